@@ -1,0 +1,4 @@
+export { ErrorCode } from './error-code.js';
+export { badInput, DomainError, type DomainErrorDetails } from './domain-error.js';
+export { errorTexts } from './error.texts.js';
+export { httpStatusOf } from './http-status.js';

@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { canonicalLocale, displayLocale, negotiateLocale } from './locale.js';
+
+describe('negotiateLocale', () => {
+  it('takes the person’s own locale before the browser’s', () => {
+    expect(negotiateLocale({ own: 'fr-CA', acceptLanguage: 'en', fallback: 'en' })).toBe('fr-CA');
+  });
+
+  it('takes the browser’s most wanted language that there are words for', () => {
+    expect(negotiateLocale({ acceptLanguage: 'en;q=0.5, de, fr-CH;q=0.9', fallback: 'en' })).toBe('fr-CH');
+  });
+
+  it.each(['', '*', 'de', ';;q=,x', 'fr;q=0', 'fr;q=abc'])('falls back when the browser says %j', (acceptLanguage) => {
+    expect(negotiateLocale({ acceptLanguage, fallback: 'en' })).toBe('en');
+  });
+});
+
+describe('displayLocale', () => {
+  it.each([
+    ['fr-BE', 'fr', 'fr-BE'],
+    ['en-GB', 'en', 'en-GB'],
+    ['de-DE', 'en', 'en'],
+    ['fro', 'en', 'en'],
+    ['nonsense_', 'en', 'en'],
+  ])('shows %s in %s', (locale, language, tag) => {
+    expect(displayLocale(locale)).toEqual({ language, tag });
+  });
+});
+
+describe('canonicalLocale', () => {
+  it.each([
+    ['FR-fr', 'fr-FR'],
+    ['zh-hant-tw', 'zh-Hant-TW'],
+    ['fr_FR', null],
+    ['', null],
+  ])('%s is %s', (tag, canonical) => {
+    expect(canonicalLocale(tag)).toBe(canonical);
+  });
+});

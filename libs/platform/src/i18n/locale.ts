@@ -1,0 +1,64 @@
+import { match } from '@formatjs/intl-localematcher';
+import type { Language } from './text.js';
+
+export const languages: readonly Language[] = ['en', 'fr'];
+
+/** How texts are shown to a reader: words in `language`, numbers and dates in the manner of `tag`. */
+type DisplayLocale = { language: Language; tag: string };
+
+const known = new Map<string, DisplayLocale>();
+const REMEMBERED_AT_MOST = 500;
+
+/** A tag that we have no words for falls back to English. */
+export function displayLocale(locale: string): DisplayLocale {
+  let display = known.get(locale);
+  if (!display) {
+    const language = languageOf([locale], 'en');
+    // A German reader gets English words, and then English dates: a mixture reads worse than either.
+    const tag = canonicalLocale(locale)?.startsWith(language) ? locale : language;
+    display = { language, tag };
+    // Tags come from clients (Accept-Language): without a limit the map would grow with every invented one.
+    if (known.size >= REMEMBERED_AT_MOST) known.clear();
+    known.set(locale, display);
+  }
+  return display;
+}
+
+/** The BCP 47 tag in its canonical spelling (`FR-fr` → `fr-FR`), or null when it is none. */
+export function canonicalLocale(tag: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The first choice that can be served: the person's own locale, then the browser's languages, then the installation's. */
+export function negotiateLocale(choices: { own?: string | null; acceptLanguage?: string; fallback: string }): string {
+  if (choices.own) return choices.own;
+  return acceptedLocales(choices.acceptLanguage).find((tag) => isServed(tag)) ?? choices.fallback;
+}
+
+/** `Accept-Language` (RFC 9110 §12.5.4) as canonical tags, best first. */
+function acceptedLocales(header = ''): string[] {
+  return header
+    .slice(0, 500)
+    .split(',')
+    .map((range) => {
+      const [tag = '', ...parameters] = range.trim().split(/\s*;\s*/);
+      const q = parameters.find((parameter) => parameter.startsWith('q='));
+      return { tag: canonicalLocale(tag), quality: q ? Number(q.slice(2)) : 1 };
+    })
+    .filter((range): range is { tag: string; quality: number } => range.tag !== null && range.quality > 0)
+    .sort((a, b) => b.quality - a.quality)
+    .map((range) => range.tag);
+}
+
+function isServed(tag: string): boolean {
+  return languages.some((language) => tag === language || tag.startsWith(`${language}-`));
+}
+
+function languageOf(tags: string[], fallback: Language): Language {
+  const canonical = tags.map(canonicalLocale).filter((tag) => tag !== null);
+  return match(canonical, languages, fallback, { algorithm: 'lookup' }) as Language;
+}

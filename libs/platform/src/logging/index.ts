@@ -1,0 +1,1 @@
+export { currentRequestId, runWithRequestId } from './request-id.js';
