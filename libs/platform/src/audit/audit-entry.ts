@@ -1,0 +1,34 @@
+import type { Transaction } from '../database/transaction.js';
+
+/** Who did what to which object, and why where a reason was asked for. `actor` null means the system. */
+export interface Audited {
+  actor: { personId: string } | null;
+  action: string;
+  subject: { type: string; id: string };
+  reason?: string;
+  details?: object;
+}
+
+/** The audit trail, append-only: the application's role may insert and read, nothing else. */
+export const AuditEntry = {
+  async insert(tx: Transaction, entries: readonly Audited[], requestId: string | null): Promise<void> {
+    if (entries.length === 0) return;
+    const rows = entries.map((entry) => ({
+      at: tx.now,
+      actor_id: entry.actor?.personId ?? null,
+      action: entry.action,
+      subject_type: entry.subject.type,
+      subject_id: entry.subject.id,
+      reason: entry.reason ?? null,
+      details: entry.details ?? null,
+      request_id: requestId,
+    }));
+    await tx.query(
+      `INSERT INTO audit_entry (at, actor_id, action, subject_type, subject_id, reason, details, request_id)
+       SELECT at, actor_id, action, subject_type, subject_id, reason, details, request_id
+       FROM jsonb_to_recordset($1::jsonb) AS entry(at timestamptz, actor_id uuid, action text, subject_type text,
+         subject_id text, reason text, details jsonb, request_id text)`,
+      [JSON.stringify(rows)],
+    );
+  },
+};

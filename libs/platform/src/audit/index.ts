@@ -1,0 +1,1 @@
+export { AuditEntry, type Audited } from './audit-entry.js';

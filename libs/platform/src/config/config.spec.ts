@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import { ConfigurationError, loadConfig } from './config.js';
+import { isCountryCode, isLocale, isTimeZone } from './conventions.js';
+
+const environment = { DATABASE_URL: 'postgresql://sillage@db/sillage' };
+
+describe('the configuration', () => {
+  it('falls back to the documented defaults', () => {
+    const config = loadConfig(environment);
+    expect(config).toMatchObject({
+      port: 3000,
+      host: '127.0.0.1',
+      publicUrl: 'http://localhost:3000',
+      defaultLocale: 'en',
+      defaultTimeZone: 'Europe/Paris',
+      defaultCountry: 'FR',
+      demo: false,
+    });
+  });
+
+  it('builds the public address from the port', () => {
+    expect(loadConfig({ ...environment, PORT: '4100' }).publicUrl).toBe('http://localhost:4100');
+  });
+
+  it('takes an empty variable for one that is not set', () => {
+    expect(loadConfig({ ...environment, REDIS_URL: '' }).redisUrl).toBeUndefined();
+  });
+
+  it.each([
+    ['PORT', 'eighty'],
+    ['PORT', '70000'],
+    ['PUBLIC_URL', 'sillage.example'],
+    ['REDIS_URL', 'http://cache'],
+    ['SMTP_URL', 'mail'],
+    ['SILLAGE_DEMO', 'yes'],
+    ['DEFAULT_LOCALE', 'not_a_locale'],
+    ['DEFAULT_TIME_ZONE', 'Europe/Atlantis'],
+    ['DEFAULT_COUNTRY', 'France'],
+    ['METRICS_TOKEN', 'short'],
+  ])('names %s when it is "%s", and says what was expected', (name, value) => {
+    expect(() => loadConfig({ ...environment, [name]: value })).toThrow(ConfigurationError);
+    expect(() => loadConfig({ ...environment, [name]: value })).toThrow(new RegExp(`${name} .+`));
+  });
+
+  it('names every wrong variable at once and never shows an address with its password', () => {
+    const start = () => loadConfig({ PORT: 'x', DATABASE_URL: 'mysql://root:secret@db' });
+    expect(start).toThrow(/PORT/);
+    expect(start).toThrow(/DATABASE_URL must be a PostgreSQL address/);
+    expect(start).not.toThrow(/secret/);
+  });
+});
+
+describe('conventions', () => {
+  it('knows countries from groupings', () => {
+    expect(['FR', 'JP', 'CI'].every(isCountryCode)).toBe(true);
+    expect(['EU', 'ZZ', 'fr', 'FRA', 'QQ'].some(isCountryCode)).toBe(false);
+  });
+
+  it('knows time zones from offsets', () => {
+    expect(isTimeZone('Asia/Kolkata')).toBe(true);
+    expect(isTimeZone('+02:00') || isTimeZone('Mars/Olympus')).toBe(false);
+  });
+
+  it('knows language tags', () => {
+    expect(isLocale('pt-BR')).toBe(true);
+    expect(isLocale('fr_FR')).toBe(false);
+  });
+});

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { isCountryCode, isLocale, isTimeZone } from './conventions.js';
+
+const flag = z.enum(['true', 'false'], { error: 'must be true or false' }).transform((value) => value === 'true');
+
+const variables = z.object({
+  PORT: z.coerce.number({ error: 'must be a port number, such as 3000' }).int().min(1).max(65535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must be a web address, such as https://sillage.example.com' })
+    .optional(),
+  DATABASE_URL: z
+    .string({ error: 'must be set (npm start sets it to the embedded PostgreSQL when you do not)' })
+    .regex(/^postgres(ql)?:\/\//, 'must be a PostgreSQL address, such as postgresql://user:password@host:5432/sillage'),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\//, 'must be a Redis address, such as redis://host:6379')
+    .optional(),
+  SILLAGE_DATA: z.string().min(1).default('.data'),
+  SILLAGE_DEMO: flag.default(false),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must be a mail server address, such as smtp://user:password@host:587')
+    .optional(),
+  MAIL_FROM: z.string().min(3).default('Sillage <sillage@localhost>'),
+  DEFAULT_LOCALE: z.string().refine(isLocale, 'must be a language tag, such as en or fr-CA').default('en'),
+  DEFAULT_TIME_ZONE: z
+    .string()
+    .refine(isTimeZone, 'must be an IANA time zone, such as Europe/Paris')
+    .default('Europe/Paris'),
+  DEFAULT_COUNTRY: z.string().refine(isCountryCode, 'must be a two-letter country code, such as FR').default('FR'),
+  DATABASE_POOL_SIZE: z.coerce
+    .number({ error: 'must be a number of connections, such as 20' })
+    .int()
+    .min(2)
+    .max(500)
+    .default(20),
+  TRUST_PROXY: flag.default(false),
+  METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'must be debug, info, warn, error or silent' })
+    .default('info'),
+});
+
+/** Environment variables that the server reads, for the documentation and the deployment files to be checked against. */
+export const configurationVariables: readonly string[] = Object.keys(variables.shape);
+
+/** The validated configuration of one process; read once at start and injected everywhere. */
+export class Config {
+  readonly port: number;
+  readonly host: string;
+  readonly publicUrl: string;
+  readonly databaseUrl: string;
+  readonly databasePoolSize: number;
+  readonly redisUrl: string | undefined;
+  readonly dataFolder: string;
+  readonly demo: boolean;
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
+  readonly defaultLocale: string;
+  readonly defaultTimeZone: string;
+  readonly defaultCountry: string;
+  readonly trustProxy: boolean;
+  readonly metricsToken: string | undefined;
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+
+  constructor(values: z.infer<typeof variables>) {
+    this.port = values.PORT;
+    this.host = values.HOST;
+    this.publicUrl = (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, '');
+    this.databaseUrl = values.DATABASE_URL;
+    this.databasePoolSize = values.DATABASE_POOL_SIZE;
+    this.redisUrl = values.REDIS_URL;
+    this.dataFolder = values.SILLAGE_DATA;
+    this.demo = values.SILLAGE_DEMO;
+    this.smtpUrl = values.SMTP_URL;
+    this.mailFrom = values.MAIL_FROM;
+    this.defaultLocale = values.DEFAULT_LOCALE;
+    this.defaultTimeZone = values.DEFAULT_TIME_ZONE;
+    this.defaultCountry = values.DEFAULT_COUNTRY;
+    this.trustProxy = values.TRUST_PROXY;
+    this.metricsToken = values.METRICS_TOKEN;
+    this.logLevel = values.LOG_LEVEL;
+  }
+
+  /** Cookies are marked `Secure` when people reach Sillage over https. */
+  get isServedOverHttps(): boolean {
+    return this.publicUrl.startsWith('https://');
+  }
+}
+
+/** A variable of the environment is missing or malformed; the message names each one and what was expected. */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError';
+}
+
+/**
+ * Validates the environment.
+ * @throws ConfigurationError with one line for each wrong variable
+ */
+export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  // An empty value means "not set": that is what `VARIABLE=` in a compose file is meant to say.
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = variables.safeParse(given);
+  if (parsed.success) return new Config(parsed.data);
+  const lines = parsed.error.issues.map((issue) => {
+    const name = issue.path.join('.');
+    // Addresses carry passwords: say what was expected, never what was given.
+    const shown =
+      name.endsWith('_URL') || name.endsWith('_TOKEN') || given[name] === undefined ? '' : ` (it is "${given[name]}")`;
+    return `${name} ${issue.message}${shown}`;
+  });
+  throw new ConfigurationError(
+    `Sillage cannot start with this configuration:\n${lines.map((line) => `  - ${line}`).join('\n')}`,
+  );
+}

@@ -1,0 +1,3 @@
+export { Config, ConfigurationError, configurationVariables, loadConfig } from './config.js';
+export { ConfigModule } from './config.module.js';
+export { isCountryCode, isLocale, isTimeZone } from './conventions.js';

@@ -1,0 +1,38 @@
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { SnakeCaseNaming } from './naming-strategy.js';
+
+/** The role under which the application works: it may not change the schema, nor what is append-only. */
+export const applicationRole = 'sillage_app';
+
+/**
+ * Options for one process's connections.
+ * @param role `application` for the running product; `owner` for migrations and operators' commands that change the schema.
+ */
+export function dataSourceOptions(
+  databaseUrl: string,
+  { role, poolSize = 20, name }: { role: 'application' | 'owner'; poolSize?: number; name: string },
+): DataSourceOptions {
+  return {
+    type: 'postgres',
+    applicationName: name,
+    poolSize,
+    namingStrategy: new SnakeCaseNaming(),
+    connectTimeoutMS: 10_000,
+    // The address goes to the driver untouched: TypeORM's own parser knows no Unix sockets.
+    extra: {
+      connectionString: databaseUrl,
+      ...(role === 'application' && { options: `-c role=${applicationRole} -c timezone=UTC` }),
+      keepAlive: true,
+    },
+  };
+}
+
+/** A data source without entities, for migrations and operators' commands. */
+export function ownerDataSource(databaseUrl: string, migrations: DataSourceOptions['migrations'] = []): DataSource {
+  return new DataSource({
+    ...dataSourceOptions(databaseUrl, { role: 'owner', poolSize: 4, name: 'sillage-owner' }),
+    migrations,
+    migrationsTableName: 'migration',
+    migrationsTransactionMode: 'each',
+  });
+}

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
+import { DataSource } from 'typeorm';
+import { currentTransaction } from './transaction.js';
+
+/** Reads. Inside a transaction they see its changes; outside they take any connection of the pool. */
+@Injectable()
+export class Database {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async query<R>(sql: string, parameters: readonly unknown[] = []): Promise<R[]> {
+    const underWay = currentTransaction.getStore();
+    if (underWay !== undefined) return underWay.query<R>(sql, parameters);
+    const result = await this.pool.query(sql, [...parameters]);
+    return result.rows as R[];
+  }
+
+  /**
+   * A read that is planned once for each connection and then only executed: for hot paths.
+   * @param name unique for the text; one name with two texts is refused by the driver
+   */
+  async named<R>(name: string, sql: string, parameters: readonly unknown[] = []): Promise<R[]> {
+    if (currentTransaction.getStore() !== undefined) return this.query<R>(sql, parameters);
+    const result = await this.pool.query({ name, text: sql, values: [...parameters] });
+    return result.rows as R[];
+  }
+
+  get pool(): Pool {
+    return (this.dataSource.driver as unknown as { master: Pool }).master;
+  }
+}

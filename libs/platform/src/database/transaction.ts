@@ -1,0 +1,96 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Writable } from 'node:stream';
+import type { PoolClient } from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import type { EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
+import { AuditEntry, type Audited } from '../audit/audit-entry.js';
+import { DomainError } from '../errors/index.js';
+import { newId } from './new-id.js';
+import { OutboxEvent, type DomainEvent } from '../outbox/domain-event.js';
+
+/**
+ * What a use case may do inside its one transaction. Events and audit entries are held until the work is done and are
+ * written with it: they exist exactly when the change does.
+ */
+export class Transaction {
+  private readonly events: DomainEvent[] = [];
+  private readonly audited: Audited[] = [];
+
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly client: PoolClient,
+    readonly now: Date,
+  ) {}
+
+  async find<E extends ObjectLiteral>(entity: EntityTarget<E>, where: FindOptionsWhere<E>): Promise<E | null> {
+    return this.manager.findOne(entity, { where });
+  }
+
+  /** @throws DomainError NOT_FOUND */
+  async get<E extends ObjectLiteral>(entity: EntityTarget<E>, key: string | FindOptionsWhere<E>): Promise<E> {
+    return found(await this.manager.findOne(entity, { where: whereKey(key) }));
+  }
+
+  /**
+   * Reads a row and keeps it from changing until the transaction ends (`FOR UPDATE`).
+   * @throws DomainError NOT_FOUND
+   */
+  async lock<E extends ObjectLiteral>(entity: EntityTarget<E>, key: string | FindOptionsWhere<E>): Promise<E> {
+    return found(await this.manager.findOne(entity, { where: whereKey(key), lock: { mode: 'pessimistic_write' } }));
+  }
+
+  async list<E extends ObjectLiteral>(entity: EntityTarget<E>, where: FindOptionsWhere<E>): Promise<E[]> {
+    return this.manager.find(entity, { where });
+  }
+
+  async save<E extends ObjectLiteral>(row: E): Promise<E> {
+    return this.manager.save(row);
+  }
+
+  async saveAll<E extends ObjectLiteral>(rows: E[]): Promise<E[]> {
+    return this.manager.save(rows, { chunk: 1000 });
+  }
+
+  async remove<E extends ObjectLiteral>(row: E): Promise<void> {
+    await this.manager.remove(row);
+  }
+
+  async query<R>(sql: string, parameters: readonly unknown[] = []): Promise<R[]> {
+    // The driver itself, not TypeORM's query(): that one answers [rows, count] for UPDATE … RETURNING.
+    const result = await this.client.query(sql, [...parameters]);
+    return result.rows as R[];
+  }
+
+  /** A stream that copies rows into a table on this transaction's connection; `sql` is `COPY … FROM STDIN …`. */
+  copyFrom(sql: string): Writable {
+    return this.client.query(copyFrom(sql));
+  }
+
+  emit(event: DomainEvent): void {
+    this.events.push(event);
+  }
+
+  audit(entry: Audited): void {
+    this.audited.push(entry);
+  }
+
+  /** Writes what was held back; called once by the unit of work, last before the commit. */
+  async flush(requestId: string | null): Promise<void> {
+    await AuditEntry.insert(this, this.audited.splice(0), requestId);
+    await OutboxEvent.insert(this, this.events.splice(0), requestId);
+  }
+}
+
+/** The transaction under way on this asynchronous path, if any. */
+export const currentTransaction = new AsyncLocalStorage<Transaction>();
+
+function whereKey<E extends ObjectLiteral>(key: string | FindOptionsWhere<E>): FindOptionsWhere<E> {
+  return typeof key === 'string' ? ({ id: key } as unknown as FindOptionsWhere<E>) : key;
+}
+
+function found<E>(row: E | null): E {
+  if (row === null) throw new DomainError('NOT_FOUND');
+  return row;
+}
+
+export { newId };

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import type { PoolClient } from 'pg';
+import { DataSource } from 'typeorm';
+import { Clock } from '../clock/index.js';
+import { currentRequestId } from '../logging/index.js';
+import { asDomainError, databaseErrorOf } from './constraint-errors.js';
+import { currentTransaction, Transaction } from './transaction.js';
+
+// Serialization failures and deadlocks are PostgreSQL asking for another try (manual, 13.5).
+const worthAnotherTry = new Set(['40001', '40P01']);
+const tries = 5;
+
+/** The one place where a transaction begins. */
+@Injectable()
+export class UnitOfWork {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Runs the work in one transaction, or in the one already under way. The work may run again after a deadlock, so it
+   * must have no effect outside the database.
+   * @throws DomainError when a named constraint refuses the change
+   */
+  async run<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const underWay = currentTransaction.getStore();
+    if (underWay !== undefined) return work(underWay);
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.attempt(work);
+      } catch (error) {
+        if (attempt < tries && worthAnotherTry.has(databaseErrorOf(error)?.code ?? '')) continue;
+        throw asDomainError(error);
+      }
+    }
+  }
+
+  /** Runs the work in a transaction of its own, whatever is under way: for what must stay when the rest is undone. */
+  async runApart<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return currentTransaction.exit(() => this.run(work));
+  }
+
+  private async attempt<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as PoolClient;
+      await runner.startTransaction();
+      const tx = new Transaction(runner.manager, client, this.clock.now());
+      try {
+        const result = await currentTransaction.run(tx, () => work(tx));
+        await tx.flush(currentRequestId() ?? null);
+        await runner.commitTransaction();
+        return result;
+      } catch (error) {
+        if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+        throw error;
+      }
+    } finally {
+      await runner.release();
+    }
+  }
+}

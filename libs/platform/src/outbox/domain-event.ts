@@ -1,0 +1,68 @@
+import type { z } from 'zod';
+import type { Transaction } from '../database/transaction.js';
+
+/** A fact of the past, on its way to whoever subscribed to it. */
+export interface DomainEvent {
+  readonly name: string;
+  readonly payload: object;
+}
+
+/** An event's name, its payload's schema, and the decision about its subscribers. */
+export interface EventDefinition<P extends object = object> {
+  (payload: P): DomainEvent;
+  readonly eventName: string;
+  readonly schema: z.ZodType<P>;
+  /** Why nobody subscribes yet; undefined when somebody must. */
+  readonly unheard: string | undefined;
+}
+
+const definitions = new Map<string, EventDefinition>();
+
+/**
+ * Defines an event. The start of the product fails when it has no subscriber, unless `unheard` says why; and when it
+ * has both.
+ * @throws Error when the name is taken
+ */
+export function defineEvent<P extends object>(
+  name: string,
+  schema: z.ZodType<P>,
+  decision: { unheard?: string } = {},
+): EventDefinition<P> {
+  if (definitions.has(name)) throw new Error(`The event ${name} is defined twice.`);
+  const definition = Object.assign((payload: P): DomainEvent => ({ name, payload: schema.parse(payload) }), {
+    eventName: name,
+    schema,
+    unheard: decision.unheard,
+  });
+  definitions.set(name, definition as unknown as EventDefinition);
+  return definition;
+}
+
+export function definedEvents(): readonly EventDefinition[] {
+  return [...definitions.values()];
+}
+
+/** Who subscribed to each event; filled at boot, needed wherever an event is written. */
+export const subscribersOf = new Map<string, Set<string>>();
+
+export const OutboxEvent = {
+  /** Writes events and one delivery for each subscriber, in the transaction of the change that they tell of. */
+  async insert(tx: Transaction, events: readonly DomainEvent[], requestId: string | null): Promise<void> {
+    if (events.length === 0) return;
+    const rows = events.map((event) => ({ name: event.name, payload: event.payload }));
+    const routes = [...new Set(events.map((event) => event.name))].flatMap((name) =>
+      [...(subscribersOf.get(name) ?? [])].map((subscriber) => ({ name, subscriber })),
+    );
+    await tx.query(
+      `WITH event AS (
+         INSERT INTO outbox_event (name, payload, occurred_at, request_id)
+         SELECT name, payload, $2, $3 FROM jsonb_to_recordset($1::jsonb) AS row(name text, payload jsonb)
+         RETURNING id, name
+       )
+       INSERT INTO outbox_delivery (event_id, subscriber)
+       SELECT event.id, route.subscriber
+       FROM event JOIN jsonb_to_recordset($4::jsonb) AS route(name text, subscriber text) USING (name)`,
+      [JSON.stringify(rows), tx.now, requestId, JSON.stringify(routes)],
+    );
+  },
+};
