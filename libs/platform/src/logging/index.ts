@@ -1,1 +1,1 @@
-export { currentRequestId, runWithRequestId } from './request-id.js';
+export { currentLocale, currentRequestId, runInScope, runWithRequestId, type RequestScope } from './request-scope.js';

@@ -1,0 +1,10 @@
+import type { RequestContext } from './request-context.js';
+
+/**
+ * Answers many keys by one read: a provider, used through `ctx.load(this.people, id)`. Each request has its own cache,
+ * so what one person may see is never answered to another.
+ */
+export abstract class BatchLoader<K, V> {
+  /** Leaves out what does not exist, or may not be seen. */
+  abstract batch(keys: readonly K[], ctx: RequestContext): Promise<ReadonlyMap<K, V>>;
+}

@@ -1,0 +1,25 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/** What is known of the request under way, filled in as it becomes known. */
+export type RequestScope = { readonly requestId: string; locale?: string };
+
+const scopes = new AsyncLocalStorage<RequestScope>();
+
+/** The id of the request (or of the job that it led to) under way; undefined outside of any. */
+export function currentRequestId(): string | undefined {
+  return scopes.getStore()?.requestId;
+}
+
+/** The language in which to answer the request under way, once it is known. */
+export function currentLocale(): string | undefined {
+  return scopes.getStore()?.locale;
+}
+
+/** Everything begun inside carries the id: log lines, audit entries, events and the jobs that follow from them. */
+export function runWithRequestId<T>(requestId: string, work: () => T): T {
+  return runInScope({ requestId }, work);
+}
+
+export function runInScope<T>(scope: RequestScope, work: () => T): T {
+  return scopes.run(scope, work);
+}
