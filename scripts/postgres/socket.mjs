@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { Failure } from '../failure.mjs';
+import { canEnter } from './user.mjs';
+
+/**
+ * Makes the folder of the server's socket. Whoever can enter it is trusted by the server, so it is closed to everyone
+ * but its user.
+ * @param {string} data
+ * @param {string} cluster
+ * @param {import('./user.mjs').ServerUser | null} user
+ */
+export function socketFolder(data, cluster, user) {
+  const beside = path.join(data, `${path.basename(cluster)}-socket`);
+  // A socket's whole path may have 103 bytes at most on macOS, 107 on Linux; the socket's own name takes 14.
+  const folder =
+    Buffer.byteLength(beside) <= 85 && canEnter(data, user) ? beside : path.join(temporary(user), nameFor(cluster));
+  fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const stat = fs.lstatSync(folder);
+  // In a folder that everybody may write to, another user may have been there first.
+  if (!stat.isDirectory() || ![process.getuid?.(), user?.uid].includes(stat.uid)) {
+    throw new Failure(
+      `${folder} is needed for the database's socket but belongs to somebody else. Remove it and start again.`,
+    );
+  }
+  if (user !== null) fs.chownSync(folder, user.uid, user.gid);
+  fs.chmodSync(folder, 0o700);
+  return folder;
+}
+
+/** @param {string} folder */
+export function databaseUrl(folder, database = 'sillage') {
+  // The `host` parameter wins in libpq and in node-postgres; `localhost` is there for those that insist on a URL's host.
+  return `postgresql://sillage@localhost/${database}?host=${encodeURIComponent(folder).replaceAll('%2F', '/')}`;
+}
+
+/** @param {import('./user.mjs').ServerUser | null} user */
+function temporary(user) {
+  const folder = os.tmpdir();
+  return folder.length <= 50 && fs.existsSync(folder) && canEnter(folder, user) ? folder : '/tmp';
+}
+
+/** @param {string} cluster */
+function nameFor(cluster) {
+  return `sillage-${createHash('sha256').update(cluster).digest('hex').slice(0, 16)}`;
+}

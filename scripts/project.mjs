@@ -1,0 +1,46 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the clone. */
+export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+
+/** The programs that `npm run build` produces. */
+export const programs = {
+  api: path.join(root, 'dist/apps/api/src/main.js'),
+  worker: path.join(root, 'dist/apps/worker/src/main.js'),
+  cli: path.join(root, 'dist/apps/cli/src/main.js'),
+};
+
+/**
+ * An environment variable; empty counts as not set, as it does for the server.
+ * @param {string} name
+ */
+export function variable(name) {
+  return process.env[name] || undefined;
+}
+
+/** Where the embedded database and the files live. */
+export function dataFolder() {
+  return path.resolve(root, variable('SILLAGE_DATA') ?? '.data');
+}
+
+/**
+ * Every file below the given files and folders, relative to the clone and sorted, so that a hash of them is stable.
+ * @param {string[]} places
+ * @param {(file: string) => boolean} [wanted]
+ * @returns {string[]}
+ */
+export function filesUnder(places, wanted = () => true) {
+  const found = [];
+  const waiting = [...places];
+  for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+    const stat = fs.statSync(path.join(root, place), { throwIfNoEntry: false });
+    if (stat === undefined) continue;
+    if (!stat.isDirectory()) found.push(place);
+    else
+      for (const name of fs.readdirSync(path.join(root, place)))
+        if (name !== 'node_modules') waiting.push(`${place}/${name}`);
+  }
+  return found.filter(wanted).sort();
+}
