@@ -9,3 +9,5 @@ export * from './database/index.js';
 export * from './outbox/index.js';
 export * from './jobs/index.js';
 export * from './audit/index.js';
+export * from './process/index.js';
+export { CoreModule } from './core.module.js';

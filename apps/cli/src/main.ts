@@ -1,0 +1,15 @@
+import 'reflect-metadata';
+import { Command } from 'commander';
+import { adviceFor, exitMisconfigured } from '@sillage/platform';
+import { registerMigrateCommand } from './migrate.command.js';
+
+const program = new Command('sillage').description('Commands for those who operate Sillage.').showHelpAfterError();
+registerMigrateCommand(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const advice = adviceFor(error);
+  console.error(advice ?? error);
+  process.exitCode = advice === undefined ? 1 : exitMisconfigured;
+}

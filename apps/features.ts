@@ -1,0 +1,4 @@
+import type { Type } from '@nestjs/common';
+
+/** Every feature, the lower ones first. Each process loads them all: an event needs its subscribers wherever it is written. */
+export const features: Type[] = [];

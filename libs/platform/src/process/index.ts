@@ -1,0 +1,1 @@
+export { adviceFor, exitMisconfigured, runProcess, type RunningProcess } from './run-process.js';
