@@ -56,7 +56,8 @@ async function migrateQueue(dataSource: DataSource): Promise<void> {
     const client = (await runner.connect()) as PoolClient;
     await runMigrations(client, queueSchema);
     await client.query(`
-      GRANT USAGE ON SCHEMA ${queueSchema} TO ${applicationRole};
+      -- BullMQ makes a sequence for each queue when its first job comes.
+      GRANT USAGE, CREATE ON SCHEMA ${queueSchema} TO ${applicationRole};
       GRANT SELECT, INSERT, UPDATE, DELETE, TRUNCATE ON ALL TABLES IN SCHEMA ${queueSchema} TO ${applicationRole};
       GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA ${queueSchema} TO ${applicationRole};
       GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${queueSchema} TO ${applicationRole};

@@ -45,12 +45,15 @@ function onRedis(url: string): QueueBackend {
 function onPostgres(databaseUrl: string): QueueBackend {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
-    max: 12,
+    // Each queue's worker keeps one connection to listen on; the rest is for short statements.
+    max: 24,
     application_name: 'sillage-queue',
     keepAlive: true,
     options: `-c role=${applicationRole} -c search_path=${queueSchema}`,
   });
   pool.on('error', () => undefined);
+  // Every queue and worker listens to the one pool: many listeners are meant, not a leak.
+  pool.setMaxListeners(0);
   return {
     // BullMQ's types name Redis wherever nothing is said; only what both backends share is used here.
     connection: pool as unknown as ConnectionOptions,

@@ -1,0 +1,227 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Injectable, Module } from '@nestjs/common';
+import { Test, type TestingModule } from '@nestjs/testing';
+import { Redis } from 'ioredis';
+import { z } from 'zod';
+import { Config, loadConfig } from '../config/index.js';
+import { CoreModule } from '../core.module.js';
+import { Database, UnitOfWork } from '../database/index.js';
+import { currentRequestId, runWithRequestId } from '../logging/index.js';
+import { defineEvent, OutboxRelay, Subscribe } from '../outbox/index.js';
+import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
+import { defineJob } from './job-definition.js';
+import { HandleJob } from './handle-job.js';
+import { JobDrain } from './job-drain.js';
+import { Jobs } from './jobs.js';
+import { Sweep } from './sweep.js';
+import { Sweeps } from './sweeps.js';
+import { WorkerRuntime } from './worker-runtime.js';
+
+const knocked = defineEvent('test.knocked', z.object({ at: z.string() }));
+const ring = defineJob('test-ring', z.object({ bell: z.string() }));
+
+@Injectable()
+class Porter {
+  readonly heard: string[] = [];
+  readonly requests: (string | undefined)[] = [];
+  readonly rung: string[] = [];
+  swept = 0;
+  failures = 0;
+
+  @Subscribe(knocked, 'test.open')
+  async open({ at }: { at: string }): Promise<void> {
+    if (this.failures > 0) {
+      this.failures -= 1;
+      throw new Error('the door is stuck');
+    }
+    this.heard.push(at);
+    this.requests.push(currentRequestId());
+  }
+
+  @HandleJob(ring)
+  async ring({ bell }: { bell: string }): Promise<void> {
+    this.rung.push(bell);
+  }
+
+  @Sweep({ name: 'test-sweep', everySeconds: 3600 })
+  async sweep(): Promise<void> {
+    this.swept += 1;
+  }
+}
+
+@Module({ providers: [Porter] })
+class PorterModule {}
+
+const testRedis = process.env['SILLAGE_TEST_REDIS_URL'];
+const backends = [
+  { backend: 'PostgreSQL', redisUrl: undefined },
+  { backend: 'Redis', redisUrl: testRedis && `${testRedis}/1` },
+];
+
+describe.each(backends)('jobs on $backend', ({ backend, redisUrl }) => {
+  let database: TestDatabase;
+  let app: TestingModule;
+  let unitOfWork: UnitOfWork;
+  let drain: JobDrain;
+  let porter: Porter;
+
+  beforeAll(async () => {
+    if (backend === 'Redis' && redisUrl === undefined)
+      throw new Error('SILLAGE_TEST_REDIS_URL is not set: run the tests by npm test.');
+    database = await createTestDatabase();
+    app = await Test.createTestingModule({ imports: [CoreModule, PorterModule] })
+      .overrideProvider(Config)
+      .useValue(loadConfig({ DATABASE_URL: database.url, REDIS_URL: redisUrl }))
+      .compile();
+    app.useLogger(false);
+    await app.init();
+    unitOfWork = app.get(UnitOfWork);
+    drain = app.get(JobDrain);
+    porter = app.get(Porter);
+  });
+
+  beforeEach(() => {
+    porter.heard.length = 0;
+    porter.requests.length = 0;
+    porter.rung.length = 0;
+  });
+
+  afterAll(async () => {
+    await app.close();
+    await database.drop();
+  });
+
+  const knock = (...times: string[]) =>
+    unitOfWork.run(async (tx) => {
+      for (const at of times) tx.emit(knocked({ at }));
+    });
+  /** As if the leases of what is under way had run out. */
+  const leasesRunOut = () =>
+    unitOfWork.run((tx) => tx.query(`UPDATE outbox_delivery SET due_at = now() - interval '1 second'`));
+  const loseTheQueue = async () => {
+    if (redisUrl === undefined) return app.get(Database).query('DELETE FROM bullmq.job');
+    const redis = new Redis(redisUrl);
+    await redis.flushdb();
+    return redis.quit();
+  };
+
+  it('brings an event to its subscriber, with the request that caused it', async () => {
+    await runWithRequestId('request-7', () => knock('noon'));
+    await drain.drain({ sweeps: false });
+    expect(porter.heard).toEqual(['noon']);
+    expect(porter.requests).toEqual(['request-7']);
+  });
+
+  it('tells nobody of what was undone', async () => {
+    const failing = unitOfWork.run(async (tx) => {
+      tx.emit(knocked({ at: 'never' }));
+      throw new Error('no');
+    });
+    await expect(failing).rejects.toThrow('no');
+    await drain.drain({ sweeps: false });
+    expect(porter.heard).toEqual([]);
+  });
+
+  it('has effect once when two relays and two deliveries meet', async () => {
+    await knock('once');
+    const relay = app.get(OutboxRelay);
+    const [first, second] = await Promise.all([relay.relay(), relay.relay()]);
+    expect(first.relayed + second.relayed).toBe(1);
+    const rows = await app.get(Database).query<{ id: string }>('SELECT max(id) AS id FROM outbox_delivery');
+    const deliveryId = rows[0]?.id ?? '';
+    await Promise.all([relay.deliver({ deliveryId }), relay.deliver({ deliveryId }), relay.deliver({ deliveryId })]);
+    await drain.drain({ sweeps: false });
+    expect(porter.heard).toEqual(['once']);
+  });
+
+  it('tries again after a failure of the subscriber', async () => {
+    porter.failures = 2;
+    await knock('stubborn');
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      await drain.drain({ sweeps: false });
+      await leasesRunOut();
+    }
+    expect(porter.heard).toEqual(['stubborn']);
+  });
+
+  it('loses nothing when the whole queue is lost', async () => {
+    await knock('one', 'two', 'three');
+    await app.get(OutboxRelay).relay();
+    await loseTheQueue();
+    await drain.drain({ sweeps: false });
+    expect(porter.heard).toEqual([]);
+    await leasesRunOut();
+    await drain.drain({ sweeps: false });
+    expect(porter.heard.sort()).toEqual(['one', 'three', 'two']);
+  });
+
+  it('takes two jobs of one key for one job', async () => {
+    const jobs = app.get(Jobs);
+    await jobs.enqueue(ring, { bell: 'door' }, { key: 'door' });
+    await jobs.enqueue(ring, { bell: 'door' }, { key: 'door' });
+    await drain.drain({ sweeps: false });
+    await jobs.enqueue(ring, { bell: 'door again' }, { key: 'door' });
+    await drain.drain({ sweeps: false });
+    expect(porter.rung).toEqual(['door', 'door again']);
+  });
+
+  it('runs a sweep once in its period, whoever asks', async () => {
+    const sweeps = app.get(Sweeps);
+    const before = porter.swept;
+    await Promise.all([sweeps.runDue(), sweeps.runDue()]);
+    await sweeps.runDue();
+    expect(porter.swept - before).toBe(1);
+  });
+
+  it('works by itself in a worker, and stops when asked', async () => {
+    const runtime = app.get(WorkerRuntime);
+    await runtime.start();
+    await knock('by itself');
+    const waiting = 'SELECT 1 FROM outbox_delivery WHERE received_at IS NULL LIMIT 1';
+    while ((await app.get(Database).query(waiting)).length > 0) await new Promise((resolve) => setImmediate(resolve));
+    await runtime.stop();
+    expect(porter.heard).toEqual(['by itself']);
+  });
+});
+
+describe('the start of a process', () => {
+  const start = async (...providers: (new () => object)[]) => {
+    const database = await createTestDatabase();
+    const app = await Test.createTestingModule({ imports: [CoreModule, PorterModule], providers })
+      .overrideProvider(Config)
+      .useValue(loadConfig({ DATABASE_URL: database.url }))
+      .compile();
+    app.useLogger(false);
+    try {
+      await app.init();
+    } finally {
+      await app.close();
+      await database.drop();
+    }
+  };
+
+  it('fails when two methods subscribe under one name', async () => {
+    @Injectable()
+    class Twin {
+      @Subscribe(knocked, 'test.open')
+      async open(): Promise<void> {}
+    }
+    await expect(start(Twin)).rejects.toThrow(/Two methods subscribe as test.open/);
+  });
+
+  it('fails when a job has two handlers, or none', async () => {
+    @Injectable()
+    class Twin {
+      @HandleJob(ring)
+      async ring(): Promise<void> {}
+    }
+    await expect(start(Twin)).rejects.toThrow(/test-ring has two handlers/);
+    defineJob('test-orphan', z.object({}));
+    await expect(start()).rejects.toThrow(/Nothing handles the job test-orphan/);
+  });
+
+  it('fails when an event has no decision about its subscribers', async () => {
+    defineEvent('test.unnoticed', z.object({}));
+    await expect(start()).rejects.toThrow(/Nobody subscribes to test.unnoticed/);
+  });
+});
