@@ -1,5 +1,12 @@
 export { Allow, hasRole, Public, signedIn, type AccessRule } from './access.js';
+export { AccessGuard } from './access.guard.js';
 export { Actor, type ActorFacts } from './actor.js';
+export { AuthModule } from './auth.module.js';
+export { AuthSweeps } from './auth.sweeps.js';
+export { Authentication } from './authentication.js';
+export { hashPassword } from './passwords.js';
 export { PersonDirectory, type Credentials } from './person-directory.js';
 export { actorOf } from './request-actor.js';
 export { Role, type RoleGrant } from './role.js';
+export { SignIn } from './sign-in.entity.js';
+export { SignIns, type StartedSignIn } from './sign-ins.js';

@@ -1,1 +1,8 @@
-export { currentLocale, currentRequestId, runInScope, runWithRequestId, type RequestScope } from './request-scope.js';
+export {
+  answerIn,
+  currentLocale,
+  currentRequestId,
+  runInScope,
+  runWithRequestId,
+  type RequestScope,
+} from './request-scope.js';

@@ -15,6 +15,12 @@ export function currentLocale(): string | undefined {
   return scopes.getStore()?.locale;
 }
 
+/** Settles the language of the answer to the request under way. */
+export function answerIn(locale: string): void {
+  const scope = scopes.getStore();
+  if (scope) scope.locale = locale;
+}
+
 /** Everything begun inside carries the id: log lines, audit entries, events and the jobs that follow from them. */
 export function runWithRequestId<T>(requestId: string, work: () => T): T {
   return runInScope({ requestId }, work);

@@ -88,13 +88,20 @@ export class Platform1764000000000 implements MigrationInterface {
       );
       CREATE INDEX sign_in_by_person ON sign_in (person_id);
       CREATE INDEX sign_in_by_expiry ON sign_in (expires_at);
+
+      -- As rate-limiter-flexible wants it; counters only, so a crash may lose them.
+      CREATE UNLOGGED TABLE sign_in_attempt (
+        key varchar(255) CONSTRAINT sign_in_attempt_key PRIMARY KEY,
+        points integer NOT NULL DEFAULT 0,
+        expire bigint
+      );
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     // The role and the extensions stay: they may serve other databases and other schemas of the server.
     await runner.query(`
-      DROP TABLE sign_in, client_mutation, sweep, outbox_delivery, outbox_event, audit_entry;
+      DROP TABLE sign_in_attempt, sign_in, client_mutation, sweep, outbox_delivery, outbox_event, audit_entry;
       ALTER DEFAULT PRIVILEGES IN SCHEMA public REVOKE SELECT, INSERT, UPDATE, DELETE ON TABLES FROM sillage_app;
       ALTER DEFAULT PRIVILEGES IN SCHEMA public REVOKE USAGE, SELECT ON SEQUENCES FROM sillage_app;
       REVOKE ALL ON SCHEMA public FROM sillage_app;

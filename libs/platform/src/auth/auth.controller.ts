@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DomainError } from '../errors/index.js';
+import { Public } from './access.js';
+import { authTexts } from './auth.texts.js';
+import { Authentication, type Credentials } from './authentication.js';
+import { SessionCookie } from './session-cookie.js';
+import { SignInLimits } from './sign-in-limits.js';
+import { SignIns, type StartedSignIn } from './sign-ins.js';
+
+const expected = '{ "email": "…", "password": "…" }';
+
+@Controller('auth')
+export class AuthController {
+  constructor(
+    private readonly authentication: Authentication,
+    private readonly signIns: SignIns,
+    private readonly limits: SignInLimits,
+    private readonly cookie: SessionCookie,
+  ) {}
+
+  @Public()
+  @Post('login')
+  @HttpCode(200)
+  async login(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<StartedSignIn> {
+    // Without this, another site's form could sign somebody in under an account of its own.
+    if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) {
+      throw new DomainError('BAD_USER_INPUT', { text: authTexts.jsonOnly, values: { expected } });
+    }
+    const given = credentialsIn(request.body);
+    await this.limits.count(given.email, request.ip);
+    const personId = await this.authentication.personByPassword(given);
+    if (personId === null) throw new DomainError('UNAUTHENTICATED', { text: authTexts.wrongCredentials });
+    await this.limits.forgive(given.email, request.ip);
+
+    const started = await this.signIns.start(personId, request.headers['user-agent']);
+    this.cookie.write(reply, started);
+    void reply.header('cache-control', 'no-store');
+    return started;
+  }
+
+  /** Public, because signing out twice is no error; whether the request may be forged is checked all the same. */
+  @Public()
+  @Post('logout')
+  @HttpCode(204)
+  async logout(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    const token = this.authentication.tokenOf(request);
+    if (token !== null) await this.signIns.end(token);
+    this.cookie.clear(reply);
+  }
+}
+
+/** What is missing becomes what cannot be right, so that it takes the same time and gets the same words. */
+function credentialsIn(body: unknown): Credentials {
+  const given = (typeof body === 'object' && body !== null ? body : {}) as { email?: unknown; password?: unknown };
+  const textOr = (value: unknown): string => (typeof value === 'string' && value !== '' ? value : randomUUID());
+  return { email: textOr(given.email), password: textOr(given.password) };
+}

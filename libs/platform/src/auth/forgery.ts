@@ -1,0 +1,14 @@
+import type { FastifyRequest } from 'fastify';
+
+const READING_METHODS = ['GET', 'HEAD', 'OPTIONS'];
+// What a plain HTML form can send to another site without the browser asking first (Fetch standard, CORS-safelisted).
+const FORM_TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain'];
+const PREFLIGHT_HEADERS = ['apollo-require-preflight', 'x-apollo-operation-name'];
+
+/** Whether a page of another site could have made a browser send this, cookie included. The same rule as Apollo's. */
+export function isForgeable(request: FastifyRequest): boolean {
+  if (READING_METHODS.includes(request.method)) return false;
+  const contentType = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+  if (contentType && !FORM_TYPES.includes(contentType)) return false;
+  return PREFLIGHT_HEADERS.every((header) => !request.headers[header]);
+}
