@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { explainFileError, Failure } from './failure.mjs';
 import { identify, isAlive, pause } from './processes.mjs';
+import { root } from './project.mjs';
 
 /**
  * What a lock file says: who holds it, what for, and the processes that it looks after.
@@ -108,4 +111,13 @@ function removeStale(file, holder) {
 /** @param {Holder} holder */
 function defaultMessage(holder) {
   return `Another Sillage command (${holder.purpose}, process ${holder.pid}) is still at work. Wait for it to end, or stop it, and try again.`;
+}
+
+/**
+ * Installing and building change the clone itself: one process at a time, whoever's data it serves.
+ * @param {string} purpose
+ */
+export function takeProjectLock(purpose) {
+  const name = createHash('sha256').update(`${root} ${process.getuid?.()}`).digest('hex').slice(0, 16);
+  return takeLock(path.join(os.tmpdir(), `sillage-build-${name}.lock`), { purpose, wait: 600_000 });
 }

@@ -1,0 +1,29 @@
+// `npm run cli -- …`: an operator's command on the same database as `npm start`, whether that runs or not.
+import { build } from './build.mjs';
+import { onProjectNode } from './install.mjs';
+import { makeDataFolder, programEnvironment } from './launcher/environment.mjs';
+import { holdPostgres } from './postgres/hold.mjs';
+import { dataFolder, programs, variable } from './project.mjs';
+import { spawn } from 'node:child_process';
+
+await onProjectNode(async (stop) => {
+  const data = dataFolder();
+  await build({ only: ['server'], abort: stop.signal });
+  makeDataFolder(data);
+  const postgres = variable('DATABASE_URL') === undefined ? await holdPostgres(data) : null;
+  try {
+    if (stop.signal.aborted) return;
+    const child = spawn(process.execPath, ['--enable-source-maps', programs.cli, ...process.argv.slice(2)], {
+      env: programEnvironment(data, postgres),
+      cwd: variable('INIT_CWD'),
+      stdio: 'inherit',
+    });
+    stop.signal.addEventListener('abort', () => child.kill('SIGTERM'));
+    process.exitCode = await new Promise((resolve, reject) => {
+      child.once('error', reject);
+      child.once('exit', (code) => resolve(code ?? 1));
+    });
+  } finally {
+    await postgres?.release();
+  }
+});

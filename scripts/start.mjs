@@ -1,0 +1,104 @@
+// `npm start`: from a fresh clone to a running Sillage. Installs, builds, starts the embedded PostgreSQL, makes the
+// database ready (launcher/prepare.mjs) and keeps the API and the worker running until it is asked to stop.
+import path from 'node:path';
+import { build } from './build.mjs';
+import { Failure, run } from './failure.mjs';
+import { onProjectNode } from './install.mjs';
+import { assertPortIsFree, makeDataFolder, programEnvironment, publicUrl, readPort } from './launcher/environment.mjs';
+import { prepareDatabase } from './launcher/prepare.mjs';
+import { supervise, watchPostgres } from './launcher/supervise.mjs';
+import { takeLock } from './lock.mjs';
+import { assertPlatform } from './postgres/binaries.mjs';
+import { holdPostgres } from './postgres/hold.mjs';
+import { endProcesses } from './processes.mjs';
+import { dataFolder, programs, variable } from './project.mjs';
+
+const longestStart = 120_000;
+const embedded = variable('DATABASE_URL') === undefined;
+
+// Before minutes go into installing: nothing of it would run on such a system.
+if (embedded) await run(async () => assertPlatform());
+if (process.exitCode) process.exit();
+
+await onProjectNode(async (stop) => {
+  const data = dataFolder();
+  readPort();
+  makeDataFolder(data);
+  const lock = await takeLock(path.join(data, 'sillage.lock'), {
+    purpose: 'npm start',
+    busy: ({ pid }) =>
+      `Sillage already runs on ${data} (process ${pid}).\n` +
+      `Stop it first, or start a second copy beside it: PORT=${readPort() + 1} SILLAGE_DATA=.data-2 npm start`,
+    // The programs of a launcher that was killed end by themselves once they have done what was under way.
+    onStale: ({ children }) => endProcesses(children, { grace: 16_000, polite: null }),
+  });
+  try {
+    await assertPortIsFree();
+    await build({ abort: stop.signal });
+    if (!stop.signal.aborted) await launch(data, lock, stop);
+  } finally {
+    lock.release();
+  }
+});
+
+/**
+ * @param {string} data
+ * @param {Awaited<ReturnType<typeof takeLock>>} lock
+ * @param {import('./stopping.mjs').Stop} stop
+ */
+async function launch(data, lock, stop) {
+  const postgres = embedded ? await holdPostgres(data) : null;
+  try {
+    const env = programEnvironment(data, postgres);
+    const prepared = await prepareDatabase(env, data, stop.signal);
+    if (prepared !== null) await serve(env, prepared, { postgres, lock, stop });
+  } finally {
+    await postgres?.release();
+  }
+}
+
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @param {import('./launcher/prepare.mjs').Prepared} prepared
+ * @param {{ postgres: Awaited<ReturnType<typeof holdPostgres>> | null, lock: Awaited<ReturnType<typeof takeLock>>, stop: import('./stopping.mjs').Stop }} surroundings
+ */
+async function serve(env, prepared, { postgres, lock, stop }) {
+  /** @type {string | undefined} */
+  let givenUp;
+  const onGiveUp = (/** @type {string} */ reason) => {
+    givenUp ??= reason;
+    stop.ask();
+  };
+  const late = setTimeout(() => onGiveUp('Sillage was not ready after two minutes.'), longestStart);
+  const waiting = new Set(['API', 'worker']);
+  const onReady = (/** @type {string} */ name) => {
+    if (!waiting.delete(name) || waiting.size > 0) return;
+    clearTimeout(late);
+    announce(prepared);
+  };
+
+  const watch = postgres === null ? null : watchPostgres(postgres, { onGiveUp });
+  /** @type {ReturnType<typeof supervise>[]} */
+  const running = [];
+  const onSpawn = () => queueMicrotask(() => lock.note(running.flatMap((one) => one.pid() ?? [])));
+  for (const [name, program] of [
+    ['API', programs.api],
+    ['worker', programs.worker],
+  ]) {
+    running.push(supervise({ name, program, env, onReady: () => onReady(name), onGiveUp, onSpawn }));
+  }
+
+  if (!stop.signal.aborted) await new Promise((resolve) => stop.signal.addEventListener('abort', resolve));
+  clearTimeout(late);
+  await Promise.all(running.map((one) => one.stop(stop.hurry)));
+  await watch?.stop();
+  if (givenUp !== undefined) throw new Failure(givenUp);
+}
+
+/** @param {import('./launcher/prepare.mjs').Prepared} prepared */
+function announce({ demo }) {
+  console.log(`\nSillage is ready at ${publicUrl()}\n`);
+  if (demo === null) return;
+  console.log(`Demo accounts${demo.password === null ? '' : `, all with the password ${demo.password}`}:`);
+  console.log(`${demo.accounts.map((email) => `  ${email}`).join('\n')}\n`);
+}
