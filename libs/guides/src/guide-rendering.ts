@@ -1,0 +1,119 @@
+import Markdown, { type MarkdownIt } from 'markdown-it';
+import sanitizeHtml from 'sanitize-html';
+
+/**
+ * The Markdown as HTML that is safe to insert in a page. It is made from the text that people acknowledge by its hash,
+ * never stored beside it: what is shown cannot differ from what is acknowledged.
+ */
+export function renderGuide({
+  locale,
+  sha256,
+  markdown,
+}: {
+  locale: string;
+  sha256: string;
+  markdown: string;
+}): string {
+  const key = `${locale}/${sha256}`;
+  let html = rendered.get(key);
+  if (html === undefined) {
+    html = sanitizeHtml(rendererFor(locale).render(markdown), allowed);
+    if (rendered.size >= REMEMBERED_AT_MOST) rendered.delete(rendered.keys().next().value ?? key);
+    rendered.set(key, html);
+  }
+  return html;
+}
+
+// A text under its hash never changes, and few are current at a time.
+const rendered = new Map<string, string>();
+const REMEMBERED_AT_MOST = 40;
+
+/** An opening quotation mark and a closing one, outer and inner, in the order that markdown-it wants. */
+const quotes: Record<string, string[]> = {
+  fr: ['«\u00A0', '\u00A0»', '“', '”'],
+  de: ['„', '“', '‚', '‘'],
+  es: ['«', '»', '“', '”'],
+  it: ['«', '»', '“', '”'],
+  pl: ['„', '”', '«', '»'],
+  en: ['“', '”', '‘', '’'],
+};
+
+const renderers = new Map<string, MarkdownIt>();
+
+function rendererFor(locale: string): MarkdownIt {
+  const [language = 'en'] = locale.split('-');
+  const known = renderers.get(language in quotes ? language : 'en');
+  if (known !== undefined) return known;
+  const renderer = new Markdown({
+    html: false,
+    linkify: true,
+    typographer: true,
+    quotes: quotes[language] ?? quotes.en,
+  });
+  // A word with a dot in it is rarely an address; one that begins with https:// is.
+  renderer.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+  renderer.use(headingAnchors).use(alignedColumns);
+  renderers.set(language in quotes ? language : 'en', renderer);
+  return renderer;
+}
+
+/** Gives every heading an id made of its words, so that a table of contents can lead to it. */
+function headingAnchors(renderer: MarkdownIt): void {
+  renderer.core.ruler.push('heading_anchors', (state) => {
+    const taken = new Set<string>();
+    state.tokens.forEach((token, index) => {
+      if (token.type !== 'heading_open') return;
+      const words = state.tokens[index + 1]?.content ?? '';
+      token.attrSet('id', freeId(`section-${slugOf(words)}`, taken));
+    });
+  });
+}
+
+/** Aligns the columns of a table by a class, since the page's content security policy allows no inline style. */
+function alignedColumns(renderer: MarkdownIt): void {
+  renderer.core.ruler.push('aligned_columns', (state) => {
+    for (const token of state.tokens) {
+      const side = /^text-align:(left|center|right)$/.exec(String(token.attrGet('style') ?? ''))?.[1];
+      if (side === undefined) continue;
+      token.attrs = [['class', `align-${side}`]];
+    }
+  });
+}
+
+function slugOf(words: string): string {
+  const slug = words
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-');
+  return slug.replace(/^-|-$/g, '').slice(0, 80);
+}
+
+function freeId(wanted: string, taken: Set<string>): string {
+  let id = wanted;
+  for (let count = 2; taken.has(id); count += 1) id = `${wanted}-${count}`;
+  taken.add(id);
+  return id;
+}
+
+const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
+// markdown-it escapes HTML and refuses dangerous links already; this holds even where it should be wrong.
+const allowed: sanitizeHtml.IOptions = {
+  allowedTags: [
+    ...headings,
+    ...'p br hr blockquote pre code em strong s a img ul ol li table thead tbody tr th td'.split(' '),
+  ],
+  allowedAttributes: {
+    a: ['href', 'title', 'rel'],
+    img: ['src', 'alt', 'title'],
+    ol: ['start'],
+    code: ['class'],
+    ...Object.fromEntries(headings.map((heading) => [heading, ['id']])),
+  },
+  allowedClasses: { code: ['language-*'], th: ['align-*'], td: ['align-*'] },
+  allowedSchemes: ['https', 'http', 'mailto'],
+  allowedSchemesByTag: { img: ['https'] },
+  allowProtocolRelative: false,
+  transformTags: { a: sanitizeHtml.simpleTransform('a', { rel: 'noopener noreferrer' }) },
+};
