@@ -5,7 +5,6 @@ import { from as copyFrom } from 'pg-copy-streams';
 import type { EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
 import { AuditEntry, type Audited } from '../audit/audit-entry.js';
 import { DomainError } from '../errors/index.js';
-import { newId } from './new-id.js';
 import { OutboxEvent, type DomainEvent } from '../outbox/domain-event.js';
 
 /**
@@ -92,5 +91,3 @@ function found<E>(row: E | null): E {
   if (row === null) throw new DomainError('NOT_FOUND');
   return row;
 }
-
-export { newId };
