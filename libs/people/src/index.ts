@@ -1,0 +1,24 @@
+export { PeopleModule } from './people.module.js';
+
+export { Person } from './person.entity.js';
+export { OrgUnit } from './org-unit.entity.js';
+export { PersonPreference } from './person-preference.entity.js';
+export { RoleAssignment } from './role-assignment.entity.js';
+export { personDeactivated } from './people.events.js';
+
+export { PersonType, PersonConnection } from './person.types.js';
+export { OrgUnitType } from './org-unit.types.js';
+export { RoleAssignmentType } from './role.types.js';
+export { ViewerType } from './viewer.types.js';
+export { PersonLoader } from './person.loader.js';
+export { OrgUnitLoader } from './org-unit.loader.js';
+export { PersonQueries } from './person.queries.js';
+export { OrgUnitQueries } from './org-unit.queries.js';
+
+export { PersonScope, type ScopeOf } from './person-scope.js';
+export { SqlParameters } from './sql-parameters.js';
+export { ProgrammeFacts } from './programme-facts.js';
+export { RoleService } from './role.service.js';
+export { PreferenceService } from './preference.service.js';
+export { LocalAccounts } from './local-accounts.js';
+export { demoCompany, type DemoCompanyOptions, type DemoPerson } from './demo-company.js';

@@ -1,0 +1,263 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** The organisation tree, its people, and what they may and want. */
+export class People1764000001000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(searchKey);
+    await runner.query(organisation);
+    await runner.query(people);
+    await runner.query(misspelt);
+    await runner.query(imports);
+    await runner.query(bulk);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      DROP FUNCTION people_before_bulk, people_after_bulk, people_analyze, people_spelt_like;
+      DROP TABLE people_import_row, people_import_unit, people_import_problem, people_import,
+        person_preference, role_assignment, local_account, person, org_unit_ancestry, org_unit;
+      DROP FUNCTION person_search_key, person_name_is_near, searched_name, folded_name;
+    `);
+  }
+}
+
+// One function folds what is stored and what is looked for, so that both forget the same marks.
+const searchKey = String.raw`
+  CREATE EXTENSION IF NOT EXISTS fuzzystrmatch;
+
+  -- Case, accents, Arabic and Hebrew vowel signs, and the letters that readers take for one another are forgotten;
+  -- punctuation separates words. immutable: the unaccent dictionary is named, and we never change it.
+  CREATE FUNCTION folded_name(name text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  BEGIN
+    IF octet_length(name) > length(name) THEN
+      name := translate(
+        public.unaccent('public.unaccent'::regdictionary, normalize(name, NFKD)),
+        U&'\03C2\0629\0649\0640\064B\064C\064D\064E\064F\0650\0651\0652\0653\0654\0655\0670\05B0\05B1\05B2\05B3\05B4\05B5\05B6\05B7\05B8\05B9\05BA\05BB\05BC\05BD\05BF\05C1\05C2\2019\02BC\00B7\30FB\05BE',
+        U&'\03C3\0647\064A');
+    END IF;
+    RETURN lower(name);
+  END $$;
+
+  -- A word looked for, as it stands in a key.
+  CREATE FUNCTION searched_name(word text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+    SELECT trim(translate(public.folded_name(word), '''-.,/()"_&+', '           '))
+  $$;
+
+  -- " o connor sean oconnor sean": every word begins with a blank, so that the prefix of a word is '% prefix%'. A name
+  -- with punctuation is there twice, in its parts and in one; display is added where it says something else.
+  CREATE FUNCTION person_search_key(family text, given text, display text)
+  RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  DECLARE
+    folded text := public.folded_name(family || ' ' || given);
+    parts text;
+  BEGIN
+    IF display <> given || ' ' || family THEN folded := folded || ' ' || public.folded_name(display); END IF;
+    parts := translate(folded, '''-.,/()"_&+', '           ');
+    IF parts = folded THEN RETURN ' ' || ltrim(folded); END IF;
+    RETURN ' ' || ltrim(regexp_replace(parts || ' ' || translate(folded, '''-.,/()"_&+', ''), ' +', ' ', 'g'));
+  END $$;
+
+  -- A small typo: one edit in a short word, two in a longer one, in the whole word or in its beginning.
+  CREATE FUNCTION person_name_is_near(key text, word text) RETURNS boolean LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+    SELECT EXISTS (
+      SELECT FROM unnest(string_to_array(key, ' ')) AS name,
+        LATERAL (SELECT CASE WHEN length(word) < 5 THEN 1 ELSE 2 END AS edits) AS allowed
+      WHERE length(word) BETWEEN 3 AND 60 AND length(name) BETWEEN 2 AND 60
+        AND (public.levenshtein_less_equal(name, word, edits) <= edits
+          OR public.levenshtein_less_equal(left(name, length(word)), word, edits) <= edits)
+    )
+  $$;
+`;
+
+const organisation = `
+  CREATE TABLE org_unit (
+    id uuid CONSTRAINT org_unit_key PRIMARY KEY DEFAULT gen_random_uuid(),
+    code text NOT NULL CONSTRAINT org_unit_one_code UNIQUE,
+    name text NOT NULL,
+    parent_id uuid CONSTRAINT org_unit_under_a_unit REFERENCES org_unit,
+    -- The names from the top, folded and joined: two spellings of one path are one unit.
+    path text NOT NULL CONSTRAINT org_unit_one_path UNIQUE,
+    depth integer NOT NULL CONSTRAINT org_unit_depth_from_one CHECK (depth >= 1)
+  );
+  CREATE INDEX org_unit_by_parent ON org_unit (parent_id, name);
+
+  -- The closure of the tree, each unit being its own ancestor at distance 0.
+  CREATE TABLE org_unit_ancestry (
+    ancestor_id uuid NOT NULL CONSTRAINT org_unit_ancestry_of_an_ancestor REFERENCES org_unit ON DELETE CASCADE,
+    descendant_id uuid NOT NULL CONSTRAINT org_unit_ancestry_of_a_descendant REFERENCES org_unit ON DELETE CASCADE,
+    distance integer NOT NULL CONSTRAINT org_unit_ancestry_downwards CHECK (distance >= 0),
+    CONSTRAINT org_unit_ancestry_key PRIMARY KEY (ancestor_id, descendant_id)
+  );
+  CREATE INDEX org_unit_ancestry_upwards ON org_unit_ancestry (descendant_id, distance);
+`;
+
+// Room in each page (fillfactor) lets the changes of a day stay on their page and out of the indexes.
+const people = `
+  CREATE TABLE person (
+    id uuid CONSTRAINT person_key PRIMARY KEY DEFAULT gen_random_uuid(),
+    external_id text NOT NULL CONSTRAINT person_one_external_id UNIQUE,
+    email text,
+    given_name text NOT NULL,
+    family_name text NOT NULL,
+    display_name text NOT NULL,
+    locale text NOT NULL,
+    time_zone text NOT NULL,
+    country text NOT NULL CONSTRAINT person_country_has_two_letters CHECK (country ~ '^[A-Z]{2}$'),
+    org_unit_id uuid NOT NULL CONSTRAINT person_in_a_unit REFERENCES org_unit,
+    job_title text,
+    manager_id uuid CONSTRAINT person_under_a_person REFERENCES person ON DELETE SET NULL,
+    active boolean NOT NULL DEFAULT true,
+    deactivated_at timestamptz,
+    updated_at timestamptz NOT NULL,
+    search_key text COLLATE "C" NOT NULL
+      GENERATED ALWAYS AS (person_search_key(family_name, given_name, display_name)) STORED,
+    CONSTRAINT person_deactivation_is_dated CHECK (active = (deactivated_at IS NULL))
+  ) WITH (fillfactor = 90);
+  CREATE UNIQUE INDEX person_one_email ON person (lower(email));
+  CREATE INDEX person_by_name ON person (search_key, id) WHERE active;
+  CREATE INDEX person_by_name_part ON person USING gin (search_key gin_trgm_ops) WHERE active;
+  CREATE INDEX person_by_unit ON person (org_unit_id, country) WHERE active;
+  CREATE INDEX person_by_country ON person (country, search_key, id) WHERE active;
+
+  CREATE TABLE local_account (
+    person_id uuid CONSTRAINT local_account_key PRIMARY KEY
+      CONSTRAINT local_account_of_a_person REFERENCES person ON DELETE CASCADE,
+    password_hash text NOT NULL
+  );
+
+  -- programme_id points upwards: the programmes' own migration ties it to their table.
+  CREATE TABLE role_assignment (
+    id uuid CONSTRAINT role_assignment_key PRIMARY KEY DEFAULT gen_random_uuid(),
+    person_id uuid NOT NULL CONSTRAINT role_assignment_of_a_person REFERENCES person ON DELETE CASCADE,
+    role text NOT NULL CONSTRAINT role_assignment_role
+      CHECK (role IN ('TRAINER', 'GUIDE_OWNER', 'PROGRAMME_MANAGER', 'LOCAL_LEAD', 'HR_ANALYST', 'ADMIN')),
+    org_unit_id uuid CONSTRAINT role_assignment_in_a_unit REFERENCES org_unit,
+    programme_id uuid,
+    CONSTRAINT role_assignment_once UNIQUE NULLS NOT DISTINCT (person_id, role, org_unit_id, programme_id),
+    CONSTRAINT role_assignment_admin_is_of_the_whole_company
+      CHECK (role <> 'ADMIN' OR (org_unit_id IS NULL AND programme_id IS NULL))
+  );
+
+  CREATE TABLE person_preference (
+    person_id uuid CONSTRAINT person_preference_key PRIMARY KEY
+      CONSTRAINT person_preference_of_a_person REFERENCES person ON DELETE CASCADE,
+    email boolean NOT NULL DEFAULT true,
+    in_app boolean NOT NULL DEFAULT true,
+    quiet_hours_start text NOT NULL DEFAULT '20:00',
+    quiet_hours_end text NOT NULL DEFAULT '08:00',
+    muted_kinds text[] NOT NULL DEFAULT '{}',
+    visible_as_champion boolean NOT NULL DEFAULT false,
+    open_to_mentor boolean NOT NULL DEFAULT false,
+    CONSTRAINT person_preference_hours CHECK (
+      quiet_hours_start ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$' AND quiet_hours_end ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$')
+  );
+`;
+
+// The index finds names that share enough of the longest word's letters; the threshold can only be set around a function.
+const misspelt = String.raw`
+  CREATE FUNCTION people_spelt_like(words text[]) RETURNS SETOF uuid LANGUAGE plpgsql STABLE
+  SET pg_trgm.word_similarity_threshold = 0.35 AS $$
+  DECLARE
+    longest text := (SELECT word FROM unnest(words) AS word ORDER BY length(word) DESC LIMIT 1);
+  BEGIN
+    RETURN QUERY
+      SELECT p.id FROM person p
+      WHERE p.active AND p.search_key %> longest AND NOT EXISTS (
+        SELECT FROM unnest(words) AS word
+        WHERE NOT person_name_is_near(p.search_key, word) AND strpos(p.search_key, ' ' || word) = 0);
+  END $$;
+`;
+
+const imports = `
+  CREATE TABLE people_import (
+    id uuid CONSTRAINT people_import_key PRIMARY KEY,
+    requested_by uuid,
+    dry_run boolean NOT NULL,
+    full_company boolean NOT NULL,
+    forced boolean NOT NULL,
+    state text NOT NULL CONSTRAINT people_import_state CHECK (state IN ('RECEIVING', 'RECEIVED', 'SUCCEEDED', 'FAILED')),
+    -- Which of HR's columns the file has: the others are left as they are.
+    columns text[] NOT NULL DEFAULT '{}',
+    received_rows integer NOT NULL DEFAULT 0,
+    staged_rows integer NOT NULL DEFAULT 0,
+    created integer NOT NULL DEFAULT 0,
+    updated integer NOT NULL DEFAULT 0,
+    unchanged integer NOT NULL DEFAULT 0,
+    deactivated integer NOT NULL DEFAULT 0,
+    rejected integer NOT NULL DEFAULT 0,
+    tries integer NOT NULL DEFAULT 0,
+    started_at timestamptz NOT NULL,
+    alive_at timestamptz NOT NULL,
+    ended_at timestamptz,
+    CONSTRAINT people_import_end_is_dated CHECK ((state IN ('SUCCEEDED', 'FAILED')) = (ended_at IS NOT NULL))
+  );
+  CREATE UNIQUE INDEX people_import_one_at_a_time ON people_import ((true)) WHERE ended_at IS NULL;
+
+  CREATE TABLE people_import_problem (
+    id bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT people_import_problem_key PRIMARY KEY,
+    import_id uuid NOT NULL CONSTRAINT people_import_problem_of_an_import REFERENCES people_import ON DELETE CASCADE,
+    severity text NOT NULL CONSTRAINT people_import_problem_severity CHECK (severity IN ('ERROR', 'WARNING')),
+    line integer,
+    column_name text,
+    reason text NOT NULL,
+    details jsonb NOT NULL DEFAULT '{}'
+  );
+  CREATE INDEX people_import_problem_by_line ON people_import_problem (import_id, severity, line);
+
+  -- Rows on their way from the file to the tables; one import at a time, emptied at its end.
+  CREATE TABLE people_import_row (
+    line integer NOT NULL,
+    rejected boolean NOT NULL,
+    external_id text,
+    email text,
+    given_name text,
+    family_name text,
+    display_name text,
+    country text,
+    locale text,
+    time_zone text,
+    unit integer,
+    job_title text,
+    manager_external_id text,
+    active boolean
+  );
+  CREATE TABLE people_import_unit (
+    number integer NOT NULL,
+    parent integer,
+    path text NOT NULL,
+    name text NOT NULL,
+    depth integer NOT NULL,
+    given_code text,
+    made_code text NOT NULL
+  );
+  GRANT TRUNCATE ON people_import_row, people_import_unit TO sillage_app;
+`;
+
+// The application's role may not change the schema. These three run as the owner, take no argument and lose no data.
+const bulk = `
+  CREATE FUNCTION people_before_bulk() RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+  BEGIN
+    DROP INDEX person_one_email, person_by_name, person_by_name_part, person_by_unit, person_by_country;
+    ALTER TABLE person DROP CONSTRAINT person_in_a_unit, DROP CONSTRAINT person_under_a_person;
+  END $$;
+
+  CREATE FUNCTION people_after_bulk() RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+  BEGIN
+    CREATE UNIQUE INDEX person_one_email ON person (lower(email));
+    CREATE INDEX person_by_name ON person (search_key, id) WHERE active;
+    CREATE INDEX person_by_name_part ON person USING gin (search_key gin_trgm_ops) WHERE active;
+    CREATE INDEX person_by_unit ON person (org_unit_id, country) WHERE active;
+    CREATE INDEX person_by_country ON person (country, search_key, id) WHERE active;
+    ALTER TABLE person
+      ADD CONSTRAINT person_in_a_unit FOREIGN KEY (org_unit_id) REFERENCES org_unit,
+      ADD CONSTRAINT person_under_a_person FOREIGN KEY (manager_id) REFERENCES person ON DELETE SET NULL;
+  END $$;
+
+  CREATE FUNCTION people_analyze() RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+  BEGIN
+    ANALYZE org_unit, org_unit_ancestry, person;
+  END $$;
+
+  REVOKE EXECUTE ON FUNCTION people_before_bulk, people_after_bulk, people_analyze FROM PUBLIC;
+  GRANT EXECUTE ON FUNCTION people_before_bulk, people_after_bulk, people_analyze TO sillage_app;
+`;

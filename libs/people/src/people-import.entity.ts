@@ -1,0 +1,99 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** RECEIVING: the file is coming in. RECEIVED: all of it is staged, and it will be merged whatever stops meanwhile. */
+export const PeopleImportState = {
+  RECEIVING: 'RECEIVING',
+  RECEIVED: 'RECEIVED',
+  SUCCEEDED: 'SUCCEEDED',
+  FAILED: 'FAILED',
+} as const;
+export type PeopleImportState = (typeof PeopleImportState)[keyof typeof PeopleImportState];
+
+/** One file of HR's, and what became of it. */
+@Entity('people_import')
+export class PeopleImport {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'people_import_key' })
+  id!: string;
+
+  /** Null for an operator's command. */
+  @Column({ type: 'uuid', nullable: true })
+  requestedBy!: string | null;
+
+  @Column({ type: 'boolean' })
+  dryRun!: boolean;
+
+  /** The file is the whole company: whoever is not in it has left. */
+  @Column({ type: 'boolean' })
+  fullCompany!: boolean;
+
+  /** Deactivates however many. */
+  @Column({ type: 'boolean' })
+  forced!: boolean;
+
+  @Column({ type: 'text' })
+  state!: PeopleImportState;
+
+  /** Which of HR's columns the file has; what the others say of a person stays as it is. */
+  @Column({ type: 'text', array: true, default: '{}' })
+  columns!: string[];
+
+  @Column({ type: 'integer', default: 0 })
+  receivedRows!: number;
+
+  @Column({ type: 'integer', default: 0 })
+  stagedRows!: number;
+
+  @Column({ type: 'integer', default: 0 })
+  created!: number;
+
+  @Column({ type: 'integer', default: 0 })
+  updated!: number;
+
+  @Column({ type: 'integer', default: 0 })
+  unchanged!: number;
+
+  @Column({ type: 'integer', default: 0 })
+  deactivated!: number;
+
+  @Column({ type: 'integer', default: 0 })
+  rejected!: number;
+
+  @Column({ type: 'integer', default: 0 })
+  tries!: number;
+
+  @Column({ type: 'timestamptz' })
+  startedAt!: Date;
+
+  /** When the process that receives the file last said that it is there. */
+  @Column({ type: 'timestamptz' })
+  aliveAt!: Date;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  endedAt!: Date | null;
+}
+
+/** What was wrong with a row (ERROR: it did not land) or is worth knowing (WARNING), in words chosen by `reason`. */
+@Entity('people_import_problem')
+@Index('people_import_problem_by_line', ['importId', 'severity', 'line'])
+export class PeopleImportProblem {
+  @PrimaryColumn({ type: 'bigint', generated: 'identity', primaryKeyConstraintName: 'people_import_problem_key' })
+  id!: string;
+
+  @Column({ type: 'uuid' })
+  importId!: string;
+
+  @Column({ type: 'text' })
+  severity!: 'ERROR' | 'WARNING';
+
+  @Column({ type: 'integer', nullable: true })
+  line!: number | null;
+
+  @Column({ type: 'text', nullable: true })
+  columnName!: string | null;
+
+  @Column({ type: 'text' })
+  reason!: string;
+
+  @Column({ type: 'jsonb', default: {} })
+  details!: Record<string, string | number>;
+}

@@ -1,0 +1,26 @@
+import { texts } from '@sillage/platform';
+
+export const peopleTexts = texts({
+  levelNeedsProgramme: {
+    en: 'A level is looked for within a programme: give the programme too.',
+    fr: 'Un niveau se cherche dans un programme : indiquez aussi le programme.',
+  },
+  unknownProgramme: { en: 'There is no such programme.', fr: 'Ce programme n’existe pas.' },
+  unknownUnit: { en: 'There is no such unit.', fr: 'Cette entité n’existe pas.' },
+  adminIsOfTheWholeCompany: {
+    en: 'An administrator is one for the whole company: leave out the unit and the programme.',
+    fr: 'L’administration porte sur toute l’entreprise : n’indiquez ni entité ni programme.',
+  },
+  lastAdmin: {
+    en: 'This is the last administrator. Name another one first.',
+    fr: 'C’est la dernière personne qui administre Sillage. Désignez-en d’abord une autre.',
+  },
+  quietHour: {
+    en: 'Give a time of day as HH:MM, such as 20:00.',
+    fr: 'Indiquez une heure au format HH:MM, par exemple 20:00.',
+  },
+  mutedKinds: {
+    en: 'Each kind is written in capitals, such as SESSION_SOON; at most 50 of them.',
+    fr: 'Chaque type s’écrit en majuscules, par exemple SESSION_SOON ; 50 au plus.',
+  },
+});

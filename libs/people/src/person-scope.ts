@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Actor, type Role, type RoleGrant } from '@sillage/platform';
+import { SqlParameters } from './sql-parameters.js';
+
+/** Through which roles something may be seen or done; with a programme, only grants that cover it count. */
+export type ScopeOf = { roles: readonly Role[]; programmeId?: string };
+
+/** Which people and units an actor's roles reach: the subtrees that the roles were given for. */
+@Injectable()
+export class PersonScope {
+  constructor(private readonly database: Database) {}
+
+  /** Whether the person is within one of the actor's grants. */
+  async reaches(actor: Actor, scope: ScopeOf, personId: string): Promise<boolean> {
+    const grants = grantsOf(actor, scope);
+    if (grants.length === 0) return false;
+    const parameters = new SqlParameters();
+    const [row] = await this.database.query<{ reached: boolean }>(
+      `SELECT ${this.condition(actor, scope, 'p.org_unit_id', parameters)} AS reached
+       FROM person p WHERE p.id = ${parameters.add(personId)}`,
+      parameters.values,
+    );
+    return row?.reached ?? false;
+  }
+
+  /** Whether the unit is within one of the actor's grants. */
+  async reachesUnit(actor: Actor, scope: ScopeOf, orgUnitId: string): Promise<boolean> {
+    const parameters = new SqlParameters();
+    const unit = `${parameters.add(orgUnitId)}::uuid`;
+    const [row] = await this.database.query<{ reached: boolean }>(
+      `SELECT ${this.condition(actor, scope, unit, parameters)} AS reached`,
+      parameters.values,
+    );
+    return row?.reached ?? false;
+  }
+
+  /** Every unit that the grants reach, subtrees unfolded; `all` for the whole company. */
+  async unitIds(actor: Actor, scope: ScopeOf): Promise<'all' | string[]> {
+    const roots = rootsOf(grantsOf(actor, scope));
+    if (roots === 'all') return 'all';
+    if (roots.length === 0) return [];
+    const rows = await this.database.query<{ id: string }>(
+      `SELECT DISTINCT descendant_id AS id FROM org_unit_ancestry WHERE ancestor_id = ANY($1::uuid[])`,
+      [roots],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /**
+   * The same as an SQL condition, for statements that list people.
+   * @param unit the SQL expression of the person's org_unit_id
+   */
+  condition(actor: Actor, scope: ScopeOf, unit: string, parameters: SqlParameters): string {
+    const roots = rootsOf(grantsOf(actor, scope));
+    if (roots === 'all') return 'true';
+    if (roots.length === 0) return 'false';
+    return `EXISTS (SELECT FROM org_unit_ancestry reach
+      WHERE reach.descendant_id = ${unit} AND reach.ancestor_id = ANY(${parameters.add(roots)}::uuid[]))`;
+  }
+}
+
+function grantsOf(actor: Actor, { roles, programmeId }: ScopeOf): RoleGrant[] {
+  return roles.flatMap((role) => actor.grants(role, programmeId));
+}
+
+function rootsOf(grants: readonly RoleGrant[]): 'all' | string[] {
+  const roots: string[] = [];
+  for (const { orgUnitId } of grants) {
+    if (orgUnitId === null) return 'all';
+    roots.push(orgUnitId);
+  }
+  return roots;
+}

@@ -1,0 +1,91 @@
+import { ArgsType, Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { ConnectionArgs, connectionType, CountryCodeScalar, LocaleScalar } from '@sillage/platform';
+import { OrgUnitType } from './org-unit.types.js';
+
+@ObjectType('Person', { description: 'An employee in the directory.' })
+export class PersonType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: 'The name as colleagues write it.' })
+  displayName!: string;
+
+  @Field(() => String)
+  givenName!: string;
+
+  @Field(() => String)
+  familyName!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Null unless it is the viewer’s own, or the viewer’s role in scope needs it.',
+  })
+  email!: string | null;
+
+  @Field(() => LocaleScalar)
+  locale!: string;
+
+  @Field(() => String, { description: 'IANA time zone, such as Europe/Paris.' })
+  timeZone!: string;
+
+  @Field(() => CountryCodeScalar)
+  country!: string;
+
+  @Field(() => OrgUnitType)
+  orgUnit!: OrgUnitType;
+
+  @Field(() => String, { nullable: true })
+  jobTitle!: string | null;
+}
+
+export const { Edge: PersonEdge, Connection: PersonConnection } = connectionType(PersonType);
+
+@InputType({ description: 'All that is given must hold.' })
+export class PersonFilter {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Matches names without regard to case or accents, in any order of the words, by prefix or with a small typo.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  search?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'This unit and all below it.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  orgUnitCode?: string | null;
+
+  @Field(() => CountryCodeScalar, { nullable: true })
+  @IsOptional()
+  @IsString()
+  country?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The key of a programme: only people who hold its label and chose to be seen.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  programme?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The key of a level of that programme.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  level?: string | null;
+}
+
+@ArgsType()
+export class PeopleArgs extends ConnectionArgs {
+  @Field(() => PersonFilter, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => PersonFilter)
+  filter?: PersonFilter | null;
+}

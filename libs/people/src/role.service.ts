@@ -1,0 +1,94 @@
+import { Injectable, Optional } from '@nestjs/common';
+import {
+  badInput,
+  DomainError,
+  Role,
+  UnitOfWork,
+  type Actor,
+  type RoleGrant,
+  type Transaction,
+} from '@sillage/platform';
+import { OrgUnitQueries } from './org-unit.queries.js';
+import { peopleTexts } from './people.texts.js';
+import { Person } from './person.entity.js';
+import { ProgrammeFacts } from './programme-facts.js';
+import { RoleAssignment } from './role-assignment.entity.js';
+
+export type RoleWanted = { personId: string; role: Role; orgUnitCode?: string | null; programme?: string | null };
+
+/** Gives and takes roles; only administrators come here (the resolver's rule). */
+@Injectable()
+export class RoleService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly units: OrgUnitQueries,
+    @Optional() private readonly programmes?: ProgrammeFacts,
+  ) {}
+
+  async of(personId: string): Promise<RoleGrant[]> {
+    return this.unitOfWork.run((tx) => rolesOf(tx, personId));
+  }
+
+  /** A role that the person has already stays: asking twice is no error. @returns all their roles */
+  async assign(actor: Actor, wanted: RoleWanted): Promise<RoleGrant[]> {
+    return this.unitOfWork.run(async (tx) => {
+      const grant = await this.grantOf(wanted);
+      const person = await tx.lock(Person, wanted.personId);
+      if (!(await heldGrant(tx, person.id, grant))) {
+        await tx.save(RoleAssignment.of(person.id, grant));
+        tx.audit({ actor, action: 'role.assigned', subject: { type: 'Person', id: person.id }, details: grant });
+      }
+      return rolesOf(tx, person.id);
+    });
+  }
+
+  /** @returns the roles that are left */
+  async remove(actor: Actor, wanted: RoleWanted): Promise<RoleGrant[]> {
+    return this.unitOfWork.run(async (tx) => {
+      const grant = await this.grantOf(wanted);
+      const person = await tx.lock(Person, wanted.personId);
+      const held = await heldGrant(tx, person.id, grant);
+      if (held) {
+        if (grant.role === Role.ADMIN) await keepOneAdmin(tx, person.id);
+        await tx.remove(held);
+        tx.audit({ actor, action: 'role.removed', subject: { type: 'Person', id: person.id }, details: grant });
+      }
+      return rolesOf(tx, person.id);
+    });
+  }
+
+  private async grantOf({ role, orgUnitCode, programme }: RoleWanted): Promise<RoleGrant> {
+    if (role === Role.ADMIN && (orgUnitCode || programme)) {
+      throw badInput(orgUnitCode ? 'input.orgUnitCode' : 'input.programme', peopleTexts.adminIsOfTheWholeCompany);
+    }
+    const unit = orgUnitCode ? await this.units.findByCode(orgUnitCode) : null;
+    if (orgUnitCode && !unit) throw badInput('input.orgUnitCode', peopleTexts.unknownUnit);
+    const programmeId = programme ? ((await this.programmes?.findIdByKey(programme)) ?? null) : null;
+    if (programme && programmeId === null) throw badInput('input.programme', peopleTexts.unknownProgramme);
+    return { role, orgUnitId: unit?.id ?? null, programmeId };
+  }
+}
+
+async function rolesOf(tx: Transaction, personId: string): Promise<RoleGrant[]> {
+  return tx.query<RoleGrant>(
+    `SELECT role, org_unit_id AS "orgUnitId", programme_id AS "programmeId"
+     FROM role_assignment WHERE person_id = $1 ORDER BY role, id`,
+    [personId],
+  );
+}
+
+async function heldGrant(tx: Transaction, personId: string, grant: RoleGrant): Promise<RoleAssignment | undefined> {
+  const held = await tx.list(RoleAssignment, { personId, role: grant.role });
+  return held.find(({ orgUnitId, programmeId }) => orgUnitId === grant.orgUnitId && programmeId === grant.programmeId);
+}
+
+/** Without an administrator nobody could ever name one again. */
+async function keepOneAdmin(tx: Transaction, leavingId: string): Promise<void> {
+  // Locking them all: two administrators who remove each other at once must not both succeed.
+  const others = await tx.query(
+    `SELECT r.id FROM role_assignment r JOIN person p ON p.id = r.person_id
+     WHERE r.role = 'ADMIN' AND p.active AND r.person_id <> $1 FOR UPDATE OF r, p`,
+    [leavingId],
+  );
+  if (others.length === 0) throw new DomainError('CONFLICT', { text: peopleTexts.lastAdmin });
+}
