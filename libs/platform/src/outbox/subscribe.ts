@@ -17,7 +17,7 @@ type SubscriberMethod<P> = (payload: P, tx: Transaction) => Promise<void>;
  * receipt is written with the effect.
  */
 export function Subscribe<P extends object>(event: EventDefinition<P>, subscriber: string) {
-  return (target: object, key: string, descriptor: TypedPropertyDescriptor<SubscriberMethod<P>>): void => {
+  return <M extends SubscriberMethod<P>>(target: object, key: string, descriptor: TypedPropertyDescriptor<M>): void => {
     SetMetadata<string, Subscription>(subscriptionKey, { event: event as unknown as EventDefinition, subscriber })(
       target,
       key,
