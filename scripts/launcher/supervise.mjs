@@ -102,7 +102,11 @@ export function watchPostgres(postgres, { onGiveUp }) {
     }
     if (!stopped) schedule(pause);
   };
-  const schedule = (/** @type {number} */ pause) => (next = setTimeout(() => (look = check()), pause));
+  const schedule = (/** @type {number} */ pause) => {
+    next = setTimeout(() => {
+      look = check();
+    }, pause);
+  };
 
   schedule(300);
   return {

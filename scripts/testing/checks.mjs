@@ -9,7 +9,7 @@ const checks = {
   'types of the web app': ['node_modules/typescript/bin/tsc', '-p', 'apps/web/tsconfig.json'],
   'types of the scripts': ['node_modules/typescript/bin/tsc', '-p', 'scripts/tsconfig.json'],
   'dependency rules': [
-    'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+    'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
     '--config',
     '.dependency-cruiser.cjs',
     'apps',
