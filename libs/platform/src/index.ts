@@ -10,4 +10,6 @@ export * from './outbox/index.js';
 export * from './jobs/index.js';
 export * from './audit/index.js';
 export * from './process/index.js';
-export { CoreModule } from './core.module.js';
+export { CoreModule, coreModules } from './core.module.js';
+export * from './http/index.js';
+export * from './metrics/index.js';

@@ -18,6 +18,7 @@ const variables = z.object({
     .optional(),
   SILLAGE_DATA: z.string().min(1).default('.data'),
   SILLAGE_DEMO: flag.default(false),
+  SILLAGE_DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//, 'must be a mail server address, such as smtp://user:password@host:587')
@@ -55,6 +56,7 @@ export class Config {
   readonly redisUrl: string | undefined;
   readonly dataFolder: string;
   readonly demo: boolean;
+  readonly demoPassword: string | undefined;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   readonly defaultLocale: string;
@@ -73,6 +75,7 @@ export class Config {
     this.redisUrl = values.REDIS_URL;
     this.dataFolder = values.SILLAGE_DATA;
     this.demo = values.SILLAGE_DEMO;
+    this.demoPassword = values.SILLAGE_DEMO_PASSWORD;
     this.smtpUrl = values.SMTP_URL;
     this.mailFrom = values.MAIL_FROM;
     this.defaultLocale = values.DEFAULT_LOCALE;
@@ -107,7 +110,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     const name = issue.path.join('.');
     // Addresses carry passwords: say what was expected, never what was given.
     const shown =
-      name.endsWith('_URL') || name.endsWith('_TOKEN') || given[name] === undefined ? '' : ` (it is "${given[name]}")`;
+      /_(URL|TOKEN|PASSWORD)$/.test(name) || given[name] === undefined ? '' : ` (it is "${given[name]}")`;
     return `${name} ${issue.message}${shown}`;
   });
   throw new ConfigurationError(
