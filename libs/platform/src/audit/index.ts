@@ -1,1 +1,3 @@
 export { AuditEntry, type Audited } from './audit-entry.js';
+export { AuditModule } from './audit.module.js';
+export { RefusalAudit } from './refusal-audit.js';

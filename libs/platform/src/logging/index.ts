@@ -1,3 +1,6 @@
+export { createLogger, type LogLevel } from './logger.js';
+export { LoggingModule } from './logging.module.js';
+export { NestLogger } from './nest-logger.js';
 export {
   answerIn,
   currentLocale,

@@ -1,0 +1,69 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Injectable } from '@nestjs/common';
+import type { GqlOptionsFactory } from '@nestjs/graphql';
+import type { FastifyRequest } from 'fastify';
+import { RefusalAudit } from '../audit/index.js';
+import { Authentication } from '../auth/index.js';
+import { Config } from '../config/index.js';
+import { currentLocale } from '../logging/index.js';
+import { Metrics, operationMetricsPlugin } from '../metrics/index.js';
+import { buildSchemaOptions } from './build-schema.js';
+import { costPlugin } from './cost.plugin.js';
+import { formatError } from './format-error.js';
+import { jitPlugin } from './jit.plugin.js';
+import { limits } from './limits.js';
+import { limitsRule } from './limits.rule.js';
+import { refusalsPlugin } from './refusals.plugin.js';
+import { RequestContext } from './request-context.js';
+
+export const GRAPHQL_PATH = '/graphql';
+
+@Injectable()
+export class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
+  constructor(
+    private readonly config: Config,
+    private readonly authentication: Authentication,
+    private readonly refusals: RefusalAudit,
+    private readonly metrics: Metrics,
+  ) {}
+
+  createGqlOptions(): ApolloDriverConfig {
+    const plugins: ApolloServerPlugin<RequestContext>[] = [
+      ApolloServerPluginCacheControlDisabled(),
+      costPlugin,
+      jitPlugin(),
+      refusalsPlugin(this.refusals),
+      operationMetricsPlugin(this.metrics),
+    ];
+    return {
+      driver: ApolloDriver,
+      path: GRAPHQL_PATH,
+      autoSchemaFile: true,
+      sortSchema: true,
+      buildSchemaOptions,
+      context: async (request: FastifyRequest) => this.contextOf(request),
+      plugins,
+      formatError,
+      autoTransformHttpErrors: false,
+      parseOptions: { maxTokens: limits.tokens },
+      validationRules: [limitsRule],
+      csrfPrevention: true,
+      allowBatchedHttpRequests: false,
+      // The schema is published with the source: hiding it would only hinder those who build on it.
+      introspection: true,
+      includeStacktraceInErrorResponses: false,
+      persistedQueries: false,
+      graphiql: false,
+      // Requests under way are answered before anything that they need is taken down.
+      stopOnTerminationSignals: false,
+    };
+  }
+
+  private async contextOf(req: FastifyRequest): Promise<RequestContext> {
+    const actor = await this.authentication.identify(req);
+    const locale = currentLocale() ?? this.config.defaultLocale;
+    return new RequestContext({ actor, locale, requestId: req.id, req });
+  }
+}

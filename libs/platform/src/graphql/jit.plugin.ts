@@ -1,0 +1,50 @@
+import type { ApolloServerPlugin, GraphQLRequestContextResponseForOperation } from '@apollo/server';
+import { HeaderMap } from '@apollo/server';
+import type { DocumentNode, ExecutionResult } from 'graphql';
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import type { RequestContext } from './request-context.js';
+
+type Compiled = CompiledQuery | ExecutionResult;
+type Operation = GraphQLRequestContextResponseForOperation<RequestContext>;
+
+/**
+ * Runs queries as compiled functions, for about half the CPU. Compiling costs more than running once, so it is done when
+ * a document comes a second time. Apollo keeps the documents that come often (bounded); what is compiled lives and dies
+ * with its document.
+ */
+export function jitPlugin(): ApolloServerPlugin<RequestContext> {
+  const seen = new WeakSet<DocumentNode>();
+  const compiled = new WeakMap<DocumentNode, Map<string, Compiled>>();
+
+  function compiledQuery({ schema, document, operationName }: Operation): Compiled {
+    const ofDocument = compiled.get(document) ?? new Map<string, Compiled>();
+    compiled.set(document, ofDocument);
+    const key = operationName ?? '';
+    let query = ofDocument.get(key);
+    if (!query) {
+      query = compileQuery(schema, document, operationName ?? undefined);
+      ofDocument.set(key, query);
+    }
+    return query;
+  }
+
+  return {
+    async requestDidStart() {
+      return {
+        async responseForOperation(operation) {
+          if (operation.operation.operation !== 'query') return null;
+          if (!seen.has(operation.document)) {
+            seen.add(operation.document);
+            return null;
+          }
+          const query = compiledQuery(operation);
+          if (!isCompiledQuery(query)) return null;
+          const result = await query.query(undefined, operation.contextValue, operation.request.variables ?? {});
+          // Apollo runs it again and gives the errors their form: errors are rare, and queries change nothing.
+          if (result.errors?.length) return null;
+          return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data: result.data } } };
+        },
+      };
+    },
+  };
+}

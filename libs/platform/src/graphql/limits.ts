@@ -1,0 +1,19 @@
+/**
+ * How much one GraphQL request may ask for. Generous for the pages of an application, too little to hurt the server.
+ * A request beyond them is answered with QUERY_TOO_COMPLEX. Page sizes are limited with `ConnectionArgs`.
+ */
+export const limits = {
+  /** Words and signs in the document: bounds parsing and validation. */
+  tokens: 4000,
+  /** Fields within fields. */
+  depth: 15,
+  /** Renamed fields, by which one field could be asked for many times. */
+  aliases: 50,
+  /** Operations' own fields, after fragments: each is a query, or a mutation with a transaction of its own. */
+  rootFields: 20,
+  /** The sum over all fields, each counted once for every item of the lists that it is in; see `query-cost.ts`. */
+  cost: 25_000,
+} as const;
+
+/** Items assumed in a list whose size the request does not say. */
+export const ASSUMED_LIST_SIZE = 10;

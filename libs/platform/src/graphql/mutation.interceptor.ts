@@ -1,0 +1,51 @@
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { GqlExecutionContext } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { from, lastValueFrom, type Observable } from 'rxjs';
+import { UnitOfWork } from '../database/index.js';
+import { clientMutation } from './client-mutation.js';
+import type { MutationPayload } from './mutation.types.js';
+import type { RequestContext } from './request-context.js';
+
+/** Makes every mutation one transaction, and sending it twice the same as sending it once. */
+@Injectable()
+export class MutationInterceptor implements NestInterceptor {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  intercept(context: ExecutionContext, next: CallHandler<MutationPayload>): Observable<unknown> {
+    if (context.getType<string>() !== 'graphql') return next.handle();
+    const graphql = GqlExecutionContext.create(context);
+    const info = graphql.getInfo<GraphQLResolveInfo>();
+    if (info.parentType.name !== 'Mutation') return next.handle();
+    const { input } = graphql.getArgs<{ input?: { clientMutationId?: string | null } }>();
+    return from(this.answer(graphql.getContext<RequestContext>(), info.fieldName, input, next));
+  }
+
+  private async answer(
+    ctx: RequestContext,
+    operation: string,
+    input: { clientMutationId?: string | null } | undefined,
+    next: CallHandler<MutationPayload>,
+  ): Promise<MutationPayload> {
+    const clientMutationId = input?.clientMutationId ?? null;
+    const sent =
+      ctx.actor && clientMutationId !== null
+        ? { personId: ctx.actor.personId, clientMutationId, operation, input }
+        : null;
+    try {
+      return await this.unitOfWork.run(async (tx) => {
+        const first = sent && (await clientMutation.claim(tx, sent));
+        if (first) return first;
+        // The work may run again after a deadlock, and must then not believe what it read before.
+        ctx.forgetLoaded();
+        const payload = await lastValueFrom(next.handle());
+        payload.clientMutationId = clientMutationId;
+        if (sent) await clientMutation.keep(tx, sent, payload);
+        return payload;
+      });
+    } finally {
+      // The payload's fields are read after the commit, and must show what was written.
+      ctx.forgetLoaded();
+    }
+  }
+}

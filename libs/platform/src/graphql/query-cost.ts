@@ -1,0 +1,102 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  getNamedType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isCompositeType,
+  isListType,
+  isInterfaceType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { ASSUMED_LIST_SIZE } from './limits.js';
+
+export type CountedQuery = {
+  schema: GraphQLSchema;
+  operation: OperationDefinitionNode;
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  variables: Record<string, unknown>;
+};
+
+/**
+ * What a request may cost at worst: each field counts one, times the items of the lists that it stands in. A field with
+ * an argument `first` says how long the lists directly below it are; other lists count as ASSUMED_LIST_SIZE.
+ * @returns the cost, or something above `most` as soon as that is passed
+ */
+export function queryCost(query: CountedQuery, most: number): number {
+  return new Counter(query, most).count();
+}
+
+class Counter {
+  private cost = 0;
+
+  constructor(
+    private readonly query: CountedQuery,
+    private readonly most: number,
+  ) {}
+
+  count(): number {
+    const { schema, operation } = this.query;
+    this.visit(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined, 1, null);
+    return this.cost;
+  }
+
+  private visit(set: SelectionSetNode, type: GraphQLNamedType | undefined, times: number, size: number | null): void {
+    for (const selection of set.selections) {
+      if (this.cost > this.most) return;
+      if (selection.kind === Kind.FIELD) this.visitField(selection, type, times, size);
+      else if (selection.kind === Kind.INLINE_FRAGMENT) this.visit(selection.selectionSet, type, times, size);
+      else {
+        const fragment = this.query.fragments.get(selection.name.value);
+        if (fragment) this.visit(fragment.selectionSet, this.typeOf(fragment) ?? type, times, size);
+      }
+    }
+  }
+
+  private visitField(node: FieldNode, parent: GraphQLNamedType | undefined, times: number, size: number | null): void {
+    this.cost += times;
+    const fields = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields() : {};
+    const field = fields[node.name.value];
+    if (!field || !node.selectionSet) return;
+    const type = getNamedType(field.type);
+    if (!isCompositeType(type)) return;
+    const first = this.pageSize(node, field);
+    if (!isList(field)) this.visit(node.selectionSet, type, times, first);
+    else this.visit(node.selectionSet, type, times * (first ?? size ?? ASSUMED_LIST_SIZE), null);
+  }
+
+  private pageSize(node: FieldNode, field: GraphQLField<unknown, unknown>): number | null {
+    const argument = field.args.find(({ name }) => name === 'first');
+    if (!argument) return null;
+    const value = node.arguments?.find(({ name }) => name.value === 'first')?.value;
+    if (value?.kind === Kind.INT) return atLeastOne(Number(value.value), argument.defaultValue);
+    if (value?.kind === Kind.VARIABLE) return atLeastOne(this.variable(value.name.value), argument.defaultValue);
+    return atLeastOne(argument.defaultValue, undefined);
+  }
+
+  private variable(name: string): unknown {
+    const given = this.query.variables[name];
+    if (given !== undefined) return given;
+    const definition = this.query.operation.variableDefinitions?.find(({ variable }) => variable.name.value === name);
+    return definition?.defaultValue?.kind === Kind.INT ? Number(definition.defaultValue.value) : undefined;
+  }
+
+  private typeOf(fragment: FragmentDefinitionNode): GraphQLNamedType | undefined {
+    return this.query.schema.getType(fragment.typeCondition.name.value);
+  }
+}
+
+function isList(field: GraphQLField<unknown, unknown>): boolean {
+  return isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
+}
+
+// Zero would make everything below free.
+function atLeastOne(...sizes: unknown[]): number {
+  const size = sizes.find((candidate) => typeof candidate === 'number');
+  return Math.max(1, size ?? ASSUMED_LIST_SIZE);
+}

@@ -1,0 +1,62 @@
+import {
+  type ArgumentsHost,
+  Catch,
+  type ExceptionFilter,
+  HttpException,
+  Injectable,
+  Logger,
+  NotFoundException,
+} from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { RefusalAudit } from '../audit/index.js';
+import { actorOf } from '../auth/index.js';
+import { asDomainError } from '../database/index.js';
+import { DomainError, fromHttpException, httpStatusOf } from '../errors/index.js';
+import { GRAPHQL_PATH } from '../graphql/index.js';
+import { scopeOf } from './request-scope.js';
+import { WebApp } from './web-app.js';
+
+/** Gives every error of a route one form: `{ "error": { "code", "message", "requestId" } }`, in the reader's language. */
+@Catch()
+@Injectable()
+export class ErrorFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Http');
+
+  constructor(
+    private readonly webApp: WebApp,
+    private readonly refusals: RefusalAudit,
+  ) {}
+
+  async catch(thrown: unknown, host: ArgumentsHost): Promise<unknown> {
+    // GraphQL's errors get their form where its answers are made.
+    if (host.getType<string>() === 'graphql') return thrown;
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    if (thrown instanceof NotFoundException && this.webApp.isPage(request)) return this.webApp.send(reply);
+
+    const error = refusalFrom(thrown);
+    if (error.code === 'INTERNAL') this.logger.error({ message: 'A request failed', error: thrown });
+    await this.refusals.record(error, actorOf(request), `${request.method} ${request.routeOptions.url ?? ''}`);
+    if (reply.sent) return undefined;
+
+    const status = thrown instanceof HttpException ? thrown.getStatus() : httpStatusOf(error.code);
+    if (status === 401) void reply.header('www-authenticate', 'Bearer');
+    if (error.retryAfterSeconds !== undefined) void reply.header('retry-after', error.retryAfterSeconds);
+    return reply.status(status).header('cache-control', 'no-store').send(this.body(error, request));
+  }
+
+  private body(error: DomainError, request: FastifyRequest): object {
+    const { code, argumentPath } = error;
+    const message = error.messageIn(scopeOf(request).locale ?? 'en');
+    const requestId = request.id;
+    if (request.url.split('?')[0] === GRAPHQL_PATH) return { errors: [{ message, extensions: { code, requestId } }] };
+    return { error: { code, message, argumentPath, requestId } };
+  }
+}
+
+function refusalFrom(thrown: unknown): DomainError {
+  const error = asDomainError(thrown);
+  if (error instanceof DomainError) return error;
+  if (error instanceof HttpException) return fromHttpException(error);
+  return new DomainError('INTERNAL', { cause: thrown });
+}

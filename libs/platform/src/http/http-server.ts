@@ -1,0 +1,73 @@
+import type { IncomingMessage } from 'node:http';
+import { constants } from 'node:zlib';
+import fastifyCompress from '@fastify/compress';
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Config } from '../config/index.js';
+import { Metrics } from '../metrics/index.js';
+import { addBodyParsers } from './body-parsers.js';
+import { addRequestLog } from './request-log.js';
+import { addRequestScope, requestIdFrom } from './request-scope.js';
+import { WebApp } from './web-app.js';
+
+// An attendance report comes as base64 within JSON; the largest file, HR's, is streamed and has no limit here.
+const BODY_AT_MOST = 5 * 1024 * 1024;
+
+export function httpAdapter({ trustProxy }: Config): FastifyAdapter {
+  return new FastifyAdapter({
+    trustProxy,
+    bodyLimit: BODY_AT_MOST,
+    genReqId: (request: IncomingMessage) => requestIdFrom(request.headers, trustProxy),
+    // Nothing here is Express middleware.
+    skipMiddie: true,
+    multipart: false,
+    // The router's own refusals (a malformed address) come before any hook.
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+      const message = 'This address is malformed. Check its spelling.';
+      void reply
+        .status(error.statusCode ?? 400)
+        .send({ error: { code: 'BAD_USER_INPUT', message, requestId: request.id } });
+    },
+  });
+}
+
+/** What surrounds every route; before the application is initialised. */
+export async function setUpHttp(app: NestFastifyApplication, webFolder: string): Promise<void> {
+  const config = app.get(Config);
+  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  addRequestScope(server, config);
+  addRequestLog(server, app.get(Metrics));
+  addBodyParsers(server);
+  await server.register(fastifyCookie);
+  await server.register(fastifyHelmet, securityHeaders(config));
+  await server.register(fastifyCompress, {
+    threshold: 1024,
+    encodings: ['br', 'gzip'],
+    // The default level is made for files compressed once; answers are compressed each time.
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  });
+  await app.get(WebApp).addTo(server, webFolder);
+}
+
+function securityHeaders({ isServedOverHttps }: Config) {
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        // The interface's styles are set by its components while it runs.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    frameguard: { action: 'deny' as const },
+    referrerPolicy: { policy: 'same-origin' as const },
+    strictTransportSecurity: isServedOverHttps && { maxAge: 31_536_000, includeSubDomains: false },
+  };
+}

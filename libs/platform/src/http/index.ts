@@ -1,0 +1,2 @@
+export { httpAdapter, setUpHttp } from './http-server.js';
+export { ServerModule } from './server.module.js';

@@ -1,0 +1,31 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Config } from '../config/index.js';
+import { newId } from '../database/index.js';
+import { negotiateLocale } from '../i18n/index.js';
+import { runInScope, type RequestScope } from '../logging/index.js';
+
+const scopes = new WeakMap<FastifyRequest, RequestScope>();
+
+export function scopeOf(request: FastifyRequest): RequestScope {
+  return scopes.get(request) ?? { requestId: request.id };
+}
+
+/** Behind a proxy its id is kept, so that one id leads through both logs; anybody else's would only confuse them. */
+export function requestIdFrom(headers: Record<string, unknown>, trusted: boolean): string {
+  const given = headers['x-request-id'];
+  return trusted && typeof given === 'string' && /^[\w.:-]{8,128}$/.test(given) ? given : newId();
+}
+
+/** Makes the request's id and language known to all that happens for it. */
+export function addRequestScope(server: FastifyInstance, config: Config): void {
+  server.addHook('onRequest', (request, reply, done) => {
+    const acceptLanguage = request.headers['accept-language'];
+    const locale = negotiateLocale({ acceptLanguage, fallback: config.defaultLocale });
+    const scope: RequestScope = { requestId: request.id, locale };
+    scopes.set(request, scope);
+    void reply.header('x-request-id', request.id);
+    runInScope(scope, done);
+  });
+  // Reading the body continues from the socket's events, which know nothing of the scope: enter it again.
+  server.addHook('preValidation', (request, _reply, done) => runInScope(scopeOf(request), done));
+}

@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Injectable } from '@nestjs/common';
+
+// Everything that answers machines: an unknown address below them is an error, not a page.
+const NOT_PAGES = /^\/(graphql|auth|imports|exports|calendar|health|metrics|assets)(\/|$)/;
+const notBuilt = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Sillage</title>
+<body style="font-family: sans-serif; max-width: 40rem; margin: 4rem auto; line-height: 1.5">
+<p>The server of Sillage is running, but its web app has not been built. Run <code>npm run build</code> and reload this page.</p>
+<p lang="fr">Le serveur de Sillage fonctionne, mais son application web n’a pas été construite. Lancez <code>npm run build</code>, puis rechargez cette page.</p>
+</body></html>`;
+
+/** The built web app: its files, and its one page at every address that the app itself routes. */
+@Injectable()
+export class WebApp {
+  private isBuilt = false;
+
+  async addTo(server: FastifyInstance, folder: string): Promise<void> {
+    this.isBuilt = existsSync(join(folder, 'index.html'));
+    if (!this.isBuilt) return;
+    await server.register(fastifyStatic, {
+      root: folder,
+      // Only what exists gets a route: an unknown file is a 404 and never reads the disk.
+      wildcard: false,
+      index: false,
+      preCompressed: true,
+      cacheControl: false,
+      setHeaders(reply, path) {
+        // Built files have their content's hash in their name; the others are asked for again each time.
+        const isHashed = path.includes('/assets/');
+        void reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      },
+    });
+  }
+
+  isPage(request: FastifyRequest): boolean {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return false;
+    const path = request.url.split('?')[0] ?? '/';
+    const accept = request.headers.accept ?? '*/*';
+    if (path === '/') return accept.includes('text/html') || accept.includes('*/*');
+    return accept.includes('text/html') && !NOT_PAGES.test(path);
+  }
+
+  send(reply: FastifyReply): FastifyReply {
+    void reply.status(200);
+    if (this.isBuilt) return reply.sendFile('index.html');
+    return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(notBuilt);
+  }
+}

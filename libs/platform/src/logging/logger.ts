@@ -1,0 +1,43 @@
+import { type DestinationStream, type Logger, pino } from 'pino';
+import { readableLines } from './readable-lines.js';
+import { currentRequestId } from './request-scope.js';
+
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
+
+// Whatever somebody logs by mistake, these never reach a file.
+const SECRETS = ['password', 'passwordHash', 'token', 'tokenHash', 'authorization', 'cookie', 'set-cookie', 'secret'];
+
+/** One JSON object a line, for machines; readable lines where a person is watching. */
+export function createLogger(level: LogLevel, destination?: DestinationStream): Logger {
+  const options = {
+    level,
+    base: { pid: process.pid },
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label: string) => ({ level: label }) },
+    redact: { paths: SECRETS.flatMap((name) => [`["${name}"]`, `*["${name}"]`, `*.*["${name}"]`]), censor: '(hidden)' },
+    serializers: { error: describeError },
+    mixin: () => {
+      const requestId = currentRequestId();
+      return requestId === undefined ? {} : { requestId };
+    },
+  };
+  return pino(options, destination ?? (process.stdout.isTTY ? readableLines(process.stdout) : pino.destination(1)));
+}
+
+type DescribedError = { type: string; message: string; stack?: string; code?: string; cause?: DescribedError };
+
+/**
+ * What happened and where. Database errors also carry the statement's parameters and the row in question: other
+ * people's data, which stays out of the logs.
+ */
+export function describeError(error: unknown): DescribedError {
+  if (!(error instanceof Error)) return { type: typeof error, message: String(error) };
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  return {
+    type: error.name,
+    message: error.message,
+    stack: error.stack,
+    ...(code !== undefined && { code }),
+    ...(error.cause !== undefined && { cause: describeError(error.cause) }),
+  };
+}

@@ -1,0 +1,4 @@
+export { Metrics } from './metrics.js';
+export { MetricsController } from './metrics.controller.js';
+export { operationMetricsPlugin } from './operation-metrics.plugin.js';
+export { MetricsModule } from './metrics.module.js';
