@@ -1,10 +1,11 @@
 // `npm run cli -- …`: an operator's command on the same database as `npm start`, whether that runs or not.
+import { spawn } from 'node:child_process';
 import { build } from './build.mjs';
 import { onProjectNode } from './install.mjs';
-import { makeDataFolder, programEnvironment } from './launcher/environment.mjs';
+import { programEnvironment } from './launcher/environment.mjs';
+import { makeDataFolder } from './launcher/own-data.mjs';
 import { holdPostgres } from './postgres/hold.mjs';
 import { dataFolder, programs, variable } from './project.mjs';
-import { spawn } from 'node:child_process';
 
 await onProjectNode(async (stop) => {
   const data = dataFolder();

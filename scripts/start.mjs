@@ -1,17 +1,15 @@
 // `npm start`: from a fresh clone to a running Sillage. Installs, builds, starts the embedded PostgreSQL, makes the
 // database ready (launcher/prepare.mjs) and keeps the API and the worker running until it is asked to stop.
-import path from 'node:path';
 import { build } from './build.mjs';
 import { Failure, run } from './failure.mjs';
 import { onProjectNode } from './install.mjs';
-import { assertPortIsFree, makeDataFolder, programEnvironment, publicUrl, readPort } from './launcher/environment.mjs';
+import { programEnvironment, publicUrl } from './launcher/environment.mjs';
+import { ownData } from './launcher/own-data.mjs';
 import { prepareDatabase } from './launcher/prepare.mjs';
 import { supervise, watchPostgres } from './launcher/supervise.mjs';
-import { takeLock } from './lock.mjs';
 import { assertPlatform } from './postgres/binaries.mjs';
 import { holdPostgres } from './postgres/hold.mjs';
-import { endProcesses } from './processes.mjs';
-import { dataFolder, programs, variable } from './project.mjs';
+import { programs, variable } from './project.mjs';
 
 const longestStart = 120_000;
 const embedded = variable('DATABASE_URL') === undefined;
@@ -20,30 +18,16 @@ const embedded = variable('DATABASE_URL') === undefined;
 if (embedded) await run(async () => assertPlatform());
 if (process.exitCode) process.exit();
 
-await onProjectNode(async (stop) => {
-  const data = dataFolder();
-  readPort();
-  makeDataFolder(data);
-  const lock = await takeLock(path.join(data, 'sillage.lock'), {
-    purpose: 'npm start',
-    busy: ({ pid }) =>
-      `Sillage already runs on ${data} (process ${pid}).\n` +
-      `Stop it first, or start a second copy beside it: PORT=${readPort() + 1} SILLAGE_DATA=.data-2 npm start`,
-    // The programs of a launcher that was killed end by themselves once they have done what was under way.
-    onStale: ({ children }) => endProcesses(children, { grace: 16_000, polite: null }),
-  });
-  try {
-    await assertPortIsFree();
+await onProjectNode((stop) =>
+  ownData('npm start', async (data, lock) => {
     await build({ abort: stop.signal });
     if (!stop.signal.aborted) await launch(data, lock, stop);
-  } finally {
-    lock.release();
-  }
-});
+  }),
+);
 
 /**
  * @param {string} data
- * @param {Awaited<ReturnType<typeof takeLock>>} lock
+ * @param {import('./launcher/own-data.mjs').Lock} lock
  * @param {import('./stopping.mjs').Stop} stop
  */
 async function launch(data, lock, stop) {
@@ -60,7 +44,7 @@ async function launch(data, lock, stop) {
 /**
  * @param {NodeJS.ProcessEnv} env
  * @param {import('./launcher/prepare.mjs').Prepared} prepared
- * @param {{ postgres: Awaited<ReturnType<typeof holdPostgres>> | null, lock: Awaited<ReturnType<typeof takeLock>>, stop: import('./stopping.mjs').Stop }} surroundings
+ * @param {{ postgres: Awaited<ReturnType<typeof holdPostgres>> | null, lock: import('./launcher/own-data.mjs').Lock, stop: import('./stopping.mjs').Stop }} surroundings
  */
 async function serve(env, prepared, { postgres, lock, stop }) {
   /** @type {string | undefined} */

@@ -22,15 +22,6 @@ export function programEnvironment(data, embedded) {
   };
 }
 
-/** @param {string} data */
-export function makeDataFolder(data) {
-  try {
-    fs.mkdirSync(data, { recursive: true });
-  } catch (error) {
-    throw explainFileError(error, data);
-  }
-}
-
 /**
  * The password of the demo accounts: given, or made once and kept with the data.
  * @param {string} data
@@ -63,9 +54,10 @@ export function publicUrl() {
 
 /**
  * Says in time that the port is taken, before minutes go into building.
+ * @param {number} port
  * @throws {Failure}
  */
-export async function assertPortIsFree(port = readPort(), host = variable('HOST') ?? '127.0.0.1') {
+export async function assertPortIsFree(port, host = variable('HOST') ?? '127.0.0.1') {
   const server = net.createServer();
   try {
     await new Promise((resolve, reject) =>
