@@ -60,9 +60,8 @@ export class Reminders1764000007000 implements MigrationInterface {
       CREATE INDEX delivery_under_way ON delivery (claimed_at) WHERE status = 'CLAIMED';
 
       CREATE TABLE mail (
-        id uuid PRIMARY KEY,
-        delivery_id uuid NOT NULL CONSTRAINT mail_of_a_delivery REFERENCES delivery ON DELETE CASCADE
-          CONSTRAINT mail_once_a_delivery UNIQUE,
+        -- The delivery's own id: one mail each, and the same Message-ID whenever it is tried.
+        id uuid PRIMARY KEY CONSTRAINT mail_of_a_delivery REFERENCES delivery ON DELETE CASCADE,
         person_id uuid NOT NULL CONSTRAINT mail_to_a_person REFERENCES person ON DELETE CASCADE,
         recipient text NOT NULL,
         locale text NOT NULL,

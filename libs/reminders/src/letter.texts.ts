@@ -1,0 +1,11 @@
+import { texts } from '@sillage/platform';
+
+export const letterTexts = texts({
+  greeting: { en: 'Hello {name},', fr: 'Bonjour {name},' },
+  why: {
+    en: 'You receive this because you are enrolled in a programme of Sillage.',
+    fr: 'Vous recevez ce message parce que vous êtes inscrit·e à un programme de Sillage.',
+  },
+  unsubscribe: { en: 'No more reminders of this kind', fr: 'Ne plus recevoir ce type de rappel' },
+  preferences: { en: 'All your preferences', fr: 'Toutes vos préférences' },
+});
