@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork, type Actor } from '@sillage/platform';
+import { UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
 import { PersonPreference } from './person-preference.entity.js';
 
 export type PreferenceChanges = {
@@ -28,5 +28,14 @@ export class PreferenceService {
       );
       return tx.save(Object.assign(preference, said));
     });
+  }
+
+  /** For whoever unsubscribes by the link in a mail, without signing in; harmless when it is muted already. */
+  async mute(tx: Transaction, personId: string, kind: string): Promise<void> {
+    await tx.query(
+      `INSERT INTO person_preference AS p (person_id, muted_kinds) VALUES ($1, ARRAY[$2])
+       ON CONFLICT (person_id) DO UPDATE SET muted_kinds = p.muted_kinds || $2 WHERE NOT $2 = ANY(p.muted_kinds)`,
+      [personId, kind],
+    );
   }
 }

@@ -12,5 +12,9 @@ export function addBodyParsers(server: FastifyInstance): void {
   server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => {
     done(null, Object.fromEntries(new URLSearchParams(body as string)));
   });
+  // The one-click unsubscription of a mail program (RFC 8058) comes like this; its address says everything.
+  server.addContentTypeParser('multipart/form-data', { parseAs: 'string' }, (_request, _body, done) => {
+    done(null, undefined);
+  });
   server.addContentTypeParser('text/csv', (_request, stream, done) => done(null, stream));
 }
