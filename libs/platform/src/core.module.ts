@@ -2,11 +2,13 @@ import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { ClockModule, type Clock } from './clock/index.js';
 import { ConfigModule } from './config/index.js';
 import { DatabaseModule } from './database/index.js';
+import { HousekeepingModule } from './housekeeping.module.js';
 import { JobsModule } from './jobs/index.js';
+import { LoggingModule } from './logging/index.js';
 
 /** What every process stands on, whether it answers requests, works in the background or serves an operator. */
 export function coreModules(clock?: Clock): (Type | DynamicModule)[] {
-  return [ConfigModule, ClockModule.with(clock), DatabaseModule, JobsModule];
+  return [ConfigModule, LoggingModule, ClockModule.with(clock), DatabaseModule, JobsModule, HousekeepingModule];
 }
 
 @Module({ imports: coreModules() })

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '../errors/index.js';
 import { Public } from './access.js';
 import { authTexts } from './auth.texts.js';
-import { Authentication, type Credentials } from './authentication.js';
+import { Authentication, type GivenCredentials } from './authentication.js';
 import { SessionCookie } from './session-cookie.js';
 import { SignInLimits } from './sign-in-limits.js';
 import { SignIns, type StartedSignIn } from './sign-ins.js';
@@ -52,7 +52,7 @@ export class AuthController {
 }
 
 /** What is missing becomes what cannot be right, so that it takes the same time and gets the same words. */
-function credentialsIn(body: unknown): Credentials {
+function credentialsIn(body: unknown): GivenCredentials {
   const given = (typeof body === 'object' && body !== null ? body : {}) as { email?: unknown; password?: unknown };
   const textOr = (value: unknown): string => (typeof value === 'string' && value !== '' ? value : randomUUID());
   return { email: textOr(given.email), password: textOr(given.password) };

@@ -14,7 +14,7 @@ import { rememberActor } from './request-actor.js';
 import { SessionCookie } from './session-cookie.js';
 import { SignIns } from './sign-ins.js';
 
-export type Credentials = { email: string; password: string };
+export type GivenCredentials = { email: string; password: string };
 type Done = (error: unknown, user?: Express.User | false) => void;
 
 /** Who is behind a request. Passport's strategies do the work; more ways to sign in are more strategies. */
@@ -64,7 +64,7 @@ export class Authentication {
   }
 
   /** @returns whose email and password these are; null for anything wrong, after the same time */
-  async personByPassword(credentials: Credentials): Promise<string | null> {
+  async personByPassword(credentials: GivenCredentials): Promise<string | null> {
     return this.authenticate<string>('local', { headers: {}, body: credentials });
   }
 

@@ -12,6 +12,8 @@ export class InputPipe extends ValidationPipe {
       transform: true,
       whitelist: true,
       forbidNonWhitelisted: true,
+      // Only read here, to find the rule's parameters; it is never sent.
+      validationError: { target: true },
       exceptionFactory: (errors: ValidationError[]) => new InvalidInput(errors),
     });
   }

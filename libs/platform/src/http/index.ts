@@ -1,2 +1,3 @@
 export { httpAdapter, setUpHttp } from './http-server.js';
 export { ServerModule } from './server.module.js';
+export { startServer } from './start-server.js';

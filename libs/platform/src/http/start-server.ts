@@ -1,0 +1,32 @@
+import type { Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { loadConfig } from '../config/index.js';
+import { checkDatabase } from '../database/index.js';
+import { NestLogger } from '../logging/index.js';
+import type { RunningProcess } from '../process/index.js';
+import { httpAdapter, setUpHttp } from './http-server.js';
+
+/**
+ * Starts a server that answers requests until it is stopped; stopping answers those under way first.
+ * @param webFolder where the built web app is
+ * @throws ConfigurationError, DatabaseUnavailableError, or what the system says of the port
+ */
+export async function startServer(module: Type, webFolder: string): Promise<RunningProcess> {
+  const config = loadConfig();
+  await checkDatabase(config.databaseUrl);
+  const app = await NestFactory.create<NestFastifyApplication>(module, httpAdapter(config), {
+    bodyParser: false,
+    abortOnError: false,
+    bufferLogs: true,
+  });
+  try {
+    app.useLogger(app.get(NestLogger));
+    await setUpHttp(app, webFolder);
+    await app.listen(config.port, config.host);
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+  return { url: config.publicUrl, stop: async () => app.close() };
+}

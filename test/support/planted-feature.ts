@@ -1,0 +1,243 @@
+import { Controller, Get, Injectable, Module, Post } from '@nestjs/common';
+import {
+  Args,
+  Field,
+  Float,
+  ID,
+  InputType,
+  Int,
+  Mutation,
+  ObjectType,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
+import {
+  Actor,
+  Allow,
+  BatchLoader,
+  connection,
+  ConnectionArgs,
+  connectionType,
+  Ctx,
+  CurrentActor,
+  DateScalar,
+  DateTimeScalar,
+  DomainError,
+  hashPassword,
+  hasRole,
+  IdArg,
+  IsId,
+  keyset,
+  MutationInput,
+  MutationPayload,
+  PersonDirectory,
+  Public,
+  RequestContext,
+  signedIn,
+  UnitOfWork,
+  type Connection,
+  type Credentials,
+} from '@sillage/platform';
+import { IsDate, IsOptional, IsString, Length } from 'class-validator';
+
+/** A feature as small as one can be, to see what the platform does for every feature. */
+export const planted = {
+  sofia: '0198a000-0000-7000-8000-000000000001',
+  marc: '0198a000-0000-7000-8000-000000000002',
+  password: 'a wake behind the ship',
+};
+
+@Injectable()
+export class PlantedDirectory extends PersonDirectory {
+  private readonly hash = hashPassword(planted.password, { N: 1024, r: 8, p: 1 });
+  readonly left = new Set<string>();
+
+  override async findCredentialsByEmail(email: string): Promise<Credentials | null> {
+    if (email.toLowerCase() !== 'sofia@example.com') return null;
+    return { personId: planted.sofia, passwordHash: await this.hash };
+  }
+
+  override async loadActor(personId: string): Promise<Actor | null> {
+    if (this.left.has(personId)) return null;
+    const roles = personId === planted.sofia ? [{ role: 'TRAINER' as const, orgUnitId: null, programmeId: null }] : [];
+    const locale = personId === planted.marc ? 'fr' : 'en';
+    return new Actor({ personId, locale, timeZone: 'Europe/Paris', roles });
+  }
+}
+
+@ObjectType('Plant')
+export class PlantType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  height!: number;
+
+  @Field(() => DateTimeScalar)
+  sownAt!: Date;
+}
+
+export const { Connection: PlantConnection } = connectionType(PlantType);
+
+@InputType()
+export class SowInput extends MutationInput {
+  @Field(() => ID)
+  @IsId()
+  plantId!: string;
+
+  @Field(() => String)
+  @IsString()
+  @Length(1, 20)
+  name!: string;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  @IsOptional()
+  @IsDate()
+  at?: Date | null;
+}
+
+@ObjectType()
+export class SowPayload extends MutationPayload {
+  @Field(() => PlantType)
+  plant!: PlantType;
+}
+
+@Injectable()
+export class RingsLoader extends BatchLoader<string, number> {
+  batches = 0;
+
+  override async batch(ids: readonly string[]): Promise<Map<string, number>> {
+    this.batches += 1;
+    return new Map(ids.map((id) => [id, Number(id.slice(-2))]));
+  }
+}
+
+const byHeight = keyset('plants', 'number', 'id');
+const plantAt = (height: number): PlantType => ({
+  id: `0198a000-0000-7000-8000-0000000000${String(height).padStart(2, '0')}`,
+  height,
+  sownAt: new Date('2026-03-02T09:00:00Z'),
+});
+
+@Resolver(() => PlantType)
+export class PlantedResolver {
+  /** Held back by tests that need two requests at once. */
+  static gate: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly rings: RingsLoader,
+  ) {}
+
+  @Query(() => String)
+  @Public()
+  hello(@Ctx() ctx: RequestContext): string {
+    return ctx.locale.startsWith('fr') ? 'bonjour' : 'hello';
+  }
+
+  @Query(() => String)
+  forgotten(): string {
+    return 'nobody should read this';
+  }
+
+  @Query(() => ID)
+  @Allow(signedIn)
+  myId(@CurrentActor() actor: Actor): string {
+    return actor.personId;
+  }
+
+  @Query(() => String)
+  @Allow(hasRole('TRAINER', 'ADMIN'))
+  forTrainers(): string {
+    return 'for trainers';
+  }
+
+  @Query(() => PlantType, { nullable: true })
+  @Allow(signedIn)
+  plant(@IdArg('id') id: string): PlantType {
+    return { ...plantAt(1), id };
+  }
+
+  @Query(() => PlantConnection)
+  @Allow(signedIn)
+  plants(@Args() page: ConnectionArgs): Connection<PlantType> {
+    const [height = 0] = byHeight.decode(page.after) ?? [];
+    const rows = Array.from({ length: 30 }, (_, index) => plantAt(index + 1)).filter((row) => row.height > height);
+    const cursor = (row: PlantType): [number, string] => [row.height, row.id];
+    return connection({ rows: rows.slice(0, page.first + 1), page, order: byHeight, cursor, node: (row) => row });
+  }
+
+  @Query(() => String)
+  @Public()
+  sownOn(@Args('day', { type: () => DateScalar }) day: string): string {
+    return day;
+  }
+
+  @Query(() => Float)
+  @Public()
+  broken(): number {
+    throw new Error('the password of the database is hunter2');
+  }
+
+  @Query(() => String, { nullable: true })
+  @Allow(signedIn)
+  somebodyElses(): string {
+    throw new DomainError('NOT_FOUND', { subject: { type: 'Plant', id: '7' } });
+  }
+
+  @Mutation(() => SowPayload)
+  @Allow(signedIn)
+  async sow(@CurrentActor() actor: Actor, @Args('input') input: SowInput): Promise<SowPayload> {
+    await PlantedResolver.gate;
+    return this.unitOfWork.run(async (tx) => {
+      tx.audit({ actor, action: 'sown', subject: { type: 'Plant', id: input.plantId } });
+      if (input.name === 'weed') throw new DomainError('FORBIDDEN', { subject: { type: 'Plant', id: input.plantId } });
+      const height = Math.ceil(Math.random() * 1e9);
+      return { plant: { id: input.plantId, height, sownAt: input.at ?? tx.now } };
+    });
+  }
+
+  @ResolveField(() => [PlantType])
+  seedlings(@Parent() plant: PlantType): PlantType[] {
+    return [plantAt(plant.height)];
+  }
+
+  @ResolveField(() => Int, { nullable: true })
+  async ringCount(@Parent() plant: PlantType, @Ctx() ctx: RequestContext): Promise<number | null> {
+    return ctx.load(this.rings, plant.id);
+  }
+}
+
+@Controller('planted')
+export class PlantedController {
+  @Get('forgotten')
+  forgotten(): string {
+    return 'nobody should read this';
+  }
+
+  @Get('broken')
+  @Public()
+  broken(): string {
+    throw new Error('the password of the database is hunter2');
+  }
+
+  @Post('change')
+  @Allow(signedIn)
+  change(@CurrentActor() actor: Actor): { personId: string } {
+    return { personId: actor.personId };
+  }
+}
+
+@Module({
+  controllers: [PlantedController],
+  providers: [
+    PlantedResolver,
+    RingsLoader,
+    PlantedDirectory,
+    { provide: PersonDirectory, useExisting: PlantedDirectory },
+  ],
+  exports: [PersonDirectory],
+})
+export class PlantedFeature {}

@@ -1,0 +1,111 @@
+import { fileURLToPath } from 'node:url';
+import type { Type } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import {
+  Clock,
+  Config,
+  Database,
+  httpAdapter,
+  JobDrain,
+  loadConfig,
+  ServerModule,
+  setUpHttp,
+  TestClock,
+} from '@sillage/platform';
+import type { InjectOptions, LightMyRequestResponse } from 'fastify';
+import { createTestDatabase } from './database.js';
+import { SignInDesk, type Somebody } from './sign-in.js';
+
+export type TestAppOptions = {
+  environment?: Record<string, string>;
+  webFolder?: string;
+};
+
+export type GraphqlAnswer<T> = {
+  /** Null, or with nulls in it, where there are errors. */
+  data: T;
+  errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> & { code: string } }[];
+};
+
+/** The real server on a database of its own, with a clock that stands still until it is moved. */
+export class TestApp {
+  private readonly desk: SignInDesk;
+
+  constructor(
+    private readonly app: NestFastifyApplication,
+    readonly clock: TestClock,
+    private readonly dropDatabase: () => Promise<void>,
+  ) {
+    this.desk = new SignInDesk(app, clock);
+  }
+
+  /** Reads and writes with the application's rights. */
+  get database(): Database {
+    return this.get(Database);
+  }
+
+  get<T>(service: abstract new (...dependencies: never[]) => T): T {
+    return this.app.get<T>(service);
+  }
+
+  /** A request as it is, by `as` if somebody is to be signed in. */
+  async inject(request: InjectOptions, as?: Somebody): Promise<LightMyRequestResponse> {
+    const headers = { ...(as && { authorization: `Bearer ${await this.desk.tokenFor(as)}` }), ...request.headers };
+    return this.app
+      .getHttpAdapter()
+      .getInstance()
+      .inject({ ...request, headers });
+  }
+
+  async graphql<T = Record<string, unknown>>(
+    query: string,
+    variables: object = {},
+    as?: Somebody,
+  ): Promise<GraphqlAnswer<T>> {
+    const response = await this.inject({ method: 'POST', url: '/graphql', payload: { query, variables } }, as);
+    return response.json<GraphqlAnswer<T>>();
+  }
+
+  /** Does all the background work that waits: events, jobs and sweeps, until nothing is left. */
+  async runJobs(): Promise<void> {
+    await this.get(JobDrain).drain();
+  }
+
+  async close(): Promise<void> {
+    await this.app.close();
+    await this.dropDatabase();
+  }
+}
+
+/**
+ * The server of some features. A test of the platform names its own, and imports nothing of Sillage's: events, jobs and
+ * GraphQL types are known to a process as soon as they are imported.
+ */
+export async function startServerOf(features: Type[], options: TestAppOptions = {}): Promise<TestApp> {
+  const { environment = {}, webFolder = noWebApp } = options;
+  const testDatabase = await createTestDatabase();
+  const clock = new TestClock();
+  const config = loadConfig({
+    DATABASE_URL: testDatabase.url,
+    DATABASE_POOL_SIZE: '5',
+    LOG_LEVEL: 'silent',
+    ...environment,
+  });
+  const module = await Test.createTestingModule({ imports: [ServerModule.with(features)] })
+    .overrideProvider(Config)
+    .useValue(config)
+    .overrideProvider(Clock)
+    .useValue(clock)
+    .compile();
+  const app = module.createNestApplication<NestFastifyApplication>(httpAdapter(config), {
+    bodyParser: false,
+    logger: false,
+  });
+  await setUpHttp(app, webFolder);
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  return new TestApp(app, clock, () => testDatabase.drop());
+}
+
+const noWebApp = fileURLToPath(new URL('./no-web-app', import.meta.url));
