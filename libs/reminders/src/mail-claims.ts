@@ -67,7 +67,7 @@ export class MailClaims {
           await countAsSent(tx, [claim.reminderId]);
           return this.fail(tx, claim, unconfirmed);
         default:
-          return carried.outcome satisfies never;
+          return carried satisfies never;
       }
     });
   }

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { guideAcknowledged, guideVersionPublished } from '@sillage/guides';
+import { personDeactivated } from '@sillage/people';
+import { Subscribe, type Transaction } from '@sillage/platform';
+import { enrolmentLeft, enrolmentPaused, enrolmentResumed, enrolmentStarted } from '@sillage/programmes';
+import { WaitingService } from './waiting.service.js';
+
+type OfPerson = { personId: string };
+
+/** Keeps what waits in step with the facts: what they end is not sent any more, from their commit on. */
+@Injectable()
+export class RemindersSubscribers {
+  constructor(private readonly waiting: WaitingService) {}
+
+  @Subscribe(guideVersionPublished, 'reminders.refresh-readers')
+  async onGuidePublished({ change }: { change: 'MATERIAL' | 'EDITORIAL' }, tx: Transaction): Promise<void> {
+    if (change === 'MATERIAL') await this.waiting.refresh(tx, 'everybody');
+  }
+
+  @Subscribe(guideAcknowledged, 'reminders.stop-after-acknowledgement')
+  async onAcknowledged({ personId }: OfPerson, tx: Transaction): Promise<void> {
+    await this.waiting.refresh(tx, [personId]);
+  }
+
+  @Subscribe(enrolmentStarted, 'reminders.begin-with-enrolment')
+  async onEnrolled({ personId }: OfPerson, tx: Transaction): Promise<void> {
+    await this.waiting.refresh(tx, [personId]);
+  }
+
+  @Subscribe(enrolmentResumed, 'reminders.begin-again')
+  async onResumed({ personId }: OfPerson, tx: Transaction): Promise<void> {
+    await this.waiting.refresh(tx, [personId]);
+  }
+
+  @Subscribe(enrolmentPaused, 'reminders.stop-during-a-pause')
+  async onPaused({ personId }: OfPerson, tx: Transaction): Promise<void> {
+    await this.waiting.refresh(tx, [personId]);
+  }
+
+  @Subscribe(enrolmentLeft, 'reminders.stop-when-left')
+  async onLeft({ personId }: OfPerson, tx: Transaction): Promise<void> {
+    await this.waiting.refresh(tx, [personId]);
+  }
+
+  @Subscribe(personDeactivated, 'reminders.stop-when-gone')
+  async onDeactivated({ personId }: OfPerson, tx: Transaction): Promise<void> {
+    await this.waiting.refresh(tx, [personId]);
+  }
+}

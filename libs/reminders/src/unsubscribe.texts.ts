@@ -1,0 +1,21 @@
+import { texts } from '@sillage/platform';
+
+export const unsubscribeTexts = texts({
+  askTitle: { en: 'No more reminders of this kind?', fr: 'Ne plus recevoir ce type de rappel ?' },
+  ask: {
+    en: 'You will no longer receive this kind of reminder, neither by email nor in the app. Nothing else changes: you stay enrolled, and everything waits for you in Sillage.',
+    fr: 'Vous ne recevrez plus ce type de rappel, ni par courriel ni dans l’application. Rien d’autre ne change : vous restez inscrit·e, et tout vous attend dans Sillage.',
+  },
+  confirm: { en: 'Stop these reminders', fr: 'Arrêter ces rappels' },
+  doneTitle: { en: 'These reminders have stopped', fr: 'Ces rappels sont arrêtés' },
+  done: {
+    en: 'You can turn them on again in your preferences, whenever you like.',
+    fr: 'Vous pouvez les rétablir quand vous voulez, dans vos préférences.',
+  },
+  preferences: { en: 'Your preferences', fr: 'Vos préférences' },
+  unknownTitle: { en: 'This link no longer works', fr: 'Ce lien ne fonctionne plus' },
+  unknown: {
+    en: 'Sign in and choose what you receive in your preferences.',
+    fr: 'Connectez-vous et choisissez ce que vous recevez dans vos préférences.',
+  },
+});
