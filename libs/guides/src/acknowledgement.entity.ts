@@ -4,7 +4,7 @@ import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 @Entity('acknowledgement')
 @Unique('acknowledgement_once_a_text', ['guideId', 'personId', 'versionNumber', 'locale'])
 export class Acknowledgement {
-  @PrimaryColumn({ type: 'uuid' })
+  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'acknowledgement_key' })
   id!: string;
 
   @Column({ type: 'uuid' })

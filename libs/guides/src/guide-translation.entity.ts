@@ -9,7 +9,11 @@ export type GuideText = { locale: string; title: string; markdown: string };
 @Unique('guide_translation_one_a_language', ['versionId', 'locale'])
 @Unique('guide_translation_named_whole', ['versionId', 'locale', 'sha256'])
 export class GuideTranslation {
-  @PrimaryColumn({ type: 'uuid' })
+  @PrimaryColumn({
+    type: 'uuid',
+    default: () => 'gen_random_uuid()',
+    primaryKeyConstraintName: 'guide_translation_key',
+  })
   id!: string;
 
   @Column({ type: 'uuid' })

@@ -13,7 +13,7 @@ type Draft = Pick<GuideVersion, 'guideId' | 'number' | 'change' | 'changeNote' |
 @Unique('guide_version_number_once', ['guideId', 'number'])
 @Unique('guide_version_named_whole', ['id', 'guideId', 'number'])
 export class GuideVersion {
-  @PrimaryColumn({ type: 'uuid' })
+  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'guide_version_key' })
   id!: string;
 
   @Column({ type: 'uuid' })

@@ -1,11 +1,10 @@
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
-import { newId } from '@sillage/platform';
 
 /** The good practices of a programme, under a key; its texts live in its versions. */
 @Entity('guide')
-@Unique('guide_key_is_unique', ['key'])
+@Unique('guide_one_key', ['key'])
 export class Guide {
-  @PrimaryColumn({ type: 'uuid' })
+  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'guide_key' })
   id!: string;
 
   @Column({ type: 'text' })
@@ -17,8 +16,4 @@ export class Guide {
 
   @Column({ type: 'timestamptz' })
   createdAt!: Date;
-
-  static named(key: string, title: string, now: Date): Guide {
-    return Object.assign(new Guide(), { id: newId(), key, title, createdAt: now });
-  }
 }

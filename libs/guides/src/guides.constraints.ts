@@ -1,7 +1,7 @@
 import { constraintErrors } from '@sillage/platform';
 
 constraintErrors({
-  guide_key_is_unique: 'CONFLICT',
+  guide_one_key: 'CONFLICT',
   guide_version_number_once: 'CONFLICT',
   guide_version_one_draft: 'CONFLICT',
   guide_version_one_current: 'CONFLICT',

@@ -4,15 +4,15 @@ export class Guides1764000003000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE guide (
-        id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
-        key text NOT NULL CONSTRAINT guide_key_is_unique UNIQUE
+        id uuid CONSTRAINT guide_key PRIMARY KEY DEFAULT gen_random_uuid(),
+        key text NOT NULL CONSTRAINT guide_one_key UNIQUE
           CONSTRAINT guide_key_is_plain CHECK (key ~ '^[a-z0-9]+(-[a-z0-9]+)*$' AND length(key) <= 60),
         title text NOT NULL,
         created_at timestamptz NOT NULL
       );
 
       CREATE TABLE guide_version (
-        id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+        id uuid CONSTRAINT guide_version_key PRIMARY KEY DEFAULT gen_random_uuid(),
         guide_id uuid NOT NULL CONSTRAINT guide_version_of_a_guide REFERENCES guide,
         number integer NOT NULL CONSTRAINT guide_version_counts_from_one CHECK (number > 0),
         status text NOT NULL CONSTRAINT guide_version_status CHECK (status IN ('DRAFT', 'PUBLISHED', 'SUPERSEDED')),
@@ -33,7 +33,7 @@ export class Guides1764000003000 implements MigrationInterface {
       CREATE UNIQUE INDEX guide_version_one_current ON guide_version (guide_id) WHERE status = 'PUBLISHED';
 
       CREATE TABLE guide_translation (
-        id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+        id uuid CONSTRAINT guide_translation_key PRIMARY KEY DEFAULT gen_random_uuid(),
         version_id uuid NOT NULL
           CONSTRAINT guide_translation_of_a_version REFERENCES guide_version ON DELETE CASCADE,
         locale text NOT NULL,
@@ -74,7 +74,7 @@ export class Guides1764000003000 implements MigrationInterface {
         FOR EACH ROW EXECUTE FUNCTION guide_version_keep_published();
 
       CREATE TABLE acknowledgement (
-        id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+        id uuid CONSTRAINT acknowledgement_key PRIMARY KEY DEFAULT gen_random_uuid(),
         guide_id uuid NOT NULL,
         version_id uuid NOT NULL,
         version_number integer NOT NULL,

@@ -1,0 +1,102 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsEnum,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { IsId, LocaleScalar, MutationInput } from '@sillage/platform';
+import { GuideChange } from './guide-version.entity.js';
+
+const KEY_AT_MOST = 60;
+const LANGUAGES_AT_MOST = 50;
+const TITLE_AT_MOST = 200;
+// About a hundred pages: a guide that people are asked to read is never longer.
+const MARKDOWN_AT_MOST = 200_000;
+
+@InputType()
+export class GuideTranslationInput {
+  @Field(() => LocaleScalar)
+  @IsString()
+  locale!: string;
+
+  @Field(() => String)
+  @IsNotEmpty()
+  @MaxLength(TITLE_AT_MOST)
+  title!: string;
+
+  @Field(() => String, { description: 'Markdown (CommonMark with tables); HTML in it is shown as words.' })
+  @IsNotEmpty()
+  @MaxLength(MARKDOWN_AT_MOST)
+  markdown!: string;
+}
+
+@InputType()
+export class DraftGuideVersionInput extends MutationInput {
+  @Field(() => String)
+  @IsString()
+  @MaxLength(KEY_AT_MOST)
+  guideKey!: string;
+
+  @Field(() => GuideChange)
+  @IsEnum(GuideChange)
+  change!: GuideChange;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000)
+  changeNote?: string | null;
+
+  @Field(() => LocaleScalar)
+  @IsString()
+  sourceLocale!: string;
+
+  @Field(() => [GuideTranslationInput], { description: 'The source text and whatever translations are ready.' })
+  @ArrayNotEmpty()
+  @ArrayMaxSize(LANGUAGES_AT_MOST)
+  @ValidateNested({ each: true })
+  @Type(() => GuideTranslationInput)
+  translations!: GuideTranslationInput[];
+}
+
+@InputType()
+export class PublishGuideVersionInput extends MutationInput {
+  @Field(() => ID)
+  @IsId()
+  versionId!: string;
+}
+
+@InputType()
+export class TranslateGuideVersionInput extends MutationInput {
+  @Field(() => ID)
+  @IsId()
+  versionId!: string;
+
+  @Field(() => GuideTranslationInput)
+  @ValidateNested()
+  @Type(() => GuideTranslationInput)
+  translation!: GuideTranslationInput;
+}
+
+@InputType()
+export class AcknowledgeGuideInput extends MutationInput {
+  @Field(() => String)
+  @IsString()
+  @MaxLength(KEY_AT_MOST)
+  guideKey!: string;
+
+  @Field(() => LocaleScalar)
+  @IsString()
+  locale!: string;
+
+  @Field(() => String, { description: 'The hash of the text that was read, as the translation gave it.' })
+  @IsString()
+  @MaxLength(100)
+  sha256!: string;
+}

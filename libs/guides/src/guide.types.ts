@@ -1,0 +1,113 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { DateTimeScalar, LocaleScalar, MutationPayload } from '@sillage/platform';
+import type { TranslationHead } from './guide.queries.js';
+import { GuideChange, GuideVersionStatus } from './guide-version.entity.js';
+
+registerEnumType(GuideVersionStatus, { name: 'GuideVersionStatus' });
+registerEnumType(GuideChange, {
+  name: 'GuideChange',
+  valuesMap: {
+    MATERIAL: { description: 'The meaning changes: everyone acknowledges again.' },
+    EDITORIAL: { description: 'Only the wording changes: earlier acknowledgements still count.' },
+  },
+});
+
+@ObjectType('Guide', { description: 'The good practices of a programme.' })
+export class GuideType {
+  id!: string;
+
+  /** In the source language; the field itself answers in the viewer's. */
+  title!: string;
+
+  @Field(() => String)
+  key!: string;
+}
+
+@ObjectType('GuideVersion', { description: 'A state of the guide; once published, it never changes.' })
+export class GuideVersionType {
+  guideId!: string;
+
+  translations!: TranslationHead[];
+
+  materialNumber!: number | null;
+
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  number!: number;
+
+  @Field(() => GuideVersionStatus)
+  status!: GuideVersionStatus;
+
+  @Field(() => GuideChange)
+  change!: GuideChange;
+
+  @Field(() => String, { nullable: true, description: 'What changed, in the words of the guide’s owner.' })
+  changeNote!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  publishedAt!: Date | null;
+
+  @Field(() => LocaleScalar, { description: 'The language that the others are translated from.' })
+  sourceLocale!: string;
+
+  @Field(() => [LocaleScalar], { description: 'The languages in which there is a text.' })
+  locales!: string[];
+}
+
+@ObjectType('GuideTranslation', { description: 'The text of a version in one language.' })
+export class GuideTranslationType {
+  id!: string;
+
+  guideId!: string;
+
+  versionNumber!: number;
+
+  @Field(() => LocaleScalar)
+  locale!: string;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => String, {
+    description: 'SHA-256 of the UTF-8 Markdown, lower-case hex: what an acknowledgement records.',
+  })
+  sha256!: string;
+
+  @Field(() => Boolean, { description: 'True when the source text changed since this translation was made.' })
+  behindSource!: boolean;
+}
+
+@ObjectType('Acknowledgement', { description: 'The viewer read this text, in this language, at this time.' })
+export class AcknowledgementType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  guideKey!: string;
+
+  @Field(() => Int)
+  versionNumber!: number;
+
+  @Field(() => LocaleScalar)
+  locale!: string;
+
+  @Field(() => String)
+  sha256!: string;
+
+  @Field(() => DateTimeScalar)
+  acknowledgedAt!: Date;
+}
+
+@ObjectType('GuideVersionPayload')
+export class GuideVersionPayload extends MutationPayload {
+  @Field(() => GuideVersionType)
+  version!: GuideVersionType;
+}
+
+@ObjectType('AcknowledgementPayload')
+export class AcknowledgementPayload extends MutationPayload {
+  @Field(() => AcknowledgementType)
+  acknowledgement!: AcknowledgementType;
+}

@@ -1,0 +1,46 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ProgrammesModule } from '@sillage/programmes';
+import { Acknowledgement } from './acknowledgement.entity.js';
+import { AcknowledgementService } from './acknowledgement.service.js';
+import { Guide } from './guide.entity.js';
+import { GuideAuthoringResolver } from './guide-authoring.resolver.js';
+import { GuideAuthoring } from './guide-authoring.service.js';
+import {
+  GuideByKeyLoader,
+  GuideTextLoader,
+  GuideVersionsLoader,
+  ViewerAcknowledgedTextsLoader,
+  ViewerAcknowledgementLoader,
+} from './guide.loaders.js';
+import { GuideQueries } from './guide.queries.js';
+import { GuideResolver } from './guide.resolver.js';
+import { GuideStanding } from './guide-standing.js';
+import { GuideTranslation } from './guide-translation.entity.js';
+import { GuideTranslationResolver } from './guide-translation.resolver.js';
+import { GuideVersion } from './guide-version.entity.js';
+import { GuideVersionResolver } from './guide-version.resolver.js';
+import './guides.constraints.js';
+import { ProgrammeGuideResolver } from './programme-guide.resolver.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Guide, GuideVersion, GuideTranslation, Acknowledgement]), ProgrammesModule],
+  providers: [
+    GuideAuthoring,
+    AcknowledgementService,
+    GuideStanding,
+    GuideQueries,
+    GuideByKeyLoader,
+    GuideVersionsLoader,
+    GuideTextLoader,
+    ViewerAcknowledgementLoader,
+    ViewerAcknowledgedTextsLoader,
+    GuideResolver,
+    GuideVersionResolver,
+    GuideTranslationResolver,
+    GuideAuthoringResolver,
+    ProgrammeGuideResolver,
+  ],
+  exports: [GuideAuthoring, AcknowledgementService, GuideStanding, GuideByKeyLoader],
+})
+export class GuidesModule {}
