@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { Enrolments } from '@sillage/programmes';
+import { badInput, DomainError, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
+import { checkInWindow } from './check-in-window.js';
+import { AttendanceStatus, countsAsAttended } from './registration.entity.js';
+import { lockSession } from './registration.service.js';
+import { Seats } from './seats.js';
+import { SessionAccess } from './session-access.js';
+import { SessionStatus, type Session } from './session.entity.js';
+import { sessionAttended } from './webinars.events.js';
+import { webinarsTexts } from './webinars.texts.js';
+
+export type AttendanceList = { sessionId: string; personIds: readonly string[]; attendance: AttendanceStatus };
+
+/** The host's own list, which has the last word on who was there. */
+@Injectable()
+export class AttendanceService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly enrolments: Enrolments,
+    private readonly access: SessionAccess,
+    private readonly seats: Seats,
+  ) {}
+
+  /** Enrolled people who were there without being registered are registered by the list, as by the code. */
+  async record(actor: Actor, list: AttendanceList): Promise<Session> {
+    return this.unitOfWork.run(async (tx) => {
+      const session = await lockSession(tx, list.sessionId);
+      await this.access.assertMayRun(actor, session);
+      assertUnderWay(session, tx.now);
+      await this.seats.take(tx, session, await this.unregistered(tx, session, list));
+      const personIds = await this.mark(tx, session, list);
+      for (const personId of personIds) {
+        tx.emit(sessionAttended({ sessionId: session.id, programmeId: session.programmeId, personId }));
+      }
+      const { attendance, personIds: people } = list;
+      const subject = { type: 'session', id: session.id };
+      tx.audit({ actor, action: 'session.attendance-recorded', subject, details: { attendance, people } });
+      return session;
+    });
+  }
+
+  /** Those on the list without a registration in force. @throws DomainError when they cannot have one */
+  private async unregistered(tx: Transaction, session: Session, list: AttendanceList): Promise<string[]> {
+    const registered = await tx.query<{ personId: string }>(
+      `SELECT person_id AS "personId" FROM registration
+       WHERE session_id = $1 AND person_id = ANY($2::uuid[]) AND status <> 'CANCELLED'`,
+      [session.id, list.personIds],
+    );
+    const known = new Set(registered.map(({ personId }) => personId));
+    const unknown = [...new Set(list.personIds)].filter((personId) => !known.has(personId));
+    if (unknown.length === 0) return [];
+    const pathOf = (personId: string) => `input.personIds.${list.personIds.indexOf(personId)}`;
+    if (!isPresence(list.attendance)) throw badInput(pathOf(unknown[0] ?? ''), webinarsTexts.personNotRegistered);
+    const enrolled = await this.enrolments.activeAmong(session.programmeId, unknown);
+    const stranger = unknown.find((personId) => !enrolled.has(personId));
+    if (stranger !== undefined) {
+      const argumentPath = pathOf(stranger);
+      throw new DomainError('NOT_ENROLLED', { text: webinarsTexts.personNotEnrolled, argumentPath });
+    }
+    return unknown;
+  }
+
+  /** @returns those whose presence counts from now on and did not before */
+  private async mark(tx: Transaction, session: Session, list: AttendanceList): Promise<string[]> {
+    const attendedAt = isPresence(list.attendance)
+      ? new Date(Math.min(tx.now.getTime(), session.endsAt.getTime()))
+      : null;
+    const changed = await tx.query<{ personId: string; before: AttendanceStatus }>(
+      `WITH listed AS (
+         SELECT id, attendance FROM registration
+         WHERE session_id = $1 AND person_id = ANY($2::uuid[])
+           -- What the code said already, and the host only confirms, keeps its evidence.
+           AND NOT (attendance = $3 AND attendance_provenance IN ('CHECK_IN_CODE', 'HOST_LIST'))
+         FOR UPDATE)
+       UPDATE registration r SET attendance = $3, attended_minutes = NULL, attended_at = $4,
+         attendance_provenance = CASE WHEN $3 = 'UNKNOWN' THEN NULL ELSE 'HOST_LIST' END
+       FROM listed WHERE r.id = listed.id RETURNING r.person_id AS "personId", listed.attendance AS before`,
+      [session.id, list.personIds, list.attendance, attendedAt],
+    );
+    if (!countsAsAttended(list.attendance)) return [];
+    return changed.filter(({ before }) => !countsAsAttended(before)).map(({ personId }) => personId);
+  }
+}
+
+const presences: AttendanceStatus[] = [AttendanceStatus.ATTENDED, AttendanceStatus.PARTIAL, AttendanceStatus.REPLAYED];
+
+function isPresence(attendance: AttendanceStatus): boolean {
+  return presences.includes(attendance);
+}
+
+function assertUnderWay(session: Session, now: Date): void {
+  if (session.status === SessionStatus.CANCELLED) {
+    throw new DomainError('INVALID_TRANSITION', { text: webinarsTexts.sessionCancelled });
+  }
+  if (now < checkInWindow(session).opensAt) {
+    throw new DomainError('INVALID_TRANSITION', { text: webinarsTexts.attendanceNotYet });
+  }
+}

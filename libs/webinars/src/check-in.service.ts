@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { Enrolments } from '@sillage/programmes';
+import { badInput, displayLocale, DomainError, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
+import { isCheckInCode } from './check-in-code.js';
+import { CheckInTries } from './check-in-tries.js';
+import { checkInWindow } from './check-in-window.js';
+import { AttendanceProvenance, countsAsAttended, Registration, RegistrationStatus } from './registration.entity.js';
+import { lockSession } from './registration.service.js';
+import { Seats } from './seats.js';
+import { Session, SessionStatus } from './session.entity.js';
+import { registrationMade, sessionAttended } from './webinars.events.js';
+import { webinarsTexts } from './webinars.texts.js';
+
+@Injectable()
+export class CheckInService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly enrolments: Enrolments,
+    private readonly seats: Seats,
+    private readonly tries: CheckInTries,
+  ) {}
+
+  /**
+   * Whoever has the code is in the room. An enrolled person who did not register is registered by it: with a seat while
+   * there are any, otherwise on the waiting list; their presence counts the same, and capacity stays what it is.
+   */
+  async checkIn(actor: Actor, sessionId: string, code: string): Promise<Registration> {
+    return this.unitOfWork.run(async (tx) => {
+      const session = await tx.get(Session, sessionId);
+      assertOpen(session, tx.now, actor);
+      await this.tries.count(sessionId, actor.personId);
+      if (!isCheckInCode(code, session.checkInCode)) throw badInput('input.code', webinarsTexts.wrongCode);
+      await this.tries.forgive(sessionId, actor.personId);
+
+      const registration = await tx.find(Registration, { sessionId, personId: actor.personId });
+      if (registration !== null && countsAsAttended(registration.attendance)) return registration;
+      if (registration?.attendanceProvenance === AttendanceProvenance.HOST_LIST) {
+        throw new DomainError('INVALID_TRANSITION', { text: webinarsTexts.hostSaidOtherwise });
+      }
+      // Three hundred people check in at once: those with a seat need not queue for the session's row.
+      const seated = await this.markPresent(tx, sessionId, actor, [RegistrationStatus.REGISTERED]);
+      if (!seated) await this.walkIn(tx, sessionId, actor);
+      tx.emit(sessionAttended({ sessionId, programmeId: session.programmeId, personId: actor.personId }));
+      return tx.get(Registration, { sessionId, personId: actor.personId });
+    });
+  }
+
+  private async walkIn(tx: Transaction, sessionId: string, actor: Actor): Promise<void> {
+    const { personId } = actor;
+    const session = await lockSession(tx, sessionId);
+    const registration = await tx.find(Registration, { sessionId, personId });
+    if (registration === null || registration.status === RegistrationStatus.CANCELLED) {
+      if (!(await this.enrolments.isActive(session.programmeId, personId))) throw new DomainError('NOT_ENROLLED');
+      const [seated] = await this.seats.take(tx, session, [personId]);
+      tx.emit(registrationMade({ sessionId, programmeId: session.programmeId, personId }));
+      const subject = { type: 'registration', id: seated?.id ?? '' };
+      tx.audit({ actor, action: 'registration.made', subject, details: { by: AttendanceProvenance.CHECK_IN_CODE } });
+    }
+    await this.markPresent(tx, sessionId, actor, [RegistrationStatus.REGISTERED, RegistrationStatus.WAITLISTED]);
+  }
+
+  private async markPresent(
+    tx: Transaction,
+    sessionId: string,
+    { personId }: Actor,
+    statuses: readonly RegistrationStatus[],
+  ): Promise<boolean> {
+    const rows = await tx.query(
+      `UPDATE registration SET attendance = 'ATTENDED', attendance_provenance = $4, attended_at = $5
+       WHERE session_id = $1 AND person_id = $2 AND status = ANY($3::text[]) RETURNING id`,
+      [sessionId, personId, statuses, AttendanceProvenance.CHECK_IN_CODE, tx.now],
+    );
+    return rows.length > 0;
+  }
+}
+
+function assertOpen(session: Session, now: Date, actor: Actor): void {
+  if (session.status === SessionStatus.DRAFT) throw new DomainError('NOT_FOUND');
+  if (session.status === SessionStatus.CANCELLED) {
+    throw new DomainError('INVALID_TRANSITION', { text: webinarsTexts.sessionCancelled });
+  }
+  const { opensAt, closesAt } = checkInWindow(session);
+  if (now < opensAt) {
+    const values = { opensAt: momentFor(actor, opensAt) };
+    throw new DomainError('INVALID_TRANSITION', { text: webinarsTexts.checkInNotOpen, values });
+  }
+  if (now > closesAt) throw new DomainError('INVALID_TRANSITION', { text: webinarsTexts.checkInClosed });
+}
+
+function momentFor({ locale, timeZone }: Actor, moment: Date): string {
+  const { tag } = displayLocale(locale);
+  return new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(moment);
+}

@@ -1,0 +1,23 @@
+export { WebinarsModule } from './webinars.module.js';
+
+export { AttendanceProvenance, AttendanceStatus, Registration, RegistrationStatus } from './registration.entity.js';
+export { Session, SessionKind, SessionStatus, type SessionPlan, type SessionTimes } from './session.entity.js';
+export {
+  registrationCancelled,
+  registrationMade,
+  registrationSeated,
+  sessionAttended,
+  sessionCancelled,
+  sessionRescheduled,
+} from './webinars.events.js';
+
+export { AttendanceService, type AttendanceList } from './attendance.service.js';
+export { CheckInService } from './check-in.service.js';
+export { RegistrationService } from './registration.service.js';
+export { SchedulingService } from './scheduling.service.js';
+
+export { RegistrationQueries, type AttendedSession, type RegistrationRow } from './registration.queries.js';
+export { SessionQueries, type SessionRow } from './session.queries.js';
+export { SessionLoader } from './session.loaders.js';
+export { SessionType } from './session.types.js';
+export { RegistrationType } from './registration.types.js';

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { newId, type Transaction } from '@sillage/platform';
+import type { RegistrationStatus } from './registration.entity.js';
+import type { Session } from './session.entity.js';
+import { registrationSeated } from './webinars.events.js';
+
+export type Seated = { id: string; personId: string; status: RegistrationStatus };
+
+/**
+ * Gives seats out, in the order of arrival. The caller holds the session's row locked, so that arrivals come one by one;
+ * the database counts for itself and refuses more seats than there are (session_capacity_not_exceeded).
+ */
+@Injectable()
+export class Seats {
+  /** A seat for each, while there are any, then places in the waiting list. Nobody of them has a registration in force. */
+  async take(tx: Transaction, session: Session, personIds: readonly string[]): Promise<Seated[]> {
+    const free = await this.freeSeats(tx, session);
+    return tx.query<Seated>(
+      `INSERT INTO registration (id, session_id, person_id, status, registered_at, position)
+       SELECT arrival.id, $1, arrival.person_id,
+         CASE WHEN $4::integer IS NULL OR arrival.place <= $4 THEN 'REGISTERED' ELSE 'WAITLISTED' END, $5,
+         (SELECT coalesce(max(position), 0) FROM registration WHERE session_id = $1) + arrival.place
+       FROM unnest($2::uuid[], $3::uuid[]) WITH ORDINALITY AS arrival(id, person_id, place)
+       ON CONFLICT ON CONSTRAINT registration_once_a_session DO UPDATE
+         SET status = excluded.status, registered_at = excluded.registered_at, position = excluded.position
+         WHERE registration.status = 'CANCELLED'
+       RETURNING id, person_id AS "personId", status`,
+      [session.id, personIds.map(() => newId()), personIds, free, tx.now],
+    );
+  }
+
+  /** Hands free seats to those who wait, first come first served. */
+  async handOver(tx: Transaction, session: Session): Promise<void> {
+    const free = await this.freeSeats(tx, session);
+    const seated = await tx.query<{ personId: string }>(
+      `UPDATE registration SET status = 'REGISTERED' WHERE id IN (
+         SELECT id FROM registration
+         WHERE session_id = $1 AND status = 'WAITLISTED' AND attendance = 'UNKNOWN' ORDER BY position LIMIT $2)
+       RETURNING person_id AS "personId"`,
+      [session.id, free],
+    );
+    for (const { personId } of seated) {
+      tx.emit(registrationSeated({ sessionId: session.id, programmeId: session.programmeId, personId }));
+      const details = { person: personId };
+      tx.audit({ actor: null, action: 'registration.seated', subject: { type: 'session', id: session.id }, details });
+    }
+  }
+
+  /** As counted now, which the entity read before does not know; null without a limit. */
+  private async freeSeats(tx: Transaction, session: Session): Promise<number | null> {
+    const [row] = await tx.query<{ free: number | null }>(
+      `SELECT capacity - registered_count AS free FROM session WHERE id = $1`,
+      [session.id],
+    );
+    return row?.free ?? null;
+  }
+}

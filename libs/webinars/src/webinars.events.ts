@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { defineEvent } from '@sillage/platform';
+
+const ofSession = z.object({ sessionId: z.uuid(), programmeId: z.uuid() });
+const ofPerson = ofSession.extend({ personId: z.uuid() });
+
+/** Somebody was there, says the code, the host or a report. */
+export const sessionAttended = defineEvent('session.attended', ofPerson);
+
+const untold = { unheard: 'Messages about one’s own sessions come with the session reminders and invitations.' };
+
+export const sessionRescheduled = defineEvent('session.rescheduled', ofSession, untold);
+export const sessionCancelled = defineEvent('session.cancelled', ofSession, untold);
+export const registrationMade = defineEvent('registration.made', ofPerson, untold);
+export const registrationCancelled = defineEvent('registration.cancelled', ofPerson, untold);
+/** A freed seat went to somebody who waited. */
+export const registrationSeated = defineEvent('registration.seated', ofPerson, untold);

@@ -1,0 +1,61 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { PeopleModule } from '@sillage/people';
+import { ProgrammesModule } from '@sillage/programmes';
+import { AttendanceService } from './attendance.service.js';
+import { CheckInService } from './check-in.service.js';
+import { CheckInTries } from './check-in-tries.js';
+import { OverseenHostLoader } from './overseen-host.loader.js';
+import { Registration } from './registration.entity.js';
+import { RegistrationQueries } from './registration.queries.js';
+import { RegistrationResolver } from './registration.resolver.js';
+import { RegistrationService } from './registration.service.js';
+import { SchedulingResolver } from './scheduling.resolver.js';
+import { SchedulingService } from './scheduling.service.js';
+import { Seats } from './seats.js';
+import { SessionAccess } from './session-access.js';
+import { Session } from './session.entity.js';
+import { SessionFieldsResolver } from './session-fields.resolver.js';
+import {
+  CheckInCodeLoader,
+  SessionLoader,
+  ViewerRegistrationLoader,
+  WaitlistPositionLoader,
+} from './session.loaders.js';
+import { SessionQueries } from './session.queries.js';
+import { SessionResolver } from './session.resolver.js';
+import './webinars.constraints.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Session, Registration]), PeopleModule, ProgrammesModule],
+  providers: [
+    SchedulingService,
+    RegistrationService,
+    CheckInService,
+    AttendanceService,
+    CheckInTries,
+    Seats,
+    SessionAccess,
+    SessionQueries,
+    RegistrationQueries,
+    SessionLoader,
+    ViewerRegistrationLoader,
+    WaitlistPositionLoader,
+    CheckInCodeLoader,
+    OverseenHostLoader,
+    SessionResolver,
+    SessionFieldsResolver,
+    SchedulingResolver,
+    RegistrationResolver,
+  ],
+  exports: [
+    SchedulingService,
+    RegistrationService,
+    CheckInService,
+    AttendanceService,
+    SessionLoader,
+    SessionQueries,
+    RegistrationQueries,
+  ],
+})
+export class WebinarsModule {}

@@ -1,0 +1,68 @@
+import { texts } from '@sillage/platform';
+
+export const webinarsTexts = texts({
+  unknownProgramme: {
+    en: 'There is no programme with this key. Check its spelling.',
+    fr: 'Il n’existe aucun programme de cette clé. Vérifiez son orthographe.',
+  },
+  endsBeforeItStarts: {
+    en: 'The session ends before it starts. Choose an end after the start.',
+    fr: 'La session se termine avant d’avoir commencé. Choisissez une fin postérieure au début.',
+  },
+  tooLong: {
+    en: 'A session lasts seven days at most. Check the dates, or schedule several sessions.',
+    fr: 'Une session dure sept jours au plus. Vérifiez les dates, ou planifiez plusieurs sessions.',
+  },
+  overAlready: {
+    en: 'This session would be over already. Check the date.',
+    fr: 'Cette session serait déjà terminée. Vérifiez la date.',
+  },
+  sessionCancelled: {
+    en: 'This session was cancelled. Look for another one.',
+    fr: 'Cette session a été annulée. Consultez les autres sessions.',
+  },
+  registrationCancelledAlready: {
+    en: 'Your registration was cancelled already; there is nothing more to do.',
+    fr: 'Votre inscription est déjà annulée\u00a0; il n’y a rien d’autre à faire.',
+  },
+  notRegistered: {
+    en: 'You are not registered for this session, so there is nothing to cancel.',
+    fr: 'Vous n’êtes pas inscrit·e à cette session\u00a0: il n’y a rien à annuler.',
+  },
+  attendedAlready: {
+    en: 'Your attendance is recorded already, so the registration stays.',
+    fr: 'Votre présence est déjà enregistrée\u00a0: l’inscription est conservée.',
+  },
+  checkInNotOpen: {
+    en: 'Check-in opens 15 minutes before the start, at {opensAt} your time.',
+    fr: 'L’enregistrement ouvre 15 minutes avant le début, à {opensAt} à votre heure.',
+  },
+  checkInClosed: {
+    en: 'Check-in closed 24 hours after the end of the session. If you were there, ask the host to record it.',
+    fr: 'L’enregistrement a pris fin 24 heures après la session. Si vous y étiez, demandez à l’hôte de l’indiquer.',
+  },
+  wrongCode: {
+    en: 'This is not the code of this session. Look at the host’s screen again; capitals and spaces do not matter.',
+    fr: 'Ce n’est pas le code de cette session. Regardez à nouveau l’écran de l’hôte\u00a0; majuscules et espaces ne comptent pas.',
+  },
+  tooManyWrongCodes: {
+    en: 'There were too many wrong codes. Wait a few minutes, or ask the host to record your attendance.',
+    fr: 'Il y a eu trop de codes erronés. Patientez quelques minutes, ou demandez à l’hôte d’indiquer votre présence.',
+  },
+  hostSaidOtherwise: {
+    en: 'The host has recorded your attendance otherwise. If that is not right, ask the host to correct it.',
+    fr: 'L’hôte a indiqué autre chose pour votre présence. Si c’est inexact, demandez-lui de le corriger.',
+  },
+  attendanceNotYet: {
+    en: 'Attendance can be recorded from 15 minutes before the start.',
+    fr: 'La présence peut être indiquée à partir de 15 minutes avant le début.',
+  },
+  personNotRegistered: {
+    en: 'This person was not registered, so only their presence can be recorded.',
+    fr: 'Cette personne n’était pas inscrite\u00a0: seule sa présence peut être indiquée.',
+  },
+  personNotEnrolled: {
+    en: 'This person is not enrolled in the programme, and nobody is enrolled by somebody else. Leave them out of the list.',
+    fr: 'Cette personne n’est pas inscrite au programme, et personne n’est inscrit par autrui. Retirez-la de la liste.',
+  },
+});
