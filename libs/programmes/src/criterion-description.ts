@@ -1,0 +1,27 @@
+import { format } from '@sillage/platform';
+import type { CriterionRow } from './programme.queries.js';
+import { criterionTexts } from './programmes.texts.js';
+
+/** What the criterion asks for, in the reader's language; what is declared is said in the programme's own words. */
+export function describeCriterion(
+  { kind, argument, required }: Omit<CriterionRow, 'id' | 'levelId'>,
+  locale: string,
+): string {
+  const values = { required, argument: argument ?? '' };
+  switch (kind) {
+    case 'GUIDE_ACKNOWLEDGED':
+      return format(criterionTexts.guideAcknowledged, locale);
+    case 'SESSIONS_ATTENDED':
+      return format(argument ? criterionTexts.sessionsAttendedAbout : criterionTexts.sessionsAttended, locale, values);
+    case 'HAS_MENTOR':
+      return format(criterionTexts.hasMentor, locale);
+    case 'MENTEES_LABELLED':
+      return format(criterionTexts.menteesLabelled, locale, values);
+    case 'HOLDS_LEVEL':
+      return format(criterionTexts.holdsLevel, locale, values);
+    case 'SELF_DECLARED':
+      return argument ?? '';
+    default:
+      return kind satisfies never;
+  }
+}

@@ -1,0 +1,39 @@
+import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+
+export const CriterionKind = {
+  GUIDE_ACKNOWLEDGED: 'GUIDE_ACKNOWLEDGED',
+  SESSIONS_ATTENDED: 'SESSIONS_ATTENDED',
+  HAS_MENTOR: 'HAS_MENTOR',
+  MENTEES_LABELLED: 'MENTEES_LABELLED',
+  HOLDS_LEVEL: 'HOLDS_LEVEL',
+  SELF_DECLARED: 'SELF_DECLARED',
+} as const;
+export type CriterionKind = (typeof CriterionKind)[keyof typeof CriterionKind];
+
+/** What a level asks for: a typed rule, checked by the system from evidence. */
+@Entity('criterion')
+@Unique('criterion_one_place', ['levelId', 'renewal', 'position'])
+export class Criterion {
+  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'criterion_primary' })
+  id!: string;
+
+  @Column({ type: 'uuid' })
+  levelId!: string;
+
+  @Column({ type: 'text' })
+  kind!: CriterionKind;
+
+  /** A webinar tag, a level key or a text to declare, as the kind needs. */
+  @Column({ type: 'text', nullable: true })
+  argument!: string | null;
+
+  @Column({ type: 'integer' })
+  required!: number;
+
+  @Column({ type: 'integer' })
+  position!: number;
+
+  /** Asked for when the label is renewed, instead of when it is earned. */
+  @Column({ type: 'boolean', default: false })
+  renewal!: boolean;
+}

@@ -1,0 +1,85 @@
+import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { newId } from '@sillage/platform';
+
+export const EnrolmentStatus = { ACTIVE: 'ACTIVE', PAUSED: 'PAUSED', LEFT: 'LEFT' } as const;
+export type EnrolmentStatus = (typeof EnrolmentStatus)[keyof typeof EnrolmentStatus];
+
+/** A person's voluntary participation in one programme. One row for ever: a return keeps the history. */
+@Entity('enrolment')
+@Unique('enrolment_once', ['programmeId', 'personId'])
+@Index('enrolment_by_person', ['personId'])
+export class Enrolment {
+  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'enrolment_primary' })
+  id!: string;
+
+  @Column({ type: 'uuid' })
+  programmeId!: string;
+
+  @Column({ type: 'uuid' })
+  personId!: string;
+
+  @Column({ type: 'text' })
+  status!: EnrolmentStatus;
+
+  @Column({ type: 'timestamptz' })
+  enrolledAt!: Date;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  pausedAt!: Date | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  leftAt!: Date | null;
+
+  /** May start a chain without a mentor. */
+  @Column({ type: 'boolean', default: false })
+  founder!: boolean;
+
+  /** The level of the label in force; labels write it, whoever stands below them reads it here. */
+  @Column({ type: 'uuid', nullable: true })
+  levelId!: string | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  labelledSince!: Date | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  firstLabelledAt!: Date | null;
+
+  static start(programmeId: string, personId: string, now: Date): Enrolment {
+    return Object.assign(new Enrolment(), {
+      id: newId(),
+      programmeId,
+      personId,
+      status: EnrolmentStatus.ACTIVE,
+      enrolledAt: now,
+      pausedAt: null,
+      leftAt: null,
+      founder: false,
+      levelId: null,
+      labelledSince: null,
+      firstLabelledAt: null,
+    });
+  }
+
+  pause(now: Date): void {
+    this.status = EnrolmentStatus.PAUSED;
+    this.pausedAt = now;
+  }
+
+  resume(): void {
+    this.status = EnrolmentStatus.ACTIVE;
+    this.pausedAt = null;
+  }
+
+  leave(now: Date): void {
+    this.status = EnrolmentStatus.LEFT;
+    this.pausedAt = null;
+    this.leftAt = now;
+  }
+
+  /** The person comes back: what they did before still counts, what they gave back stays given back. */
+  comeBack(now: Date): void {
+    this.status = EnrolmentStatus.ACTIVE;
+    this.enrolledAt = now;
+    this.leftAt = null;
+  }
+}

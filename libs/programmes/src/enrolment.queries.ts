@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { PersonScope, SqlParameters } from '@sillage/people';
+import { Database, Role, type Actor } from '@sillage/platform';
+import type { EnrolmentRow } from './enrolment.types.js';
+
+/** Who, besides the person, may see an enrolment. */
+const mayReadEnrolments = [Role.PROGRAMME_MANAGER, Role.LOCAL_LEAD];
+
+const columns = `e.id, e.person_id AS "personId", e.programme_id AS "programmeId", e.status,
+  e.enrolled_at AS "enrolledAt", e.founder, e.level_id AS "levelId"`;
+
+@Injectable()
+export class Enrolments {
+  constructor(
+    private readonly database: Database,
+    private readonly scope: PersonScope,
+  ) {}
+
+  async isActive(programmeId: string, personId: string): Promise<boolean> {
+    const rows = await this.database.query(
+      `SELECT 1 FROM enrolment WHERE programme_id = $1 AND person_id = $2 AND status = 'ACTIVE'`,
+      [programmeId, personId],
+    );
+    return rows.length > 0;
+  }
+
+  /** Every enrolment of the person, for their own pages. */
+  async of(personId: string): Promise<EnrolmentRow[]> {
+    return this.database.named('enrolments-of', `SELECT ${columns} FROM enrolment e WHERE e.person_id = $1`, [
+      personId,
+    ]);
+  }
+
+  /**
+   * The enrolments that the actor may see of these people: their own, and those within their role's reach.
+   * Whoever is left out is enrolled or not: the answer does not tell.
+   */
+  async visible(actor: Actor, people: readonly string[], programmeKey: string): Promise<EnrolmentRow[]> {
+    const parameters = new SqlParameters();
+    const own = parameters.add(actor.personId);
+    const key = parameters.add(programmeKey);
+    const wanted = parameters.add(people);
+    return this.database.query(
+      `SELECT ${columns} FROM enrolment e JOIN programme g ON g.id = e.programme_id AND g.key = ${key}
+       JOIN person p ON p.id = e.person_id
+       WHERE e.person_id = ANY(${wanted}::uuid[]) AND (e.person_id = ${own} OR ${this.inReach(actor, parameters)})`,
+      parameters.values,
+    );
+  }
+
+  private inReach(actor: Actor, parameters: SqlParameters): string {
+    const grants = mayReadEnrolments.flatMap((role) => actor.grants(role));
+    if (grants.length === 0) return 'false';
+    const reaches = grants.map(({ orgUnitId, programmeId }) => {
+      const unit =
+        orgUnitId === null
+          ? 'true'
+          : `EXISTS (SELECT FROM org_unit_ancestry a
+        WHERE a.descendant_id = p.org_unit_id AND a.ancestor_id = ${parameters.add(orgUnitId)})`;
+      return programmeId === null ? unit : `(e.programme_id = ${parameters.add(programmeId)} AND ${unit})`;
+    });
+    return `(${reaches.join(' OR ')})`;
+  }
+
+  /** For pages of people: whether this actor reaches the person in that programme at all. */
+  async reaches(actor: Actor, programmeId: string, personId: string): Promise<boolean> {
+    return this.scope.reaches(actor, { roles: mayReadEnrolments, programmeId }, personId);
+  }
+}

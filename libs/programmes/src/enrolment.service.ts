@@ -1,0 +1,172 @@
+import { Injectable } from '@nestjs/common';
+import { PersonScope, personDeactivated } from '@sillage/people';
+import {
+  DomainError,
+  Role,
+  Subscribe,
+  UnitOfWork,
+  type Actor,
+  type DomainEvent,
+  type Transaction,
+} from '@sillage/platform';
+import { Enrolment, EnrolmentStatus } from './enrolment.entity.js';
+import { assertMove, type EnrolmentMove } from './enrolment.policy.js';
+import { Programme } from './programme.entity.js';
+import {
+  enrolmentFounderNamed,
+  enrolmentLabelChanged,
+  enrolmentLeft,
+  enrolmentPaused,
+  enrolmentResumed,
+  enrolmentStarted,
+} from './programmes.events.js';
+import { programmesTexts } from './programmes.texts.js';
+
+type OfEnrolment = { enrolmentId: string; programmeId: string; personId: string };
+
+/** Who takes part in which programme. Only the person enrols, pauses or leaves. */
+@Injectable()
+export class EnrolmentService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly scope: PersonScope,
+  ) {}
+
+  async enrol(actor: Actor, programmeKey: string): Promise<Enrolment> {
+    return this.unitOfWork.run(async (tx) => {
+      const { id: programmeId } = await programmeWith(tx, programmeKey);
+      return this.start(tx, programmeId, actor.personId, actor);
+    });
+  }
+
+  async pause(actor: Actor, programmeKey: string): Promise<Enrolment> {
+    return this.move(actor, programmeKey, 'pause', (enrolment, tx) => enrolment.pause(tx.now), enrolmentPaused);
+  }
+
+  async resume(actor: Actor, programmeKey: string): Promise<Enrolment> {
+    return this.move(actor, programmeKey, 'resume', (enrolment) => enrolment.resume(), enrolmentResumed);
+  }
+
+  async leave(actor: Actor, programmeKey: string): Promise<Enrolment> {
+    return this.move(actor, programmeKey, 'leave', (enrolment, tx) => enrolment.leave(tx.now), enrolmentLeft);
+  }
+
+  /**
+   * Lets an enrolled person start a chain without a mentor, or takes that back.
+   * @throws DomainError NOT_FOUND where the person is out of the manager's scope, NOT_ENROLLED
+   */
+  async nameFounder(
+    actor: Actor,
+    named: { programme: string; personId: string; founder: boolean },
+  ): Promise<Enrolment> {
+    return this.unitOfWork.run(async (tx) => {
+      const { id: programmeId } = await programmeWith(tx, named.programme);
+      const scope = { roles: [Role.PROGRAMME_MANAGER], programmeId };
+      if (!(await this.scope.reaches(actor, scope, named.personId))) {
+        throw new DomainError('NOT_FOUND', { subject: { type: 'Person', id: named.personId } });
+      }
+      const enrolment = await lockedEnrolment(tx, programmeId, named.personId);
+      if (enrolment === null || enrolment.status === EnrolmentStatus.LEFT) {
+        throw new DomainError('NOT_ENROLLED', { text: programmesTexts.founderNotEnrolled });
+      }
+      if (enrolment.founder === named.founder) return enrolment;
+      enrolment.founder = named.founder;
+      tx.emit(enrolmentFounderNamed({ programmeId, personId: named.personId, founder: named.founder }));
+      tx.audit({
+        actor,
+        action: named.founder ? 'founder.named' : 'founder.taken-back',
+        subject: subjectOf(enrolment),
+      });
+      return tx.save(enrolment);
+    });
+  }
+
+  /** Accepting an offer is the voluntary act: it enrols the mentee, or ends a pause or an absence. */
+  async enrolInvited(tx: Transaction, actor: Actor, programmeId: string): Promise<Enrolment> {
+    const enrolment = await lockedEnrolment(tx, programmeId, actor.personId);
+    if (enrolment?.status === EnrolmentStatus.ACTIVE) return enrolment;
+    if (enrolment?.status === EnrolmentStatus.PAUSED) {
+      enrolment.resume();
+      tx.emit(enrolmentResumed(ofEnrolment(enrolment)));
+      return tx.save(enrolment);
+    }
+    return this.start(tx, programmeId, actor.personId, actor);
+  }
+
+  /** Writes down the level in force, or that there is none; called by labels, in the transaction that changes it. */
+  async recordLabelInForce(
+    tx: Transaction,
+    label: { programmeId: string; personId: string; levelId: string | null },
+  ): Promise<void> {
+    const enrolment = await tx.lock(Enrolment, { programmeId: label.programmeId, personId: label.personId });
+    if (enrolment.levelId === label.levelId) return;
+    if (enrolment.levelId === null) enrolment.labelledSince = tx.now;
+    if (label.levelId === null) enrolment.labelledSince = null;
+    else enrolment.firstLabelledAt ??= tx.now;
+    enrolment.levelId = label.levelId;
+    tx.emit(enrolmentLabelChanged(label));
+    await tx.save(enrolment);
+  }
+
+  /** Someone who left the company leaves its programmes, by the system and without a message to them. */
+  @Subscribe(personDeactivated, 'programmes.close-enrolments')
+  async closeOf({ personId }: { personId: string }, tx: Transaction): Promise<void> {
+    for (const { id } of await tx.list(Enrolment, { personId })) {
+      const enrolment = await tx.lock(Enrolment, id);
+      if (enrolment.status === EnrolmentStatus.LEFT) continue;
+      enrolment.leave(tx.now);
+      tx.emit(enrolmentLeft(ofEnrolment(enrolment)));
+      tx.audit({ actor: null, action: 'enrolment.closed', subject: subjectOf(enrolment) });
+      await tx.save(enrolment);
+    }
+  }
+
+  private async start(tx: Transaction, programmeId: string, personId: string, actor: Actor): Promise<Enrolment> {
+    const known = await lockedEnrolment(tx, programmeId, personId);
+    assertMove('enrol', known?.status ?? null);
+    const enrolment = known ?? Enrolment.start(programmeId, personId, tx.now);
+    if (known) enrolment.comeBack(tx.now);
+    await tx.save(enrolment);
+    tx.emit(enrolmentStarted(ofEnrolment(enrolment)));
+    tx.audit({ actor, action: 'enrolment.enrol', subject: subjectOf(enrolment) });
+    return enrolment;
+  }
+
+  private async move(
+    actor: Actor,
+    programmeKey: string,
+    move: EnrolmentMove,
+    change: (enrolment: Enrolment, tx: Transaction) => void,
+    moved: (payload: OfEnrolment) => DomainEvent,
+  ): Promise<Enrolment> {
+    return this.unitOfWork.run(async (tx) => {
+      const { id: programmeId } = await programmeWith(tx, programmeKey);
+      const enrolment = await lockedEnrolment(tx, programmeId, actor.personId);
+      assertMove(move, enrolment?.status ?? null);
+      if (enrolment === null) throw new DomainError('NOT_ENROLLED');
+      change(enrolment, tx);
+      tx.emit(moved(ofEnrolment(enrolment)));
+      tx.audit({ actor, action: `enrolment.${move}`, subject: subjectOf(enrolment) });
+      return tx.save(enrolment);
+    });
+  }
+}
+
+async function programmeWith(tx: Transaction, key: string): Promise<Programme> {
+  const programme = await tx.find(Programme, { key });
+  if (programme === null) throw new DomainError('NOT_FOUND', { argumentPath: 'input.programme' });
+  return programme;
+}
+
+async function lockedEnrolment(tx: Transaction, programmeId: string, personId: string): Promise<Enrolment | null> {
+  const known = await tx.find(Enrolment, { programmeId, personId });
+  return known && tx.lock(Enrolment, known.id);
+}
+
+function ofEnrolment({ id, programmeId, personId }: Enrolment): OfEnrolment {
+  return { enrolmentId: id, programmeId, personId };
+}
+
+function subjectOf({ id }: Enrolment): { type: string; id: string } {
+  return { type: 'Enrolment', id };
+}

@@ -1,0 +1,56 @@
+import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { IsBoolean, IsString, MaxLength } from 'class-validator';
+import { DateTimeScalar, IsId, MutationInput, MutationPayload } from '@sillage/platform';
+import { EnrolmentStatus } from './enrolment.entity.js';
+
+registerEnumType(EnrolmentStatus, { name: 'EnrolmentStatus' });
+
+@ObjectType('Enrolment', { description: 'A person’s voluntary participation in one programme.' })
+export class EnrolmentType {
+  @Field(() => ID)
+  id!: string;
+
+  personId!: string;
+  programmeId!: string;
+  /** The level of the label in force. */
+  levelId!: string | null;
+
+  @Field(() => EnrolmentStatus)
+  status!: EnrolmentStatus;
+
+  @Field(() => DateTimeScalar)
+  enrolledAt!: Date;
+
+  @Field(() => Boolean, { description: 'May start a chain without a mentor; a programme manager says so.' })
+  founder!: boolean;
+}
+
+export type EnrolmentRow = Pick<
+  EnrolmentType,
+  'id' | 'personId' | 'programmeId' | 'levelId' | 'status' | 'enrolledAt' | 'founder'
+>;
+
+@InputType()
+export class EnrolInput extends MutationInput {
+  @Field(() => String, { description: 'The key of the programme.' })
+  @IsString()
+  @MaxLength(60)
+  programme!: string;
+}
+
+@InputType()
+export class NameFounderInput extends EnrolInput {
+  @Field(() => ID)
+  @IsId()
+  personId!: string;
+
+  @Field(() => Boolean)
+  @IsBoolean()
+  founder!: boolean;
+}
+
+@ObjectType()
+export class EnrolPayload extends MutationPayload {
+  @Field(() => EnrolmentType)
+  enrolment!: EnrolmentType;
+}

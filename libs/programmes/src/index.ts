@@ -1,0 +1,24 @@
+export { ProgrammesModule } from './programmes.module.js';
+
+export { Programme } from './programme.entity.js';
+export { Level } from './level.entity.js';
+export { Criterion, CriterionKind } from './criterion.entity.js';
+export { Enrolment, EnrolmentStatus } from './enrolment.entity.js';
+
+export { Programmes, type CriterionRow, type LevelRow, type ProgrammeRow } from './programme.queries.js';
+export { Enrolments } from './enrolment.queries.js';
+export { EnrolmentService } from './enrolment.service.js';
+export { ProgrammeAuthoringService } from './programme-authoring.service.js';
+export { LevelCriteriaLoader, LevelLoader, ProgrammeLevelsLoader, ProgrammeLoader } from './programme.loaders.js';
+
+export { CriterionType, LevelType, ProgrammeType } from './programme.types.js';
+export { EnrolmentType, type EnrolmentRow } from './enrolment.types.js';
+export {
+  enrolmentFounderNamed,
+  enrolmentLabelChanged,
+  enrolmentLeft,
+  enrolmentPaused,
+  enrolmentResumed,
+  enrolmentStarted,
+  programmeCriteriaChanged,
+} from './programmes.events.js';

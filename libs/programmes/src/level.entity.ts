@@ -1,0 +1,29 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** A rung of the label in a programme. */
+@Entity('level')
+@Index('level_by_programme', ['programmeId', 'rank'])
+export class Level {
+  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'level_primary' })
+  id!: string;
+
+  @Column({ type: 'uuid' })
+  programmeId!: string;
+
+  @Column({ type: 'text' })
+  key!: string;
+
+  @Column({ type: 'text' })
+  name!: string;
+
+  /** The lowest is reached first. */
+  @Column({ type: 'integer' })
+  rank!: number;
+
+  /** Null for a label that never expires. */
+  @Column({ type: 'integer', nullable: true })
+  validityMonths!: number | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  retiredAt!: Date | null;
+}

@@ -1,0 +1,44 @@
+import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+
+/** One champions network, with its levels, criteria, guide, sessions and rules: data, never code. */
+@Entity('programme')
+@Unique('programme_one_key', ['key'])
+@Index('programme_by_guide', ['guideKey'])
+export class Programme {
+  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'programme_primary' })
+  id!: string;
+
+  @Column({ type: 'text' })
+  key!: string;
+
+  @Column({ type: 'text' })
+  name!: string;
+
+  @Column({ type: 'text', default: '' })
+  description!: string;
+
+  @Column({ type: 'text', nullable: true })
+  guideKey!: string | null;
+
+  /** Active mentees and pending offers that one mentor may have. */
+  @Column({ type: 'integer', default: 5 })
+  mentorCapacity!: number;
+
+  /** Days after which an unanswered invitation expires. */
+  @Column({ type: 'integer', default: 21 })
+  invitationDays!: number;
+
+  /** People below which a group's figures are not shown. */
+  @Column({ type: 'integer', default: 5 })
+  minimumGroupSize!: number;
+
+  @Column({ type: 'boolean', default: true })
+  awardsAutomatically!: boolean;
+
+  /** Days after the expiry of a label before it lapses. */
+  @Column({ type: 'integer', default: 30 })
+  graceDays!: number;
+
+  @Column({ type: 'timestamptz' })
+  createdAt!: Date;
+}

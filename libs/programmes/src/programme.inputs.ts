@@ -1,0 +1,141 @@
+import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsEnum,
+  IsInt,
+  IsOptional,
+  IsString,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { MutationInput, MutationPayload } from '@sillage/platform';
+import { CriterionKind } from './criterion.entity.js';
+import { ProgrammeType } from './programme.types.js';
+
+@InputType()
+export class CriterionInput {
+  @Field(() => CriterionKind)
+  @IsEnum(CriterionKind)
+  kind!: CriterionKind;
+
+  @Field(() => Int, { nullable: true, defaultValue: 1 })
+  @IsOptional()
+  @IsInt()
+  required?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A webinar tag, a level key or a text to declare, as the kind needs.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  argument?: string | null;
+}
+
+@InputType()
+export class LevelInput {
+  @Field(() => String)
+  @IsString()
+  @MaxLength(60)
+  key!: string;
+
+  @Field(() => String)
+  @IsString()
+  @MaxLength(200)
+  name!: string;
+
+  @Field(() => Int)
+  @IsInt()
+  rank!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Null for a label that never expires.' })
+  @IsOptional()
+  @IsInt()
+  validityMonths?: number | null;
+
+  @Field(() => [CriterionInput])
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => CriterionInput)
+  criteria!: CriterionInput[];
+
+  @Field(() => [CriterionInput], {
+    nullable: true,
+    description: 'Left out: the current guide acknowledged, and one session in the period.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => CriterionInput)
+  renewalCriteria?: CriterionInput[] | null;
+}
+
+@InputType()
+export class ProgrammeInput extends MutationInput {
+  @Field(() => String)
+  @IsString()
+  @MaxLength(200)
+  key!: string;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000)
+  name?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @IsString()
+  @MaxLength(10_000)
+  description?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  guideKey?: string | null;
+
+  @Field(() => [LevelInput], { nullable: true })
+  @IsOptional()
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => LevelInput)
+  levels?: LevelInput[] | null;
+
+  @Field(() => Int, { nullable: true })
+  @IsOptional()
+  @IsInt()
+  mentorCapacity?: number | null;
+
+  @Field(() => Int, { nullable: true })
+  @IsOptional()
+  @IsInt()
+  invitationDays?: number | null;
+
+  @Field(() => Int, { nullable: true })
+  @IsOptional()
+  @IsInt()
+  minimumGroupSize?: number | null;
+
+  @Field(() => Boolean, { nullable: true })
+  @IsOptional()
+  @IsBoolean()
+  awardsAutomatically?: boolean | null;
+
+  @Field(() => Int, { nullable: true })
+  @IsOptional()
+  @IsInt()
+  graceDays?: number | null;
+}
+
+@ObjectType()
+export class ProgrammePayload extends MutationPayload {
+  @Field(() => ProgrammeType)
+  programme!: ProgrammeType;
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { defineEvent } from '@sillage/platform';
+
+const ofEnrolment = z.object({ enrolmentId: z.uuid(), programmeId: z.uuid(), personId: z.uuid() });
+
+/** Somebody enrolled, came back, or was enrolled by accepting an offer. */
+export const enrolmentStarted = defineEvent('enrolment.started', ofEnrolment);
+export const enrolmentPaused = defineEvent('enrolment.paused', ofEnrolment, {
+  unheard: 'whoever sends something looks at the enrolment first, and a pause takes nothing away',
+});
+export const enrolmentResumed = defineEvent('enrolment.resumed', ofEnrolment);
+export const enrolmentLeft = defineEvent('enrolment.left', ofEnrolment);
+
+/** The level of the label in force is another one; null when no label is in force any more. */
+export const enrolmentLabelChanged = defineEvent(
+  'enrolment.label-changed',
+  z.object({ programmeId: z.uuid(), personId: z.uuid(), levelId: z.uuid().nullable() }),
+);
+export const enrolmentFounderNamed = defineEvent(
+  'enrolment.founder-named',
+  z.object({ programmeId: z.uuid(), personId: z.uuid(), founder: z.boolean() }),
+);
+export const programmeCriteriaChanged = defineEvent('programme.criteria-changed', z.object({ programmeId: z.uuid() }));

@@ -1,0 +1,57 @@
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { PeopleModule, ProgrammeFacts } from '@sillage/people';
+import './programmes.constraints.js';
+import { Criterion } from './criterion.entity.js';
+import { Enrolment } from './enrolment.entity.js';
+import { Enrolments } from './enrolment.queries.js';
+import { EnrolmentResolver, PersonEnrolmentResolver } from './enrolment.resolver.js';
+import { EnrolmentService } from './enrolment.service.js';
+import { Level } from './level.entity.js';
+import { ProgrammeAuthoringService } from './programme-authoring.service.js';
+import { EnrolmentFacts } from './programme-facts.js';
+import { Programme } from './programme.entity.js';
+import {
+  EnrolmentLoader,
+  LevelCriteriaLoader,
+  LevelLoader,
+  ProgrammeLevelsLoader,
+  ProgrammeLoader,
+} from './programme.loaders.js';
+import { Programmes } from './programme.queries.js';
+import { CriterionResolver, LevelResolver, ProgrammeResolver } from './programme.resolver.js';
+
+/** Global for the one thing that stands below and must know of programmes: `ProgrammeFacts`. */
+@Global()
+@Module({
+  imports: [PeopleModule, TypeOrmModule.forFeature([Programme, Level, Criterion, Enrolment])],
+  providers: [
+    { provide: ProgrammeFacts, useClass: EnrolmentFacts },
+    Programmes,
+    Enrolments,
+    EnrolmentService,
+    ProgrammeAuthoringService,
+    ProgrammeLoader,
+    LevelLoader,
+    ProgrammeLevelsLoader,
+    LevelCriteriaLoader,
+    EnrolmentLoader,
+    ProgrammeResolver,
+    LevelResolver,
+    CriterionResolver,
+    EnrolmentResolver,
+    PersonEnrolmentResolver,
+  ],
+  exports: [
+    ProgrammeFacts,
+    Programmes,
+    Enrolments,
+    EnrolmentService,
+    ProgrammeAuthoringService,
+    ProgrammeLoader,
+    LevelLoader,
+    ProgrammeLevelsLoader,
+    LevelCriteriaLoader,
+  ],
+})
+export class ProgrammesModule {}

@@ -1,0 +1,80 @@
+import { texts } from '@sillage/platform';
+
+export const programmesTexts = texts({
+  founderNotEnrolled: {
+    en: 'Only someone enrolled in the programme can found a chain. Ask them to enrol first.',
+    fr: 'Seule une personne inscrite au programme peut fonder une lignée. Proposez-lui d’abord de s’inscrire.',
+  },
+  key: {
+    en: 'A key has small letters, digits and single hyphens, such as social-media, and at most 60 of them.',
+    fr: 'Une clé se compose de minuscules, de chiffres et de traits d’union simples, comme social-media, et compte au plus 60 signes.',
+  },
+  name: {
+    en: 'Give a name of 1 to 200 characters.',
+    fr: 'Donnez un nom de 1 à 200 caractères.',
+  },
+  nameAndLevelsNeeded: {
+    en: 'A new programme needs a name and at least one level.',
+    fr: 'Un nouveau programme a besoin d’un nom et d’au moins un niveau.',
+  },
+  oneLevelAtLeast: {
+    en: 'A programme has from 1 to 20 levels.',
+    fr: 'Un programme compte de 1 à 20 niveaux.',
+  },
+  levelKeysAndRanks: {
+    en: 'Two levels may share neither their key nor their rank.',
+    fr: 'Deux niveaux ne peuvent avoir ni la même clé ni le même rang.',
+  },
+  criteriaNeeded: {
+    en: 'A level asks for 1 to 20 things.',
+    fr: 'Un niveau demande de 1 à 20 choses.',
+  },
+  numberBetween: {
+    en: 'Give a whole number from {least, number} to {most, number}.',
+    fr: 'Donnez un nombre entier de {least, number} à {most, number}.',
+  },
+  unknownLevelArgument: {
+    en: 'HOLDS_LEVEL needs the key of another level of this programme, with a lower rank.',
+    fr: 'HOLDS_LEVEL demande la clé d’un autre niveau de ce programme, de rang inférieur.',
+  },
+  declarationNeeded: {
+    en: 'SELF_DECLARED needs the text to declare, of at most 500 characters.',
+    fr: 'SELF_DECLARED demande le texte à déclarer, de 500 caractères au plus.',
+  },
+  noArgument: {
+    en: '{kind} takes no argument.',
+    fr: '{kind} ne prend pas d’argument.',
+  },
+  guideWithoutKey: {
+    en: 'GUIDE_ACKNOWLEDGED needs a programme with a guide: give guideKey.',
+    fr: 'GUIDE_ACKNOWLEDGED demande un programme doté d’un guide : indiquez guideKey.',
+  },
+});
+
+/** What a criterion asks for, in the reader's language. */
+export const criterionTexts = texts({
+  guideAcknowledged: {
+    en: 'Read the guide and acknowledge its current version',
+    fr: 'Lire le guide et prendre connaissance de sa version actuelle',
+  },
+  sessionsAttended: {
+    en: '{required, plural, one {Attend a session} other {Attend # sessions}}',
+    fr: '{required, plural, one {Assister à une session} other {Assister à # sessions}}',
+  },
+  sessionsAttendedAbout: {
+    en: '{required, plural, one {Attend a session about “{argument}”} other {Attend # sessions about “{argument}”}}',
+    fr: '{required, plural, one {Assister à une session sur «\u00a0{argument}\u00a0»} other {Assister à # sessions sur «\u00a0{argument}\u00a0»}}',
+  },
+  hasMentor: {
+    en: 'Have a mentor',
+    fr: 'Avoir un parrain ou une marraine',
+  },
+  menteesLabelled: {
+    en: '{required, plural, one {Help a colleague to the label} other {Help # colleagues to the label}}',
+    fr: '{required, plural, one {Accompagner un·e collègue jusqu’au label} other {Accompagner # collègues jusqu’au label}}',
+  },
+  holdsLevel: {
+    en: '{required, plural, one {Hold the level {argument} for a month} other {Hold the level {argument} for # months}}',
+    fr: '{required, plural, one {Porter le niveau {argument} depuis un mois} other {Porter le niveau {argument} depuis # mois}}',
+  },
+});
