@@ -25,7 +25,7 @@ const parts = {
       'package-lock.json',
     ],
     outputs: ['dist/apps', 'dist/libs'],
-    result: programs.cli,
+    result: programs.api,
     command: ['node_modules/@nestjs/cli/bin/nest.js', 'build', 'api'],
   },
   web: {

@@ -1,0 +1,108 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** `npm start` as somebody at a terminal sees it, on a data folder and a port of its own. */
+export class Launcher {
+  private output = '';
+  private readonly child: ChildProcess;
+
+  constructor(
+    readonly data: string,
+    readonly port: number,
+    variables: Record<string, string> = {},
+  ) {
+    this.child = spawn(process.execPath, ['scripts/start.mjs'], {
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        LOG_LEVEL: 'warn',
+        SILLAGE_DEMO: 'false',
+        SILLAGE_DATA: data,
+        PORT: String(port),
+        ...variables,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    for (const stream of [this.child.stdout, this.child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (chunk: string) => (this.output += chunk));
+    }
+  }
+
+  get said(): string {
+    return this.output;
+  }
+
+  get pid(): number {
+    return this.child.pid ?? 0;
+  }
+
+  /** Waits for the one line that says so. */
+  async ready(): Promise<this> {
+    await until(() => this.output.includes('Sillage is ready at') || this.child.exitCode !== null, 60_000);
+    if (this.child.exitCode !== null) throw new Error(`npm start ended with ${this.child.exitCode}: ${this.output}`);
+    return this;
+  }
+
+  async answers(): Promise<boolean> {
+    return fetch(`http://127.0.0.1:${this.port}/health/ready`).then(
+      (response) => response.ok,
+      () => false,
+    );
+  }
+
+  /** Sends a signal, and tells the exit code (null after kill -9). */
+  async end(signal: NodeJS.Signals): Promise<number | null> {
+    this.child.kill(signal);
+    return this.ended();
+  }
+
+  async ended(): Promise<number | null> {
+    await until(() => this.child.exitCode !== null || this.child.signalCode !== null, 60_000);
+    return this.child.exitCode;
+  }
+
+  /** The numbers of the API and the worker, as the launcher notes them for whoever finds its lock. */
+  programs(): { api: number; worker: number } {
+    const note = JSON.parse(readFileSync(join(this.data, 'sillage.lock'), 'utf8')) as { children: { pid: number }[] };
+    return { api: note.children[0]?.pid ?? 0, worker: note.children[1]?.pid ?? 0 };
+  }
+
+  postgres(): number {
+    return Number(readFileSync(join(this.data, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
+  }
+}
+
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    // A process that has ended but was not reaped by its new parent yet still has its number.
+    return process.platform !== 'linux' || !/^\d+ \(.*\) Z/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+export async function until(condition: () => boolean | Promise<boolean>, milliseconds: number): Promise<void> {
+  const end = Date.now() + milliseconds;
+  while (!(await condition())) {
+    if (Date.now() > end) throw new Error('It did not happen in time.');
+    await pause(50);
+  }
+}
+
+export function temporaryFolder(): { path: string; remove(): void } {
+  const path = mkdtempSync(join(tmpdir(), 'sillage-start-'));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
