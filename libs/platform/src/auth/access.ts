@@ -27,3 +27,11 @@ export const Allow = (rule: AccessRule): ClassDecorator & MethodDecorator => Set
 
 /** Opens an operation or a route to anybody, signed in or not. */
 export const Public = (): ClassDecorator & MethodDecorator => SetMetadata(ACCESS_RULE, PUBLIC);
+
+/** In words, who may call a method of a resolver or controller; null where nobody decided. */
+export function ruleOf(type: object, method: object): string | null {
+  const rule = (Reflect.getMetadata(ACCESS_RULE, method) ?? Reflect.getMetadata(ACCESS_RULE, type)) as
+    AccessRule | typeof PUBLIC | undefined;
+  if (rule === undefined) return null;
+  return rule === PUBLIC ? PUBLIC : rule.description;
+}

@@ -1,6 +1,7 @@
-export { Allow, hasRole, Public, signedIn, type AccessRule } from './access.js';
+export { Allow, hasRole, Public, ruleOf, signedIn, type AccessRule } from './access.js';
 export { AccessGuard } from './access.guard.js';
 export { Actor, type ActorFacts } from './actor.js';
+export { AuthController } from './auth.controller.js';
 export { AuthModule } from './auth.module.js';
 export { AuthSweeps } from './auth.sweeps.js';
 export { Authentication } from './authentication.js';

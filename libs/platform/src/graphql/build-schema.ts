@@ -1,4 +1,4 @@
-import { type DynamicModule, type ForwardReference, type Type } from '@nestjs/common';
+import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import {
   type BuildSchemaOptions,
@@ -8,6 +8,7 @@ import {
 } from '@nestjs/graphql';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { ErrorCode } from '../errors/index.js';
+import { providersIn } from './module-contents.js';
 import { DateTimeScalar } from './scalars.js';
 
 registerEnumType(ErrorCode, { name: 'ErrorCode', description: 'What `extensions.code` of an error may be.' });
@@ -19,13 +20,11 @@ export const buildSchemaOptions: BuildSchemaOptions = {
   orphanedTypes: [ErrorCode],
 };
 
-type Module = Type | DynamicModule | Promise<DynamicModule> | ForwardReference;
-
 /** The schema of some features without starting them: no database needed. */
 export async function schemaOf(features: readonly Type[]): Promise<GraphQLSchema> {
   const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: false });
   try {
-    const resolvers = [...new Set(features.flatMap((feature) => resolversIn(feature)))];
+    const resolvers = [...new Set(features.flatMap(providersIn).filter(isResolver))];
     return lexicographicSortSchema(await app.get(GraphQLSchemaFactory).create(resolvers, buildSchemaOptions));
   } finally {
     await app.close();
@@ -35,14 +34,6 @@ export async function schemaOf(features: readonly Type[]): Promise<GraphQLSchema
 /** As it is committed, for clients to be generated from and for reviewers to see what changed. */
 export function printedSchema(schema: GraphQLSchema): string {
   return `${printSchema(schema)}\n`;
-}
-
-function resolversIn(feature: Module): Type[] {
-  if (typeof feature !== 'function') return [];
-  const imported = (Reflect.getMetadata('imports', feature) ?? []) as Module[];
-  const providers = (Reflect.getMetadata('providers', feature) ?? []) as unknown[];
-  const resolvers = providers.filter((provider) => typeof provider === 'function') as Type[];
-  return [...imported.flatMap(resolversIn), ...resolvers.filter((provider) => isResolver(provider))];
 }
 
 function isResolver(provider: Type): boolean {

@@ -19,4 +19,5 @@ export { ClientMutationSweeps } from './client-mutation.sweeps.js';
 export { GRAPHQL_PATH, GraphqlOptions } from './graphql.options.js';
 export { InputPipe } from './input.pipe.js';
 export { limits } from './limits.js';
+export { controllersIn, providersIn } from './module-contents.js';
 export { MutationInterceptor } from './mutation.interceptor.js';

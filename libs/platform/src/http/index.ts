@@ -1,3 +1,4 @@
+export { accessList, printedAccessList, type Access } from './access-list.js';
 export { httpAdapter, setUpHttp } from './http-server.js';
 export { ServerModule } from './server.module.js';
 export { startServer } from './start-server.js';
