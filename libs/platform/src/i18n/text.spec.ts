@@ -7,6 +7,7 @@ const catalogue = texts({
     fr: 'Encore {count, plural, one {# étape} other {# étapes}}',
   },
   people: { en: '{count, number} people', fr: '{count, number} personnes' },
+  guide: { en: 'Read “{title}”: now?', fr: 'Lire « {title} » : maintenant ?' },
   name: { en: 'Hello <b>{name}</b>, it’s fine', fr: 'Bonjour <b>{name}</b>' },
 });
 
@@ -28,5 +29,10 @@ describe('format', () => {
 
   it('leaves markup and typographic apostrophes alone', () => {
     expect(format(catalogue.name, 'en', { name: 'Zoë' })).toBe('Hello <b>Zoë</b>, it’s fine');
+  });
+
+  it('sets French unbreakable spaces, however the catalogue was typed', () => {
+    expect(format(catalogue.guide, 'fr', { title: 'a : b' })).toBe('Lire «\u00a0a : b\u00a0»\u00a0: maintenant\u202f?');
+    expect(format(catalogue.guide, 'en', { title: 'a' })).toBe('Read “a”: now?');
   });
 });
