@@ -21,7 +21,8 @@ export async function lockDue(tx: Transaction, batchId: string, limit: number): 
      JOIN reminder r ON r.id = d.reminder_id
      JOIN person p ON p.id = r.person_id
      LEFT JOIN person_preference c ON c.person_id = p.id
-     LEFT JOIN reminder_due due USING (kind, person_id, subject_id)`,
+     LEFT JOIN reminder_due due
+       ON due.kind = r.kind AND due.person_id = r.person_id AND due.subject_id = r.subject_id`,
     [batchId, tx.now, limit],
   );
 }
