@@ -24,6 +24,16 @@ export class Enrolments {
     return rows.length > 0;
   }
 
+  /** Those among the people who take part now. */
+  async activeAmong(programmeId: string, personIds: readonly string[]): Promise<Set<string>> {
+    const rows = await this.database.query<{ id: string }>(
+      `SELECT person_id AS id FROM enrolment
+       WHERE programme_id = $1 AND person_id = ANY($2::uuid[]) AND status = 'ACTIVE'`,
+      [programmeId, personIds],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
   /** Every enrolment of the person, for their own pages. */
   async of(personId: string): Promise<EnrolmentRow[]> {
     return this.database.named('enrolments-of', `SELECT ${columns} FROM enrolment e WHERE e.person_id = $1`, [
