@@ -5,9 +5,7 @@ const ofEnrolment = z.object({ enrolmentId: z.uuid(), programmeId: z.uuid(), per
 
 /** Somebody enrolled, came back, or was enrolled by accepting an offer. */
 export const enrolmentStarted = defineEvent('enrolment.started', ofEnrolment);
-export const enrolmentPaused = defineEvent('enrolment.paused', ofEnrolment, {
-  unheard: 'whoever sends something looks at the enrolment first, and a pause takes nothing away',
-});
+export const enrolmentPaused = defineEvent('enrolment.paused', ofEnrolment);
 export const enrolmentResumed = defineEvent('enrolment.resumed', ofEnrolment);
 export const enrolmentLeft = defineEvent('enrolment.left', ofEnrolment);
 
