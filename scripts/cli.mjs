@@ -1,16 +1,16 @@
 // `npm run cli -- …`: an operator's command on the same database as `npm start`, whether that runs or not.
 import { spawn } from 'node:child_process';
 import { build } from './build.mjs';
+import { makeFolder } from './failure.mjs';
 import { onProjectNode } from './install.mjs';
 import { programEnvironment } from './launcher/environment.mjs';
-import { makeDataFolder } from './launcher/own-data.mjs';
 import { holdPostgres } from './postgres/hold.mjs';
 import { dataFolder, programs, variable } from './project.mjs';
 
 await onProjectNode(async (stop) => {
   const data = dataFolder();
   await build({ only: ['server'], abort: stop.signal });
-  makeDataFolder(data);
+  makeFolder(data);
   const postgres = variable('DATABASE_URL') === undefined ? await holdPostgres(data) : null;
   try {
     if (stop.signal.aborted) return;

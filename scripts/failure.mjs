@@ -1,3 +1,6 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
 /** Something went wrong that the person at the terminal can put right: the message says how, and no stack is shown. */
 export class Failure extends Error {
   /**
@@ -32,7 +35,7 @@ export function explainFileError(error, folder) {
         `Sillage cannot write to its data folder ${folder} (${code === 'EROFS' ? 'it is on a read-only disk' : 'permission denied'}).\n` +
           `Let this user write there, or set SILLAGE_DATA to a folder that it may write to, and start again.`,
       );
-    case 'ENOENT': // what Node makes of EROFS when it is to create a folder and those above it
+    case 'ENOENT':
       return new Failure(
         `The data folder ${folder} cannot be created. Set SILLAGE_DATA to a folder that this user may create, and start again.`,
       );
@@ -43,6 +46,22 @@ export function explainFileError(error, folder) {
       );
     default:
       return error;
+  }
+}
+
+/**
+ * Makes a folder of the data, and those above it, unless they are there.
+ * @param {string} folder
+ * @throws {Failure}
+ */
+export function makeFolder(folder) {
+  if (fs.existsSync(folder) && fs.statSync(folder).isDirectory()) return;
+  // Node's own `recursive` loops for ever where the system answers ENOENT, as /proc does, and turns EROFS into ENOENT.
+  if (!fs.existsSync(path.dirname(folder))) makeFolder(path.dirname(folder));
+  try {
+    fs.mkdirSync(folder);
+  } catch (error) {
+    if (!fs.existsSync(folder) || !fs.statSync(folder).isDirectory()) throw explainFileError(error, folder);
   }
 }
 

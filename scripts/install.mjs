@@ -51,6 +51,12 @@ async function install(stop) {
   const lock = await takeProjectLock('installing packages');
   try {
     if (isInstalled()) return;
+    // npm empties node_modules before it installs, and through a link that would be somebody else's.
+    if (fs.lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) {
+      throw new Failure(
+        `${modules} is a link, and what it leads to is not what package-lock.json asks for. Remove the link and try again.`,
+      );
+    }
     console.error('Installing the packages of package-lock.json …');
     const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
     // npm removes node_modules first, so neither it nor what it starts may run from there.

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { explainFileError, Failure } from './failure.mjs';
+import { explainFileError, Failure, makeFolder } from './failure.mjs';
 import { identify, isAlive, pause } from './processes.mjs';
 import { root } from './project.mjs';
 
@@ -19,7 +19,7 @@ import { root } from './project.mjs';
  */
 export async function takeLock(file, { purpose, wait = 0, busy = defaultMessage, onStale }) {
   const end = Date.now() + wait;
-  fs.mkdirSync(path.dirname(file), { recursive: true });
+  makeFolder(path.dirname(file));
   while (!create(file, { ...identify(process.pid), purpose, children: [] })) {
     const holder = await read(file);
     if (holder === null) continue;

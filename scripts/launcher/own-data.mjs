@@ -1,6 +1,5 @@
-import fs from 'node:fs';
 import path from 'node:path';
-import { explainFileError } from '../failure.mjs';
+import { makeFolder } from '../failure.mjs';
 import { takeLock } from '../lock.mjs';
 import { endProcesses } from '../processes.mjs';
 import { dataFolder } from '../project.mjs';
@@ -16,7 +15,7 @@ import { assertPortIsFree, readPort } from './environment.mjs';
 export async function ownData(purpose, work) {
   const port = readPort();
   const data = dataFolder();
-  makeDataFolder(data);
+  makeFolder(data);
   const lock = await takeLock(path.join(data, 'sillage.lock'), {
     purpose,
     busy: ({ pid }) =>
@@ -30,14 +29,5 @@ export async function ownData(purpose, work) {
     await work(data, lock);
   } finally {
     lock.release();
-  }
-}
-
-/** @param {string} data */
-export function makeDataFolder(data) {
-  try {
-    fs.mkdirSync(data, { recursive: true });
-  } catch (error) {
-    throw explainFileError(error, data);
   }
 }

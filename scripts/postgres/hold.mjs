@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { explainFileError } from '../failure.mjs';
+import { explainFileError, makeFolder } from '../failure.mjs';
 import { takeLock } from '../lock.mjs';
 import { endProcesses, identify, isAlive } from '../processes.mjs';
 import { installBinaries } from './binaries.mjs';
@@ -44,11 +44,7 @@ export async function holdPostgres(data, { durable = true } = {}) {
     }
   };
 
-  try {
-    fs.mkdirSync(data, { recursive: true });
-  } catch (error) {
-    throw explainFileError(error, data);
-  }
+  makeFolder(data);
   let server = await join();
   return {
     url: databaseUrl(server.socket),
@@ -80,7 +76,7 @@ export async function holdPostgres(data, { durable = true } = {}) {
 function writeNote(note, children) {
   const folder = path.dirname(note);
   try {
-    fs.mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     fs.writeFileSync(note, JSON.stringify({ ...identify(process.pid), children: children.map(identify) }));
   } catch (error) {
     throw explainFileError(error, path.dirname(folder));
