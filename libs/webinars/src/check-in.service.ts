@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { Enrolments } from '@sillage/programmes';
 import { badInput, displayLocale, DomainError, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
 import { isCheckInCode } from './check-in-code.js';
 import { CheckInTries } from './check-in-tries.js';
@@ -8,6 +7,7 @@ import { AttendanceProvenance, countsAsAttended, Registration, RegistrationStatu
 import { lockSession } from './registration.service.js';
 import { Seats } from './seats.js';
 import { Session, SessionStatus } from './session.entity.js';
+import { assertTakesPart } from './taking-part.js';
 import { registrationMade, sessionAttended } from './webinars.events.js';
 import { webinarsTexts } from './webinars.texts.js';
 
@@ -15,7 +15,6 @@ import { webinarsTexts } from './webinars.texts.js';
 export class CheckInService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly enrolments: Enrolments,
     private readonly seats: Seats,
     private readonly tries: CheckInTries,
   ) {}
@@ -50,7 +49,7 @@ export class CheckInService {
     const session = await lockSession(tx, sessionId);
     const registration = await tx.find(Registration, { sessionId, personId });
     if (registration === null || registration.status === RegistrationStatus.CANCELLED) {
-      if (!(await this.enrolments.isActive(session.programmeId, personId))) throw new DomainError('NOT_ENROLLED');
+      await assertTakesPart(tx, session.programmeId, personId);
       const [seated] = await this.seats.take(tx, session, [personId]);
       tx.emit(registrationMade({ sessionId, programmeId: session.programmeId, personId }));
       const subject = { type: 'registration', id: seated?.id ?? '' };

@@ -3,6 +3,7 @@ import { Enrolments, enrolmentLeft } from '@sillage/programmes';
 import { DomainError, Subscribe, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
 import { AttendanceStatus, Registration, RegistrationStatus } from './registration.entity.js';
 import { Seats } from './seats.js';
+import { assertTakesPart } from './taking-part.js';
 import { Session, SessionStatus } from './session.entity.js';
 import { registrationCancelled, registrationMade } from './webinars.events.js';
 import { webinarsTexts } from './webinars.texts.js';
@@ -24,7 +25,7 @@ export class RegistrationService {
       const { personId } = actor;
       const existing = await tx.find(Registration, { sessionId, personId });
       if (existing !== null && existing.status !== RegistrationStatus.CANCELLED) return existing;
-      if (!(await this.enrolments.isActive(session.programmeId, personId))) throw new DomainError('NOT_ENROLLED');
+      await assertTakesPart(tx, session.programmeId, personId);
 
       await this.seats.take(tx, session, [personId]);
       const registration = await tx.get(Registration, { sessionId, personId });
