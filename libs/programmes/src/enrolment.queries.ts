@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { PersonScope, SqlParameters } from '@sillage/people';
+import { SqlParameters } from '@sillage/people';
 import { Database, Role, type Actor } from '@sillage/platform';
+import { enrolmentReach } from './enrolment-reach.js';
 import type { EnrolmentRow } from './enrolment.types.js';
 
 /** Who, besides the person, may see an enrolment. */
@@ -11,10 +12,7 @@ const columns = `e.id, e.person_id AS "personId", e.programme_id AS "programmeId
 
 @Injectable()
 export class Enrolments {
-  constructor(
-    private readonly database: Database,
-    private readonly scope: PersonScope,
-  ) {}
+  constructor(private readonly database: Database) {}
 
   async isActive(programmeId: string, personId: string): Promise<boolean> {
     const rows = await this.database.query(
@@ -50,30 +48,17 @@ export class Enrolments {
     const own = parameters.add(actor.personId);
     const key = parameters.add(programmeKey);
     const wanted = parameters.add(people);
+    const reach = enrolmentReach(
+      actor,
+      mayReadEnrolments,
+      { programme: 'e.programme_id', unit: 'p.org_unit_id' },
+      parameters,
+    );
     return this.database.query(
       `SELECT ${columns} FROM enrolment e JOIN programme g ON g.id = e.programme_id AND g.key = ${key}
        JOIN person p ON p.id = e.person_id
-       WHERE e.person_id = ANY(${wanted}::uuid[]) AND (e.person_id = ${own} OR ${this.inReach(actor, parameters)})`,
+       WHERE e.person_id = ANY(${wanted}::uuid[]) AND (e.person_id = ${own} OR ${reach})`,
       parameters.values,
     );
-  }
-
-  private inReach(actor: Actor, parameters: SqlParameters): string {
-    const grants = mayReadEnrolments.flatMap((role) => actor.grants(role));
-    if (grants.length === 0) return 'false';
-    const reaches = grants.map(({ orgUnitId, programmeId }) => {
-      const unit =
-        orgUnitId === null
-          ? 'true'
-          : `EXISTS (SELECT FROM org_unit_ancestry a
-        WHERE a.descendant_id = p.org_unit_id AND a.ancestor_id = ${parameters.add(orgUnitId)})`;
-      return programmeId === null ? unit : `(e.programme_id = ${parameters.add(programmeId)} AND ${unit})`;
-    });
-    return `(${reaches.join(' OR ')})`;
-  }
-
-  /** For pages of people: whether this actor reaches the person in that programme at all. */
-  async reaches(actor: Actor, programmeId: string, personId: string): Promise<boolean> {
-    return this.scope.reaches(actor, { roles: mayReadEnrolments, programmeId }, personId);
   }
 }

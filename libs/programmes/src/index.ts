@@ -5,8 +5,10 @@ export { Level } from './level.entity.js';
 export { Criterion, CriterionKind } from './criterion.entity.js';
 export { Enrolment, EnrolmentStatus } from './enrolment.entity.js';
 
+export { describeCriterion } from './criterion-description.js';
 export { Programmes, type CriterionRow, type LevelRow, type ProgrammeRow } from './programme.queries.js';
 export { Enrolments } from './enrolment.queries.js';
+export { enrolmentReach } from './enrolment-reach.js';
 export { EnrolmentService } from './enrolment.service.js';
 export { ProgrammeAuthoringService } from './programme-authoring.service.js';
 export { LevelCriteriaLoader, LevelLoader, ProgrammeLevelsLoader, ProgrammeLoader } from './programme.loaders.js';

@@ -1,0 +1,47 @@
+import type { CriterionRow } from '@sillage/programmes';
+
+export const Provenance = {
+  SELF_DECLARED: 'SELF_DECLARED',
+  CHECK_IN_CODE: 'CHECK_IN_CODE',
+  HOST_LIST: 'HOST_LIST',
+  ATTENDANCE_REPORT: 'ATTENDANCE_REPORT',
+  REPLAY: 'REPLAY',
+  SYSTEM: 'SYSTEM',
+} as const;
+export type Provenance = (typeof Provenance)[keyof typeof Provenance];
+
+/** A fact that counts towards a criterion; `text` and `number` are what its summary is told with. */
+export interface FactRow {
+  readonly at: string;
+  readonly provenance: Provenance;
+  readonly text: string | null;
+  readonly number: number | null;
+}
+
+export interface CriterionProgressRow {
+  readonly criterion: CriterionRow;
+  readonly current: number;
+  readonly met: boolean;
+  readonly facts: readonly FactRow[];
+}
+
+/** Puts the facts of one person and level together, by criterion, in the criteria's order. */
+export function progressOf(
+  rows: readonly { readonly criterion: CriterionRow; readonly fact: FactRow | null }[],
+): CriterionProgressRow[] {
+  return [...Map.groupBy(rows, ({ criterion }) => criterion.id).values()].map((ofOne) => {
+    const criterion = ofOne[0]!.criterion;
+    const facts = ofOne.flatMap(({ fact }) => (fact === null ? [] : [fact]));
+    const current = countOf(criterion, facts);
+    return { criterion, current, met: current >= criterion.required, facts };
+  });
+}
+
+export function allMet(progress: readonly CriterionProgressRow[]): boolean {
+  return progress.length > 0 && progress.every(({ met }) => met);
+}
+
+function countOf({ kind }: CriterionRow, facts: readonly FactRow[]): number {
+  // A level is held for months, everything else is counted by the piece.
+  return kind === 'HOLDS_LEVEL' ? (facts[0]?.number ?? 0) : facts.length;
+}

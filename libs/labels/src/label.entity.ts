@@ -1,0 +1,92 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { newId } from '@sillage/platform';
+
+export const LabelStatus = {
+  IN_PROGRESS: 'IN_PROGRESS',
+  READY: 'READY',
+  SUBMITTED: 'SUBMITTED',
+  SENT_BACK: 'SENT_BACK',
+  AWARDED: 'AWARDED',
+  RENEWED: 'RENEWED',
+  LAPSED: 'LAPSED',
+  RETURNED: 'RETURNED',
+  REVOKED: 'REVOKED',
+} as const;
+export type LabelStatus = (typeof LabelStatus)[keyof typeof LabelStatus];
+
+/** A level awarded to a person in a programme, or on the way there. One row for each award. */
+@Entity('label')
+@Index('label_by_person', ['personId', 'programmeId'])
+@Index('label_by_level', ['levelId'])
+export class Label {
+  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'label_primary' })
+  id!: string;
+
+  @Column({ type: 'uuid' })
+  programmeId!: string;
+
+  @Column({ type: 'uuid' })
+  personId!: string;
+
+  @Column({ type: 'uuid' })
+  levelId!: string;
+
+  @Column({ type: 'text' })
+  status!: LabelStatus;
+
+  @Column({ type: 'timestamptz' })
+  openedAt!: Date;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  awardedAt!: Date | null;
+
+  /** Null for a level without end of validity. */
+  @Column({ type: 'timestamptz', nullable: true })
+  expiresAt!: Date | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  closedAt!: Date | null;
+
+  /** Why it was sent back or revoked; the person reads it. */
+  @Column({ type: 'text', nullable: true })
+  reason!: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  renewsId!: string | null;
+
+  static open(of: { programmeId: string; personId: string; levelId: string }, now: Date): Label {
+    return Object.assign(new Label(), {
+      id: newId(),
+      ...of,
+      status: LabelStatus.IN_PROGRESS,
+      openedAt: now,
+      awardedAt: null,
+      expiresAt: null,
+      closedAt: null,
+      reason: null,
+      renewsId: null,
+    });
+  }
+
+  /** @param validityMonths null for a label that never expires */
+  award(now: Date, validityMonths: number | null): void {
+    this.status = LabelStatus.AWARDED;
+    this.awardedAt = now;
+    this.expiresAt = validityMonths === null ? null : monthsLater(now, validityMonths);
+    this.reason = null;
+  }
+
+  close(status: 'LAPSED' | 'RETURNED' | 'REVOKED', now: Date, reason: string | null = null): void {
+    this.status = status;
+    this.closedAt = now;
+    this.reason = reason;
+  }
+}
+
+/** The same day some months later, or the last day of that month where it is shorter. */
+export function monthsLater(from: Date, months: number): Date {
+  const later = new Date(from);
+  later.setUTCMonth(later.getUTCMonth() + months);
+  if (later.getUTCDate() !== from.getUTCDate()) later.setUTCDate(0);
+  return later;
+}

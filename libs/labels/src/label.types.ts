@@ -1,0 +1,117 @@
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ArrayMaxSize, IsArray, IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
+import { DateTimeScalar, IsId, MutationInput, MutationPayload } from '@sillage/platform';
+import { CriterionType } from '@sillage/programmes';
+import { Provenance } from './criterion-progress.js';
+import { LabelStatus } from './label.entity.js';
+
+registerEnumType(LabelStatus, { name: 'LabelStatus' });
+registerEnumType(Provenance, { name: 'Provenance', description: 'How a fact came to be known.' });
+
+@ObjectType('Label', { description: 'A level awarded to a person, or on the way there.' })
+export class LabelType {
+  @Field(() => ID)
+  id!: string;
+
+  personId!: string;
+  programmeId!: string;
+  levelId!: string;
+
+  @Field(() => LabelStatus)
+  status!: LabelStatus;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  awardedAt!: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Null for a label that never expires.' })
+  expiresAt!: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was sent back or revoked; for the person and those who review.',
+  })
+  reason!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Page that anyone can open to verify the label; null unless the person made it public.',
+  })
+  verificationUrl!: string | null;
+}
+
+@ObjectType('Evidence', { description: 'The fact that satisfies a criterion.' })
+export class EvidenceType {
+  @Field(() => DateTimeScalar)
+  at!: Date;
+
+  @Field(() => Provenance)
+  provenance!: Provenance;
+
+  @Field(() => String)
+  summary!: string;
+}
+
+@ObjectType('CriterionProgress', { description: 'How far a person is, such as 2 of 3.' })
+export class CriterionProgressType {
+  @Field(() => CriterionType)
+  criterion!: CriterionType;
+
+  @Field(() => Int)
+  current!: number;
+
+  @Field(() => Boolean)
+  met!: boolean;
+
+  @Field(() => [EvidenceType])
+  evidence!: EvidenceType[];
+}
+
+@InputType()
+export class LabelInput extends MutationInput {
+  @Field(() => ID)
+  @IsId()
+  labelId!: string;
+}
+
+@InputType()
+export class ReasonedLabelInput extends LabelInput {
+  @Field(() => String)
+  @IsString()
+  @MaxLength(10_000)
+  reason!: string;
+}
+
+@InputType()
+export class ReviewLabelInput extends LabelInput {
+  @Field(() => Boolean)
+  @IsBoolean()
+  award!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Needed to send a label back.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(10_000)
+  reason?: string | null;
+}
+
+@InputType()
+export class SubmitLabelInput extends MutationInput {
+  @Field(() => String)
+  @IsString()
+  @MaxLength(60)
+  programme!: string;
+
+  @Field(() => [String], { nullable: true, description: 'The texts of the criteria that the person declares to meet.' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsString({ each: true })
+  @MaxLength(500, { each: true })
+  selfDeclarations?: string[] | null;
+}
+
+@ObjectType()
+export class LabelPayload extends MutationPayload {
+  @Field(() => LabelType)
+  label!: LabelType;
+}

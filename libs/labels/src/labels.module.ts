@@ -1,0 +1,51 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { GuidesModule } from '@sillage/guides';
+import { MentorshipModule } from '@sillage/mentorship';
+import { PeopleModule } from '@sillage/people';
+import { ProgrammesModule } from '@sillage/programmes';
+import { WebinarsModule } from '@sillage/webinars';
+import { CriteriaQueries } from './criteria.queries.js';
+import { LabelEvaluation } from './evaluation.service.js';
+import { Label } from './label.entity.js';
+import { EnrolmentLabelsLoader, NextLevelLoader, PersonLabelLoader, ProgressLoader } from './label.loaders.js';
+import { LabelQueries } from './label.queries.js';
+import { EnrolmentLabelResolver, LabelResolver, PersonLabelResolver } from './label.resolver.js';
+import { LabelService } from './label.service.js';
+import { LabelSubscribers } from './labels.subscribers.js';
+import { NextStepQueries } from './next-step.queries.js';
+import { NextStepResolver, ViewerNextStepsResolver } from './next-step.resolver.js';
+import { NextSteps } from './next-steps.js';
+import { StaleLabels } from './stale-labels.js';
+
+@Module({
+  imports: [
+    PeopleModule,
+    ProgrammesModule,
+    GuidesModule,
+    WebinarsModule,
+    MentorshipModule,
+    TypeOrmModule.forFeature([Label]),
+  ],
+  providers: [
+    CriteriaQueries,
+    LabelQueries,
+    LabelEvaluation,
+    LabelService,
+    StaleLabels,
+    LabelSubscribers,
+    NextLevelLoader,
+    ProgressLoader,
+    EnrolmentLabelsLoader,
+    PersonLabelLoader,
+    LabelResolver,
+    EnrolmentLabelResolver,
+    PersonLabelResolver,
+    NextStepQueries,
+    NextSteps,
+    ViewerNextStepsResolver,
+    NextStepResolver,
+  ],
+  exports: [LabelEvaluation, LabelService],
+})
+export class LabelsModule {}

@@ -1,0 +1,47 @@
+import { texts } from '@sillage/platform';
+
+export const labelsTexts = texts({
+  topReached: {
+    en: 'You hold the highest level of this programme: there is nothing to hand in.',
+    fr: 'Vous portez le niveau le plus élevé de ce programme : il n’y a rien à remettre.',
+  },
+  notAskedToDeclare: {
+    en: 'Your next level does not ask for this declaration. Take the words from the criterion as they stand.',
+    fr: 'Votre prochain niveau ne demande pas cette déclaration. Reprenez les mots du critère tels quels.',
+  },
+  reasonNeeded: {
+    en: 'Give a reason of at most 2,000 characters; the person will read it.',
+    fr: 'Donnez une raison de 2\u202f000 caractères au plus ; la personne la lira.',
+  },
+  ownReview: {
+    en: 'Nobody reviews their own label. Ask another reviewer of the programme.',
+    fr: 'Personne n’examine son propre label. Demandez à une autre personne chargée du programme.',
+  },
+});
+
+/** What a fact says for a criterion, as its evidence. */
+export const evidenceTexts = texts({
+  guideAcknowledged: {
+    en: 'Version {number} of the guide, read in {text, select, fr {French} en {English} other {{text}}}',
+    fr: 'Version {number} du guide, lue en {text, select, fr {français} en {anglais} other {{text}}}',
+  },
+  sessionAttended: { en: '“{text}”', fr: '«\u00a0{text}\u00a0»' },
+  hasMentor: { en: 'With {text}', fr: 'Avec {text}' },
+  founder: { en: 'Founder of a chain', fr: 'À l’origine d’une lignée' },
+  menteeLabelled: { en: '{text} holds the label', fr: '{text} a obtenu le label' },
+  levelHeld: { en: '{text} since then', fr: '{text} depuis cette date' },
+  declared: { en: 'Declared by yourself', fr: 'Déclaré par vous-même' },
+});
+
+/** What waits for a person now. */
+export const stepTexts = texts({
+  acknowledgeGuide: { en: 'Read the guide and acknowledge it', fr: 'Lire le guide et en prendre connaissance' },
+  registerForSession: { en: 'Choose a session', fr: 'Choisir une session' },
+  attendSession: { en: 'Come to “{text}”', fr: 'Venir à «\u00a0{text}\u00a0»' },
+  answerOffer: { en: '{text} offered to be your mentor', fr: '{text} vous propose de vous parrainer' },
+  answerRequest: { en: '{text} would like you as mentor', fr: '{text} souhaite votre parrainage' },
+  findMentor: { en: 'Find a mentor', fr: 'Trouver un parrain ou une marraine' },
+  inviteMentee: { en: 'Offer a colleague to be their mentor', fr: 'Proposer votre parrainage à un·e collègue' },
+  checkIn: { en: 'Meet {text}', fr: 'Faire le point avec {text}' },
+  submitLabel: { en: 'Hand in your label', fr: 'Remettre votre label' },
+});
