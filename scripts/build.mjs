@@ -7,7 +7,7 @@ import { Failure } from './failure.mjs';
 import { onProjectNode } from './install.mjs';
 import { takeProjectLock } from './lock.mjs';
 import { runProgram } from './processes.mjs';
-import { filesUnder, programs, root } from './project.mjs';
+import { compileCache, filesUnder, programs, root } from './project.mjs';
 
 const isTest = /\.(int-)?spec\.tsx?$/;
 
@@ -24,7 +24,7 @@ const parts = {
       '.swcrc',
       'package-lock.json',
     ],
-    outputs: ['dist/apps', 'dist/libs'],
+    outputs: ['dist/apps', 'dist/libs', path.relative(root, compileCache)],
     result: programs.api,
     command: ['node_modules/@nestjs/cli/bin/nest.js', 'build', 'api'],
   },

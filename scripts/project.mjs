@@ -12,6 +12,9 @@ export const programs = {
   cli: path.join(root, 'dist/apps/cli/src/main.js'),
 };
 
+/** Where Node keeps what it compiled, so that a start need not do it again; it lasts as long as what was built. */
+export const compileCache = path.join(root, 'dist/.compile-cache');
+
 /**
  * An environment variable; empty counts as not set, as it does for the server.
  * @param {string} name

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import { explainFileError, Failure } from '../failure.mjs';
-import { variable } from '../project.mjs';
+import { compileCache, variable } from '../project.mjs';
 
 /**
  * What the programs get to see: the database that we hold unless one was given, and the demo where that is allowed.
@@ -14,6 +14,7 @@ import { variable } from '../project.mjs';
 export function programEnvironment(data, embedded) {
   return {
     NODE_ENV: 'production',
+    NODE_COMPILE_CACHE: compileCache,
     ...process.env,
     SILLAGE_DATA: data,
     DATABASE_URL: embedded?.url ?? process.env.DATABASE_URL,

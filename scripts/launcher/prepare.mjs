@@ -19,7 +19,7 @@ import { demoPassword } from './environment.mjs';
  */
 export async function prepareDatabase(env, data, abort) {
   const password = env.SILLAGE_DEMO === 'true' ? { SILLAGE_DEMO_PASSWORD: demoPassword(data) } : {};
-  const { code, output } = await runProgram(process.execPath, ['--enable-source-maps', programs.cli, 'prepare'], {
+  const { code, output } = await runProgram(process.execPath, [programs.cli, 'prepare'], {
     env: { ...env, ...password },
     capture: true,
     abort,

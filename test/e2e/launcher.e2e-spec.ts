@@ -13,7 +13,8 @@ describe('npm start', () => {
 
   beforeAll(async () => {
     port = await freePort();
-    sillage = await new Launcher(data, port).ready();
+    sillage = new Launcher(data, port);
+    await sillage.ready();
   }, 90_000);
 
   afterAll(async () => {
@@ -61,10 +62,10 @@ describe('npm start', () => {
     expect(processes.some(isRunning)).toBe(false);
   });
 
-  it('starts within five seconds when nothing changed', async () => {
-    const began = Date.now();
+  it('starts again on the same data without building anything', async () => {
     sillage = await new Launcher(data, port).ready();
-    expect(Date.now() - began).toBeLessThan(5_000);
+    expect(sillage.said).not.toMatch(/Installing|Building/);
+    expect(await sillage.answers()).toBe(true);
   });
 
   it('loses its programs but not its database when it is killed, and the next start takes the database over', async () => {

@@ -25,7 +25,8 @@ export class Launcher {
         PORT: String(port),
         ...variables,
       },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      // By the channel it notices when the tests are gone, and stops.
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     for (const stream of [this.child.stdout, this.child.stderr]) {
       stream?.setEncoding('utf8').on('data', (chunk: string) => (this.output += chunk));
