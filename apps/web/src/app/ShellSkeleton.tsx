@@ -1,0 +1,19 @@
+import { SkeletonHead } from '../kit/SkeletonHead.js';
+import { Waiting } from '../kit/Waiting.js';
+import { Brand } from './Brand.js';
+import classes from './Shell.module.css';
+
+export function ShellSkeleton() {
+  return (
+    <div className={classes.shell}>
+      <header className={classes.bar}>
+        <Brand />
+      </header>
+      <main className={classes.main}>
+        <Waiting>
+          <SkeletonHead />
+        </Waiting>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { createContext, use } from 'react';
+import { graphql, type ResultOf } from '../graphql/graphql.js';
+
+export const programmesQuery = graphql(`
+  query Programmes {
+    programmes {
+      key
+      name
+      description
+      levels {
+        key
+        name
+        rank
+      }
+      guide {
+        key
+      }
+    }
+  }
+`);
+
+export type Programme = ResultOf<typeof programmesQuery>['programmes'][number];
+
+interface ProgrammeChoice {
+  programme: Programme;
+  all: Programme[];
+  choose(key: string): void;
+}
+
+export const ProgrammeContext = createContext<ProgrammeChoice | null>(null);
+
+/** The programme that the pages are about: the only one, or the one chosen. */
+export function useProgramme(): ProgrammeChoice {
+  const choice = use(ProgrammeContext);
+  if (!choice) throw new Error('useProgramme is used outside ProgrammeProvider');
+  return choice;
+}

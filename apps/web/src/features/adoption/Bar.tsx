@@ -1,0 +1,20 @@
+import classes from './Bar.module.css';
+
+interface BarProps {
+  /** From 0 to 1; null where the figure is suppressed. */
+  share: number | null;
+  strong?: boolean;
+}
+
+/** A length beside its figure. A suppressed one is hatched over its whole room: it tells nothing, not even "small". */
+export function Bar({ share, strong = false }: BarProps) {
+  return (
+    <div className={classes.room} aria-hidden="true">
+      {share === null ? (
+        <div className={classes.suppressed} />
+      ) : (
+        <div className={strong ? classes.strong : classes.bar} style={{ width: `${Math.max(0.4, share * 100)}%` }} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { FormattedMessage, FormattedNumber } from 'react-intl';
+import type { Row } from './adoption.query.js';
+import { Counted } from './Counted.js';
+import { GroupName } from './GroupName.js';
+import { COLUMNS } from './metrics.js';
+import classes from './GroupTable.module.css';
+
+interface GroupTableProps {
+  by: 'country' | 'unit';
+  rows: Row[];
+  onChoose: ((key: string) => void) | null;
+}
+
+export function GroupTable({ by, rows, onChoose }: GroupTableProps) {
+  return (
+    <div className={classes.frame}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <FormattedMessage id={`adoption.group.${by}`} />
+            </th>
+            {COLUMNS.map((metric) => (
+              <th key={metric} scope="col">
+                <FormattedMessage id={`adoption.metric.${metric}`} />
+                <Counted metric={metric} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, label, figures }) => (
+            <tr key={key}>
+              <th scope="row">
+                <GroupName name={label} onChoose={onChoose && (() => onChoose(key))} />
+              </th>
+              {figures.suppressed ? (
+                <td colSpan={COLUMNS.length} className={classes.suppressed}>
+                  <FormattedMessage id="adoption.suppressed" />
+                </td>
+              ) : (
+                COLUMNS.map((metric) => {
+                  const value = figures[metric];
+                  return (
+                    <td key={metric}>
+                      {value === null ? (
+                        '–'
+                      ) : metric === 'adoptionRate' ? (
+                        <FormattedNumber value={value} style="percent" maximumFractionDigits={1} />
+                      ) : (
+                        <FormattedNumber value={value} />
+                      )}
+                    </td>
+                  );
+                })
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { Section } from '../../kit/Section.js';
+import type { Row } from './adoption.query.js';
+import { GroupBars } from './GroupBars.js';
+import { GroupTable } from './GroupTable.js';
+import classes from './Groups.module.css';
+
+interface GroupsProps {
+  by: 'country' | 'unit';
+  rows: Row[];
+  minimumGroupSize: number;
+  onChoose: ((key: string) => void) | null;
+}
+
+/** A comparison as a picture, and the same as a table one click away. */
+export function Groups({ by, rows, minimumGroupSize, onChoose }: GroupsProps) {
+  const intl = useIntl();
+  const [table, setTable] = useState(false);
+  if (rows.length === 0) return null;
+  const sorted = rows.toSorted((a, b) => (b.figures.adoptionRate ?? -1) - (a.figures.adoptionRate ?? -1));
+  const [first] = sorted;
+  const hidden = rows.filter(({ figures }) => figures.suppressed).length;
+  const rate = first?.figures.adoptionRate;
+  const title =
+    first && rate !== null && rate !== undefined && rows.length - hidden > 1 ? (
+      <FormattedMessage
+        id={`adoption.by.${by}.finding`}
+        values={{
+          name: first.label,
+          rate: intl.formatNumber(rate, { style: 'percent', maximumFractionDigits: 1 }),
+        }}
+      />
+    ) : (
+      <FormattedMessage id={`adoption.by.${by}`} />
+    );
+  return (
+    <Section
+      title={title}
+      lead={<FormattedMessage id={`adoption.by.${by}.lead`} />}
+      aside={
+        <Button variant="subtle" size="compact-sm" aria-pressed={table} onClick={() => setTable((shown) => !shown)}>
+          <FormattedMessage id={table ? 'adoption.asPicture' : 'adoption.asTable'} />
+        </Button>
+      }
+    >
+      {table ? (
+        <GroupTable by={by} rows={sorted} onChoose={onChoose} />
+      ) : (
+        <GroupBars rows={sorted} onChoose={onChoose} />
+      )}
+      {hidden > 0 && (
+        <p className={classes.reason}>
+          <span className={classes.hatched} aria-hidden="true" />
+          <FormattedMessage id="adoption.suppressed.reason" values={{ size: minimumGroupSize, count: hidden }} />
+        </p>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,57 @@
+import { FormattedMessage, useIntl } from 'react-intl';
+import { Day } from '../../kit/Day.js';
+import type { Figures } from './adoption.query.js';
+import { Counted } from './Counted.js';
+import classes from './Headline.module.css';
+
+interface HeadlineProps {
+  total: Figures;
+  /** Labelled people a month ago, where that day is known. */
+  earlier: number | null;
+  asOf: string;
+  minimumGroupSize: number;
+}
+
+/** The whole page in one sentence. */
+export function Headline({ total, earlier, asOf, minimumGroupSize }: HeadlineProps) {
+  const intl = useIntl();
+  if (total.labelled === null || total.headcount === null) {
+    return (
+      <h1 className={classes.sentence}>
+        <FormattedMessage id="adoption.suppressed.total" values={{ size: minimumGroupSize }} />
+      </h1>
+    );
+  }
+  const rate = intl.formatNumber(total.adoptionRate ?? 0, { style: 'percent', maximumFractionDigits: 1 });
+  const change = earlier === null ? null : total.labelled - earlier;
+  return (
+    <>
+      <h1 className={classes.sentence}>
+        <FormattedMessage
+          id="adoption.sentence"
+          values={{ labelled: total.labelled, headcount: total.headcount, rate: <b>{rate}</b> }}
+        />
+        {change !== null && (
+          <FormattedMessage
+            id={
+              change < 0 ? 'adoption.sentence.fewer' : change > 0 ? 'adoption.sentence.more' : 'adoption.sentence.same'
+            }
+            values={{ change: Math.abs(change) }}
+          />
+        )}
+        .
+      </h1>
+      <p className={classes.counted}>
+        <span className={classes.asOf}>
+          <FormattedMessage id="adoption.asOf" values={{ day: <Day value={asOf} /> }} />
+        </span>
+        <FormattedMessage id="adoption.metric.labelled" />
+        <Counted metric="labelled" />
+        <FormattedMessage id="adoption.metric.headcount" />
+        <Counted metric="headcount" />
+        <FormattedMessage id="adoption.metric.adoptionRate" />
+        <Counted metric="adoptionRate" />
+      </p>
+    </>
+  );
+}

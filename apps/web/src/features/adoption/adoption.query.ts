@@ -1,0 +1,76 @@
+import { graphql, type ResultOf } from '../../graphql/graphql.js';
+
+export const adoptionQuery = graphql(`
+  query Adoption($countries: AdoptionInput!, $units: AdoptionInput!) {
+    countries: adoption(input: $countries) {
+      ...Report
+    }
+    units: adoption(input: $units) {
+      ...Report
+    }
+  }
+
+  fragment Report on AdoptionReport {
+    asOf
+    programme {
+      key
+      minimumGroupSize
+    }
+    total {
+      ...Figures
+    }
+    rows {
+      key
+      label
+      figures {
+        ...Figures
+      }
+    }
+    definitions {
+      metric
+      definition
+    }
+  }
+
+  fragment Figures on AdoptionFigures {
+    headcount
+    invited
+    enrolled
+    acknowledged
+    trained
+    labelled
+    mentoring
+    retained90
+    adoptionRate
+    acknowledgedRate
+    suppressed
+  }
+`);
+
+export type Report = ResultOf<typeof adoptionQuery>['countries'];
+export type Row = Report['rows'][number];
+export type Figures = Report['total'];
+
+export const earlierQuery = graphql(`
+  query AdoptionEarlier($input: AdoptionInput!) {
+    adoption(input: $input) {
+      asOf
+      total {
+        labelled
+      }
+    }
+  }
+`);
+
+export const unitQuery = graphql(`
+  query AdoptionUnit($code: String!) {
+    orgUnit(code: $code) {
+      code
+      name
+      ancestors {
+        code
+        name
+      }
+    }
+  }
+`);

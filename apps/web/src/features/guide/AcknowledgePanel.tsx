@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useAct } from '../../graphql/useAct.js';
+import { FaultNotice } from '../../kit/FaultNotice.js';
+import { Icon } from '../../kit/Icon.js';
+import { LinkButton } from '../../kit/LinkButton.js';
+import { acknowledgeMutation, type GuideAnswer, type GuideTranslation, type GuideVersion } from './guide.query.js';
+import classes from './AcknowledgePanel.module.css';
+
+interface AcknowledgePanelProps {
+  guide: GuideAnswer;
+  version: GuideVersion;
+  translation: GuideTranslation;
+  onReload(this: void): void;
+}
+
+/** At the end of the text, where one has read it. The fingerprint says exactly which text that was. */
+export function AcknowledgePanel({ guide, version, translation, onReload }: AcknowledgePanelProps) {
+  const intl = useIntl();
+  const { act, busy, fault, forget } = useAct(acknowledgeMutation);
+  const toDo = guide.viewerMustAcknowledge || !guide.viewerAcknowledgement;
+  const language = intl.formatDisplayName(translation.locale, { type: 'language' });
+  const input = { guideKey: guide.key, locale: translation.locale, sha256: translation.sha256 };
+  const reload = () => {
+    forget();
+    onReload();
+  };
+  return (
+    <section id="acknowledge" className={classes.panel} aria-labelledby="acknowledge-title" data-done={!toDo}>
+      <h2 id="acknowledge-title" className={classes.title}>
+        <FormattedMessage id={toDo ? 'guide.acknowledge.title' : 'guide.acknowledge.done'} />
+      </h2>
+      {toDo ? (
+        <>
+          <p className={classes.words}>
+            <FormattedMessage id="guide.acknowledge.words" values={{ number: version.number, language }} />
+          </p>
+          <Button
+            size="md"
+            loading={busy}
+            leftSection={<Icon sign="check" size={18} />}
+            onClick={() => void act(input)}
+          >
+            <FormattedMessage id="guide.acknowledge.act" />
+          </Button>
+          {fault && (
+            <FaultNotice fault={fault} kept={intl.formatMessage({ id: 'guide.acknowledge.kept' })} onRetry={reload} />
+          )}
+        </>
+      ) : (
+        <LinkButton to="/" variant="default">
+          <FormattedMessage id="guide.acknowledge.back" />
+        </LinkButton>
+      )}
+      <p className={classes.fingerprint}>
+        <FormattedMessage id="guide.fingerprint" values={{ hash: <code>{translation.sha256.slice(0, 16)}…</code> }} />
+      </p>
+    </section>
+  );
+}

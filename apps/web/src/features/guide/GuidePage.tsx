@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useProgramme } from '../../app/programme.js';
+import { useAnswer } from '../../graphql/useAnswer.js';
+import { useLanguage } from '../../i18n/LanguageProvider.js';
+import { Answered } from '../../kit/Answered.js';
+import { EmptyNotice } from '../../kit/EmptyNotice.js';
+import { Page } from '../../kit/Page.js';
+import { PageHead } from '../../kit/PageHead.js';
+import { guideQuery } from './guide.query.js';
+import { GuideReader } from './GuideReader.js';
+import { GuideSkeleton } from './GuideSkeleton.js';
+
+export function GuidePage() {
+  const intl = useIntl();
+  const { programme } = useProgramme();
+  const { language } = useLanguage();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const key = programme.guide?.key ?? null;
+  const answer = useAnswer(guideQuery, { key: key ?? '', locale: chosen ?? language }, { pause: key === null });
+  const name = intl.formatMessage({ id: 'nav.guide' });
+
+  if (key === null) {
+    return (
+      <Page name={name}>
+        <NoGuide />
+      </Page>
+    );
+  }
+  return (
+    <Page name={name}>
+      <Answered answer={answer} skeleton={<GuideSkeleton />}>
+        {({ guide }) =>
+          guide?.current?.translation ? (
+            <GuideReader
+              guide={guide}
+              version={guide.current}
+              translation={guide.current.translation}
+              onLocale={setChosen}
+              onReload={answer.ask}
+            />
+          ) : (
+            <NoGuide />
+          )
+        }
+      </Answered>
+    </Page>
+  );
+}
+
+function NoGuide() {
+  return (
+    <>
+      <PageHead title={<FormattedMessage id="nav.guide" />} />
+      <EmptyNotice title={<FormattedMessage id="guide.none" />}>
+        <FormattedMessage id="guide.noneHint" />
+      </EmptyNotice>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import { AcknowledgePanel } from './AcknowledgePanel.js';
+import type { GuideAnswer, GuideTranslation, GuideVersion } from './guide.query.js';
+import { guideDocument } from './guideDocument.js';
+import { GuideHead } from './GuideHead.js';
+import { GuideText } from './GuideText.js';
+import { TableOfContents } from './TableOfContents.js';
+import { WhatChanged } from './WhatChanged.js';
+import classes from './GuideReader.module.css';
+
+interface GuideReaderProps {
+  guide: GuideAnswer;
+  version: GuideVersion;
+  translation: GuideTranslation;
+  onLocale(this: void, locale: string): void;
+  onReload(this: void): void;
+}
+
+export function GuideReader({ guide, version, translation, onLocale, onReload }: GuideReaderProps) {
+  const document = useMemo(() => guideDocument(translation.html), [translation.html]);
+  const acknowledged = guide.viewerAcknowledgement;
+  return (
+    <div className={classes.reader}>
+      <div className={classes.text}>
+        <GuideHead
+          guide={guide}
+          version={version}
+          translation={translation}
+          minutes={document.minutes}
+          onLocale={onLocale}
+        />
+        {acknowledged && acknowledged.versionNumber < version.number && (
+          <WhatChanged
+            note={version.changeNote}
+            diff={translation.diffSinceAcknowledged}
+            sinceVersion={acknowledged.versionNumber}
+          />
+        )}
+        <GuideText html={document.html} locale={translation.locale} />
+        <AcknowledgePanel guide={guide} version={version} translation={translation} onReload={onReload} />
+      </div>
+      <TableOfContents entries={document.contents} />
+    </div>
+  );
+}

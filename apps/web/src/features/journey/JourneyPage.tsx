@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { useProgramme } from '../../app/programme.js';
+import { useAnswer } from '../../graphql/useAnswer.js';
+import { Answered } from '../../kit/Answered.js';
+import { Page } from '../../kit/Page.js';
+import { EnrolmentSettings } from './EnrolmentSettings.js';
+import { journeyOf } from './journey.js';
+import { journeyQuery } from './journey.query.js';
+import { JourneyHead } from './JourneyHead.js';
+import { JourneyPath } from './JourneyPath.js';
+import { JourneySkeleton } from './JourneySkeleton.js';
+import { MentorCard } from './MentorCard.js';
+import { NextSessionCard } from './NextSessionCard.js';
+import { useAskUntilAwarded } from './useAskUntilAwarded.js';
+import classes from './JourneyPage.module.css';
+
+const DAY = 86_400_000;
+
+export function JourneyPage() {
+  const intl = useIntl();
+  const { programme } = useProgramme();
+  const [sinceYesterday] = useState(() => new Date(Date.now() - DAY).toISOString());
+  const answer = useAnswer(journeyQuery, { programme: programme.key, sinceYesterday });
+  const journey = answer.data ? journeyOf(answer.data, new Date()) : null;
+  useAskUntilAwarded(journey?.stage === 'all-met', answer.ask);
+
+  return (
+    <Page name={intl.formatMessage({ id: 'nav.journey' })}>
+      <Answered answer={answer} skeleton={<JourneySkeleton />}>
+        {() =>
+          journey && (
+            <>
+              <JourneyHead journey={journey} programme={programme} />
+              <div className={classes.columns}>
+                <JourneyPath journey={journey} programmeKey={programme.key} />
+                <aside className={classes.aside} aria-label={intl.formatMessage({ id: 'journey.aside' })}>
+                  <MentorCard journey={journey} />
+                  <NextSessionCard session={journey.nextSession} checkInOpen={journey.checkInOpen} />
+                </aside>
+              </div>
+              {journey.enrolment && (
+                <EnrolmentSettings programmeKey={programme.key} status={journey.enrolment.status} />
+              )}
+            </>
+          )
+        }
+      </Answered>
+    </Page>
+  );
+}

@@ -1,0 +1,43 @@
+import { FormattedMessage } from 'react-intl';
+import { Link } from 'react-router';
+import { Day } from '../../kit/Day.js';
+import type { Journey, Step } from './journey.js';
+import classes from './StepWaiting.module.css';
+
+/** Nothing to do here for now, and why. */
+export function StepWaiting({ step, journey }: { step: Step; journey: Journey }) {
+  const words = wordsFor(step, journey);
+  return words && <p className={classes.words}>{words}</p>;
+}
+
+function wordsFor(step: Step, { nextSession, request, levelName }: Journey) {
+  switch (step.kind) {
+    case 'SESSIONS_ATTENDED':
+      return (
+        nextSession && (
+          <FormattedMessage
+            id="journey.waiting.session"
+            values={{
+              session: <Link to={`/sessions/${nextSession.id}`}>{nextSession.title}</Link>,
+              day: <Day value={nextSession.startsAt} short />,
+            }}
+          />
+        )
+      );
+    case 'HAS_MENTOR':
+      return (
+        request && <FormattedMessage id="journey.waiting.mentor" values={{ mentor: request.mentor.displayName }} />
+      );
+    case 'MENTEES_LABELLED':
+      return <FormattedMessage id="journey.waiting.mentees" />;
+    case 'HOLDS_LEVEL':
+      return <FormattedMessage id="journey.waiting.time" />;
+    case 'LABEL':
+      return <FormattedMessage id="journey.waiting.label" values={{ level: levelName }} />;
+    case 'JOIN':
+    case 'GUIDE_ACKNOWLEDGED':
+    case 'SELF_DECLARED':
+    case 'LABEL_HELD':
+      return null;
+  }
+}

@@ -1,0 +1,163 @@
+import { graphql, type ResultOf } from '../../graphql/graphql.js';
+
+export const journeyQuery = graphql(`
+  query Journey($programme: String!, $sinceYesterday: DateTime!) {
+    viewer {
+      person {
+        id
+        enrolment(programme: $programme) {
+          id
+          status
+          enrolledAt
+          founder
+          mentor {
+            id
+            displayName
+            givenName
+            familyName
+            jobTitle
+            country
+            orgUnit {
+              name
+            }
+          }
+          nextLevel {
+            key
+            name
+            rank
+          }
+          progress {
+            current
+            met
+            criterion {
+              id
+              kind
+              description
+              required
+            }
+            evidence {
+              at
+              provenance
+              summary
+            }
+          }
+          label {
+            id
+            status
+            awardedAt
+            expiresAt
+            level {
+              key
+              name
+              rank
+            }
+          }
+        }
+      }
+    }
+    programme(key: $programme) {
+      key
+      name
+      description
+      awardsAutomatically
+      levels {
+        key
+        name
+        rank
+        criteria {
+          id
+          kind
+          description
+          required
+        }
+      }
+    }
+    invitations(programme: $programme, status: PENDING) {
+      id
+      direction
+      expiresAt
+      mentor {
+        id
+        displayName
+        givenName
+        familyName
+      }
+      mentee {
+        id
+        displayName
+      }
+    }
+    mentorships(programme: $programme, status: ACTIVE) {
+      id
+      mentor {
+        id
+      }
+    }
+    sessions(filter: { programme: $programme, registeredOnly: true, from: $sinceYesterday }, first: 10) {
+      nodes {
+        id
+        title
+        kind
+        startsAt
+        endsAt
+        status
+        viewerRegistration {
+          id
+          status
+          attendance
+        }
+      }
+    }
+  }
+`);
+
+export type JourneyAnswer = ResultOf<typeof journeyQuery>;
+export type JourneyEnrolment = NonNullable<NonNullable<JourneyAnswer['viewer']>['person']['enrolment']>;
+export type JourneySession = JourneyAnswer['sessions']['nodes'][number];
+export type JourneyInvitation = JourneyAnswer['invitations'][number];
+export type CriterionProgress = JourneyEnrolment['progress'][number];
+export type CriterionKind = CriterionProgress['criterion']['kind'];
+
+export const enrolMutation = graphql(`
+  mutation Enrol($input: EnrolInput!) {
+    enrol(input: $input) {
+      enrolment {
+        id
+        status
+      }
+    }
+  }
+`);
+
+export const pauseMutation = graphql(`
+  mutation PauseEnrolment($input: EnrolInput!) {
+    pauseEnrolment(input: $input) {
+      enrolment {
+        id
+        status
+      }
+    }
+  }
+`);
+
+export const resumeMutation = graphql(`
+  mutation ResumeEnrolment($input: EnrolInput!) {
+    resumeEnrolment(input: $input) {
+      enrolment {
+        id
+        status
+      }
+    }
+  }
+`);
+
+export const leaveMutation = graphql(`
+  mutation LeaveProgramme($input: EnrolInput!) {
+    leaveProgramme(input: $input) {
+      enrolment {
+        id
+        status
+      }
+    }
+  }
+`);

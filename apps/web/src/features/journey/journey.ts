@@ -1,0 +1,152 @@
+import { checkInWindow } from '../sessions/checkInWindow.js';
+import type {
+  CriterionKind,
+  CriterionProgress,
+  JourneyAnswer,
+  JourneyEnrolment,
+  JourneyInvitation,
+  JourneySession,
+} from './journey.query.js';
+
+export type StepState = 'done' | 'open' | 'waiting' | 'later';
+
+export interface Step {
+  key: string;
+  kind: 'JOIN' | 'LABEL_HELD' | 'LABEL' | CriterionKind;
+  /** The programme's own words for a criterion; null where the step has ours. */
+  description: string | null;
+  state: StepState;
+  current: number;
+  required: number;
+  evidence: CriterionProgress['evidence'];
+  /** When a step without evidence of its own was done. */
+  doneAt: string | null;
+}
+
+export type Stage = 'outside' | 'paused' | 'under-way' | 'all-met' | 'labelled' | 'at-the-top';
+
+export interface Journey {
+  stage: Stage;
+  enrolment: JourneyEnrolment | null;
+  steps: Step[];
+  /** The level on the way; the first one for whoever is not enrolled. */
+  levelName: string | null;
+  met: number;
+  asked: number;
+  /** How much of the label is drawn, from 0 to 1. */
+  drawn: number;
+  offers: JourneyInvitation[];
+  request: JourneyInvitation | null;
+  nextSession: JourneySession | null;
+  checkInOpen: boolean;
+}
+
+export function journeyOf(answer: JourneyAnswer, now: Date): Journey {
+  const viewerId = answer.viewer?.person.id;
+  const held = answer.viewer?.person.enrolment ?? null;
+  const enrolment = held?.status === 'LEFT' ? null : held;
+  const firstLevel = answer.programme?.levels.toSorted((a, b) => a.rank - b.rank)[0];
+  const progress: CriterionProgress[] =
+    enrolment?.progress ??
+    firstLevel?.criteria.map((criterion) => ({ criterion, current: 0, met: false, evidence: [] })) ??
+    [];
+  const offers = answer.invitations.filter((one) => one.direction === 'OFFER' && one.mentee.id === viewerId);
+  const request = answer.invitations.find((one) => one.direction === 'REQUEST' && one.mentee.id === viewerId) ?? null;
+  const nextSession = nextSessionOf(answer.sessions.nodes, now);
+  const checkInOpen = nextSession !== null && checkInWindow(nextSession, now) === 'open';
+  const onTheirWay =
+    answer.mentorships.filter((one) => one.mentor.id === viewerId).length +
+    answer.invitations.filter((one) => one.direction === 'OFFER' && one.mentor.id === viewerId).length;
+
+  const waits = (one: CriterionProgress): boolean => {
+    switch (one.criterion.kind) {
+      case 'SESSIONS_ATTENDED':
+        return nextSession?.viewerRegistration?.status === 'REGISTERED' && !checkInOpen;
+      case 'HAS_MENTOR':
+        return offers.length === 0 && request !== null;
+      case 'MENTEES_LABELLED':
+        return one.current + onTheirWay >= one.criterion.required;
+      case 'HOLDS_LEVEL':
+        return true;
+      case 'GUIDE_ACKNOWLEDGED':
+      case 'SELF_DECLARED':
+        return false;
+    }
+  };
+
+  const met = progress.filter((one) => one.met).length;
+  const stage = stageOf(enrolment, progress);
+  const moving = stage === 'under-way' || stage === 'labelled';
+  const open = moving ? progress.find((one) => !one.met && !waits(one)) : undefined;
+  const stateOf = (one: CriterionProgress): StepState => {
+    if (one.met) return 'done';
+    if (one === open) return 'open';
+    return moving && waits(one) ? 'waiting' : 'later';
+  };
+
+  return {
+    stage,
+    enrolment,
+    steps: [
+      startOf(enrolment),
+      ...progress.map((one) => ({
+        key: one.criterion.id,
+        kind: one.criterion.kind,
+        description: one.criterion.description,
+        state: stateOf(one),
+        current: one.current,
+        required: one.criterion.required,
+        evidence: one.evidence,
+        doneAt: null,
+      })),
+      ...(stage === 'at-the-top' ? [] : [plainStep('LABEL', stage === 'all-met' ? 'waiting' : 'later')]),
+    ],
+    levelName: enrolment ? (enrolment.nextLevel?.name ?? null) : (firstLevel?.name ?? null),
+    met,
+    asked: progress.length,
+    drawn: enrolment && progress.length > 0 ? sum(progress.map(shareOf)) / progress.length : 0,
+    offers,
+    request,
+    nextSession,
+    checkInOpen,
+  };
+}
+
+function stageOf(enrolment: JourneyEnrolment | null, progress: CriterionProgress[]): Stage {
+  if (!enrolment) return 'outside';
+  if (enrolment.status === 'PAUSED') return 'paused';
+  if (!enrolment.nextLevel) return 'at-the-top';
+  if (progress.length > 0 && progress.every((one) => one.met)) return 'all-met';
+  return enrolment.label ? 'labelled' : 'under-way';
+}
+
+function startOf(enrolment: JourneyEnrolment | null): Step {
+  if (!enrolment) return plainStep('JOIN', 'open');
+  if (enrolment.label) return plainStep('LABEL_HELD', 'done', enrolment.label.awardedAt);
+  return plainStep('JOIN', 'done', enrolment.enrolledAt);
+}
+
+function plainStep(kind: Step['kind'], state: StepState, doneAt: string | null = null): Step {
+  return { key: kind, kind, description: null, state, current: 0, required: 1, evidence: [], doneAt };
+}
+
+function shareOf(one: CriterionProgress): number {
+  return one.met ? 1 : Math.min(1, one.current / Math.max(1, one.criterion.required));
+}
+
+function sum(values: number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+/** The one to go to, or to check in to: not over for long, and not attended yet. */
+function nextSessionOf(sessions: JourneySession[], now: Date): JourneySession | null {
+  return (
+    sessions
+      .filter((session) => {
+        const registration = session.viewerRegistration;
+        if (!registration || registration.status === 'CANCELLED' || session.status === 'CANCELLED') return false;
+        return registration.attendance === 'UNKNOWN' && checkInWindow(session, now) !== 'after';
+      })
+      .toSorted((a, b) => a.startsAt.localeCompare(b.startsAt))[0] ?? null
+  );
+}

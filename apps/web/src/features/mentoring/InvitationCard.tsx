@@ -1,0 +1,49 @@
+import { Button } from '@mantine/core';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useAct } from '../../graphql/useAct.js';
+import { Day } from '../../kit/Day.js';
+import { FaultNotice } from '../../kit/FaultNotice.js';
+import { PersonLine } from '../../kit/PersonLine.js';
+import { personDetail } from '../../kit/personDetail.js';
+import { Surface } from '../../kit/Surface.js';
+import { acceptMutation, declineMutation, type Invitation } from './mentoring.query.js';
+import classes from './InvitationCard.module.css';
+
+/** An offer to me, or a request for my help. Declining takes no reason, and nobody else learns of it. */
+export function InvitationCard({ invitation }: { invitation: Invitation }) {
+  const intl = useIntl();
+  const accept = useAct(acceptMutation);
+  const decline = useAct(declineMutation);
+  const offer = invitation.direction === 'OFFER';
+  const other = offer ? invitation.mentor : invitation.mentee;
+  const fault = accept.fault ?? decline.fault;
+  const input = { invitationId: invitation.id };
+  return (
+    <Surface>
+      <div className={classes.card}>
+        <PersonLine person={other} detail={personDetail(intl, other)} />
+        {invitation.message && <blockquote className={classes.message}>{invitation.message}</blockquote>}
+        <p className={classes.words}>
+          <FormattedMessage
+            id={offer ? 'mentoring.offer' : 'mentoring.request'}
+            values={{ name: other.givenName, day: <Day value={invitation.expiresAt} short /> }}
+          />
+        </p>
+        <div className={classes.acts}>
+          <Button loading={accept.busy} disabled={decline.busy} onClick={() => void accept.act(input)}>
+            <FormattedMessage id="mentoring.accept" />
+          </Button>
+          <Button
+            variant="default"
+            loading={decline.busy}
+            disabled={accept.busy}
+            onClick={() => void decline.act(input)}
+          >
+            <FormattedMessage id="mentoring.decline" />
+          </Button>
+        </div>
+        {fault && <FaultNotice fault={fault} kept={intl.formatMessage({ id: 'mentoring.answer.kept' })} />}
+      </div>
+    </Surface>
+  );
+}

@@ -1,0 +1,36 @@
+import { Button } from '@mantine/core';
+import { FormattedMessage } from 'react-intl';
+import { useAct } from '../../graphql/useAct.js';
+import { Day } from '../../kit/Day.js';
+import { FaultNotice } from '../../kit/FaultNotice.js';
+import { PersonLine } from '../../kit/PersonLine.js';
+import { cancelMutation, type Invitation } from './mentoring.query.js';
+
+export function SentInvitation({ invitation }: { invitation: Invitation }) {
+  const { act, busy, fault } = useAct(cancelMutation);
+  const offer = invitation.direction === 'OFFER';
+  return (
+    <>
+      <PersonLine
+        person={offer ? invitation.mentee : invitation.mentor}
+        detail={
+          <FormattedMessage
+            id={offer ? 'mentoring.sent.offer' : 'mentoring.sent.request'}
+            values={{ day: <Day value={invitation.expiresAt} short /> }}
+          />
+        }
+      >
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-sm"
+          loading={busy}
+          onClick={() => void act({ invitationId: invitation.id })}
+        >
+          <FormattedMessage id="mentoring.takeBack" />
+        </Button>
+      </PersonLine>
+      {fault && <FaultNotice fault={fault} />}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { Button } from '@mantine/core';
+import { FormattedMessage, useIntl } from 'react-intl';
+import type { VariablesOf } from '../../graphql/graphql.js';
+import { useAnswer } from '../../graphql/useAnswer.js';
+import { Answered } from '../../kit/Answered.js';
+import { EmptyNotice } from '../../kit/EmptyNotice.js';
+import { PersonLine } from '../../kit/PersonLine.js';
+import { personDetail } from '../../kit/personDetail.js';
+import { Status } from '../../kit/Status.js';
+import { peopleQuery } from './people.query.js';
+import { PeopleSkeleton } from './PeopleSkeleton.js';
+import classes from './PeopleFound.module.css';
+
+interface PeopleFoundPartProps {
+  filter: VariablesOf<typeof peopleQuery>['filter'];
+  search: string;
+  programmeKey: string;
+  after: string | null;
+  onMore: ((cursor: string) => void) | undefined;
+}
+
+const AT_ONCE = 25;
+
+export function PeopleFoundPart({ filter, search, programmeKey, after, onMore }: PeopleFoundPartProps) {
+  const intl = useIntl();
+  const answer = useAnswer(peopleQuery, { filter, programme: programmeKey, first: AT_ONCE, after });
+  return (
+    <Answered answer={answer} skeleton={<PeopleSkeleton />}>
+      {({ people }) => {
+        const next = people.pageInfo.hasNextPage ? people.pageInfo.endCursor : null;
+        if (people.nodes.length === 0 && after === null) {
+          return (
+            <EmptyNotice
+              title={<FormattedMessage id={search ? 'people.none' : 'people.noneVisible'} values={{ search }} />}
+            >
+              <FormattedMessage id={search ? 'people.none.hint' : 'people.noneVisible.hint'} />
+            </EmptyNotice>
+          );
+        }
+        return (
+          <div>
+            <ul className={classes.list}>
+              {people.nodes.map((person) => (
+                <li key={person.id}>
+                  <PersonLine person={person} detail={personDetail(intl, person)}>
+                    {person.label && (
+                      <Status tone="accent" sign="check">
+                        {person.label.level.name}
+                      </Status>
+                    )}
+                  </PersonLine>
+                </li>
+              ))}
+            </ul>
+            {next && onMore && (
+              <Button variant="default" className={classes.more} onClick={() => onMore(next)}>
+                <FormattedMessage id="action.showMore" />
+              </Button>
+            )}
+          </div>
+        );
+      }}
+    </Answered>
+  );
+}

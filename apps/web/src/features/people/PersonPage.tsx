@@ -1,0 +1,52 @@
+import { FormattedMessage, useIntl } from 'react-intl';
+import { Link, useParams } from 'react-router';
+import { useProgramme } from '../../app/programme.js';
+import { useAnswer } from '../../graphql/useAnswer.js';
+import { Answered } from '../../kit/Answered.js';
+import { EmptyNotice } from '../../kit/EmptyNotice.js';
+import { Icon } from '../../kit/Icon.js';
+import { LinkButton } from '../../kit/LinkButton.js';
+import { Page } from '../../kit/Page.js';
+import { SkeletonHead } from '../../kit/SkeletonHead.js';
+import { personQuery } from './people.query.js';
+import { PersonActs } from './PersonActs.js';
+import { PersonFacts } from './PersonFacts.js';
+import classes from './PersonPage.module.css';
+
+export function PersonPage() {
+  const intl = useIntl();
+  const { id = '' } = useParams();
+  const { programme } = useProgramme();
+  const answer = useAnswer(personQuery, { id, programme: programme.key });
+  return (
+    <Page name={answer.data?.person?.displayName ?? intl.formatMessage({ id: 'nav.people' })}>
+      <div className={classes.page}>
+        <Link to="/people" className={classes.back}>
+          <Icon sign="back" size={16} />
+          <FormattedMessage id="people.back" />
+        </Link>
+        <Answered answer={answer} skeleton={<SkeletonHead />}>
+          {({ person, viewer }) =>
+            person ? (
+              <>
+                <PersonFacts person={person} />
+                {viewer && (
+                  <PersonActs key={person.id} person={person} me={viewer.person} programmeKey={programme.key} />
+                )}
+              </>
+            ) : (
+              <EmptyNotice
+                title={<FormattedMessage id="people.unknown" />}
+                action={
+                  <LinkButton to="/people" variant="default">
+                    <FormattedMessage id="people.back" />
+                  </LinkButton>
+                }
+              />
+            )
+          }
+        </Answered>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,82 @@
+import { graphql, type ResultOf } from '../../graphql/graphql.js';
+
+export const peopleQuery = graphql(`
+  query People($filter: PersonFilter!, $programme: String!, $first: Int!, $after: String) {
+    people(filter: $filter, first: $first, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        displayName
+        givenName
+        familyName
+        jobTitle
+        country
+        orgUnit {
+          name
+        }
+        label(programme: $programme) {
+          id
+          level {
+            key
+            name
+          }
+        }
+      }
+    }
+  }
+`);
+
+export type FoundPerson = ResultOf<typeof peopleQuery>['people']['nodes'][number];
+
+export const personQuery = graphql(`
+  query Person($id: ID!, $programme: String!) {
+    viewer {
+      person {
+        id
+        enrolment(programme: $programme) {
+          id
+          status
+          founder
+          mentor {
+            id
+          }
+          label {
+            id
+          }
+        }
+      }
+    }
+    person(id: $id) {
+      id
+      displayName
+      givenName
+      familyName
+      email
+      jobTitle
+      country
+      timeZone
+      orgUnit {
+        code
+        name
+        ancestors {
+          code
+          name
+        }
+      }
+      label(programme: $programme) {
+        id
+        awardedAt
+        level {
+          key
+          name
+        }
+      }
+    }
+  }
+`);
+
+export type PersonAnswer = ResultOf<typeof personQuery>;
+export type PersonDetail = NonNullable<PersonAnswer['person']>;

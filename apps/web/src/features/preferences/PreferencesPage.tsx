@@ -1,0 +1,26 @@
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useAnswer } from '../../graphql/useAnswer.js';
+import { Answered } from '../../kit/Answered.js';
+import { Page } from '../../kit/Page.js';
+import { PageHead } from '../../kit/PageHead.js';
+import { Section } from '../../kit/Section.js';
+import { preferencesQuery } from './preferences.query.js';
+import { PreferencesForm } from './PreferencesForm.js';
+import { PreferencesSkeleton } from './PreferencesSkeleton.js';
+import { ReadingChoices } from './ReadingChoices.js';
+
+export function PreferencesPage() {
+  const intl = useIntl();
+  const answer = useAnswer(preferencesQuery, {});
+  return (
+    <Page name={intl.formatMessage({ id: 'nav.preferences' })}>
+      <PageHead title={<FormattedMessage id="preferences.title" />} lead={<FormattedMessage id="preferences.lead" />} />
+      <Answered answer={answer} skeleton={<PreferencesSkeleton />}>
+        {({ viewer }) => viewer && <PreferencesForm preferences={viewer.preferences} person={viewer.person} />}
+      </Answered>
+      <Section title={<FormattedMessage id="preferences.reading" />}>
+        <ReadingChoices />
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,38 @@
+import { graphql, type ResultOf } from '../../graphql/graphql.js';
+
+export const preferencesQuery = graphql(`
+  query Preferences {
+    viewer {
+      person {
+        id
+        email
+        timeZone
+      }
+      preferences {
+        email
+        inApp
+        quietHoursStart
+        quietHoursEnd
+        visibleAsChampion
+        openToMentor
+      }
+    }
+  }
+`);
+
+export type Preferences = NonNullable<ResultOf<typeof preferencesQuery>['viewer']>['preferences'];
+
+export const updatePreferencesMutation = graphql(`
+  mutation UpdatePreferences($input: UpdatePreferencesInput!) {
+    updatePreferences(input: $input) {
+      preferences {
+        email
+        inApp
+        quietHoursStart
+        quietHoursEnd
+        visibleAsChampion
+        openToMentor
+      }
+    }
+  }
+`);

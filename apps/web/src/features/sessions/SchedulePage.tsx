@@ -1,0 +1,17 @@
+import { FormattedMessage, useIntl } from 'react-intl';
+import { Page } from '../../kit/Page.js';
+import { PageHead } from '../../kit/PageHead.js';
+import { ScheduleForm } from './ScheduleForm.js';
+
+export function SchedulePage() {
+  const intl = useIntl();
+  return (
+    <Page name={intl.formatMessage({ id: 'sessions.schedule' })}>
+      <PageHead
+        title={<FormattedMessage id="sessions.schedule" />}
+        lead={<FormattedMessage id="schedule.lead" values={{ zone: intl.timeZone?.replaceAll('_', ' ') }} />}
+      />
+      <ScheduleForm />
+    </Page>
+  );
+}

@@ -1,0 +1,62 @@
+import { FormattedMessage, useIntl } from 'react-intl';
+import { capitalised } from '../../kit/capitalised.js';
+import { Icon } from '../../kit/Icon.js';
+import { Surface } from '../../kit/Surface.js';
+import { TimeRange } from '../../kit/TimeRange.js';
+import type { SessionDetail } from './session.query.js';
+import classes from './SessionFacts.module.css';
+
+export function SessionFacts({ session }: { session: SessionDetail }) {
+  const intl = useIntl();
+  const there = intl.formatDateTimeRange(new Date(session.startsAt), new Date(session.endsAt), {
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: session.timeZone,
+  });
+  const elsewhere = session.timeZone !== intl.timeZone;
+  return (
+    <Surface>
+      <ul className={classes.facts}>
+        <li>
+          <Icon sign="clock" />
+          <div>
+            <span className={classes.when}>
+              <TimeRange from={session.startsAt} to={session.endsAt} />
+            </span>
+            {elsewhere && (
+              <p className={classes.small}>
+                <FormattedMessage
+                  id="session.there"
+                  values={{ time: there, zone: session.timeZone.split('/').at(-1)?.replaceAll('_', ' ') }}
+                />
+              </p>
+            )}
+          </div>
+        </li>
+        <li>
+          <Icon sign={session.kind === 'WORKSHOP' ? 'place' : 'online'} />
+          <span>
+            <FormattedMessage id={`sessions.kind.${session.kind}`} />
+            {session.place && `, ${session.place}`}
+          </span>
+        </li>
+        <li>
+          <Icon sign="language" />
+          <span>{capitalised(intl.formatDisplayName(session.language, { type: 'language' }) ?? session.language)}</span>
+        </li>
+        <li>
+          <Icon sign="people" />
+          <span>
+            <FormattedMessage
+              id={session.capacity === null ? 'session.registered' : 'session.seats'}
+              values={{ registered: session.registeredCount, capacity: session.capacity }}
+            />
+            {session.waitlistedCount > 0 && (
+              <FormattedMessage id="session.waiting" values={{ waiting: session.waitlistedCount }} />
+            )}
+          </span>
+        </li>
+      </ul>
+    </Surface>
+  );
+}

@@ -1,0 +1,48 @@
+import { NativeSelect, SegmentedControl } from '@mantine/core';
+import { useIntl } from 'react-intl';
+import { LANGUAGES } from '../../i18n/languages.js';
+import { capitalised } from '../../kit/capitalised.js';
+import type { SessionFilters as Filters, When } from './useSessionFilters.js';
+import classes from './SessionFilters.module.css';
+
+const WHENS: When[] = ['coming', 'mine', 'past'];
+const KINDS = ['WEBINAR', 'WORKSHOP'] as const;
+
+interface SessionFiltersProps {
+  filters: Filters;
+  onChange(this: void, next: Partial<Filters>): void;
+}
+
+export function SessionFilters({ filters, onChange }: SessionFiltersProps) {
+  const intl = useIntl();
+  return (
+    <div className={classes.filters} role="group" aria-label={intl.formatMessage({ id: 'sessions.filters' })}>
+      <SegmentedControl
+        data={WHENS.map((when) => ({ value: when, label: intl.formatMessage({ id: `sessions.when.${when}` }) }))}
+        value={filters.when}
+        onChange={(when) => onChange({ when: WHENS.find((one) => one === when) ?? 'coming' })}
+      />
+      <NativeSelect
+        aria-label={intl.formatMessage({ id: 'sessions.language' })}
+        data={[
+          { value: '', label: intl.formatMessage({ id: 'sessions.language.any' }) },
+          ...LANGUAGES.map((one) => ({
+            value: one,
+            label: capitalised(intl.formatDisplayName(one, { type: 'language' }) ?? one),
+          })),
+        ]}
+        value={filters.language ?? ''}
+        onChange={(event) => onChange({ language: event.currentTarget.value || null })}
+      />
+      <NativeSelect
+        aria-label={intl.formatMessage({ id: 'sessions.kind' })}
+        data={[
+          { value: '', label: intl.formatMessage({ id: 'sessions.kind.any' }) },
+          ...KINDS.map((one) => ({ value: one, label: intl.formatMessage({ id: `sessions.kind.${one}` }) })),
+        ]}
+        value={filters.kind ?? ''}
+        onChange={(event) => onChange({ kind: KINDS.find((one) => one === event.currentTarget.value) ?? null })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { Link, useParams } from 'react-router';
+import { useAnswer } from '../../graphql/useAnswer.js';
+import { Answered } from '../../kit/Answered.js';
+import { EmptyNotice } from '../../kit/EmptyNotice.js';
+import { Icon } from '../../kit/Icon.js';
+import { LinkButton } from '../../kit/LinkButton.js';
+import { Page } from '../../kit/Page.js';
+import { PersonLine } from '../../kit/PersonLine.js';
+import { Section } from '../../kit/Section.js';
+import { countryName } from '../../kit/countryName.js';
+import { CheckInCode } from './CheckInCode.js';
+import { Registrations } from './Registrations.js';
+import { sessionQuery, type SessionDetail } from './session.query.js';
+import { SessionFacts } from './SessionFacts.js';
+import { SessionSkeleton } from './SessionSkeleton.js';
+import { YourPlace } from './YourPlace.js';
+import classes from './SessionPage.module.css';
+
+export function SessionPage() {
+  const intl = useIntl();
+  const { id = '' } = useParams();
+  const answer = useAnswer(sessionQuery, { id });
+  return (
+    <Page name={answer.data?.session?.title ?? intl.formatMessage({ id: 'nav.sessions' })}>
+      <div>
+        <Link to="/sessions" className={classes.back}>
+          <Icon sign="back" size={16} />
+          <FormattedMessage id="session.back" />
+        </Link>
+        <Answered answer={answer} skeleton={<SessionSkeleton />}>
+          {({ session }) =>
+            session ? (
+              <Session session={session} />
+            ) : (
+              <EmptyNotice
+                title={<FormattedMessage id="session.none" />}
+                action={
+                  <LinkButton to="/sessions" variant="default">
+                    <FormattedMessage id="session.none.all" />
+                  </LinkButton>
+                }
+              />
+            )
+          }
+        </Answered>
+      </div>
+    </Page>
+  );
+}
+
+function Session({ session }: { session: SessionDetail }) {
+  const intl = useIntl();
+  const [now] = useState(() => new Date());
+  const { host } = session;
+  return (
+    <>
+      <h1 className={classes.title} lang={session.language}>
+        {session.title}
+      </h1>
+      <div className={classes.columns}>
+        <div className={classes.main}>
+          <p className={classes.description} lang={session.language}>
+            {session.description}
+          </p>
+          <Section title={<FormattedMessage id="session.host" />}>
+            <PersonLine
+              person={host}
+              detail={[host.jobTitle, countryName(intl, host.country)].filter(Boolean).join(' · ')}
+            />
+          </Section>
+          {session.checkInCode && <CheckInCode code={session.checkInCode} />}
+          {session.checkInCode && <Registrations session={session} />}
+        </div>
+        <div className={classes.aside}>
+          <SessionFacts session={session} />
+          <YourPlace session={session} now={now} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { useIntl } from 'react-intl';
+import { capitalised } from '../../kit/capitalised.js';
+import { SessionLine } from './SessionLine.js';
+import type { SessionInList } from './sessions.query.js';
+import classes from './SessionsByMonth.module.css';
+
+interface SessionsByMonthProps {
+  sessions: SessionInList[];
+  now: Date;
+}
+
+export function SessionsByMonth({ sessions, now }: SessionsByMonthProps) {
+  const intl = useIntl();
+  const months = Map.groupBy(sessions, (session) =>
+    capitalised(intl.formatDate(session.startsAt, { month: 'long', year: 'numeric' })),
+  );
+  return (
+    <div className={classes.months}>
+      {[...months].map(([month, those]) => (
+        <section key={month} aria-label={month}>
+          <h2 className={classes.month}>{month}</h2>
+          <ul className={classes.list}>
+            {those.map((session) => (
+              <SessionLine key={session.id} session={session} now={now} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { Button } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useProgramme } from '../../app/programme.js';
+import { schedulesSessions, useViewer } from '../../app/viewer.js';
+import { useAnswer } from '../../graphql/useAnswer.js';
+import { Answered } from '../../kit/Answered.js';
+import { LinkButton } from '../../kit/LinkButton.js';
+import { Page } from '../../kit/Page.js';
+import { PageHead } from '../../kit/PageHead.js';
+import { NoSessions } from './NoSessions.js';
+import { SessionFilters } from './SessionFilters.js';
+import { SessionsByMonth } from './SessionsByMonth.js';
+import { SessionsSkeleton } from './SessionsSkeleton.js';
+import { sessionsQuery } from './sessions.query.js';
+import { useSessionFilters } from './useSessionFilters.js';
+
+const AT_ONCE = 25;
+const AT_MOST = 100;
+
+export function SessionsPage() {
+  const intl = useIntl();
+  const { programme } = useProgramme();
+  const viewer = useViewer();
+  const { filters, change, inputOf } = useSessionFilters();
+  const [now] = useState(() => new Date());
+  const [first, setFirst] = useState(AT_ONCE);
+  const variables = useMemo(
+    () => ({ filter: inputOf(programme.key, now), first: filters.when === 'past' ? AT_MOST : first }),
+    [inputOf, programme.key, now, filters.when, first],
+  );
+  const answer = useAnswer(sessionsQuery, variables);
+
+  return (
+    <Page name={intl.formatMessage({ id: 'nav.sessions' })}>
+      <PageHead title={<FormattedMessage id="sessions.title" />} lead={<FormattedMessage id="sessions.lead" />}>
+        {schedulesSessions(viewer) && (
+          <LinkButton to="/sessions/new">
+            <FormattedMessage id="sessions.schedule" />
+          </LinkButton>
+        )}
+      </PageHead>
+      <SessionFilters filters={filters} onChange={change} />
+      <Answered answer={answer} skeleton={<SessionsSkeleton />}>
+        {({ sessions }) =>
+          sessions.nodes.length === 0 ? (
+            <NoSessions filters={filters} onChange={change} />
+          ) : (
+            <>
+              <SessionsByMonth
+                sessions={filters.when === 'past' ? sessions.nodes.toReversed() : sessions.nodes}
+                now={now}
+              />
+              {sessions.pageInfo.hasNextPage && first < AT_MOST && filters.when !== 'past' && (
+                <Button variant="default" onClick={() => setFirst(AT_MOST)} style={{ justifySelf: 'start' }}>
+                  <FormattedMessage id="action.showMore" />
+                </Button>
+              )}
+            </>
+          )
+        }
+      </Answered>
+    </Page>
+  );
+}

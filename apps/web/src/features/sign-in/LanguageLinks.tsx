@@ -1,0 +1,25 @@
+import { UnstyledButton } from '@mantine/core';
+import { useIntl } from 'react-intl';
+import { useLanguage } from '../../i18n/LanguageProvider.js';
+import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/languages.js';
+import classes from './LanguageLinks.module.css';
+
+export function LanguageLinks() {
+  const intl = useIntl();
+  const { language, choose } = useLanguage();
+  return (
+    <div role="group" aria-label={intl.formatMessage({ id: 'account.language' })} className={classes.links}>
+      {LANGUAGES.map((one) => (
+        <UnstyledButton
+          key={one}
+          lang={one}
+          aria-pressed={one === language}
+          className={classes.link}
+          onClick={() => choose(one)}
+        >
+          {LANGUAGE_NAMES[one]}
+        </UnstyledButton>
+      ))}
+    </div>
+  );
+}

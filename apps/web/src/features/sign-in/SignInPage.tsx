@@ -1,0 +1,39 @@
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useSearchParams } from 'react-router';
+import { WakeBand } from '../../kit/wake/WakeBand.js';
+import { WakeMark } from '../../kit/wake/WakeMark.js';
+import { LanguageLinks } from './LanguageLinks.js';
+import { SignInForm } from './SignInForm.js';
+import classes from './SignInPage.module.css';
+
+export function SignInPage() {
+  const intl = useIntl();
+  const [search] = useSearchParams();
+  return (
+    <div className={classes.page}>
+      <title>{`${intl.formatMessage({ id: 'signIn.title' })} · Sillage`}</title>
+      <main className={classes.main}>
+        <p className={classes.brand}>
+          <WakeMark />
+          Sillage
+        </p>
+        <div>
+          <h1 className={classes.title}>
+            <FormattedMessage id="signIn.title" />
+          </h1>
+          <p className={classes.lead}>
+            <FormattedMessage id={search.get('session') === 'over' ? 'signIn.sessionOver' : 'signIn.lead'} />
+          </p>
+          <SignInForm next={search.get('next')} />
+        </div>
+        <LanguageLinks />
+      </main>
+      <div className={classes.picture} aria-hidden="true">
+        <WakeBand generations={9} />
+        <p className={classes.idea}>
+          <FormattedMessage id="signIn.idea" />
+        </p>
+      </div>
+    </div>
+  );
+}

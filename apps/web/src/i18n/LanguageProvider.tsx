@@ -1,0 +1,75 @@
+import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { IntlProvider } from 'react-intl';
+import { loadCatalogue, type Catalogue } from './catalogue.js';
+import { formattingLocale, languageOf, LANGUAGES, type Language } from './languages.js';
+import { remember, remembered } from '../kit/remembered.js';
+
+interface LanguageChoice {
+  language: Language;
+  choose(language: Language): void;
+  /** The signed-in person's own language and time zone; a language chosen by hand stays. */
+  follow(person: { locale: string; timeZone: string } | null): void;
+}
+
+const LanguageContext = createContext<LanguageChoice | null>(null);
+const KEY = 'language';
+
+function chosenByHand(): Language | null {
+  const kept = remembered(KEY);
+  return LANGUAGES.find((language) => language === kept) ?? null;
+}
+
+function firstLanguage(): Language {
+  return chosenByHand() ?? navigator.languages.map(languageOf).find((language) => language !== null) ?? 'en';
+}
+
+export function LanguageProvider({ children }: { children: ReactNode }) {
+  const [language, setLanguage] = useState(firstLanguage);
+  const [person, setPerson] = useState<{ locale: string; timeZone: string } | null>(null);
+  const [loaded, setLoaded] = useState<{ language: Language; catalogue: Catalogue } | null>(null);
+
+  useEffect(() => {
+    let current = true;
+    void loadCatalogue(language).then((catalogue) => {
+      if (current) setLoaded({ language, catalogue });
+    });
+    return () => {
+      current = false;
+    };
+  }, [language]);
+
+  const choose = useCallback((next: Language) => {
+    remember(KEY, next);
+    setLanguage(next);
+  }, []);
+  const follow = useCallback((next: { locale: string; timeZone: string } | null) => {
+    setPerson(next);
+    const own = next && languageOf(next.locale);
+    if (own && !chosenByHand()) setLanguage(own);
+  }, []);
+  const choice = useMemo(() => ({ language, choose, follow }), [language, choose, follow]);
+
+  const shown = loaded?.language;
+  useEffect(() => {
+    if (shown) document.documentElement.lang = shown;
+  }, [shown]);
+
+  if (!loaded) return null;
+  return (
+    <LanguageContext value={choice}>
+      <IntlProvider
+        locale={formattingLocale(loaded.language, person?.locale ?? null)}
+        timeZone={person?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone}
+        messages={loaded.catalogue}
+      >
+        {children}
+      </IntlProvider>
+    </LanguageContext>
+  );
+}
+
+export function useLanguage(): LanguageChoice {
+  const choice = use(LanguageContext);
+  if (!choice) throw new Error('useLanguage is used outside LanguageProvider');
+  return choice;
+}

@@ -1,0 +1,26 @@
+export default {
+  'guide.none': 'This programme has no guide yet.',
+  'guide.noneHint': 'When one is published, you find it here.',
+  'guide.version': 'Version {number}',
+  'guide.minutes': '{minutes, plural, one {one minute} other {# minutes}} to read',
+  'guide.print': 'Print',
+  'guide.language': 'Language of the text',
+  'guide.contents': 'Contents',
+  'guide.behind': 'This translation is a little behind the original in {source}; the original holds.',
+  'guide.note.never': 'Read it at your own pace, then <link>say so at the end</link>.',
+  'guide.note.again':
+    'You acknowledged version {number} on {day}. Version {current} changes something that matters; please read it and <link>say so at the end</link>.',
+  'guide.note.done': 'You acknowledged version {number} in {language} on {day}.',
+  'guide.changed.title': 'What changed since version {number}',
+  'guide.changed.lines': '{count, plural, one {See the change} other {See the # changes}}',
+  'guide.changed.added': 'Added',
+  'guide.changed.removed': 'Removed',
+  'guide.acknowledge.title': 'Have you read it?',
+  'guide.acknowledge.words':
+    'You say that you have read version {number}, in {language}. Nothing else is asked, and there is no exam.',
+  'guide.acknowledge.act': 'I have read the guide',
+  'guide.acknowledge.done': 'You have acknowledged this guide.',
+  'guide.acknowledge.back': 'Back to my journey',
+  'guide.acknowledge.kept': 'Your earlier acknowledgements are kept.',
+  'guide.fingerprint': 'Fingerprint of this text (SHA-256): {hash}',
+} as const;

@@ -1,0 +1,10 @@
+import adoption from './adoption.js';
+import app from './app.js';
+import guide from './guide.js';
+import journey from './journey.js';
+import mentoring from './mentoring.js';
+import people from './people.js';
+import preferences from './preferences.js';
+import sessions from './sessions.js';
+
+export default { ...app, ...journey, ...guide, ...sessions, ...mentoring, ...people, ...adoption, ...preferences };

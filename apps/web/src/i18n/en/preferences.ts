@@ -1,0 +1,22 @@
+export default {
+  'preferences.title': 'How Sillage behaves with you.',
+  'preferences.lead': 'Every choice is kept as you make it.',
+  'preferences.seen': 'Being seen',
+  'preferences.visibleAsChampion': 'Colleagues may see that I hold the label',
+  'preferences.visibleAsChampion.hint':
+    'In the search, in the chains and on your page. Taken back, it takes effect at once.',
+  'preferences.openToMentor': 'Colleagues who look for a mentor may ask me',
+  'preferences.openToMentor.hint': 'You are suggested to them; each time you are free to say no.',
+  'preferences.messages': 'Messages',
+  'preferences.email': 'Messages by email',
+  'preferences.email.hint': 'Few, and only when something of yours waits.',
+  'preferences.inApp': 'Messages in Sillage',
+  'preferences.inApp.hint': 'You find them when you come.',
+  'preferences.quiet': 'Quiet hours',
+  'preferences.quiet.hint': 'Nothing is sent in this time, by the clock of {zone}.',
+  'preferences.quiet.from': 'From',
+  'preferences.quiet.to': 'To',
+  'preferences.kept': 'Your earlier choices are kept.',
+  'preferences.saved': 'Saved',
+  'preferences.reading': 'Reading, in this browser',
+} as const;

@@ -1,0 +1,28 @@
+import type en from '../en/guide.js';
+
+export default {
+  'guide.none': 'Ce programme n’a pas encore de guide.',
+  'guide.noneHint': 'Dès qu’il sera publié, vous le trouverez ici.',
+  'guide.version': 'Version {number}',
+  'guide.minutes': '{minutes, plural, one {une minute} other {# minutes}} de lecture',
+  'guide.print': 'Imprimer',
+  'guide.language': 'Langue du texte',
+  'guide.contents': 'Sommaire',
+  'guide.behind': 'Cette traduction est un peu en retard sur l’original ({source}) ; c’est l’original qui fait foi.',
+  'guide.note.never': 'Lisez-le à votre rythme, puis <link>indiquez-le à la fin</link>.',
+  'guide.note.again':
+    'Vous avez pris connaissance de la version {number} le {day}. La version {current} apporte un changement important ; merci de la lire et de <link>l’indiquer à la fin</link>.',
+  'guide.note.done': 'Vous avez pris connaissance de la version {number} ({language}) le {day}.',
+  'guide.changed.title': 'Ce qui a changé depuis la version {number}',
+  'guide.changed.lines': '{count, plural, one {Voir le changement} other {Voir les # changements}}',
+  'guide.changed.added': 'Ajouté',
+  'guide.changed.removed': 'Retiré',
+  'guide.acknowledge.title': 'L’avez-vous lu ?',
+  'guide.acknowledge.words':
+    'Vous indiquez avoir lu la version {number} ({language}). Rien d’autre ne vous est demandé, et il n’y a pas d’examen.',
+  'guide.acknowledge.act': 'J’ai lu le guide',
+  'guide.acknowledge.done': 'Vous avez pris connaissance de ce guide.',
+  'guide.acknowledge.back': 'Revenir à mon parcours',
+  'guide.acknowledge.kept': 'Vos prises de connaissance précédentes sont conservées.',
+  'guide.fingerprint': 'Empreinte de ce texte (SHA-256) : {hash}',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,97 @@
+import { createTheme, NativeSelect, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { createElement } from 'react';
+import { Icon } from '../Icon.js';
+import { accentsOf, type Accent } from './accent.js';
+import { mix } from './contrast.js';
+
+const accents = accentsOf(import.meta.env.VITE_ACCENT);
+
+const accentShades: MantineColorsTuple = [
+  mix(accents.light.plain, '#ffffff', 0.92),
+  mix(accents.light.plain, '#ffffff', 0.8),
+  mix(accents.light.plain, '#ffffff', 0.6),
+  mix(accents.dark.plain, '#ffffff', 0.25),
+  accents.dark.plain,
+  mix(accents.light.plain, '#ffffff', 0.2),
+  accents.light.plain,
+  accents.light.strong,
+  mix(accents.light.plain, '#000000', 0.35),
+  mix(accents.light.plain, '#000000', 0.5),
+];
+
+/** Night navy rather than grey: the dark theme is the same water after sunset. */
+const night: MantineColorsTuple = [
+  '#e7ecf4',
+  '#c6d0de',
+  '#a6b3c7',
+  '#8593ab',
+  '#33425f',
+  '#26344f',
+  '#16213a',
+  '#0f1727',
+  '#0c1321',
+  '#080e19',
+];
+
+const mist: MantineColorsTuple = [
+  '#f5f7fa',
+  '#eceff4',
+  '#e0e5ec',
+  '#cdd5df',
+  '#b0bbc9',
+  '#8492a6',
+  '#5a6780',
+  '#3d4a63',
+  '#263350',
+  '#14213d',
+];
+
+export const theme = createTheme({
+  colors: { accent: accentShades, dark: night, gray: mist },
+  primaryColor: 'accent',
+  primaryShade: { light: 6, dark: 4 },
+  autoContrast: true,
+  luminanceThreshold: 0.3,
+  black: '#14213d',
+  defaultRadius: 'md',
+  radius: { xs: '4px', sm: '6px', md: '8px', lg: '12px', xl: '20px' },
+  fontFamily: "'Inter Variable', system-ui, -apple-system, 'Segoe UI', sans-serif",
+  fontSizes: { xs: '0.8125rem', sm: '0.875rem', md: '1rem', lg: '1.25rem', xl: '1.75rem' },
+  lineHeights: { xs: '1.4', sm: '1.45', md: '1.55', lg: '1.45', xl: '1.3' },
+  headings: { fontWeight: '600' },
+  respectReducedMotion: true,
+  cursorType: 'pointer',
+  focusRing: 'auto',
+  components: {
+    NativeSelect: NativeSelect.extend({
+      defaultProps: { rightSection: createElement(Icon, { sign: 'chevron', size: 16 }) },
+    }),
+  },
+});
+
+function accentVariables(accent: Accent): Record<string, string> {
+  return {
+    '--accent': accent.plain,
+    '--accent-strong': accent.strong,
+    '--accent-soft': accent.soft,
+    '--on-accent': accent.on,
+    '--mantine-color-body': 'var(--paper)',
+    '--mantine-color-text': 'var(--ink)',
+    '--mantine-color-dimmed': 'var(--ink-dim)',
+    '--mantine-color-placeholder': 'var(--ink-dim)',
+    '--mantine-color-default': 'var(--surface)',
+    '--mantine-color-default-hover': 'var(--sunken)',
+    '--mantine-color-default-border': 'var(--line-strong)',
+    '--mantine-color-error': 'var(--bad)',
+    '--mantine-color-anchor': accent.plain,
+    '--mantine-primary-color-filled': accent.plain,
+    '--mantine-primary-color-filled-hover': accent.strong,
+    '--mantine-primary-color-contrast': accent.on,
+  };
+}
+
+export const resolveVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: accentVariables(accents.light),
+  dark: accentVariables(accents.dark),
+});
