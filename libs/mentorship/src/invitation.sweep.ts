@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import { Sweep, UnitOfWork } from '@sillage/platform';
+import { PendingInvitations } from './pending-invitations.js';
+
+const BATCH = 500;
+
+/** Closes what nobody answered in time. Until it comes by, such an invitation is refused as expired all the same. */
+@Injectable()
+export class InvitationSweep {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly pending: PendingInvitations,
+  ) {}
+
+  @Sweep({ name: 'expire-invitations', everySeconds: 60 })
+  async expire(): Promise<void> {
+    for (;;) {
+      const expired = await this.unitOfWork.run((tx) => this.pending.expireDue(tx, BATCH));
+      if (expired < BATCH) return;
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { IsEnum, IsOptional, IsString, MaxLength } from 'class-validator';
+import { DateTimeScalar, IsId, MutationInput, MutationPayload } from '@sillage/platform';
+import { InvitationDirection, InvitationStatus } from './invitation.entity.js';
+
+const KEY_AT_MOST = 60;
+const MESSAGE_AT_MOST = 1000;
+
+registerEnumType(InvitationDirection, {
+  name: 'InvitationDirection',
+  valuesMap: {
+    OFFER: { description: 'A mentor offers to sponsor a colleague.' },
+    REQUEST: { description: 'An employee asks a champion to be their mentor.' },
+  },
+});
+registerEnumType(InvitationStatus, {
+  name: 'InvitationStatus',
+  valuesMap: {
+    CANCELLED: {
+      description: 'Taken back by who made it, or without object: the mentee found a mentor, or one of the two left.',
+    },
+  },
+});
+
+@ObjectType('Invitation', { description: 'Between two people, and seen by nobody else.' })
+export class InvitationType {
+  programmeId!: string;
+  mentorId!: string;
+  menteeId!: string;
+
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => InvitationDirection)
+  direction!: InvitationDirection;
+
+  @Field(() => String, { nullable: true, description: 'A personal word of who made it.' })
+  message!: string | null;
+
+  @Field(() => InvitationStatus)
+  status!: InvitationStatus;
+
+  @Field(() => DateTimeScalar)
+  createdAt!: Date;
+
+  @Field(() => DateTimeScalar, { description: 'Unanswered until then, it expires.' })
+  expiresAt!: Date;
+}
+
+@ArgsType()
+export class InvitationsArgs {
+  @Field(() => String, { nullable: true, description: 'The key of a programme; all of them without one.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(KEY_AT_MOST)
+  programme?: string | null;
+
+  @Field(() => InvitationStatus, { nullable: true })
+  @IsOptional()
+  @IsEnum(InvitationStatus)
+  status?: InvitationStatus | null;
+}
+
+@InputType({ isAbstract: true })
+abstract class AskingInput extends MutationInput {
+  @Field(() => String, { description: 'The key of the programme.' })
+  @IsString()
+  @MaxLength(KEY_AT_MOST)
+  programme!: string;
+
+  @Field(() => ID)
+  @IsId()
+  personId!: string;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @IsString()
+  @MaxLength(MESSAGE_AT_MOST)
+  message?: string | null;
+}
+
+@InputType()
+export class InviteMenteeInput extends AskingInput {}
+
+@InputType()
+export class RequestMentorInput extends AskingInput {}
+
+@InputType()
+export class InvitationInput extends MutationInput {
+  @Field(() => ID)
+  @IsId()
+  invitationId!: string;
+}
+
+@ObjectType()
+export class InvitationPayload extends MutationPayload {
+  @Field(() => InvitationType)
+  invitation!: InvitationType;
+}

@@ -1,0 +1,134 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Transaction } from '@sillage/platform';
+
+/** One node as everybody may see it; `personId` is there for those who may see who it is, and null for the others. */
+export type LineageNodeRow = {
+  key: string;
+  parentKey: string | null;
+  personId: string | null;
+  generation: number;
+  labelled: boolean;
+  since: Date;
+};
+
+/** A person's own place: no row as long as nobody is above or below; a founder stands at the top all the same. */
+export type LineagePlace = { personId: string; nodeId: string | null; generation: number };
+
+export type LineageCounts = { key: string; descendants: number; labelled: number };
+
+/** Who looks, from which node: oneself, one's own mentor and one's own mentees are never without a name. */
+export type Viewer = { personId: string; programmeId: string };
+
+// The person of a node, where the viewer may know it ($2 is the viewer, $3 the programme).
+const shownPerson = `CASE WHEN l.person_id = $2 OR l.id = own.parent_id OR l.parent_id = own.id
+    OR (preference.visible_as_champion AND person.active) THEN l.person_id END AS "personId"`;
+const whoIsShown = `LEFT JOIN person_preference preference ON preference.person_id = l.person_id
+  LEFT JOIN person ON preference.visible_as_champion AND person.id = l.person_id
+  LEFT JOIN lineage own ON own.programme_id = $3 AND own.person_id = $2`;
+
+/**
+ * Reads and writes the chains. The path of a node begins with that of each of its ancestors, so that descendants lie
+ * side by side in an index; docs/adr/0010-lineage.md has the measurements.
+ */
+@Injectable()
+export class LineageQueries {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * Keeps the programme's chains from changing until the transaction ends. Always the first lock that is taken: then
+   * enrolments by person, then invitations by id.
+   */
+  async lock(tx: Transaction, programmeId: string): Promise<void> {
+    await tx.query(`SELECT lineage_lock($1)`, [programmeId]);
+  }
+
+  /** Puts the mentee below the mentor, with everybody who is below the mentee already. */
+  async attach(
+    tx: Transaction,
+    edge: { programmeId: string; mentorId: string; menteeId: string; since: Date },
+  ): Promise<void> {
+    await tx.query(
+      `INSERT INTO lineage (programme_id, person_id, since) VALUES ($1, $2, $3)
+       ON CONFLICT ON CONSTRAINT lineage_once_a_programme DO NOTHING`,
+      [edge.programmeId, edge.mentorId, edge.since],
+    );
+    await tx.query(
+      `INSERT INTO lineage (programme_id, person_id, parent_id, since)
+       SELECT $1, $3, mentor.id, $4 FROM lineage mentor WHERE mentor.programme_id = $1 AND mentor.person_id = $2
+       ON CONFLICT ON CONSTRAINT lineage_once_a_programme
+         DO UPDATE SET parent_id = excluded.parent_id, since = excluded.since`,
+      [edge.programmeId, edge.mentorId, edge.menteeId, edge.since],
+    );
+  }
+
+  /** Where a person stands, if the viewer may see them; null when they are in no chain. */
+  async place(viewer: Viewer, personId: string): Promise<LineagePlace | null> {
+    const [row] = await this.database.named<{ nodeId: string | null; generation: number }>(
+      'lineage-place',
+      `SELECT l.id AS "nodeId", coalesce(l.generation, 0) AS generation
+       FROM person
+       LEFT JOIN lineage l ON l.programme_id = $3 AND l.person_id = person.id
+       LEFT JOIN lineage own ON own.programme_id = $3 AND own.person_id = $2
+       LEFT JOIN person_preference preference ON preference.person_id = person.id
+       LEFT JOIN enrolment ON enrolment.programme_id = $3 AND enrolment.person_id = person.id
+       WHERE person.id = $1 AND (l.id IS NOT NULL OR (enrolment.founder AND enrolment.status <> 'LEFT'))
+         AND (person.id = $2 OR l.id = own.parent_id OR l.parent_id = own.id
+           OR (preference.visible_as_champion AND person.active))`,
+      [personId, viewer.personId, viewer.programmeId],
+    );
+    return row === undefined ? null : { personId, ...row };
+  }
+
+  /** From the mentor up to the founder. */
+  async ancestors(viewer: Viewer, nodeId: string): Promise<LineageNodeRow[]> {
+    return this.database.named(
+      'lineage-ancestors',
+      `WITH RECURSIVE above AS (
+         SELECT parent.* FROM lineage node JOIN lineage parent ON parent.id = node.parent_id WHERE node.id = $1
+         UNION ALL
+         SELECT parent.* FROM above JOIN lineage parent ON parent.id = above.parent_id
+       )
+       SELECT l.id AS key, l.parent_id AS "parentKey", ${shownPerson}, l.generation, l.labelled, l.since
+       FROM above l ${whoIsShown} ORDER BY l.generation DESC`,
+      [nodeId, viewer.personId, viewer.programmeId],
+    );
+  }
+
+  /** Breadth first: each generation after the one above, in it the mentees of one mentor together, in order of arrival. */
+  async descendants(
+    viewer: Viewer,
+    nodeId: string,
+    { depth, first }: { depth: number; first: number },
+  ): Promise<LineageNodeRow[]> {
+    return this.database.named(
+      'lineage-descendants',
+      `SELECT l.id AS key, l.parent_id AS "parentKey", ${shownPerson}, l.generation, l.labelled, l.since
+       FROM (
+         SELECT below.* FROM lineage node
+         CROSS JOIN LATERAL generate_series(node.generation + 1, node.generation + $4::int) AS step(generation)
+         CROSS JOIN LATERAL (
+           SELECT d.id, d.parent_id, d.person_id, d.generation, d.path, d.labelled, d.since FROM lineage d
+           WHERE d.generation = step.generation AND d.path > node.path AND d.path < lineage_beyond(node.path)
+           ORDER BY d.path LIMIT $5::int
+         ) below
+         WHERE node.id = $1
+         LIMIT $5::int
+       ) l ${whoIsShown}
+       ORDER BY l.generation, l.path`,
+      [nodeId, viewer.personId, viewer.programmeId, depth, first],
+    );
+  }
+
+  async counts(nodeIds: readonly string[]): Promise<LineageCounts[]> {
+    return this.database.named(
+      'lineage-counts',
+      `SELECT node.id AS key, below.descendants, below.labelled
+       FROM lineage node CROSS JOIN LATERAL (
+         SELECT count(*)::int AS descendants, count(*) FILTER (WHERE d.labelled)::int AS labelled
+         FROM lineage d WHERE d.path > node.path AND d.path < lineage_beyond(node.path)
+       ) below
+       WHERE node.id = ANY($1::uuid[])`,
+      [nodeIds],
+    );
+  }
+}

@@ -1,0 +1,82 @@
+import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { PersonLoader, PersonType } from '@sillage/people';
+import { Allow, Ctx, CurrentActor, signedIn, type Actor, type RequestContext } from '@sillage/platform';
+import { Programmes } from '@sillage/programmes';
+import { LineageCountsLoader } from './lineage.loader.js';
+import { LineageQueries, type LineageNodeRow, type Viewer } from './lineage.queries.js';
+import { LineageArgs, LineageNodeType, LineageType } from './lineage.types.js';
+
+@Resolver(() => LineageType)
+export class LineageResolver {
+  constructor(
+    private readonly queries: LineageQueries,
+    private readonly counts: LineageCountsLoader,
+    private readonly people: PersonLoader,
+    private readonly programmes: Programmes,
+  ) {}
+
+  @Allow(signedIn)
+  @Query(() => LineageType, {
+    nullable: true,
+    description:
+      'Null for somebody who is in no chain, and for a colleague whom the viewer may not see: everybody sees themselves, their mentor and their mentees, and the champions who chose to be seen.',
+  })
+  async lineage(
+    @Args() { programme: key, personId, depth, first }: LineageArgs,
+    @CurrentActor() actor: Actor,
+  ): Promise<LineageType | null> {
+    const programme = await this.programmes.findByKey(key);
+    if (programme === null) return null;
+    const viewer = { personId: actor.personId, programmeId: programme.id };
+    const place = await this.queries.place(viewer, personId ?? actor.personId);
+    return place && { ...place, programmeId: programme.id, key: place.nodeId, depth, first };
+  }
+
+  @ResolveField(() => PersonType)
+  async person(@Parent() { personId }: LineageType, @Ctx() ctx: RequestContext): Promise<PersonType> {
+    return ctx.loadExisting(this.people, personId);
+  }
+
+  @ResolveField(() => [LineageNodeType], { description: 'From the mentor up to the founder.' })
+  async ancestors(
+    @Parent() lineage: LineageType,
+    @CurrentActor() actor: Actor,
+    @Ctx() ctx: RequestContext,
+  ): Promise<LineageNodeType[]> {
+    if (lineage.nodeId === null) return [];
+    return this.named(ctx, await this.queries.ancestors(viewerOf(actor, lineage), lineage.nodeId));
+  }
+
+  @ResolveField(() => [LineageNodeType], {
+    description: 'Breadth first, at most `first` nodes down to `depth` generations below.',
+  })
+  async descendants(
+    @Parent() lineage: LineageType,
+    @CurrentActor() actor: Actor,
+    @Ctx() ctx: RequestContext,
+  ): Promise<LineageNodeType[]> {
+    if (lineage.nodeId === null) return [];
+    return this.named(ctx, await this.queries.descendants(viewerOf(actor, lineage), lineage.nodeId, lineage));
+  }
+
+  @ResolveField(() => Int, { description: 'All of them, however many are listed.' })
+  async descendantCount(@Parent() { nodeId }: LineageType, @Ctx() ctx: RequestContext): Promise<number> {
+    return nodeId === null ? 0 : ((await ctx.load(this.counts, nodeId))?.descendants ?? 0);
+  }
+
+  @ResolveField(() => Int, { description: 'Descendants who hold a label at present.' })
+  async labelledDescendantCount(@Parent() { nodeId }: LineageType, @Ctx() ctx: RequestContext): Promise<number> {
+    return nodeId === null ? 0 : ((await ctx.load(this.counts, nodeId))?.labelled ?? 0);
+  }
+
+  // The nodes carry their people: a resolver for each of hundreds of nodes costs more than all the rest.
+  private async named(ctx: RequestContext, rows: LineageNodeRow[]): Promise<LineageNodeType[]> {
+    const shown = rows.flatMap(({ personId }) => personId ?? []);
+    const people = new Map((await ctx.loadMany(this.people, shown)).map((person) => [person.id, person]));
+    return rows.map(({ personId, ...node }) => ({ ...node, person: people.get(personId ?? '') ?? null }));
+  }
+}
+
+function viewerOf({ personId }: Actor, { programmeId }: LineageType): Viewer {
+  return { personId, programmeId };
+}

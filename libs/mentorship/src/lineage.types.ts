@@ -1,0 +1,78 @@
+import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Transform } from 'class-transformer';
+import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { PersonType } from '@sillage/people';
+import { DateTimeScalar, IsId } from '@sillage/platform';
+
+const DEPTH = 20;
+const DEPTH_AT_MOST = 250;
+const FIRST = 500;
+const FIRST_AT_MOST = 5000;
+
+@ObjectType('LineageNode', {
+  description: 'A place in a chain. `person` is null for someone whom the viewer may not see, or who was erased.',
+})
+export class LineageNodeType {
+  @Field(() => ID, { description: 'Of the place, not of the person.' })
+  key!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The mentor’s place; null at the top of a chain.' })
+  parentKey!: string | null;
+
+  @Field(() => PersonType, { nullable: true })
+  person!: PersonType | null;
+
+  @Field(() => Int)
+  generation!: number;
+
+  @Field(() => Boolean, { description: 'Holds a label of the programme at present.' })
+  labelled!: boolean;
+
+  @Field(() => DateTimeScalar, { description: 'When the mentorship above began; at the top, the first one below.' })
+  since!: Date;
+}
+
+@ObjectType('Lineage', { description: 'One person’s place in the chains of a programme.' })
+export class LineageType {
+  personId!: string;
+  programmeId!: string;
+  nodeId!: string | null;
+  depth!: number;
+  first!: number;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The `parentKey` of the first descendants; null for a founder without mentees yet.',
+  })
+  key!: string | null;
+
+  @Field(() => Int, { description: 'Distance from the founder, who is generation 0.' })
+  generation!: number;
+}
+
+@ArgsType()
+export class LineageArgs {
+  @Field(() => String, { description: 'The key of the programme.' })
+  @IsString()
+  @MaxLength(60)
+  programme!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The viewer without one.' })
+  @IsOptional()
+  @IsId()
+  personId?: string | null;
+
+  @Field(() => Int, { nullable: true, defaultValue: DEPTH, description: 'Generations below, at most 250.' })
+  @Transform(({ value }: { value: number | null }) => value ?? DEPTH)
+  @IsInt()
+  @Min(0)
+  @Max(DEPTH_AT_MOST)
+  depth: number = DEPTH;
+
+  @Field(() => Int, { nullable: true, defaultValue: FIRST, description: 'Descendants listed, at most 5,000.' })
+  @Transform(({ value }: { value: number | null }) => value ?? FIRST)
+  @IsInt()
+  @Min(1)
+  @Max(FIRST_AT_MOST)
+  first: number = FIRST;
+}

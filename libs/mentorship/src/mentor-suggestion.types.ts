@@ -1,0 +1,34 @@
+import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
+import { Transform } from 'class-transformer';
+import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
+import { PersonType } from '@sillage/people';
+
+const FIRST = 10;
+const FIRST_AT_MOST = 50;
+
+@ObjectType('MentorSuggestion', { description: 'A champion who is open to mentor, and why this one.' })
+export class MentorSuggestionType {
+  @Field(() => PersonType)
+  person!: PersonType;
+
+  @Field(() => [String], { description: 'In the viewer’s language, the strongest first.' })
+  reasons!: string[];
+
+  @Field(() => Int, { description: 'Places that neither a mentee nor a pending offer takes.' })
+  spareCapacity!: number;
+}
+
+@ArgsType()
+export class MentorSuggestionsArgs {
+  @Field(() => String, { description: 'The key of the programme.' })
+  @IsString()
+  @MaxLength(60)
+  programme!: string;
+
+  @Field(() => Int, { nullable: true, defaultValue: FIRST })
+  @Transform(({ value }: { value: number | null }) => value ?? FIRST)
+  @IsInt()
+  @Min(1)
+  @Max(FIRST_AT_MOST)
+  first: number = FIRST;
+}

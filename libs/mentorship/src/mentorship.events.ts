@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { defineEvent } from '@sillage/platform';
+
+const between = { programmeId: z.uuid(), mentorId: z.uuid(), menteeId: z.uuid() };
+const direction = z.enum(['OFFER', 'REQUEST']);
+const invitation = z.object({ invitationId: z.uuid(), direction, ...between });
+
+/** Why nobody needs to answer it any more; decides which kind word the other one gets. */
+export const cancellationCauses = ['WITHDRAWN', 'MENTEE_FOUND_A_MENTOR', 'LEFT', 'MENTOR_WITHOUT_LABEL'] as const;
+export type CancellationCause = (typeof cancellationCauses)[number];
+
+const noMessageYet = { unheard: 'The messages to the two come with the reminders of mentorship (INVITATION_PENDING).' };
+
+export const invitationSent = defineEvent('invitation.sent', invitation);
+export const invitationDeclined = defineEvent('invitation.declined', invitation, noMessageYet);
+export const invitationExpired = defineEvent('invitation.expired', invitation, noMessageYet);
+export const invitationCancelled = defineEvent(
+  'invitation.cancelled',
+  invitation.extend({ cause: z.enum(cancellationCauses) }),
+);
+
+/** `direction` of the invitation that began it: the other one has just said yes. */
+export const mentorshipStarted = defineEvent(
+  'mentorship.started',
+  z.object({ mentorshipId: z.uuid(), direction, ...between }),
+);
+
+/** `leaverId`: whose departure ended it, when it was one; such a person gets no message. */
+export const mentorshipEnded = defineEvent(
+  'mentorship.ended',
+  z.object({
+    mentorshipId: z.uuid(),
+    ...between,
+    status: z.enum(['COMPLETED', 'ENDED']),
+    leaverId: z.uuid().nullable(),
+  }),
+  noMessageYet,
+);

@@ -1,0 +1,55 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { PeopleModule } from '@sillage/people';
+import { ProgrammesModule } from '@sillage/programmes';
+import './mentorship.constraints.js';
+import { ActiveMentorships } from './active-mentorships.js';
+import { CheckIn } from './check-in.entity.js';
+import { EnrolmentChainResolver } from './enrolment-chain.resolver.js';
+import { Goal } from './goal.entity.js';
+import { Invitation } from './invitation.entity.js';
+import { InvitationQueries } from './invitation.queries.js';
+import { InvitationResolver } from './invitation.resolver.js';
+import { InvitationService } from './invitation.service.js';
+import { InvitationSweep } from './invitation.sweep.js';
+import { LineageCountsLoader } from './lineage.loader.js';
+import { LineageQueries } from './lineage.queries.js';
+import { LineageResolver } from './lineage.resolver.js';
+import { Mentorship } from './mentorship.entity.js';
+import { CheckInsLoader, EnrolmentChainLoader, GoalsLoader } from './mentorship.loaders.js';
+import { MentorshipMovesResolver } from './mentorship-moves.resolver.js';
+import { MentorshipQueries } from './mentorship.queries.js';
+import { MentorshipResolver } from './mentorship.resolver.js';
+import { MentorshipService } from './mentorship.service.js';
+import { MentorshipSubscribers } from './mentorship.subscribers.js';
+import { PendingInvitations } from './pending-invitations.js';
+import { MentorSuggestionQueries } from './mentor-suggestion.queries.js';
+import { MentorSuggestionResolver } from './mentor-suggestion.resolver.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([CheckIn, Goal, Invitation, Mentorship]), PeopleModule, ProgrammesModule],
+  providers: [
+    InvitationService,
+    InvitationQueries,
+    InvitationResolver,
+    InvitationSweep,
+    PendingInvitations,
+    MentorshipService,
+    MentorshipQueries,
+    MentorshipResolver,
+    MentorshipMovesResolver,
+    MentorshipSubscribers,
+    ActiveMentorships,
+    GoalsLoader,
+    CheckInsLoader,
+    EnrolmentChainLoader,
+    EnrolmentChainResolver,
+    LineageQueries,
+    LineageResolver,
+    LineageCountsLoader,
+    MentorSuggestionQueries,
+    MentorSuggestionResolver,
+  ],
+  exports: [InvitationService, InvitationQueries, MentorshipService, MentorshipQueries, LineageQueries],
+})
+export class MentorshipModule {}

@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { DateTime } from 'luxon';
+import { UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
+import { CheckIn } from './check-in.entity.js';
+import { Goal } from './goal.entity.js';
+import { Mentorship, MentorshipStatus } from './mentorship.entity.js';
+import { mentorshipEnded } from './mentorship.events.js';
+import { mentorshipPolicy } from './mentorship.policy.js';
+
+type CheckInNoted = { mentorshipId: string; heldOn: string; note?: string | null; nextOn?: string | null };
+
+/** What the two do together, and its end. The lineage is not touched by an end: an edge is history. */
+@Injectable()
+export class MentorshipService {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** Either side, at any time, without a reason. */
+  async end(actor: Actor, mentorshipId: string): Promise<Mentorship> {
+    return this.unitOfWork.run(async (tx) => {
+      const mentorship = await this.lockForMove(tx, actor, mentorshipId);
+      await tx.save(mentorship.close(MentorshipStatus.ENDED, tx.now));
+      tx.audit({ actor, action: 'mentorship.ended', subject: { type: 'Mentorship', id: mentorship.id } });
+      tx.emit(mentorshipEnded({ ...told(mentorship), status: MentorshipStatus.ENDED, leaverId: null }));
+      return mentorship;
+    });
+  }
+
+  async recordCheckIn(actor: Actor, { mentorshipId, heldOn, ...rest }: CheckInNoted): Promise<Mentorship> {
+    const days = { heldOn, nextOn: rest.nextOn ?? null };
+    const note = rest.note?.trim() || null;
+    return this.unitOfWork.run(async (tx) => {
+      const mentorship = await this.lockForMove(tx, actor, mentorshipId);
+      mentorshipPolicy.assertCheckIn(days, dayIn(actor.timeZone, tx.now));
+      const checkIn = CheckIn.record({ mentorshipId, recordedBy: actor.personId, ...days, note }, tx.now);
+      await tx.save(checkIn);
+      // The note itself is private to the two, and so not in the trail.
+      tx.audit({ actor, action: 'check-in.recorded', subject: { type: 'CheckIn', id: checkIn.id } });
+      return mentorship;
+    });
+  }
+
+  async setGoal(actor: Actor, mentorshipId: string, title: string): Promise<Mentorship> {
+    return this.unitOfWork.run(async (tx) => {
+      const mentorship = await this.lockForMove(tx, actor, mentorshipId);
+      const goals = await tx.list(Goal, { mentorshipId });
+      mentorshipPolicy.assertRoomForAGoal(goals.length);
+      const goal = await tx.save(Goal.set({ mentorshipId, title: title.trim() }, tx.now));
+      tx.audit({ actor, action: 'goal.set', subject: { type: 'Goal', id: goal.id } });
+      return mentorship;
+    });
+  }
+
+  /** @param done false takes it back */
+  async markGoal(actor: Actor, goalId: string, done: boolean): Promise<Mentorship> {
+    return this.unitOfWork.run(async (tx) => {
+      const { mentorshipId } = await tx.get(Goal, goalId);
+      const mentorship = await this.lockForMove(tx, actor, mentorshipId);
+      const goal = await tx.lock(Goal, goalId);
+      goal.doneAt = done ? (goal.doneAt ?? tx.now) : null;
+      await tx.save(goal);
+      tx.audit({ actor, action: 'goal.marked', subject: { type: 'Goal', id: goalId }, details: { done } });
+      return mentorship;
+    });
+  }
+
+  async removeGoal(actor: Actor, goalId: string): Promise<Mentorship> {
+    return this.unitOfWork.run(async (tx) => {
+      const { mentorshipId } = await tx.get(Goal, goalId);
+      const mentorship = await this.lockForMove(tx, actor, mentorshipId);
+      await tx.remove(await tx.lock(Goal, goalId));
+      tx.audit({ actor, action: 'goal.removed', subject: { type: 'Goal', id: goalId } });
+      return mentorship;
+    });
+  }
+
+  private async lockForMove(tx: Transaction, actor: Actor, mentorshipId: string): Promise<Mentorship> {
+    const mentorship = await tx.lock(Mentorship, mentorshipId);
+    mentorshipPolicy.assertMove(actor.personId, mentorship);
+    return mentorship;
+  }
+}
+
+function told({ id, programmeId, mentorId, menteeId }: Mentorship) {
+  return { mentorshipId: id, programmeId, mentorId, menteeId };
+}
+
+/** Today where the person is, as `YYYY-MM-DD`. */
+function dayIn(timeZone: string, now: Date): string {
+  return DateTime.fromJSDate(now, { zone: timeZone }).toFormat('yyyy-MM-dd');
+}

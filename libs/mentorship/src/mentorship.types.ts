@@ -1,0 +1,133 @@
+import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { IsBoolean, IsEnum, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { DateScalar, DateTimeScalar, inputTexts, IsId, MutationInput, MutationPayload } from '@sillage/platform';
+import { MentorshipStatus } from './mentorship.entity.js';
+
+const KEY_AT_MOST = 60;
+const NOTE_AT_MOST = 4000;
+const GOAL_AT_MOST = 200;
+
+registerEnumType(MentorshipStatus, {
+  name: 'MentorshipStatus',
+  valuesMap: {
+    COMPLETED: { description: 'The mentee got the programme’s first label.' },
+    ENDED: { description: 'By either side, or because one of the two left.' },
+  },
+});
+
+@ObjectType('Goal', { description: 'What the two set out to do together.' })
+export class GoalType {
+  mentorshipId!: string;
+
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  doneAt!: Date | null;
+}
+
+@ObjectType('CheckIn', { description: 'A talk that the two had. What they noted of it is read by them alone.' })
+export class CheckInType {
+  mentorshipId!: string;
+
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => DateScalar)
+  heldOn!: string;
+
+  @Field(() => String, { nullable: true })
+  note!: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  nextOn!: string | null;
+}
+
+@ObjectType('Mentorship', { description: 'An accepted invitation.' })
+export class MentorshipType {
+  programmeId!: string;
+  mentorId!: string;
+  menteeId!: string;
+
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => MentorshipStatus)
+  status!: MentorshipStatus;
+
+  @Field(() => DateTimeScalar)
+  startedAt!: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  endedAt!: Date | null;
+}
+
+@ArgsType()
+export class MentorshipsArgs {
+  @Field(() => String, { nullable: true, description: 'The key of a programme; all of them without one.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(KEY_AT_MOST)
+  programme?: string | null;
+
+  @Field(() => MentorshipStatus, { nullable: true })
+  @IsOptional()
+  @IsEnum(MentorshipStatus)
+  status?: MentorshipStatus | null;
+}
+
+@InputType()
+export class MentorshipInput extends MutationInput {
+  @Field(() => ID)
+  @IsId()
+  mentorshipId!: string;
+}
+
+@InputType()
+export class RecordCheckInInput extends MentorshipInput {
+  @Field(() => DateScalar, { description: 'Today or earlier.' })
+  @IsString()
+  heldOn!: string;
+
+  @Field(() => String, { nullable: true, description: 'Private to the two.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(NOTE_AT_MOST)
+  note?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When the two meet again.' })
+  @IsOptional()
+  @IsString()
+  nextOn?: string | null;
+}
+
+@InputType()
+export class SetGoalInput extends MentorshipInput {
+  @Field(() => String)
+  @MaxLength(GOAL_AT_MOST)
+  @Matches(/\S/, { context: { text: inputTexts.notEmpty } })
+  title!: string;
+}
+
+@InputType()
+export class GoalInput extends MutationInput {
+  @Field(() => ID)
+  @IsId()
+  goalId!: string;
+}
+
+@InputType()
+export class MarkGoalInput extends GoalInput {
+  @Field(() => Boolean, { description: 'False takes it back.' })
+  @IsBoolean()
+  done!: boolean;
+}
+
+@ObjectType()
+export class MentorshipPayload extends MutationPayload {
+  @Field(() => MentorshipType)
+  mentorship!: MentorshipType;
+}
