@@ -4,6 +4,7 @@ import { LabelsModule } from '@sillage/labels';
 import { MentorshipModule } from '@sillage/mentorship';
 import { PeopleModule } from '@sillage/people';
 import { ProgrammesModule } from '@sillage/programmes';
+import { RemindersModule } from '@sillage/reminders';
 import { WebinarsModule } from '@sillage/webinars';
 
 /** Every feature, the lower ones first. Each process loads them all: an event needs its subscribers wherever it is written. */
@@ -14,4 +15,5 @@ export const features: Type[] = [
   WebinarsModule,
   MentorshipModule,
   LabelsModule,
+  RemindersModule,
 ];

@@ -1,10 +1,10 @@
-import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 /** This person read this text, in this language, at this time. Append-only: the application's role may only insert. */
 @Entity('acknowledgement')
 @Unique('acknowledgement_once_a_text', ['guideId', 'personId', 'versionNumber', 'locale'])
 export class Acknowledgement {
-  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'acknowledgement_key' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'acknowledgement_key' })
   id!: string;
 
   @Column({ type: 'uuid' })

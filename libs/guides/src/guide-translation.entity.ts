@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { newId } from '@sillage/platform';
 
 export type GuideText = { locale: string; title: string; markdown: string };
@@ -9,11 +9,7 @@ export type GuideText = { locale: string; title: string; markdown: string };
 @Unique('guide_translation_one_a_language', ['versionId', 'locale'])
 @Unique('guide_translation_named_whole', ['versionId', 'locale', 'sha256'])
 export class GuideTranslation {
-  @PrimaryColumn({
-    type: 'uuid',
-    default: () => 'gen_random_uuid()',
-    primaryKeyConstraintName: 'guide_translation_key',
-  })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'guide_translation_key' })
   id!: string;
 
   @Column({ type: 'uuid' })

@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { DomainError, newId } from '@sillage/platform';
 
 export const GuideVersionStatus = { DRAFT: 'DRAFT', PUBLISHED: 'PUBLISHED', SUPERSEDED: 'SUPERSEDED' } as const;
@@ -13,7 +13,7 @@ type Draft = Pick<GuideVersion, 'guideId' | 'number' | 'change' | 'changeNote' |
 @Unique('guide_version_number_once', ['guideId', 'number'])
 @Unique('guide_version_named_whole', ['id', 'guideId', 'number'])
 export class GuideVersion {
-  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'guide_version_key' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'guide_version_key' })
   id!: string;
 
   @Column({ type: 'uuid' })

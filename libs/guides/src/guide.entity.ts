@@ -1,10 +1,10 @@
-import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 /** The good practices of a programme, under a key; its texts live in its versions. */
 @Entity('guide')
 @Unique('guide_one_key', ['key'])
 export class Guide {
-  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'guide_key' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'guide_key' })
   id!: string;
 
   @Column({ type: 'text' })

@@ -1,4 +1,4 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { newId } from '@sillage/platform';
 
 export const LabelStatus = {
@@ -19,7 +19,7 @@ export type LabelStatus = (typeof LabelStatus)[keyof typeof LabelStatus];
 @Index('label_by_person', ['personId', 'programmeId'])
 @Index('label_by_level', ['levelId'])
 export class Label {
-  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'label_primary' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'label_primary' })
   id!: string;
 
   @Column({ type: 'uuid' })

@@ -1,4 +1,4 @@
-import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 /** A node of the organisation tree. The tree changes through HR's file alone. */
 @Entity('org_unit')
@@ -6,7 +6,7 @@ import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 @Unique('org_unit_one_path', ['path'])
 @Index('org_unit_by_parent', ['parentId', 'name'])
 export class OrgUnit {
-  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'org_unit_key' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'org_unit_key' })
   id!: string;
 
   @Column({ type: 'text' })

@@ -41,9 +41,6 @@ export class PeopleImport {
   receivedRows!: number;
 
   @Column({ type: 'integer', default: 0 })
-  stagedRows!: number;
-
-  @Column({ type: 'integer', default: 0 })
   created!: number;
 
   @Column({ type: 'integer', default: 0 })

@@ -1,4 +1,4 @@
-import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 /** An employee in the directory. Known to HR by `externalId`; the email may change, and be missing. */
 @Entity('person')
@@ -7,7 +7,7 @@ import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 @Index('person_by_unit', ['orgUnitId', 'country'], { where: 'active' })
 @Index('person_by_country', ['country', 'searchKey', 'id'], { where: 'active' })
 export class Person {
-  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'person_key' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'person_key' })
   id!: string;
 
   @Column({ type: 'text' })

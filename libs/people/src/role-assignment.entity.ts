@@ -1,10 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { newId, type Role, type RoleGrant } from '@sillage/platform';
 
 /** A role given to a person, within a subtree of the organisation and a programme; null is all of it. */
 @Entity('role_assignment')
 export class RoleAssignment {
-  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'role_assignment_key' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'role_assignment_key' })
   id!: string;
 
   @Column({ type: 'uuid' })

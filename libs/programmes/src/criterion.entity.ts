@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 export const CriterionKind = {
   GUIDE_ACKNOWLEDGED: 'GUIDE_ACKNOWLEDGED',
@@ -14,7 +14,7 @@ export type CriterionKind = (typeof CriterionKind)[keyof typeof CriterionKind];
 @Entity('criterion')
 @Unique('criterion_one_place', ['levelId', 'renewal', 'position'])
 export class Criterion {
-  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'criterion_primary' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'criterion_primary' })
   id!: string;
 
   @Column({ type: 'uuid' })

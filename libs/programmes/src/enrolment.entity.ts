@@ -1,4 +1,4 @@
-import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { newId } from '@sillage/platform';
 
 export const EnrolmentStatus = { ACTIVE: 'ACTIVE', PAUSED: 'PAUSED', LEFT: 'LEFT' } as const;
@@ -9,7 +9,7 @@ export type EnrolmentStatus = (typeof EnrolmentStatus)[keyof typeof EnrolmentSta
 @Unique('enrolment_once', ['programmeId', 'personId'])
 @Index('enrolment_by_person', ['personId'])
 export class Enrolment {
-  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'enrolment_primary' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'enrolment_primary' })
   id!: string;
 
   @Column({ type: 'uuid' })

@@ -1,10 +1,10 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /** A rung of the label in a programme. */
 @Entity('level')
 @Index('level_by_programme', ['programmeId', 'rank'])
 export class Level {
-  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'level_primary' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'level_primary' })
   id!: string;
 
   @Column({ type: 'uuid' })

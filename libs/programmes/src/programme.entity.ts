@@ -1,11 +1,11 @@
-import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 /** One champions network, with its levels, criteria, guide, sessions and rules: data, never code. */
 @Entity('programme')
 @Unique('programme_one_key', ['key'])
 @Index('programme_by_guide', ['guideKey'])
 export class Programme {
-  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'programme_primary' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'programme_primary' })
   id!: string;
 
   @Column({ type: 'text' })

@@ -1,4 +1,4 @@
-import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 export const RegistrationStatus = {
   REGISTERED: 'REGISTERED',
@@ -31,7 +31,7 @@ export type AttendanceProvenance = (typeof AttendanceProvenance)[keyof typeof At
 @Unique('registration_in_order_of_arrival', ['sessionId', 'position'])
 @Index('registration_by_person', ['personId', 'sessionId'])
 export class Registration {
-  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'registration_key' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'registration_key' })
   id!: string;
 
   @Column({ type: 'uuid' })

@@ -1,4 +1,4 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { DomainError, newId } from '@sillage/platform';
 import { newCheckInCode } from './check-in-code.js';
 
@@ -27,7 +27,7 @@ export type SessionPlan = SessionTimes &
 @Index('session_by_programme', ['programmeId', 'startsAt', 'id'])
 @Index('session_by_host', ['hostId'])
 export class Session {
-  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'session_key' })
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'session_key' })
   id!: string;
 
   @Column({ type: 'uuid' })

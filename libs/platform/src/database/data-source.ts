@@ -18,6 +18,9 @@ export function dataSourceOptions(
     poolSize,
     namingStrategy: new SnakeCaseNaming(),
     connectTimeoutMS: 10_000,
+    // gen_random_uuid() is PostgreSQL's own since 13, and the migrations install what else is needed.
+    uuidExtension: 'pgcrypto',
+    installExtensions: false,
     // The address goes to the driver untouched: TypeORM's own parser knows no Unix sockets.
     extra: {
       connectionString: databaseUrl,
