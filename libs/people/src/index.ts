@@ -22,3 +22,4 @@ export { RoleService } from './role.service.js';
 export { PreferenceService } from './preference.service.js';
 export { LocalAccounts } from './local-accounts.js';
 export { demoCompany, type DemoCompanyOptions, type DemoPerson } from './demo-company.js';
+export { PeopleImportService, type ImportResult } from './people-import.service.js';

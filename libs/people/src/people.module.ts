@@ -9,6 +9,13 @@ import { OrgUnitAncestorsLoader, OrgUnitChildrenLoader, OrgUnitLoader } from './
 import { OrgUnitQueries } from './org-unit.queries.js';
 import { OrgUnitResolver } from './org-unit.resolver.js';
 import { PeopleImport, PeopleImportProblem } from './people-import.entity.js';
+import { PeopleImportController } from './people-import.controller.js';
+import { PeopleImportProcessor } from './people-import.processor.js';
+import { ImportRecords } from './people-import.records.js';
+import { PeopleImportService } from './people-import.service.js';
+import { PeopleMerge } from './people-merge.js';
+import { UnitMerge } from './people-merge.units.js';
+import { PeopleReception } from './people-reception.js';
 import { PeopleDirectory } from './person-directory.js';
 import { PersonPreference } from './person-preference.entity.js';
 import { PersonScope } from './person-scope.js';
@@ -27,6 +34,7 @@ const entities = [LocalAccount, OrgUnit, PeopleImport, PeopleImportProblem, Pers
 
 @Module({
   imports: [TypeOrmModule.forFeature(entities)],
+  controllers: [PeopleImportController],
   providers: [
     { provide: PersonDirectory, useClass: PeopleDirectory },
     PersonScope,
@@ -45,6 +53,12 @@ const entities = [LocalAccount, OrgUnit, PeopleImport, PeopleImportProblem, Pers
     PreferenceResolver,
     ViewerResolver,
     LocalAccounts,
+    ImportRecords,
+    PeopleReception,
+    UnitMerge,
+    PeopleMerge,
+    PeopleImportService,
+    PeopleImportProcessor,
   ],
   exports: [
     PersonDirectory,
@@ -56,6 +70,7 @@ const entities = [LocalAccount, OrgUnit, PeopleImport, PeopleImportProblem, Pers
     RoleService,
     PreferenceService,
     LocalAccounts,
+    PeopleImportService,
   ],
 })
 export class PeopleModule {}

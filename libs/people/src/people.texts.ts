@@ -15,6 +15,7 @@ export const peopleTexts = texts({
     en: 'This is the last administrator. Name another one first.',
     fr: 'C’est la dernière personne qui administre Sillage. Désignez-en d’abord une autre.',
   },
+  flag: { en: 'Say true or false.', fr: 'Indiquez true ou false.' },
   quietHour: {
     en: 'Give a time of day as HH:MM, such as 20:00.',
     fr: 'Indiquez une heure au format HH:MM, par exemple 20:00.',

@@ -179,7 +179,6 @@ const imports = `
     -- Which of HR's columns the file has: the others are left as they are.
     columns text[] NOT NULL DEFAULT '{}',
     received_rows integer NOT NULL DEFAULT 0,
-    staged_rows integer NOT NULL DEFAULT 0,
     created integer NOT NULL DEFAULT 0,
     updated integer NOT NULL DEFAULT 0,
     unchanged integer NOT NULL DEFAULT 0,
@@ -230,6 +229,7 @@ const imports = `
     given_code text,
     made_code text NOT NULL
   );
+  DO $$ BEGIN EXECUTE format('GRANT TEMPORARY ON DATABASE %I TO sillage_app', current_database()); END $$;
   GRANT TRUNCATE ON people_import_row, people_import_unit TO sillage_app;
 `;
 

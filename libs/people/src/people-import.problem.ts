@@ -1,0 +1,19 @@
+import type { HrColumn } from './people-file.header.js';
+import type { ImportReason } from './people-import.texts.js';
+
+export type ReasonDetails = Record<string, string | number>;
+
+/** What is wrong with a cell, or (column null) with the whole row. */
+export type CellProblem = { column: HrColumn | null; reason: ImportReason; details?: ReasonDetails };
+
+/** The same, as it is kept: where it is in the file, and whether the row landed all the same (a warning). */
+export interface ImportProblem {
+  severity: 'ERROR' | 'WARNING';
+  line: number | null;
+  column: string | null;
+  reason: ImportReason;
+  details: ReasonDetails;
+}
+
+/** How many are kept of each severity; all are counted. */
+export const problemsKept = 1000;

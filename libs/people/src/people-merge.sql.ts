@@ -1,0 +1,131 @@
+import type { HrColumn } from './people-file.header.js';
+
+/** Of two rows for one id the first stands. */
+export const rejectRepeatedIds = `
+  WITH first AS (
+    SELECT external_id, min(line) AS line FROM people_import_row WHERE NOT rejected
+    GROUP BY external_id HAVING count(*) > 1
+  )
+  UPDATE people_import_row r SET rejected = true FROM first
+  WHERE r.external_id = first.external_id AND r.line > first.line AND NOT r.rejected
+  RETURNING r.line, r.external_id AS value, first.line AS first`;
+
+/**
+ * What the rows change, with the ids that new people get. A row that says what is there already is not in it: nothing
+ * is written for it. What a column that is not in the file says of a person stays.
+ * $1 default locale, $2 default time zone, $3 default country
+ */
+export function findChanges(columns: ReadonlySet<string>): string {
+  const has = (column: HrColumn) => columns.has(column);
+  const manager = has('manager_external_id') ? 's.manager_external_id' : 'm.external_id';
+  const values: Record<string, string> = {
+    email: has('email') ? 's.email' : 'p.email',
+    given_name: `coalesce(s.given_name, CASE WHEN s.display_name IS NULL THEN p.given_name END, '')`,
+    family_name: `coalesce(s.family_name, CASE WHEN s.display_name IS NULL THEN p.family_name END, '')`,
+    // Without any name the id stands in, until HR knows better.
+    display_name: 'coalesce(s.display_name, p.display_name, s.external_id)',
+    locale: has('locale') ? 's.locale' : 'coalesce(p.locale, fallback.locale)',
+    time_zone: has('time_zone') ? 's.time_zone' : 'coalesce(p.time_zone, fallback.time_zone)',
+    country: has('country') ? 's.country' : 'coalesce(p.country, fallback.country)',
+    org_unit_id: 'u.id',
+    job_title: has('job_title') ? 's.job_title' : 'p.job_title',
+    active: 's.active',
+  };
+  const differs = Object.entries(values).map(([column, value]) => `p.${column} IS DISTINCT FROM ${value}`);
+  return `
+    CREATE TEMPORARY TABLE people_change ON COMMIT DROP AS
+    SELECT s.line, s.external_id, coalesce(p.id, gen_random_uuid()) AS id, p.id IS NULL AS is_new,
+      coalesce(p.active, false) AS was_active, p.email AS old_email, ${manager} AS manager_external_id,
+      ${Object.entries(values)
+        .map(([column, value]) => `${value} AS ${column}`)
+        .join(', ')}
+    FROM (SELECT $1::text AS locale, $2::text AS time_zone, $3::text AS country) AS fallback,
+      people_import_row s
+    JOIN people_import_unit f ON f.number = s.unit
+    JOIN org_unit u ON u.path = f.path
+    LEFT JOIN person p ON p.external_id = s.external_id
+    LEFT JOIN person m ON m.id = p.manager_id
+    WHERE NOT s.rejected AND (p.id IS NULL OR m.external_id IS DISTINCT FROM ${manager} OR ${differs.join(' OR ')})`;
+}
+
+/** Whoever the file, taken for the whole company, does not speak of. A rejected row speaks of somebody all the same. */
+export const findLeaving = `
+  CREATE TEMPORARY TABLE people_leaving ON COMMIT DROP AS
+  SELECT p.id FROM person p
+  WHERE $1 AND p.active AND NOT EXISTS (SELECT FROM people_import_row s WHERE s.external_id = p.external_id)
+    AND NOT EXISTS (SELECT FROM people_import_row s WHERE s.rejected AND lower(s.email) = lower(p.email))`;
+
+const newEmails = `
+  SELECT line, id, email, lower(email) AS key FROM people_change
+  WHERE email IS NOT NULL AND lower(email) IS DISTINCT FROM lower(old_email)`;
+
+// Who holds an address keeps it, unless the file gives them another one or they are, or are going, away.
+const keepsEmail = `holder.active AND NOT EXISTS (SELECT FROM people_leaving WHERE id = holder.id)
+  AND NOT EXISTS (SELECT FROM people_change c
+    WHERE c.id = holder.id AND (NOT c.active OR lower(c.email) IS DISTINCT FROM lower(holder.email)))`;
+
+/**
+ * An address has one owner. A row that is rejected leaves its person's address where it was, which may be what another
+ * row counted on: to be run until it rejects nothing.
+ */
+export const rejectTakenEmails = `
+  WITH wanted AS MATERIALIZED (${newEmails}),
+  first AS (SELECT key, min(line) AS line FROM wanted GROUP BY key HAVING count(*) > 1),
+  clash AS (
+    SELECT w.line, w.email AS value, nullif(first.line, w.line) AS first, holder.external_id AS owner
+    FROM wanted w
+    LEFT JOIN first ON first.key = w.key
+    LEFT JOIN person holder ON lower(holder.email) = w.key AND holder.id <> w.id AND ${keepsEmail}
+    WHERE first.line < w.line OR holder.id IS NOT NULL
+  ),
+  rejected AS (UPDATE people_import_row r SET rejected = true FROM clash WHERE r.line = clash.line),
+  dropped AS (DELETE FROM people_change c USING clash WHERE c.line = clash.line)
+  SELECT line, value, first, owner FROM clash ORDER BY line`;
+
+/** Addresses that change hands are free for a moment: one row after the other, no two may hold the same. */
+export const releaseEmails = `
+  UPDATE person holder SET email = NULL FROM (${newEmails}) AS wanted
+  WHERE lower(holder.email) = wanted.key AND holder.id <> wanted.id`;
+
+const manager = `
+  LEFT JOIN (
+    SELECT external_id, id FROM person UNION ALL SELECT external_id, id FROM people_change WHERE is_new
+  ) m ON m.external_id = c.manager_external_id`;
+
+/** $1 now */
+export const createPeople = `
+  INSERT INTO person (id, external_id, email, given_name, family_name, display_name, locale, time_zone, country,
+    org_unit_id, job_title, manager_id, active, deactivated_at, updated_at)
+  SELECT c.id, c.external_id, c.email, c.given_name, c.family_name, c.display_name, c.locale, c.time_zone, c.country,
+    c.org_unit_id, c.job_title, nullif(m.id, c.id), c.active, CASE WHEN NOT c.active THEN $1::timestamptz END, $1
+  FROM people_change c ${manager} WHERE c.is_new`;
+
+/** $1 now. A manager whom nobody knows makes a row look changed that is not: compared once more. */
+export const updatePeople = `
+  WITH updated AS (
+    UPDATE person p SET email = c.email, given_name = c.given_name, family_name = c.family_name,
+      display_name = c.display_name, locale = c.locale, time_zone = c.time_zone, country = c.country,
+      org_unit_id = c.org_unit_id, job_title = c.job_title, manager_id = nullif(m.id, c.id), active = c.active,
+      deactivated_at = CASE WHEN NOT c.active THEN coalesce(p.deactivated_at, $1) END, updated_at = $1
+    FROM people_change c LEFT JOIN person m ON m.external_id = c.manager_external_id
+    WHERE p.id = c.id AND NOT c.is_new AND (p.email, p.given_name, p.family_name, p.display_name, p.locale, p.time_zone,
+        p.country, p.org_unit_id, p.job_title, p.manager_id, p.active)
+      IS DISTINCT FROM (c.email, c.given_name, c.family_name, c.display_name, c.locale, c.time_zone,
+        c.country, c.org_unit_id, c.job_title, nullif(m.id, c.id), c.active)
+    RETURNING 1
+  )
+  SELECT count(*)::int AS count FROM updated`;
+
+/** $1 how many are wanted */
+export const findLostManagers = `
+  SELECT c.line, c.manager_external_id AS value, m.id IS NOT NULL AS "isOneself"
+  FROM people_change c LEFT JOIN person m ON m.external_id = c.manager_external_id
+  WHERE c.manager_external_id IS NOT NULL AND (m.id IS NULL OR m.id = c.id) ORDER BY c.line LIMIT $1`;
+
+/** $1 now. @returns everybody who is no longer active, whether the file left them out or says so */
+export const deactivateLeaving = `
+  WITH left_out AS (
+    UPDATE person p SET active = false, deactivated_at = $1, updated_at = $1 FROM people_leaving l WHERE p.id = l.id
+    RETURNING p.id
+  )
+  SELECT id FROM left_out UNION ALL SELECT id FROM people_change WHERE was_active AND NOT active`;

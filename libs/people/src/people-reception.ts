@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { Config, UnitOfWork, type Transaction } from '@sillage/platform';
+import { PeopleFile } from './people-file.js';
+import { ImportRecords } from './people-import.records.js';
+import { FileRefusedError } from './file-refused.error.js';
+import { staging } from './people-staging.js';
+import { emptyBatch, RowBatches, type RowBatch } from './row-batches.js';
+
+const heartbeatMilliseconds = 10_000;
+
+/** Told how many rows have come in so far. */
+export type Progress = (rows: number) => void;
+
+/** Takes a file in: read, checked row by row, and put into the staging tables while it still comes. */
+@Injectable()
+export class PeopleReception {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly records: ImportRecords,
+    private readonly config: Config,
+  ) {}
+
+  /**
+   * Returns when all of the file is staged; from then on the import no longer needs the process that received it.
+   * @throws FileRefusedError when the file is not what it claims to be, or its sender goes away: the import has failed
+   */
+  async receive(importId: string, source: AsyncIterable<Buffer>, progress: Progress): Promise<void> {
+    const batches = new RowBatches((batch) => this.stage(importId, batch));
+    const heartbeat = setInterval(
+      () => void this.stage(importId, emptyBatch).catch(() => undefined),
+      heartbeatMilliseconds,
+    );
+    try {
+      const file = await this.read(source, batches, progress);
+      await this.unitOfWork.run(async (tx) => {
+        await this.keepReceiving(tx, importId, 0);
+        await staging.copyUnits(tx, file.units.all);
+        await tx.query(`UPDATE people_import SET state = 'RECEIVED', columns = $2 WHERE id = $1`, [
+          importId,
+          [...file.header.columns],
+        ]);
+      });
+    } catch (error) {
+      await batches.settled();
+      throw await this.give(importId, error);
+    } finally {
+      clearInterval(heartbeat);
+    }
+  }
+
+  private async read(source: AsyncIterable<Buffer>, batches: RowBatches, progress: Progress): Promise<PeopleFile> {
+    const { defaultLocale, defaultTimeZone, defaultCountry } = this.config;
+    const file = new PeopleFile({ locale: defaultLocale, timeZone: defaultTimeZone, country: defaultCountry });
+    for await (const piece of source) {
+      for (const row of file.read(piece)) batches.add(row);
+      await batches.sendFull();
+      progress(batches.rows);
+    }
+    for (const row of file.end()) batches.add(row);
+    if (batches.rows === 0) throw new FileRefusedError('NO_ROWS');
+    for (const column of file.header.unknown) batches.warn({ line: 1, column, reason: 'UNKNOWN_COLUMN', details: {} });
+    await batches.sendRest();
+    progress(batches.rows);
+    return file;
+  }
+
+  private async stage(importId: string, { lines, rows, rejected, problems }: RowBatch): Promise<void> {
+    await this.unitOfWork.run(async (tx) => {
+      await this.keepReceiving(tx, importId, rows, rejected);
+      await staging.copyRows(tx, lines);
+      await this.records.addProblems(tx, importId, problems);
+    });
+  }
+
+  /** Locks the import: taken for lost, it may not go on filling the tables of the one after it. */
+  private async keepReceiving(tx: Transaction, importId: string, rows: number, rejected = 0): Promise<void> {
+    const receiving = await tx.query(
+      `UPDATE people_import SET alive_at = $2, received_rows = received_rows + $3, rejected = rejected + $4
+       WHERE id = $1 AND state = 'RECEIVING' RETURNING id`,
+      [importId, tx.now, rows, rejected],
+    );
+    if (receiving.length === 0) throw new FileRefusedError('INTERRUPTED');
+  }
+
+  private async give(importId: string, error: unknown): Promise<unknown> {
+    const refusal = error instanceof FileRefusedError ? error : new FileRefusedError('INTERRUPTED', {}, error);
+    await this.unitOfWork.run((tx) => this.records.refuse(tx, importId, refusal));
+    return refusal;
+  }
+}
