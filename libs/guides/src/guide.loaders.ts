@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { BatchLoader, type RequestContext } from '@sillage/platform';
+import { Programmes } from '@sillage/programmes';
+import { BatchLoader, type Actor, type RequestContext } from '@sillage/platform';
+import { ownsGuide } from './guide.policy.js';
 import {
   GuideQueries,
   type AcknowledgedText,
@@ -8,14 +10,26 @@ import {
   type GuideVersionRow,
 } from './guide.queries.js';
 
+/** A guide by its key. Until something of it is published, it is there for its owner only. */
 @Injectable()
 export class GuideByKeyLoader extends BatchLoader<string, GuideRow> {
-  constructor(private readonly guides: GuideQueries) {
+  constructor(
+    private readonly guides: GuideQueries,
+    private readonly programmes: Programmes,
+  ) {
     super();
   }
 
-  async batch(keys: readonly string[]): Promise<Map<string, GuideRow>> {
-    return new Map((await this.guides.byKeys(keys)).map((guide) => [guide.key, guide]));
+  async batch(keys: readonly string[], { actor }: RequestContext): Promise<Map<string, GuideRow>> {
+    const found = new Map<string, GuideRow>();
+    for (const guide of await this.guides.byKeys(keys)) {
+      if (guide.published || (actor !== null && (await this.owns(actor, guide)))) found.set(guide.key, guide);
+    }
+    return found;
+  }
+
+  private async owns(actor: Actor, { key }: GuideRow): Promise<boolean> {
+    return actor.has('GUIDE_OWNER') && ownsGuide(actor, await this.programmes.idsWithGuide(key));
   }
 }
 

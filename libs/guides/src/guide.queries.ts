@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@sillage/platform';
 import type { GuideChange, GuideVersionStatus } from './guide-version.entity.js';
 
-export type GuideRow = { id: string; key: string; title: string };
+export type GuideRow = { id: string; key: string; title: string; published: boolean };
 
 /** A version with the heads of its translations: all but their long texts. */
 export type GuideVersionRow = {
@@ -45,7 +45,12 @@ export class GuideQueries {
   constructor(private readonly database: Database) {}
 
   async byKeys(keys: readonly string[]): Promise<GuideRow[]> {
-    return this.database.query(`SELECT id, key, title FROM guide WHERE key = ANY($1::text[])`, [keys]);
+    return this.database.query(
+      `SELECT g.id, g.key, g.title,
+         EXISTS (SELECT FROM guide_version v WHERE v.guide_id = g.id AND v.status <> 'DRAFT') AS published
+       FROM guide g WHERE g.key = ANY($1::text[])`,
+      [keys],
+    );
   }
 
   /** Newest first, drafts too: who may see those, the reader of this decides. */
