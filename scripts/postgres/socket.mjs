@@ -17,14 +17,18 @@ export function socketFolder(data, cluster, user) {
   // A socket's whole path may have 103 bytes at most on macOS, 107 on Linux; the socket's own name takes 14.
   const folder =
     Buffer.byteLength(beside) <= 85 && canEnter(data, user) ? beside : path.join(temporary(user), nameFor(cluster));
-  fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const stat = fs.lstatSync(folder);
-  // In a folder that everybody may write to, another user may have been there first.
-  if (!stat.isDirectory() || ![process.getuid?.(), user?.uid].includes(stat.uid)) {
-    throw new Failure(
-      `${folder} is needed for the database's socket but belongs to somebody else. Remove it and start again.`,
-    );
+  const owner = user?.uid ?? process.getuid?.();
+  const present = fs.lstatSync(folder, { throwIfNoEntry: false });
+  if (present !== undefined && (!present.isDirectory() || present.uid !== owner)) {
+    // In a temporary folder somebody else may have been there first; root may take the place back.
+    if (user === null) {
+      throw new Failure(
+        `${folder} is needed for the database's socket but belongs to somebody else. Remove it and start again.`,
+      );
+    }
+    fs.rmSync(folder, { recursive: true });
   }
+  fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (user !== null) fs.chownSync(folder, user.uid, user.gid);
   fs.chmodSync(folder, 0o700);
   return folder;
