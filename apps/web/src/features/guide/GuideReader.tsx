@@ -29,6 +29,7 @@ export function GuideReader({ guide, version, translation, onLocale, onReload }:
           minutes={document.minutes}
           onLocale={onLocale}
         />
+        <TableOfContents entries={document.contents} where="above" />
         {acknowledged && acknowledged.versionNumber < version.number && (
           <WhatChanged
             note={version.changeNote}
@@ -39,7 +40,7 @@ export function GuideReader({ guide, version, translation, onLocale, onReload }:
         <GuideText html={document.html} locale={translation.locale} />
         <AcknowledgePanel guide={guide} version={version} translation={translation} onReload={onReload} />
       </div>
-      <TableOfContents entries={document.contents} />
+      <TableOfContents entries={document.contents} where="beside" />
     </div>
   );
 }

@@ -7,15 +7,17 @@ import type { SessionDetail } from './session.query.js';
 interface SessionLinksProps {
   session: Pick<SessionDetail, 'joinUrl' | 'replayUrl'>;
   place: Place;
+  hosting: boolean;
 }
 
 /** To the meeting, or to what was recorded of it. */
-export function SessionLinks({ session, place }: SessionLinksProps) {
+export function SessionLinks({ session, place, hosting }: SessionLinksProps) {
   const online = <Icon sign="online" size={18} />;
   const over = place === 'over' || place === 'attended' || place === 'check-in';
+  const goes = place === 'registered' || place === 'check-in' || (hosting && !over && place !== 'cancelled');
   return (
     <>
-      {session.joinUrl && (place === 'registered' || place === 'check-in') && (
+      {session.joinUrl && goes && (
         <Button component="a" href={session.joinUrl} variant="default" leftSection={online}>
           <FormattedMessage id="session.join" />
         </Button>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { FormattedMessage } from 'react-intl';
+import { useViewer } from '../../app/viewer.js';
 import { useAct } from '../../graphql/useAct.js';
 import { FaultNotice } from '../../kit/FaultNotice.js';
 import { Surface } from '../../kit/Surface.js';
@@ -19,26 +20,31 @@ interface YourPlaceProps {
 export function YourPlace({ session, now }: YourPlaceProps) {
   const register = useAct(registerMutation);
   const cancel = useAct(cancelRegistrationMutation);
+  const viewer = useViewer();
   const place = placeOf(session, now);
   const fault = register.fault ?? cancel.fault;
   const input = { sessionId: session.id };
+  const hosting = session.host.id === viewer.person.id && !session.viewerRegistration;
   const mine = place === 'registered' || place === 'waitlisted';
   return (
-    <Surface title={<FormattedMessage id="session.place" />} aside={<SessionStatus session={session} now={now} />}>
+    <Surface
+      title={<FormattedMessage id="session.place" />}
+      aside={!hosting && <SessionStatus session={session} now={now} />}
+    >
       <div className={classes.place} aria-live="polite">
         <p className={classes.words}>
           <FormattedMessage
-            id={`session.place.${place}`}
+            id={hosting ? 'session.place.host' : `session.place.${place}`}
             values={{ position: session.viewerRegistration?.waitlistPosition ?? 0 }}
           />
         </p>
         {place === 'check-in' && <CheckInForm sessionId={session.id} />}
-        {(place === 'free' || place === 'full') && (
+        {!hosting && (place === 'free' || place === 'full') && (
           <Button loading={register.busy} onClick={() => void register.act(input)}>
             <FormattedMessage id={place === 'free' ? 'session.register' : 'session.joinWaitingList'} />
           </Button>
         )}
-        <SessionLinks session={session} place={place} />
+        <SessionLinks session={session} place={place} hosting={hosting} />
         {mine && (
           <Button
             variant="subtle"

@@ -39,6 +39,7 @@ export default {
   'session.seats': '{registered} of {capacity, plural, one {one seat} other {# seats}} taken',
   'session.waiting': ', {waiting} in the waiting list',
   'session.place': 'Your place',
+  'session.place.host': 'You are the host.',
   'session.place.free': 'An hour among colleagues. You can give your seat back at any time before it starts.',
   'session.place.full':
     'All seats are taken. In the waiting list, a seat that is given back goes to the first in line, and you are told.',

@@ -40,6 +40,7 @@ export default {
   'session.seats': '{registered} {registered, plural, one {place prise} other {places prises}} sur {capacity}',
   'session.waiting': ', {waiting} en liste d’attente',
   'session.place': 'Votre place',
+  'session.place.host': 'Vous animez cette session.',
   'session.place.free': 'Une heure entre collègues. Vous pouvez rendre votre place à tout moment avant le début.',
   'session.place.full':
     'Toutes les places sont prises. En liste d’attente, la première place rendue revient à la première personne de la liste, qui reçoit un message.',

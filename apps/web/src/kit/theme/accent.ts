@@ -17,8 +17,8 @@ function on(colour: string): string {
 
 /** A company's colour may be too pale for white paper or too deep for night: each theme gets the nearest one that can be read. */
 export function accentsOf(colour: string = DEFAULT_ACCENT): { light: Accent; dark: Accent } {
-  const light = readable(colour, PAPER.light, '#000000');
-  const dark = readable(colour, PAPER.dark, '#ffffff', 7);
+  const light = readable(colour, PAPER.light, 5);
+  const dark = readable(colour, PAPER.dark, 7);
   return {
     light: { plain: light, strong: mix(light, '#000000', 0.18), soft: mix(light, PAPER.light, 0.9), on: on(light) },
     dark: { plain: dark, strong: mix(dark, '#ffffff', 0.2), soft: mix(dark, PAPER.dark, 0.84), on: on(dark) },

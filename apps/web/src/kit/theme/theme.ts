@@ -1,4 +1,12 @@
-import { createTheme, NativeSelect, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import {
+  createTheme,
+  defaultVariantColorsResolver,
+  Input,
+  NativeSelect,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core';
 import { createElement } from 'react';
 import { Icon } from '../Icon.js';
 import { accentsOf, type Accent } from './accent.js';
@@ -46,12 +54,16 @@ const mist: MantineColorsTuple = [
   '#14213d',
 ];
 
+/** The kit chooses the text on a filled button once for both themes; ours differs between them. */
+const variantColours: VariantColorsResolver = (input) => {
+  const colours = defaultVariantColorsResolver(input);
+  return input.variant === 'filled' ? { ...colours, color: 'var(--on-accent)' } : colours;
+};
+
 export const theme = createTheme({
   colors: { accent: accentShades, dark: night, gray: mist },
   primaryColor: 'accent',
   primaryShade: { light: 6, dark: 4 },
-  autoContrast: true,
-  luminanceThreshold: 0.3,
   black: '#14213d',
   defaultRadius: 'md',
   radius: { xs: '4px', sm: '6px', md: '8px', lg: '12px', xl: '20px' },
@@ -62,7 +74,9 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   focusRing: 'auto',
+  variantColorResolver: variantColours,
   components: {
+    Input: Input.extend({ vars: () => ({ wrapper: { '--input-bd': 'var(--field-line)' } }) }),
     NativeSelect: NativeSelect.extend({
       defaultProps: { rightSection: createElement(Icon, { sign: 'chevron', size: 16 }) },
     }),
