@@ -1,12 +1,18 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { adviceFor, exitMisconfigured } from '@sillage/platform';
+import { registerDemoCompanyCommand } from './demo-company.command.js';
 import { registerMigrateCommand } from './migrate.command.js';
+import { registerPeopleImportCommand } from './people-import.command.js';
+import { registerPrepareCommand } from './prepare.command.js';
 import { registerSchemaCommand } from './schema.command.js';
 
 const program = new Command('sillage').description('Commands for those who operate Sillage.').showHelpAfterError();
 registerMigrateCommand(program);
+registerPrepareCommand(program);
 registerSchemaCommand(program);
+registerPeopleImportCommand(program);
+registerDemoCompanyCommand(program);
 
 try {
   await program.parseAsync();

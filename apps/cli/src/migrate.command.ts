@@ -15,6 +15,8 @@ export function registerMigrateCommand(program: Command): void {
         return;
       }
       const ran = await migrate(databaseUrl, migrations);
-      console.log(ran.length === 0 ? 'The database is up to date.' : `${ran.length} migrations ran: ${ran.join(', ')}.`);
+      console.log(
+        ran.length === 0 ? 'The database is up to date.' : `${ran.length} migrations ran: ${ran.join(', ')}.`,
+      );
     });
 }

@@ -10,6 +10,7 @@ export { Programmes, type CriterionRow, type LevelRow, type ProgrammeRow } from 
 export { Enrolments } from './enrolment.queries.js';
 export { enrolmentReach } from './enrolment-reach.js';
 export { EnrolmentService } from './enrolment.service.js';
+export type { ProgrammeInput } from './programme.inputs.js';
 export { ProgrammeAuthoringService } from './programme-authoring.service.js';
 export { LevelCriteriaLoader, LevelLoader, ProgrammeLevelsLoader, ProgrammeLoader } from './programme.loaders.js';
 

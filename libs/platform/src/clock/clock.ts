@@ -10,8 +10,8 @@ export class SystemClock extends Clock {
 }
 
 /** A clock that stands still until it is moved. */
-export class TestClock extends Clock {
-  constructor(private instant: Date = new Date('2026-03-02T09:00:00Z')) {
+export class MovableClock extends Clock {
+  constructor(private instant: Date) {
     super();
   }
 
@@ -26,5 +26,12 @@ export class TestClock extends Clock {
   advance(by: { days?: number; hours?: number; minutes?: number; seconds?: number }): void {
     const seconds = (by.days ?? 0) * 86_400 + (by.hours ?? 0) * 3_600 + (by.minutes ?? 0) * 60 + (by.seconds ?? 0);
     this.instant = new Date(this.instant.getTime() + seconds * 1000);
+  }
+}
+
+/** For tests: the same Monday morning, until it is moved. */
+export class TestClock extends MovableClock {
+  constructor(instant: Date = new Date('2026-03-02T09:00:00Z')) {
+    super(instant);
   }
 }

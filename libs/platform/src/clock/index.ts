@@ -1,2 +1,2 @@
-export { Clock, SystemClock, TestClock } from './clock.js';
+export { Clock, MovableClock, SystemClock, TestClock } from './clock.js';
 export { ClockModule } from './clock.module.js';

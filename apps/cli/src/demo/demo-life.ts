@@ -1,0 +1,260 @@
+import { createHash } from 'node:crypto';
+import type { INestApplicationContext } from '@nestjs/common';
+import { AcknowledgementService, GuideAuthoring } from '@sillage/guides';
+import { InvitationService } from '@sillage/mentorship';
+import { LocalAccounts, PeopleImportService, PreferenceService, RoleService } from '@sillage/people';
+import { Database, JobDrain, PersonDirectory, type Actor, type MovableClock } from '@sillage/platform';
+import { EnrolmentService, ProgrammeAuthoringService } from '@sillage/programmes';
+import { CheckInService, RegistrationService, SchedulingService, type Session } from '@sillage/webinars';
+import { demoAccounts } from './accounts.js';
+import { companyFile } from './company-file.js';
+import { DemoCast } from './demo-cast.js';
+import { goodPracticesEnglish } from './good-practices.en.js';
+import { goodPracticesFrench } from './good-practices.fr.js';
+import { socialMedia } from './programme.js';
+import { comingSessions, pastSessions, presentSession } from './sessions.js';
+
+const programme = socialMedia.key;
+const guideKey = 'good-practices';
+const day = 86_400_000;
+const cast = 420;
+
+type Text = 'first' | 'second';
+type Member = { readonly actor: Actor; readonly mentor: Member | null; labelled: boolean };
+
+/** A year of the programme, from its creation to today. */
+export class DemoLife {
+  private readonly today = this.clock.now();
+
+  constructor(
+    private readonly app: INestApplicationContext,
+    private readonly clock: MovableClock,
+  ) {}
+
+  async live(password: string | undefined): Promise<void> {
+    this.daysAgo(330);
+    await this.hire();
+    await this.giveAccounts(password);
+    const people = await DemoCast.of(this.app, cast);
+    await this.found(people);
+    const chain = await this.grow(people);
+    await this.publish(people.account('guide'), 'second', 60);
+    await this.readAgain(chain);
+    await this.planAhead(people, chain);
+  }
+
+  private async hire(): Promise<void> {
+    const imports = this.app.get(PeopleImportService);
+    const id = await imports.open(null, { dryRun: false, full: false, force: false });
+    await imports.receive(id, companyFile());
+    await imports.merge(id);
+  }
+
+  private async giveAccounts(password: string | undefined): Promise<void> {
+    const accounts = this.app.get(LocalAccounts);
+    const roles = this.app.get(RoleService);
+    for (const { email, role } of demoAccounts) {
+      const personId = await this.personWith(email);
+      if (password !== undefined) await accounts.setPassword(personId, password);
+      // Nobody can give the first administrator their role: the operator who makes the company does.
+      if (role !== undefined) await roles.assign(await this.actor(personId), { personId, role });
+    }
+  }
+
+  private async found(people: DemoCast): Promise<void> {
+    await this.app.get(ProgrammeAuthoringService).create(people.account('admin'), socialMedia);
+    await this.publish(people.account('guide'), 'first', 325);
+  }
+
+  /** Founders first, then each generation sponsors the next: one wave for each of the past sessions. */
+  private async grow(people: DemoCast): Promise<Member[]> {
+    const colleagues = people.colleagues.values();
+    const take = (count: number): Actor[] => Array.from(colleagues.take(count));
+    const founders = [people.account('mentor'), ...take(7)].map((actor) => ({ actor, mentor: null, labelled: true }));
+    const generations: Member[][] = [founders];
+    for (const [wave, plan] of pastSessions.entries()) {
+      const session = await this.schedule(people.account('trainer'), plan, 300 - wave * 70);
+      const members = wave === 0 ? founders : this.mentees(generations[wave - 1] ?? [], wave, people, take);
+      if (wave === 0) await this.enrolFounders(founders, people.account('manager'));
+      else await this.sponsor(members);
+      await this.train(members, session);
+      if (wave > 0) generations.push(members);
+    }
+    const everyone = generations.flat();
+    await this.showThemselves(everyone);
+    return everyone;
+  }
+
+  private mentees(
+    mentors: readonly Member[],
+    wave: number,
+    people: DemoCast,
+    take: (count: number) => Actor[],
+  ): Member[] {
+    return mentors
+      .filter(({ labelled }) => labelled)
+      .flatMap((mentor, index) => {
+        const own = wave === 1 && index === 0 ? [people.account('champion')] : [];
+        const count = [5, 3, 2][wave - 1] ?? 1;
+        const actors = [...own, ...take(Math.max(0, count - (index % 2) - own.length))];
+        // About one in six is still on the way: that, too, is a programme.
+        return actors.map((actor, place) => ({
+          actor,
+          mentor,
+          labelled: own.includes(actor) || (index + place) % 6 !== 5,
+        }));
+      });
+  }
+
+  private async enrolFounders(founders: readonly Member[], manager: Actor): Promise<void> {
+    const enrolments = this.app.get(EnrolmentService);
+    for (const { actor } of founders) {
+      await enrolments.enrol(actor, programme);
+      await enrolments.nameFounder(manager, { programme, personId: actor.personId, founder: true });
+    }
+  }
+
+  private async sponsor(members: readonly Member[]): Promise<void> {
+    const invitations = this.app.get(InvitationService);
+    await together(members, async ({ actor, mentor }) => {
+      if (mentor === null) return;
+      const offer = await invitations.offer(mentor.actor, { programme, personId: actor.personId });
+      await invitations.accept(actor, offer.id);
+    });
+  }
+
+  private async train(members: readonly Member[], session: Session): Promise<void> {
+    const registrations = this.app.get(RegistrationService);
+    await together(members, async ({ actor, labelled }) => {
+      if (labelled) await this.read(actor, 'first');
+      await registrations.register(actor, session.id);
+    });
+    this.clock.set(new Date(session.startsAt.getTime() + 20 * 60_000));
+    const checkIns = this.app.get(CheckInService);
+    await together(
+      members.filter(({ labelled }) => labelled),
+      async ({ actor }) => {
+        await checkIns.checkIn(actor, session.id, session.checkInCode);
+      },
+    );
+    await this.settle();
+  }
+
+  /** Four champions in five choose to be seen, and half of those are open to mentor. */
+  private async showThemselves(members: readonly Member[]): Promise<void> {
+    const preferences = this.app.get(PreferenceService);
+    const seen = members.filter(({ labelled }, index) => labelled && index % 5 !== 4);
+    await together(seen, async ({ actor }) => {
+      const openToMentor = actor.personId.charCodeAt(0) % 2 === 0;
+      await preferences.update(actor, { visibleAsChampion: true, openToMentor });
+    });
+  }
+
+  private async readAgain(members: readonly Member[]): Promise<void> {
+    this.daysAgo(45);
+    await together(
+      members.filter(({ labelled }, index) => labelled && index % 3 !== 2),
+      async ({ actor }) => {
+        await this.read(actor, 'second');
+      },
+    );
+    await this.settle();
+  }
+
+  private async planAhead(people: DemoCast, members: readonly Member[]): Promise<void> {
+    const trainer = people.account('trainer');
+    const registrations = this.app.get(RegistrationService);
+    this.daysAgo(7);
+    for (const { inDays, ...plan } of comingSessions) {
+      const session = await this.schedule(trainer, plan, -inDays, 7);
+      const coming = members.filter((_, index) => index % (plan.capacity === 8 ? 9 : 4) === inDays % 4);
+      for (const { actor } of coming) await registrations.register(actor, session.id);
+    }
+    this.daysAgo(2);
+    const present = await this.schedule(trainer, presentSession, 10 / (24 * 60), 2);
+    for (const { actor } of members.slice(10, 24)) await registrations.register(actor, present.id);
+    await this.offerToEmployee(people, members);
+    await this.settle();
+    this.clock.set(this.today);
+  }
+
+  /** Something for the employee to answer, from somebody other than the accounts. */
+  private async offerToEmployee(people: DemoCast, members: readonly Member[]): Promise<void> {
+    const sponsor = members.find(({ labelled, mentor }) => labelled && mentor?.mentor != null);
+    if (sponsor === undefined) return;
+    const message = 'Would you like to try it together? Half an hour to begin with, whenever it suits you.';
+    const { personId } = people.account('employee');
+    await this.app.get(InvitationService).offer(sponsor.actor, { programme, personId, message });
+  }
+
+  private async publish(owner: Actor, text: Text, ago: number): Promise<void> {
+    this.daysAgo(ago);
+    const authoring = this.app.get(GuideAuthoring);
+    const version = await authoring.draft(owner, {
+      guideKey,
+      change: 'MATERIAL',
+      changeNote:
+        text === 'second' ? 'New: writing with an assistant, and what to say at the beginning of a post.' : null,
+      sourceLocale: 'en',
+      translations: [
+        { locale: 'en', title: goodPracticesEnglish.title, markdown: goodPracticesEnglish[text] },
+        { locale: 'fr', title: goodPracticesFrench.title, markdown: goodPracticesFrench[text] },
+      ],
+    });
+    await authoring.publish(owner, version.id);
+    await this.settle();
+  }
+
+  private async read(actor: Actor, text: Text): Promise<void> {
+    const [locale, guide] = actor.locale.startsWith('fr') ? ['fr', goodPracticesFrench] : ['en', goodPracticesEnglish];
+    const sha256 = createHash('sha256').update(guide[text], 'utf8').digest('hex');
+    await this.app.get(AcknowledgementService).acknowledge(actor, { guideKey, locale, sha256 });
+  }
+
+  /** @param ago days between the session and today; negative for one to come */
+  private async schedule(
+    trainer: Actor,
+    { minutes, ...plan }: (typeof pastSessions)[number],
+    ago: number,
+    plannedAgo = ago + 20,
+  ): Promise<Session> {
+    this.daysAgo(plannedAgo);
+    // Past and future ones at ten o'clock; the present one is under way as the demo is made.
+    const startsAt = new Date(this.today.getTime() - ago * day);
+    if (Number.isInteger(ago)) startsAt.setUTCHours(10, 0, 0, 0);
+    const endsAt = new Date(startsAt.getTime() + minutes * 60_000);
+    return this.app
+      .get(SchedulingService)
+      .schedule(trainer, programme, { ...plan, startsAt, endsAt, timeZone: trainer.timeZone });
+  }
+
+  /** What follows from events, before the clock moves on. */
+  private async settle(): Promise<void> {
+    await this.app.get(JobDrain).drain({ sweeps: false });
+  }
+
+  private daysAgo(days: number): void {
+    this.clock.set(new Date(this.today.getTime() - days * day));
+  }
+
+  private async personWith(email: string): Promise<string> {
+    const [row] = await this.app.get(Database).query<{ id: string }>('SELECT id FROM person WHERE email = $1', [email]);
+    if (row === undefined) throw new Error(`The demo company has no person with the address ${email}.`);
+    return row.id;
+  }
+
+  private async actor(personId: string): Promise<Actor> {
+    const actor = await this.app.get(PersonDirectory).loadActor(personId);
+    if (actor === null) throw new Error('This person of the demo company is not active.');
+    return actor;
+  }
+}
+
+/** Several at a time, as in life, but not more than the pool has connections. */
+async function together<T>(items: readonly T[], act: (item: T) => Promise<void>): Promise<void> {
+  const waiting = items.values();
+  const turns = Array.from({ length: 6 }, async () => {
+    for (const item of waiting) await act(item);
+  });
+  await Promise.all(turns);
+}

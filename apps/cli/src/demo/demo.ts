@@ -1,0 +1,37 @@
+import { NestFactory } from '@nestjs/core';
+import pg from 'pg';
+import { MovableClock, type Config } from '@sillage/platform';
+import { demoAccounts } from './accounts.js';
+import { DemoLife } from './demo-life.js';
+import { DemoModule } from './demo.module.js';
+
+/** Who is in the database: nobody yet, the demo company, or another company that must be left alone. */
+export async function findDemo({ databaseUrl }: Config): Promise<'nobody' | 'demo' | 'another company'> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ people: boolean; whole: boolean }>(
+      `SELECT EXISTS (SELECT FROM person) AS people,
+         (SELECT count(*) FROM local_account JOIN person ON id = person_id WHERE email = ANY($1)) = $2 AS whole`,
+      [demoAccounts.map(({ email }) => email), demoAccounts.length],
+    );
+    if (!rows[0]?.people) return 'nobody';
+    return rows[0].whole ? 'demo' : 'another company';
+  } finally {
+    await client.end();
+  }
+}
+
+/** Makes the demo company by living its programme: every fact comes through the use cases that make it in real life. */
+export async function makeDemo(config: Config): Promise<void> {
+  const clock = new MovableClock(new Date());
+  const app = await NestFactory.createApplicationContext(DemoModule.on(clock), {
+    abortOnError: false,
+    logger: ['error', 'warn'],
+  });
+  try {
+    await new DemoLife(app, clock).live(config.demoPassword);
+  } finally {
+    await app.close();
+  }
+}

@@ -1,0 +1,84 @@
+import { createReadStream } from 'node:fs';
+import type { Readable } from 'node:stream';
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { Command } from 'commander';
+import { checkDatabase, CoreModule, DomainError, loadConfig } from '@sillage/platform';
+import { PeopleImportService, type ImportOptions, type ImportResult } from '@sillage/people';
+import { features } from '../../features.js';
+
+type Options = { dryRun?: true; full?: true; force?: true };
+
+@Module({ imports: [CoreModule, ...features] })
+class PeopleImportModule {}
+
+export function registerPeopleImportCommand(program: Command): void {
+  program
+    .command('people')
+    .description('the directory of people')
+    .command('import')
+    .description('import HR’s file; the result goes to the standard output as JSON')
+    .argument('<file>', 'a CSV file in UTF-8; - is the standard input')
+    .option('--dry-run', 'show the effect and change nothing')
+    .option('--full', 'the file is the whole company: whoever is not in it is deactivated')
+    .option('--force', 'with --full: even if that is more than 10 % of the active people')
+    .action(async (file: string, given: Options, command: Command) => {
+      const source = file === '-' ? process.stdin : createReadStream(file);
+      await opened(source, file, command);
+      await checkDatabase(loadConfig().databaseUrl);
+      const options = { dryRun: given.dryRun ?? false, full: given.full ?? false, force: given.force ?? false };
+      const result = await importFrom(source, options, command);
+      console.log(JSON.stringify(result, null, 2));
+      if (result.status !== 'SUCCEEDED') process.exitCode = 1;
+    });
+}
+
+async function importFrom(source: Readable, options: ImportOptions, command: Command): Promise<ImportResult> {
+  const app = await NestFactory.createApplicationContext(PeopleImportModule, {
+    abortOnError: false,
+    logger: ['error', 'warn'],
+  });
+  try {
+    const imports = app.get(PeopleImportService);
+    const id = await imports.open(null, options);
+    // Stopped half-way, the import fails at once and leaves room for the next one.
+    const stop = () => source.destroy(new Error('Stopped'));
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+    await received(imports, id, source);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, stop);
+    say('Merging …\n');
+    await imports.merge(id);
+    return await imports.result(id, 'en');
+  } catch (error) {
+    if (error instanceof DomainError) command.error(error.messageIn('en'));
+    throw error;
+  } finally {
+    await app.close();
+  }
+}
+
+/** A file that is refused is told by the import's own result. */
+async function received(imports: PeopleImportService, id: string, source: Readable): Promise<void> {
+  let shown = 0;
+  try {
+    await imports.receive(id, source, (rows) => {
+      if (rows - shown < 10_000) return;
+      shown = rows;
+      say(`${rows.toLocaleString('en')} rows read …`);
+    });
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+  }
+  say('\n');
+}
+
+function say(text: string): void {
+  process.stderr.write(process.stderr.isTTY ? `\r${text}` : `${text.trim()}${text.trim() === '' ? '' : '\n'}`);
+}
+
+async function opened(source: Readable, file: string, command: Command): Promise<void> {
+  if (file === '-') return;
+  await new Promise<void>((resolve, reject) => source.once('ready', resolve).once('error', reject)).catch(
+    (error: NodeJS.ErrnoException) => command.error(`${file} cannot be read (${error.code ?? error.message}).`),
+  );
+}
