@@ -43,9 +43,17 @@ describe('sessions, over the API', () => {
          id status title timeZone startsAt capacity registeredCount waitlistedCount checkInCode joinUrl host { id } programme { key } } } }`,
       {
         input: {
-          ...{ programme, kind: 'WEBINAR', title: ' Write for the web ', description: 'What a good post needs.' },
-          ...{ language: 'en', startsAt: '2026-03-09T10:00:00+01:00', endsAt: '2026-03-09T11:00:00+01:00' },
-          ...{ timeZone: 'Europe/Paris', joinUrl: 'https://meet.example.com/abc', capacity: 1, ...input },
+          programme,
+          kind: 'WEBINAR',
+          title: ' Write for the web ',
+          description: 'What a good post needs.',
+          language: 'en',
+          startsAt: '2026-03-09T10:00:00+01:00',
+          endsAt: '2026-03-09T11:00:00+01:00',
+          timeZone: 'Europe/Paris',
+          joinUrl: 'https://meet.example.com/abc',
+          capacity: 1,
+          ...input,
         },
       },
       as,
@@ -94,18 +102,29 @@ describe('sessions, over the API', () => {
     const { data } = await schedule();
     const { id, checkInCode } = data.scheduleSession.session;
     expect(data.scheduleSession.session).toMatchObject({
-      ...{ status: 'SCHEDULED', title: 'Write for the web', timeZone: 'Europe/Paris', capacity: 1 },
-      ...{ startsAt: '2026-03-09T09:00:00.000Z', registeredCount: 0, waitlistedCount: 0 },
-      ...{ host: { id: trainer }, programme: { key: programme }, joinUrl: 'https://meet.example.com/abc' },
+      status: 'SCHEDULED',
+      title: 'Write for the web',
+      timeZone: 'Europe/Paris',
+      capacity: 1,
+      startsAt: '2026-03-09T09:00:00.000Z',
+      registeredCount: 0,
+      waitlistedCount: 0,
+      host: { id: trainer },
+      programme: { key: programme },
+      joinUrl: 'https://meet.example.com/abc',
     });
 
     const [first, second] = [await enrolled(), await enrolled()];
     expect((await move('registerForSession', id, first)).data['registerForSession']?.registration).toEqual({
-      ...{ status: 'REGISTERED', waitlistPosition: null, attendance: 'UNKNOWN', person: { id: first } },
+      status: 'REGISTERED',
+      waitlistPosition: null,
+      attendance: 'UNKNOWN',
+      person: { id: first },
       session: { id, registeredCount: 1, waitlistedCount: 0 },
     });
     expect((await move('registerForSession', id, second)).data['registerForSession']?.registration).toMatchObject({
-      ...{ status: 'WAITLISTED', waitlistPosition: 1 },
+      status: 'WAITLISTED',
+      waitlistPosition: 1,
       session: { registeredCount: 1, waitlistedCount: 1 },
     });
     await move('cancelRegistration', id, first);

@@ -72,7 +72,9 @@ describe('attending a session', () => {
       services.clock.advance({ minutes: 5 });
       await checkingIn.checkIn(person, id, code);
       expect(await registrationOf(id, person)).toEqual({
-        ...{ status: 'REGISTERED', attendance: 'ATTENDED', provenance: 'CHECK_IN_CODE' },
+        status: 'REGISTERED',
+        attendance: 'ATTENDED',
+        provenance: 'CHECK_IN_CODE',
         at: new Date(during),
       });
       expect(await attended(id)).toEqual([{ sessionId: id, programmeId: programme, personId: person.personId }]);
@@ -172,7 +174,9 @@ describe('attending a session', () => {
       await record(id, [there], 'ATTENDED');
       await record(id, [ill], 'EXCUSED');
       expect(await registrationOf(id, there)).toEqual({
-        ...{ status: 'REGISTERED', attendance: 'ATTENDED', provenance: 'HOST_LIST' },
+        status: 'REGISTERED',
+        attendance: 'ATTENDED',
+        provenance: 'HOST_LIST',
         at: new Date('2026-03-09T10:00:00Z'),
       });
       expect(await registrationOf(id, ill)).toMatchObject({ attendance: 'EXCUSED', provenance: 'HOST_LIST', at: null });

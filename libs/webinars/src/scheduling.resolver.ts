@@ -23,7 +23,13 @@ export class SchedulingResolver {
   ): Promise<SessionPayload> {
     const { programme, kind, title, description, language, startsAt, endsAt, timeZone } = input;
     const session = await this.scheduling.schedule(actor, programme, {
-      ...{ kind, title, description, language, startsAt, endsAt, timeZone },
+      kind,
+      title,
+      description,
+      language,
+      startsAt,
+      endsAt,
+      timeZone,
       tags: [...new Set(input.tags ?? [])],
       place: input.place || null,
       joinUrl: input.joinUrl || null,
