@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Config } from '@sillage/platform';
+import pg from 'pg';
 import { planted, PlantedFeature } from '../support/planted-feature.js';
 import { startServerOf, type TestApp } from '../support/server.js';
 
@@ -62,6 +64,12 @@ describe('a route', () => {
     });
     expect(answer.statusCode).toBe(status);
     expect(answer.json()).toMatchObject({ error: { code, message: expect.stringMatching(/\.$/) } });
+  });
+
+  it('is kept by no cache', async () => {
+    expect((await get('/health/live')).headers['cache-control']).toBe('no-store');
+    const graphql = await app.inject({ method: 'POST', url: '/graphql', payload: { query: '{ hello }' } });
+    expect(graphql.headers['cache-control']).toBe('no-store');
   });
 
   it('has an id for each request: its own, as nobody in front of it is trusted', async () => {
@@ -130,6 +138,30 @@ describe('operators', () => {
     expect(ready.json()).toMatchObject({
       details: { database: { status: 'up' }, migrations: { status: 'up' }, queue: { status: 'up' } },
     });
+  });
+
+  it('see what is missing when it is not ready, and not why', async () => {
+    const troubled = await startServerOf([PlantedFeature]);
+    const ready = () => troubled.inject({ method: 'GET', url: '/health/ready' });
+    const owner = new pg.Client({ connectionString: troubled.get(Config).databaseUrl });
+    await owner.connect();
+    try {
+      await owner.query('DELETE FROM migration WHERE timestamp = (SELECT max(timestamp) FROM migration)');
+      expect((await ready()).statusCode).toBe(503);
+      expect((await ready()).json()).toMatchObject({
+        status: 'error',
+        details: { database: { status: 'up' }, migrations: { status: 'down' } },
+      });
+
+      await owner.query('ALTER SCHEMA bullmq RENAME TO elsewhere');
+      expect((await ready()).json()).toMatchObject({
+        error: { migrations: { status: 'down' }, queue: { status: 'down' } },
+      });
+      expect((await troubled.inject({ method: 'GET', url: '/health/live' })).statusCode).toBe(200);
+    } finally {
+      await owner.end();
+      await troubled.close();
+    }
   });
 
   it('read metrics on the machine itself, by operation and route', async () => {

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { applicationRole } from './data-source.js';
+import { missingMigrations } from './known-migrations.js';
 
 export const oldestPostgres = 15;
 
@@ -41,6 +42,13 @@ export async function checkDatabase(databaseUrl: string, { migrating = false } =
     if (migrated.rows[0]?.ready !== true) {
       throw new DatabaseUnavailableError(
         `The database at ${addressOf(databaseUrl)} has no Sillage tables yet. Run "npm run cli -- migrate" first.`,
+      );
+    }
+    const done = await client.query<{ timestamp: string }>('SELECT timestamp::text FROM migration');
+    const missing = missingMigrations(done.rows.map(({ timestamp }) => timestamp)).length;
+    if (missing > 0) {
+      throw new DatabaseUnavailableError(
+        `The database at ${addressOf(databaseUrl)} is older than this version of Sillage (migrations to run: ${missing}). Run "npm run cli -- migrate" first.`,
       );
     }
   } finally {

@@ -1,8 +1,11 @@
 import type { ApolloServerPlugin, GraphQLRequestContextResponseForOperation } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
-import type { DocumentNode, ExecutionResult } from 'graphql';
+import { Logger } from '@nestjs/common';
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { RequestContext } from './request-context.js';
+
+const logger = new Logger('GraphQL');
 
 type Compiled = CompiledQuery | ExecutionResult;
 type Operation = GraphQLRequestContextResponseForOperation<RequestContext>;
@@ -22,7 +25,7 @@ export function jitPlugin(): ApolloServerPlugin<RequestContext> {
     const key = operationName ?? '';
     let query = ofDocument.get(key);
     if (!query) {
-      query = compileQuery(schema, document, operationName ?? undefined);
+      query = compiledOrNot(schema, document, operationName);
       ofDocument.set(key, query);
     }
     return query;
@@ -47,4 +50,14 @@ export function jitPlugin(): ApolloServerPlugin<RequestContext> {
       };
     },
   };
+}
+
+/** What it cannot compile stays with graphql-js, which runs everything. */
+function compiledOrNot(schema: GraphQLSchema, document: DocumentNode, operationName: string | null): Compiled {
+  try {
+    return compileQuery(schema, document, operationName ?? undefined);
+  } catch (error) {
+    logger.warn({ message: 'A query could not be compiled', operationName, error });
+    return {};
+  }
 }

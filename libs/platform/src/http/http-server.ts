@@ -40,6 +40,11 @@ export async function setUpHttp(app: NestFastifyApplication, webFolder: string):
   addRequestScope(server, config);
   addRequestLog(server, app.get(Metrics));
   addBodyParsers(server);
+  // What is said to one person is kept by no cache; files say otherwise themselves.
+  server.addHook('onSend', (_request, reply, _payload, done) => {
+    if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
+    done();
+  });
   await server.register(fastifyCookie);
   await server.register(fastifyHelmet, securityHeaders(config));
   await server.register(fastifyCompress, {

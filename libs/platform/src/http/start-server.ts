@@ -23,7 +23,9 @@ export async function startServer(module: Type, webFolder: string): Promise<Runn
   try {
     app.useLogger(app.get(NestLogger));
     await setUpHttp(app, webFolder);
-    await app.listen(config.port, config.host);
+    await app.init();
+    // Fastify's own: Nest's would also log a taken port, which is told to the operator once.
+    await app.getHttpAdapter().getInstance().listen({ port: config.port, host: config.host });
   } catch (error) {
     await app.close();
     throw error;

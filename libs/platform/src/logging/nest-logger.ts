@@ -1,6 +1,16 @@
 import type { LoggerService } from '@nestjs/common';
 import type { Logger } from 'pino';
 
+// What Nest says while it puts the modules together: some hundred lines that matter only to whoever looks for a fault.
+const WIRING = [
+  'InstanceLoader',
+  'NestApplication',
+  'NestFactory',
+  'RouterExplorer',
+  'RoutesResolver',
+  'GraphQLModule',
+];
+
 /** Nest's own logging, and every `new Logger(Name)`, as structured lines. */
 export class NestLogger implements LoggerService {
   constructor(private readonly logger: Logger) {}
@@ -33,6 +43,7 @@ export class NestLogger implements LoggerService {
   private write(level: 'info' | 'error' | 'warn' | 'debug' | 'fatal', message: unknown, more: unknown[]): void {
     const strings = more.filter((value) => typeof value === 'string');
     const context = strings.at(-1);
+    const shown = level === 'info' && context !== undefined && WIRING.includes(context) ? 'debug' : level;
     const stack = strings.length > 1 ? strings[0] : undefined;
     const error = message instanceof Error ? message : more.find((value) => value instanceof Error);
     const fields = {
@@ -40,10 +51,10 @@ export class NestLogger implements LoggerService {
       ...(stack !== undefined && { stack }),
       ...(error && { error }),
     };
-    if (message instanceof Error) this.logger[level](fields, message.message);
+    if (message instanceof Error) this.logger[shown](fields, message.message);
     else if (typeof message === 'object' && message !== null) {
       const { message: text, ...details } = message as { message?: string };
-      this.logger[level]({ ...fields, ...details }, text);
-    } else this.logger[level](fields, String(message));
+      this.logger[shown]({ ...fields, ...details }, text);
+    } else this.logger[shown](fields, String(message));
   }
 }

@@ -1,0 +1,122 @@
+import { once } from 'node:events';
+import { Agent, createServer, request } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { ApiProcess } from '../support/api-process.js';
+import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { freePort } from '../support/launcher.js';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.drop());
+
+async function start(environment: Record<string, string> = {}): Promise<{ api: ApiProcess; port: number }> {
+  const port = await freePort();
+  const api = new ApiProcess({ DATABASE_URL: database.url, PORT: String(port), LOG_LEVEL: 'warn', ...environment });
+  return { api, port };
+}
+
+describe('the API process', () => {
+  it('tells its parent when it is ready, and answers', async () => {
+    const { api, port } = await start();
+    expect(await api.isReady).toBe(`http://localhost:${port}`);
+    const answer = await fetch(`http://127.0.0.1:${port}/health/ready`);
+    expect(answer.status).toBe(200);
+    api.signal('SIGTERM');
+    expect(await api.exitCode).toBe(0);
+    expect(api.said).toBe('');
+  });
+
+  it.each(['SIGTERM', 'SIGINT'] as const)('answers what is under way on %s, and then ends', async (signal) => {
+    const { api, port } = await start();
+    await api.isReady;
+    // Connections that are kept alive and idle must not hold it.
+    const agent = new Agent({ keepAlive: true });
+    const idle = request({ port, path: '/health/live', agent });
+    idle.end();
+    const [first] = (await once(idle, 'response')) as [NodeJS.ReadableStream];
+    first.resume();
+    await once(first, 'end');
+
+    // Checking a password takes a third of a second.
+    const slow = fetch(`http://127.0.0.1:${port}/auth/login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email: 'nobody@example.com', password: 'wrong' }),
+    });
+    await isCounted();
+    api.signal(signal);
+    expect((await slow).status).toBe(401);
+    expect(await api.exitCode).toBe(0);
+    expect(api.said).toBe('');
+    agent.destroy();
+  });
+
+  it('ends when its parent is gone', async () => {
+    const { api } = await start();
+    await api.isReady;
+    api.abandon();
+    expect(await api.exitCode).toBe(0);
+  });
+});
+
+describe('a start that cannot work ends with one clear message', () => {
+  async function refusal(environment: Record<string, string>): Promise<string> {
+    const { api } = await start(environment);
+    // 78: what the operator must mend before another start makes sense.
+    expect(await api.exitCode).toBe(78);
+    expect(api.said).not.toMatch(/^\s+at /m);
+    return api.said;
+  }
+
+  it('for a malformed variable', async () => {
+    expect(await refusal({ PORT: 'eighty', DEFAULT_COUNTRY: 'Atlantis' })).toMatch(
+      /PORT .*number.*\n.*DEFAULT_COUNTRY/,
+    );
+  });
+
+  it('for a port in use', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as { port: number };
+    expect(await refusal({ PORT: String(port) })).toBe(
+      `Port ${port} is in use. Stop what listens there, or set PORT to a free one.\n`,
+    );
+    other.close();
+  });
+
+  it('for a database that is not there', async () => {
+    const port = await freePort();
+    const said = await refusal({ DATABASE_URL: `postgresql://somebody:hunter2@127.0.0.1:${port}/sillage` });
+    expect(said).toMatch(/^The database at 127\.0\.0\.1:\d+\/sillage cannot be reached .*DATABASE_URL\.\n$/);
+    expect(said).not.toContain('hunter2');
+  });
+
+  it('for a database without tables, or with those of an older version', async () => {
+    const old = await createTestDatabase();
+    const client = new pg.Client({ connectionString: old.url });
+    await client.connect();
+    await client.query('DELETE FROM migration WHERE timestamp = (SELECT max(timestamp) FROM migration)');
+    expect(await refusal({ DATABASE_URL: old.url })).toMatch(/older than this version.*"npm run cli -- migrate"/);
+    await client.query('DROP TABLE migration');
+    expect(await refusal({ DATABASE_URL: old.url })).toMatch(/no Sillage tables yet.*"npm run cli -- migrate"/);
+    await client.end();
+    await old.drop();
+  });
+});
+
+/** Waits until the request has reached the server: its try to sign in is counted before the password is checked. */
+async function isCounted(): Promise<void> {
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  try {
+    for (;;) {
+      const { rowCount } = await client.query(`DELETE FROM sign_in_attempt WHERE key LIKE 'account:%'`);
+      if (rowCount) return;
+    }
+  } finally {
+    await client.end();
+  }
+}
