@@ -109,8 +109,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const lines = parsed.error.issues.map((issue) => {
     const name = issue.path.join('.');
     // Addresses carry passwords: say what was expected, never what was given.
-    const shown =
-      /_(URL|TOKEN|PASSWORD)$/.test(name) || given[name] === undefined ? '' : ` (it is "${given[name]}")`;
+    const shown = /_(URL|TOKEN|PASSWORD)$/.test(name) || given[name] === undefined ? '' : ` (it is "${given[name]}")`;
     return `${name} ${issue.message}${shown}`;
   });
   throw new ConfigurationError(

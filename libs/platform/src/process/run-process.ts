@@ -44,8 +44,10 @@ export async function runProcess(start: () => Promise<RunningProcess>): Promise<
 export function adviceFor(error: unknown): string | undefined {
   if (error instanceof ConfigurationError || error instanceof DatabaseUnavailableError) return error.message;
   if (error instanceof Error && 'code' in error && 'port' in error) {
-    if (error.code === 'EADDRINUSE') return `Port ${String(error.port)} is in use. Stop what listens there, or set PORT to a free one.`;
-    if (error.code === 'EACCES') return `Port ${String(error.port)} may not be opened by this user. Set PORT to 1024 or more.`;
+    if (error.code === 'EADDRINUSE')
+      return `Port ${String(error.port)} is in use. Stop what listens there, or set PORT to a free one.`;
+    if (error.code === 'EACCES')
+      return `Port ${String(error.port)} may not be opened by this user. Set PORT to 1024 or more.`;
   }
   return undefined;
 }
