@@ -22,7 +22,10 @@ export class GuideResolver {
   ) {}
 
   @Allow(signedIn)
-  @Query(() => GuideType, { nullable: true })
+  @Query(() => GuideType, {
+    nullable: true,
+    description: 'A guide by its key, from its first published version on; null when there is none.',
+  })
   async guide(@Args('key', { type: () => String }) key: string, @Ctx() ctx: RequestContext): Promise<GuideType | null> {
     return ctx.load(this.guides, key);
   }

@@ -49,7 +49,9 @@ export class SchedulingResolver {
   }
 
   @Allow(signedIn)
-  @Mutation(() => SessionPayload)
+  @Mutation(() => SessionPayload, {
+    description: 'Calls the session off, until it starts; it stays in the list as cancelled.',
+  })
   async cancelSession(
     @Args('input', { type: () => SessionInput }) { sessionId }: SessionInput,
     @CurrentActor() actor: Actor,

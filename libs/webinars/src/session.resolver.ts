@@ -27,7 +27,7 @@ export class SessionResolver {
   ) {}
 
   @Allow(signedIn)
-  @Query(() => SessionType, { nullable: true })
+  @Query(() => SessionType, { nullable: true, description: 'One session; everybody may read it.' })
   async session(@IdArg('id') id: string, @Ctx() ctx: RequestContext): Promise<SessionType | null> {
     return ctx.load(this.loader, id);
   }
