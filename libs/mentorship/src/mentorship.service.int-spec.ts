@@ -1,0 +1,220 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PeopleModule } from '@sillage/people';
+import { UnitOfWork } from '@sillage/platform';
+import { EnrolmentService, ProgrammesModule } from '@sillage/programmes';
+import { GivenMentoring } from '../../../test/support/given-mentoring.js';
+import { acting, startServices, type Services } from '../../../test/support/services.js';
+import { MentorshipModule } from './mentorship.module.js';
+import { MentorshipQueries } from './mentorship.queries.js';
+import { MentorshipService } from './mentorship.service.js';
+import { MentorshipSubscribers } from './mentorship.subscribers.js';
+
+let services: Services;
+let given: GivenMentoring;
+let mentorships: MentorshipService;
+
+beforeAll(async () => {
+  services = await startServices([PeopleModule, ProgrammesModule, MentorshipModule]);
+  given = await GivenMentoring.in(services);
+  mentorships = services.get(MentorshipService);
+});
+
+afterAll(async () => {
+  await services.close();
+});
+
+const refusal = (code: string, more: object = {}) => expect.objectContaining({ code, ...more });
+
+async function begun() {
+  const [mentor, mentee] = [await given.champion(), await given.employee()];
+  return { mentor, mentee, mentorship: await given.mentorship(mentor, mentee) };
+}
+
+async function statusOf({ id }: { id: string }): Promise<string | undefined> {
+  const [row] = await services.given.sql<{ status: string }>(`SELECT status FROM mentorship WHERE id = $1`, [id]);
+  return row?.status;
+}
+
+/** Hands the event to its subscriber, as the relay does: in a transaction of its own, and twice. */
+async function hear(
+  effect: 'closeForLeaver' | 'closeForDeparted' | 'followLabel',
+  personId: string,
+  programmeId = given.programmeId,
+): Promise<void> {
+  const subscribers = services.get(MentorshipSubscribers);
+  for (let times = 0; times < 2; times += 1) {
+    await services.get(UnitOfWork).run((tx) => subscribers[effect]({ programmeId, personId }, tx));
+  }
+}
+
+describe('a mentorship', () => {
+  it('ends by either side, without a trace on the chain', async () => {
+    const { mentee, mentorship } = await begun();
+    await mentorships.end(acting(mentee), mentorship.id);
+    expect(await statusOf(mentorship)).toBe('ENDED');
+    expect(await given.generationOf(mentee)).toBe(1);
+    await expect(mentorships.end(acting(mentee), mentorship.id)).rejects.toEqual(refusal('INVALID_TRANSITION'));
+    expect(await services.events('mentorship.ended', { mentorshipId: mentorship.id })).toEqual([
+      expect.objectContaining({ status: 'ENDED', leaverId: null }),
+    ]);
+  });
+
+  it('leaves the mentee free to find another mentor, below whom they then stand', async () => {
+    const { mentor, mentee, mentorship } = await begun();
+    await mentorships.end(acting(mentor), mentorship.id);
+    const [, , deeper] = await given.chain(2);
+    await given.mentorship(deeper ?? '', mentee);
+    expect(await given.generationOf(mentee)).toBe(3);
+  });
+
+  it('is there for nobody but the two', async () => {
+    const { mentorship } = await begun();
+    const stranger = acting(await given.champion(), { role: 'ADMIN' });
+    const { id: mentorshipId } = mentorship;
+    const hidden = refusal('NOT_FOUND', { subject: { type: 'Mentorship', id: mentorshipId } });
+    await expect(mentorships.end(stranger, mentorshipId)).rejects.toEqual(hidden);
+    await expect(mentorships.recordCheckIn(stranger, { mentorshipId, heldOn: '2026-03-01' })).rejects.toEqual(hidden);
+    await expect(mentorships.setGoal(stranger, mentorshipId, 'Look')).rejects.toEqual(hidden);
+    const { of } = services.get(MentorshipQueries);
+    expect(
+      await of.call(services.get(MentorshipQueries), stranger.personId, { programme: null, status: null }),
+    ).toEqual([]);
+  });
+
+  it('keeps check-ins, the last one first, and goals in their order', async () => {
+    const { mentor, mentee, mentorship } = await begun();
+    const { id: mentorshipId } = mentorship;
+    await mentorships.recordCheckIn(acting(mentor), { mentorshipId, heldOn: '2026-02-20', nextOn: '2026-03-01' });
+    await mentorships.recordCheckIn(acting(mentee), { mentorshipId, heldOn: '2026-03-01', note: ' We talked. ' });
+    await mentorships.setGoal(acting(mentee), mentorshipId, 'First post');
+    services.clock.advance({ minutes: 1 });
+    await mentorships.setGoal(acting(mentor), mentorshipId, 'First webinar');
+
+    const queries = services.get(MentorshipQueries);
+    expect(await queries.checkInsOf([mentorshipId])).toEqual([
+      expect.objectContaining({ heldOn: '2026-03-01', note: 'We talked.', nextOn: null }),
+      expect.objectContaining({ heldOn: '2026-02-20', note: null, nextOn: '2026-03-01' }),
+    ]);
+    const [first, second] = await queries.goalsOf([mentorshipId]);
+    await mentorships.markGoal(acting(mentee), first?.id ?? '', true);
+    await mentorships.removeGoal(acting(mentor), second?.id ?? '');
+    expect(await queries.goalsOf([mentorshipId])).toEqual([
+      expect.objectContaining({ title: 'First post', doneAt: services.clock.now() }),
+    ]);
+  });
+
+  it('counts today where the person is', async () => {
+    const { mentor, mentorship } = await begun();
+    services.clock.set('2026-04-01T22:30:00Z');
+    const inParis = { mentorshipId: mentorship.id, heldOn: '2026-04-02' };
+    await expect(mentorships.recordCheckIn(acting(mentor), inParis)).resolves.toBeDefined();
+    await expect(mentorships.recordCheckIn(acting(mentor), { ...inParis, heldOn: '2026-04-03' })).rejects.toEqual(
+      refusal('BAD_USER_INPUT', { argumentPath: 'input.heldOn' }),
+    );
+  });
+});
+
+describe('the mentee’s first label', () => {
+  it('completes the mentorship', async () => {
+    const { mentor, mentee, mentorship } = await begun();
+    await given.label(mentee);
+    await hear('followLabel', mentee);
+    expect(await statusOf(mentorship)).toBe('COMPLETED');
+    expect(await services.events('mentorship.ended', { mentorshipId: mentorship.id })).toEqual([
+      expect.objectContaining({ status: 'COMPLETED' }),
+    ]);
+    await expect(given.offer(mentor, await given.colleague())).resolves.toBeDefined();
+  });
+
+  it('is not what happens to a champion who is sponsored by another one', async () => {
+    const [mentor, mentee] = [await given.champion(), await given.champion()];
+    const mentorship = await given.mentorship(mentor, mentee);
+    await hear('followLabel', mentee);
+    expect(await statusOf(mentorship)).toBe('ACTIVE');
+  });
+
+  it('taken back, leaves no offer of theirs waiting', async () => {
+    const mentor = await given.champion();
+    const offer = await given.offer(mentor, await given.colleague());
+    await services.given.sql(`UPDATE enrolment SET level_id = NULL, labelled_since = NULL WHERE person_id = $1`, [
+      mentor,
+    ]);
+    await hear('followLabel', mentor);
+    expect(await given.statusesOf([offer])).toEqual(['CANCELLED']);
+  });
+});
+
+describe('whoever leaves the programme', () => {
+  it('closes what was pending, hands the mentees back, and stays in the chain', async () => {
+    const [top, middle, last] = await given.chain(2);
+    const leaver = middle ?? '';
+    const offers = [
+      await given.offer(leaver, await given.colleague()),
+      await given.request(await given.employee(), leaver),
+    ];
+    await services.get(EnrolmentService).leave(acting(leaver), given.programme);
+    await hear('closeForLeaver', leaver);
+
+    expect(await given.statusesOf(offers)).toEqual(['CANCELLED', 'CANCELLED']);
+    const ended = await services.events('mentorship.ended', { leaverId: leaver });
+    expect(ended.map(({ mentorId, menteeId }) => [mentorId, menteeId])).toEqual(
+      expect.arrayContaining([
+        [top, leaver],
+        [leaver, last],
+      ]),
+    );
+    expect(ended).toHaveLength(2);
+    expect(await given.generationOf(last ?? '')).toBe(2);
+    expect(await given.brokenRules()).toEqual([]);
+  });
+
+  it('keeps what began after their return, when the news comes late', async () => {
+    const { mentor, mentee, mentorship } = await begun();
+    const enrolments = services.get(EnrolmentService);
+    await enrolments.leave(acting(mentee), given.programme);
+    services.clock.advance({ minutes: 1 });
+    await enrolments.enrol(acting(mentee), given.programme);
+    services.clock.advance({ minutes: 1 });
+    const offer = await given.offer(mentee, await given.colleague()).catch(() => null);
+    expect(offer).toBeNull();
+    const request = await given.request(await given.employee(), mentor);
+    await hear('closeForLeaver', mentee);
+    expect(await statusOf(mentorship)).toBe('ENDED');
+    expect(await given.statusesOf([request])).toEqual(['PENDING']);
+    const again = await given.mentorship(mentor, mentee);
+    await hear('closeForLeaver', mentee);
+    expect(await statusOf(again)).toBe('ACTIVE');
+  });
+});
+
+describe('whoever leaves the company', () => {
+  it('closes everything in every programme, an offer to somebody who never enrolled too', async () => {
+    const other = await GivenMentoring.in(services);
+    const person = await given.colleague();
+    const offers = [
+      await given.offer(await given.champion(), person),
+      await other.offer(await other.champion(), person),
+    ];
+    await services.given.sql(`UPDATE person SET active = false, deactivated_at = now() WHERE id = $1`, [person]);
+    await hear('closeForDeparted', person);
+    expect(await given.statusesOf(offers)).toEqual(['CANCELLED', 'CANCELLED']);
+  });
+
+  it('is let be when they are back before the news comes', async () => {
+    const { mentee, mentorship } = await begun();
+    await hear('closeForDeparted', mentee);
+    expect(await statusOf(mentorship)).toBe('ACTIVE');
+  });
+});
+
+describe('a founder', () => {
+  it('stays one while somebody is below', async () => {
+    const [founder] = await given.chain(1);
+    await services.given.sql(`UPDATE enrolment SET founder = true WHERE person_id = $1`, [founder]);
+    const manager = acting(await given.colleague(), { role: 'PROGRAMME_MANAGER' });
+    const taken = { programme: given.programme, personId: founder ?? '', founder: false };
+    await expect(services.get(EnrolmentService).nameFounder(manager, taken)).rejects.toEqual(
+      refusal('INVALID_TRANSITION'),
+    );
+  });
+});

@@ -1,0 +1,165 @@
+import { InvitationService, type Invitation, type Mentorship } from '@sillage/mentorship';
+import type { PersonFacts } from './given-company.js';
+import { acting, type Services } from './services.js';
+
+type ProgrammeFacts = { mentorCapacity?: number; invitationDays?: number };
+type ChampionFacts = PersonFacts & { visible?: boolean; openToMentor?: boolean };
+
+/** People of one programme, and what they ask each other: by the services where it matters how it came about. */
+export class GivenMentoring {
+  private constructor(
+    private readonly services: Services,
+    readonly programme: string,
+    readonly programmeId: string,
+    private readonly levelId: string,
+  ) {}
+
+  static async in(services: Services, facts: ProgrammeFacts = {}): Promise<GivenMentoring> {
+    const [{ count } = { count: 0 }] = await services.given.sql<{ count: number }>(
+      'SELECT count(*)::int FROM programme',
+    );
+    const key = `programme-${count}`;
+    const programmeId = await services.given.programme(key);
+    const { mentorCapacity = 5, invitationDays = 21 } = facts;
+    await services.given.sql(`UPDATE programme SET mentor_capacity = $2, invitation_days = $3 WHERE id = $1`, [
+      programmeId,
+      mentorCapacity,
+      invitationDays,
+    ]);
+    return new GivenMentoring(services, key, programmeId, await services.given.level(programmeId, 'champion', 1));
+  }
+
+  /** Somebody in the directory, who takes no part yet. */
+  async colleague(facts: PersonFacts = {}): Promise<string> {
+    return this.services.given.person(facts);
+  }
+
+  /** Somebody enrolled, without a label. */
+  async employee(facts: PersonFacts = {}): Promise<string> {
+    const personId = await this.colleague(facts);
+    await this.services.given.enrolment(this.programmeId, personId);
+    return personId;
+  }
+
+  /** The holder of a label, who may be seen unless said otherwise. */
+  async champion({ visible = true, openToMentor = true, ...facts }: ChampionFacts = {}): Promise<string> {
+    const personId = await this.colleague(facts);
+    await this.services.given.enrolment(this.programmeId, personId, { levelId: this.levelId });
+    await this.services.given.preference(personId, { visible_as_champion: visible, open_to_mentor: openToMentor });
+    return personId;
+  }
+
+  async many(count: number, make: () => Promise<string>): Promise<string[]> {
+    const people: string[] = [];
+    for (let index = 0; index < count; index += 1) people.push(await make());
+    return people;
+  }
+
+  async label(personId: string): Promise<void> {
+    await this.services.given.sql(
+      `UPDATE enrolment SET level_id = $3, labelled_since = $4, first_labelled_at = coalesce(first_labelled_at, $4)
+       WHERE programme_id = $1 AND person_id = $2`,
+      [this.programmeId, personId, this.levelId, this.services.clock.now()],
+    );
+  }
+
+  async offer(mentorId: string, menteeId: string, message?: string): Promise<Invitation> {
+    return this.invitations.offer(acting(mentorId), { programme: this.programme, personId: menteeId, message });
+  }
+
+  async request(menteeId: string, mentorId: string): Promise<Invitation> {
+    return this.invitations.request(acting(menteeId), { programme: this.programme, personId: mentorId });
+  }
+
+  async accept(personId: string, invitation: { id: string }): Promise<Mentorship> {
+    return this.invitations.accept(acting(personId), invitation.id);
+  }
+
+  /** An offer made and accepted. */
+  async mentorship(mentorId: string, menteeId: string): Promise<Mentorship> {
+    return this.accept(menteeId, await this.offer(mentorId, menteeId));
+  }
+
+  /** A chain of so many mentees, each sponsored by the one before; the first is a new champion. */
+  async chain(mentees: number): Promise<string[]> {
+    const people = [await this.champion()];
+    for (let index = 0; index < mentees; index += 1) {
+      const next = await this.champion();
+      await this.mentorship(people[index] ?? '', next);
+      people.push(next);
+    }
+    return people;
+  }
+
+  async statusesOf(invitations: readonly { id: string }[]): Promise<string[]> {
+    const rows = await this.services.given.sql<{ id: string; status: string }>(
+      `SELECT id, status FROM invitation WHERE id = ANY($1)`,
+      [invitations.map(({ id }) => id)],
+    );
+    const statuses = new Map(rows.map(({ id, status }) => [id, status]));
+    return invitations.map(({ id }) => statuses.get(id) ?? 'unknown');
+  }
+
+  async generationOf(personId: string): Promise<number | null> {
+    const [row] = await this.services.given.sql<{ generation: number }>(
+      `SELECT generation FROM lineage WHERE programme_id = $1 AND person_id = $2`,
+      [this.programmeId, personId],
+    );
+    return row?.generation ?? null;
+  }
+
+  /** What is wrong with the programme's mentorships and chains; empty when every rule holds. */
+  async brokenRules(): Promise<string[]> {
+    const rows = await this.services.given.sql<{ rule: string }>(brokenRules, [this.programmeId]);
+    return rows.map(({ rule }) => rule);
+  }
+
+  private get invitations(): InvitationService {
+    return this.services.get(InvitationService);
+  }
+}
+
+// Each rule is worked out anew from the rows alone, in another way than the triggers do.
+const brokenRules = `
+  WITH RECURSIVE walk AS (
+    SELECT id, parent_id, number, 0 AS depth, text2ltree(lpad(to_hex(number), 6, '0')) AS path
+    FROM lineage WHERE programme_id = $1 AND parent_id IS NULL
+    UNION ALL
+    SELECT l.id, l.parent_id, l.number, walk.depth + 1, walk.path || text2ltree(lpad(to_hex(l.number), 6, '0'))
+    FROM walk JOIN lineage l ON l.parent_id = walk.id
+  )
+  SELECT 'more than one active mentor' AS rule WHERE EXISTS (
+    SELECT FROM mentorship WHERE programme_id = $1 AND status = 'ACTIVE' GROUP BY mentee_id HAVING count(*) > 1)
+  UNION ALL SELECT 'a mentor beyond capacity' WHERE EXISTS (
+    SELECT FROM programme p, LATERAL (
+      SELECT mentor_id FROM mentorship WHERE programme_id = p.id AND status = 'ACTIVE'
+      UNION ALL
+      SELECT mentor_id FROM invitation WHERE programme_id = p.id AND status = 'PENDING' AND direction = 'OFFER'
+    ) taken WHERE p.id = $1 GROUP BY taken.mentor_id, p.mentor_capacity HAVING count(*) > p.mentor_capacity)
+  UNION ALL SELECT 'two pending between the same two' WHERE EXISTS (
+    SELECT FROM invitation WHERE programme_id = $1 AND status = 'PENDING'
+    GROUP BY least(mentor_id, mentee_id), greatest(mentor_id, mentee_id) HAVING count(*) > 1)
+  UNION ALL SELECT 'their own mentor' WHERE EXISTS (
+    SELECT FROM mentorship WHERE programme_id = $1 AND mentor_id = mentee_id)
+  UNION ALL SELECT 'a ring, or a node out of place' WHERE EXISTS (
+    SELECT FROM lineage l LEFT JOIN walk ON walk.id = l.id AND walk.depth = l.generation AND walk.path = l.path
+    WHERE l.programme_id = $1 AND walk.id IS NULL)
+  UNION ALL SELECT 'a label that the lineage does not show' WHERE EXISTS (
+    SELECT FROM lineage l LEFT JOIN enrolment e ON e.programme_id = l.programme_id AND e.person_id = l.person_id
+    WHERE l.programme_id = $1 AND l.labelled <> (e.level_id IS NOT NULL))
+  UNION ALL SELECT 'an edge that is not the newest mentorship' WHERE EXISTS (
+    SELECT FROM (SELECT DISTINCT ON (mentee_id) mentee_id, mentor_id FROM mentorship m WHERE programme_id = $1
+      ORDER BY mentee_id, (status = 'ACTIVE') DESC, started_at DESC, id DESC) newest
+    LEFT JOIN lineage l ON l.programme_id = $1 AND l.person_id = newest.mentee_id
+    LEFT JOIN lineage above ON above.id = l.parent_id
+    WHERE above.person_id IS DISTINCT FROM newest.mentor_id)
+  UNION ALL SELECT 'an accepted invitation without its mentorship' WHERE EXISTS (
+    SELECT FROM invitation i WHERE i.programme_id = $1 AND i.status = 'ACCEPTED'
+      AND NOT EXISTS (SELECT FROM mentorship m WHERE m.invitation_id = i.id))
+  UNION ALL SELECT 'an active mentorship of who does not take part' WHERE EXISTS (
+    SELECT FROM mentorship m JOIN enrolment e ON e.programme_id = m.programme_id AND e.person_id IN (m.mentor_id, m.mentee_id)
+    WHERE m.programme_id = $1 AND m.status = 'ACTIVE' AND e.status = 'LEFT')
+  UNION ALL SELECT 'a pending invitation of who left' WHERE EXISTS (
+    SELECT FROM invitation i JOIN enrolment e ON e.programme_id = i.programme_id AND e.person_id IN (i.mentor_id, i.mentee_id)
+    WHERE i.programme_id = $1 AND i.status = 'PENDING' AND e.status = 'LEFT' AND i.created_at <= e.left_at)
+`;
