@@ -17,16 +17,17 @@ export function registerDemoCompanyCommand(program: Command): void {
     .requiredOption('--countries <number>', 'in how many countries', wholeNumber)
     .option('--seed <number>', 'another seed gives another company', wholeNumber, 1)
     .option('--output <file>', 'where to write it; - is the standard output', '-')
-    .action(async ({ output, ...company }: Options, command: Command) => {
+    .action(async ({ output, ...company }: Options) => {
       const target = output === '-' ? process.stdout : createWriteStream(output);
       try {
         await pipeline(Readable.from(demoCompany(company)), stringify({ header: true }), target);
       } catch (error) {
         // A reader that has seen enough (`| head`) is no failure.
         if (codeOf(error) === 'EPIPE') return;
-        if (error instanceof RangeError) command.error(error.message);
-        if (codeOf(error) !== undefined) command.error(`${output} cannot be written (${String(codeOf(error))}).`);
-        throw error;
+        if (error instanceof RangeError) console.error(error.message);
+        else if (codeOf(error) !== undefined) console.error(`${output} cannot be written (${codeOf(error)}).`);
+        else throw error;
+        process.exitCode = 1;
       }
     });
 }
@@ -36,6 +37,6 @@ function wholeNumber(given: string): number {
   return Number(given);
 }
 
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }

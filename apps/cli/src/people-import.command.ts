@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { Module } from '@nestjs/common';
@@ -22,18 +23,23 @@ export function registerPeopleImportCommand(program: Command): void {
     .option('--dry-run', 'show the effect and change nothing')
     .option('--full', 'the file is the whole company: whoever is not in it is deactivated')
     .option('--force', 'with --full: even if that is more than 10 % of the active people')
-    .action(async (file: string, given: Options, command: Command) => {
-      const source = file === '-' ? process.stdin : createReadStream(file);
-      await opened(source, file, command);
-      await checkDatabase(loadConfig().databaseUrl);
-      const options = { dryRun: given.dryRun ?? false, full: given.full ?? false, force: given.force ?? false };
-      const result = await importFrom(source, options, command);
-      console.log(JSON.stringify(result, null, 2));
-      if (result.status !== 'SUCCEEDED') process.exitCode = 1;
+    .action(async (file: string, given: Options) => {
+      try {
+        await checkDatabase(loadConfig().databaseUrl);
+        const source = await opened(file);
+        const options = { dryRun: given.dryRun ?? false, full: given.full ?? false, force: given.force ?? false };
+        const result = await importFrom(source, options);
+        console.log(JSON.stringify(result, null, 2));
+        if (result.status !== 'SUCCEEDED') process.exitCode = 1;
+      } catch (error) {
+        if (!(error instanceof UnreadableFileError || error instanceof DomainError)) throw error;
+        console.error(error instanceof DomainError ? error.messageIn('en') : error.message);
+        process.exitCode = 1;
+      }
     });
 }
 
-async function importFrom(source: Readable, options: ImportOptions, command: Command): Promise<ImportResult> {
+async function importFrom(source: Readable, options: ImportOptions): Promise<ImportResult> {
   const app = await NestFactory.createApplicationContext(PeopleImportModule, {
     abortOnError: false,
     logger: ['error', 'warn'],
@@ -49,9 +55,6 @@ async function importFrom(source: Readable, options: ImportOptions, command: Com
     say('Merging …\n');
     await imports.merge(id);
     return await imports.result(id, 'en');
-  } catch (error) {
-    if (error instanceof DomainError) command.error(error.messageIn('en'));
-    throw error;
   } finally {
     await app.close();
   }
@@ -76,9 +79,17 @@ function say(text: string): void {
   process.stderr.write(process.stderr.isTTY ? `\r${text}` : `${text.trim()}${text.trim() === '' ? '' : '\n'}`);
 }
 
-async function opened(source: Readable, file: string, command: Command): Promise<void> {
-  if (file === '-') return;
-  await new Promise<void>((resolve, reject) => source.once('ready', resolve).once('error', reject)).catch(
-    (error: NodeJS.ErrnoException) => command.error(`${file} cannot be read (${error.code ?? error.message}).`),
-  );
+async function opened(file: string): Promise<Readable> {
+  if (file === '-') return process.stdin;
+  const source = createReadStream(file);
+  try {
+    // A folder can be opened and fails at the first read: only something to read says that it is a file.
+    await once(source, 'readable');
+    return source;
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new UnreadableFileError(`${file} cannot be read (${reason}).`);
+  }
 }
+
+class UnreadableFileError extends Error {}

@@ -23,3 +23,4 @@ export { PreferenceService } from './preference.service.js';
 export { LocalAccounts } from './local-accounts.js';
 export { demoCompany, type DemoCompanyOptions, type DemoPerson } from './demo-company.js';
 export { PeopleImportService, type ImportResult } from './people-import.service.js';
+export { type ImportOptions } from './people-import.records.js';

@@ -23,8 +23,8 @@ export type ImportCounts = {
   rejected: number;
 };
 
-/** A receiver says so at least every ten seconds; when it has been silent for this long, its process is gone. */
-const silentSecondsAtMost = 60;
+/** A receiver says so every five seconds; after so long a silence, its process is gone. */
+const silentSecondsAtMost = 20;
 
 /** The life of an import in the database: one at a time, and no silence taken for work. */
 @Injectable()

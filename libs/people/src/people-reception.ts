@@ -6,7 +6,7 @@ import { FileRefusedError } from './file-refused.error.js';
 import { staging } from './people-staging.js';
 import { emptyBatch, RowBatches, type RowBatch } from './row-batches.js';
 
-const heartbeatMilliseconds = 10_000;
+const heartbeatMilliseconds = 5_000;
 
 /** Told how many rows have come in so far. */
 export type Progress = (rows: number) => void;
