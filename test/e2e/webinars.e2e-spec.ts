@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Config } from '@sillage/platform';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { GivenCompany } from '../support/given-company.js';
@@ -206,6 +206,30 @@ describe('sessions, over the API', () => {
     const rest = await list({}, person, `, first: 2, after: "${firstPage.pageInfo.endCursor}"`);
     expect(rest.nodes).toEqual([{ title: 'Third' }]);
     expect(rest.pageInfo.hasNextPage).toBe(false);
+  });
+
+  it('are read by as many statements, however many there are on the page', async () => {
+    const person = await enrolled();
+    const statements = async () => {
+      const queries = jest.spyOn(app.database.pool, 'query');
+      const { errors } = await app.graphql(
+        `query ($filter: SessionFilter) { sessions(filter: $filter) { nodes {
+           registeredCount waitlistedCount joinUrl checkInCode host { displayName } programme { name }
+           viewerRegistration { status waitlistPosition person { displayName } session { title } } } } }`,
+        { filter: { programme } },
+        person,
+      );
+      expect(errors).toBeUndefined();
+      const count = queries.mock.calls.length;
+      queries.mockRestore();
+      return count;
+    };
+    const register = async () => move('registerForSession', await session({ hostId: await given.person() }), person);
+    await register();
+    const forOne = await statements();
+    for (let more = 0; more < 9; more += 1) await register();
+    expect(forOne).toBeGreaterThan(2);
+    expect(await statements()).toBe(forOne);
   });
 
   it('page through who registered in the order of arrival', async () => {
