@@ -58,8 +58,8 @@ function missingFields(type: GraphQLNamedType, promised: GraphQLNamedType): stri
     const path = `${promised.name}.${expected.name}`;
     const field = fields[expected.name];
     if (!field) return [`${path} is missing`];
-    const problems =
-      String(field.type) === String(expected.type) ? [] : [`${path} is ${field.type}, not ${expected.type}`];
+    const [actual, wanted] = [String(field.type), String(expected.type)];
+    const problems = actual === wanted ? [] : [`${path} is ${actual}, not ${wanted}`];
     for (const argument of expected.args) {
       const given = field.args.find(({ name }) => name === argument.name);
       problems.push(...differences(`${path}(${argument.name})`, given, argument));
@@ -97,7 +97,7 @@ function differences(path: string, given: Input | undefined, expected: Input): s
 }
 
 function shown({ type, defaultValue }: Input): string {
-  return defaultValue === undefined ? String(type) : `${type} = ${JSON.stringify(defaultValue)}`;
+  return defaultValue === undefined ? String(type) : `${String(type)} = ${JSON.stringify(defaultValue)}`;
 }
 
 function reachableTypes(schema: GraphQLSchema): Set<string> {

@@ -21,7 +21,7 @@ export class ApiProcess {
       stream?.setEncoding('utf8').on('data', (chunk: string) => (this.said += chunk));
     }
     // Not the child's own "close", which never comes once its channel was disconnected from this side.
-    const silent = Promise.all([stdout, stderr].map((stream) => stream && once(stream, 'close')));
+    const silent = Promise.all([stdout, stderr].map(async (stream) => stream && once(stream, 'close')));
     const exit = once(this.child, 'exit').then(([code]) => code as number | null);
     this.exitCode = Promise.all([exit, silent]).then(([code]) => code);
     const told = once(this.child, 'message').then(([message]) => (message as { url: string }).url);
