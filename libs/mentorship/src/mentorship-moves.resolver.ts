@@ -51,7 +51,7 @@ export class MentorshipMovesResolver {
   }
 
   @Allow(signedIn)
-  @Mutation(() => MentorshipPayload)
+  @Mutation(() => MentorshipPayload, { description: 'Takes a goal off the list of the pair.' })
   async removeGoal(@Args('input') { goalId }: GoalInput, @CurrentActor() actor: Actor): Promise<MentorshipPayload> {
     return { mentorship: await this.service.removeGoal(actor, goalId) };
   }

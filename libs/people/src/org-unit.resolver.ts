@@ -13,7 +13,10 @@ export class OrgUnitResolver {
     private readonly childrenOf: OrgUnitChildrenLoader,
   ) {}
 
-  @Query(() => OrgUnitType, { nullable: true })
+  @Query(() => OrgUnitType, {
+    nullable: true,
+    description: 'An entity of the company by its code; null when there is none of that code.',
+  })
   @Allow(signedIn)
   async orgUnit(@Args('code', { type: () => String }) code: string): Promise<OrgUnitType | null> {
     return this.units.findByCode(code);

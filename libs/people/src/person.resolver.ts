@@ -25,7 +25,7 @@ export class PersonResolver {
     private readonly loader: PersonLoader,
   ) {}
 
-  @Query(() => PersonType, { nullable: true })
+  @Query(() => PersonType, { nullable: true, description: 'A colleague by id; null when nobody has it.' })
   @Allow(signedIn)
   async person(@IdArg('id') id: string, @Ctx() ctx: RequestContext): Promise<PersonType | null> {
     return ctx.load(this.loader, id);

@@ -7,7 +7,10 @@ import { PreferencesPayload, UpdatePreferencesInput } from './preference.types.j
 export class PreferenceResolver {
   constructor(private readonly preferences: PreferenceService) {}
 
-  @Mutation(() => PreferencesPayload)
+  @Mutation(() => PreferencesPayload, {
+    description:
+      'Changes how and when the viewer is written to, and who may see them. What is left out stays as it is.',
+  })
   @Allow(signedIn)
   async updatePreferences(
     @Args('input') { clientMutationId: _, ...changes }: UpdatePreferencesInput,

@@ -14,13 +14,18 @@ export class RoleResolver {
     private readonly people: PersonLoader,
   ) {}
 
-  @Mutation(() => RolePayload)
+  @Mutation(() => RolePayload, {
+    description:
+      'Gives a role, for an entity and all below it or for the whole company. Giving it again changes nothing.',
+  })
   @Allow(hasRole(Role.ADMIN))
   async assignRole(@Args('input') input: RoleInput, @CurrentActor() actor: Actor): Promise<RolePayload> {
     return { personId: input.personId, roles: await this.roles.assign(actor, input) };
   }
 
-  @Mutation(() => RolePayload)
+  @Mutation(() => RolePayload, {
+    description: 'Takes a role back, with exactly the scope that it was given for. It ends at once.',
+  })
   @Allow(hasRole(Role.ADMIN))
   async removeRole(@Args('input') input: RoleInput, @CurrentActor() actor: Actor): Promise<RolePayload> {
     return { personId: input.personId, roles: await this.roles.remove(actor, input) };

@@ -27,7 +27,7 @@ export class EnrolmentResolver {
     return payload(await this.enrolments.pause(actor, input.programme));
   }
 
-  @Mutation(() => EnrolPayload)
+  @Mutation(() => EnrolPayload, { description: 'Ends the viewer’s pause: reminders come again.' })
   @Allow(signedIn)
   async resumeEnrolment(@CurrentActor() actor: Actor, @Args('input') input: EnrolInput): Promise<EnrolPayload> {
     return payload(await this.enrolments.resume(actor, input.programme));

@@ -24,13 +24,18 @@ export class ProgrammeResolver {
     return this.programmes.all();
   }
 
-  @Query(() => ProgrammeType, { nullable: true })
+  @Query(() => ProgrammeType, {
+    nullable: true,
+    description: 'A programme by its key; null when there is none of that key.',
+  })
   @Allow(signedIn)
   async programme(@Args('key', { type: () => String }) key: string): Promise<ProgrammeType | null> {
     return this.programmes.findByKey(key);
   }
 
-  @Mutation(() => ProgrammePayload)
+  @Mutation(() => ProgrammePayload, {
+    description: 'Opens a new programme with its levels and criteria. People enrol by themselves.',
+  })
   @Allow(hasRole(Role.ADMIN))
   async createProgramme(
     @CurrentActor() actor: Actor,

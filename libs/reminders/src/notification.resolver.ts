@@ -51,7 +51,7 @@ export class NotificationResolver {
     });
   }
 
-  @Mutation(() => MarkNotificationsReadPayload)
+  @Mutation(() => MarkNotificationsReadPayload, { description: 'Marks notifications of the viewer as read.' })
   @Allow(signedIn)
   async markNotificationsRead(
     @Args('input') { notificationIds }: MarkNotificationsReadInput,
