@@ -3,6 +3,7 @@ import { getMetadataStorage, type ValidationError } from 'class-validator';
 import { badInput, type DomainError } from '../errors/index.js';
 import type { Text, Values } from '../i18n/index.js';
 import { inputTexts } from './input.texts.js';
+import { pathOfUnstorableText } from './storable-text.js';
 
 /** Checks inputs by their class-validator rules, and says what is wrong in the reader's language. */
 @Injectable()
@@ -19,6 +20,11 @@ export class InputPipe extends ValidationPipe {
   }
 
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const unstorable = metadata.type === 'custom' ? null : pathOfUnstorableText(value);
+    if (unstorable !== null) {
+      const path = [metadata.data, ...unstorable].filter((part) => part !== undefined);
+      throw badInput(path.join('.'), inputTexts.unstorable);
+    }
     try {
       return await super.transform(value, metadata);
     } catch (error) {

@@ -56,6 +56,10 @@ export const inputTexts = texts({
     en: 'This is not a web address. Write it whole, as in https://meet.example.com/abc.',
     fr: 'Ceci n’est pas une adresse web. Écrivez-la en entier, comme https://meet.example.com/abc.',
   },
+  unstorable: {
+    en: 'This text contains characters that cannot be stored. Paste it again as plain text.',
+    fr: 'Ce texte contient des caractères qui ne peuvent pas être enregistrés. Collez-le à nouveau en texte brut.',
+  },
   unknownField: {
     en: 'The field “{field}” is not known here. Check its spelling, or leave it out.',
     fr: 'Le champ « {field} » n’est pas connu ici. Vérifiez son orthographe, ou retirez-le.',
