@@ -186,6 +186,11 @@ describe('the guide, over the API', () => {
     expect(errors?.[0]?.extensions).toMatchObject({ code, ...(argumentPath && { argumentPath }) });
   });
 
+  it('says so where a key can be nobody’s', async () => {
+    const { errors } = await app.graphql('query ($key: String!) { guide(key: $key) { key } }', { key: 'a\0b' }, reader);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argumentPath: 'key' });
+  });
+
   it('says so where an id is none, or belongs to nothing', async () => {
     expect((await publish('12')).errors?.[0]?.extensions).toMatchObject({
       code: 'BAD_USER_INPUT',

@@ -1,4 +1,4 @@
-import { badInput, DomainError } from '@sillage/platform';
+import { badInput, DomainError, inputTexts } from '@sillage/platform';
 import type { GuideText } from './guide-translation.entity.js';
 import type { GuideChange } from './guide-version.entity.js';
 import { guidesTexts } from './guides.texts.js';
@@ -37,7 +37,7 @@ export function assertReadable(text: GuideText, path: string): void {
     if (text[part].trim() === '') throw badInput(`${path}.${part}`, guidesTexts.emptyText);
     // Neither has a UTF-8 form in PostgreSQL, so the hash would be of another text than the one that was read.
     if (text[part].includes('\0') || !text[part].isWellFormed()) {
-      throw badInput(`${path}.${part}`, guidesTexts.unreadableText);
+      throw badInput(`${path}.${part}`, inputTexts.unstorable);
     }
   }
 }

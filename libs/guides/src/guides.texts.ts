@@ -41,8 +41,4 @@ export const guidesTexts = texts({
     en: 'This text is empty. Write it, or leave the language out.',
     fr: 'Ce texte est vide. Rédigez-le, ou retirez cette langue.',
   },
-  unreadableText: {
-    en: 'This text contains characters that cannot be stored. Paste it again as plain text.',
-    fr: 'Ce texte contient des caractères qui ne peuvent pas être enregistrés. Collez-le à nouveau en texte brut.',
-  },
 });
