@@ -16,7 +16,7 @@ const planted: Record<string, { file?: string; code: string }> = {
   'max-params': {
     code: 'export const f = (a: 1, b: 2, c: 3, d: 4, e: 5, f: 6, g: 7): number => a + b + c + d + e + f + g;',
   },
-  'max-lines': { code: `export const long = 1;\n${'// one more line\n'.repeat(301)}` },
+  'max-lines': { code: Array.from({ length: 301 }, (_, line) => `export const line${line} = 1;`).join('\n') },
   'no-restricted-imports': { code: "import { Repository } from 'typeorm';\nexport { Repository };" },
   'switch-exhaustiveness-check': {
     code: "export function f(level: 'CHAMPION' | 'MENTOR'): void {\n  switch (level) {\n    case 'CHAMPION':\n      break;\n  }\n}",
