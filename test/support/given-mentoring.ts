@@ -1,4 +1,5 @@
 import { InvitationService, type Invitation, type Mentorship } from '@sillage/mentorship';
+import { Database } from '@sillage/platform';
 import type { PersonFacts } from './given-company.js';
 import { acting, type Services } from './services.js';
 
@@ -11,7 +12,7 @@ export class GivenMentoring {
     private readonly services: Services,
     readonly programme: string,
     readonly programmeId: string,
-    private readonly levelId: string,
+    readonly levelId: string,
   ) {}
 
   static async in(services: Services, facts: ProgrammeFacts = {}): Promise<GivenMentoring> {
@@ -56,7 +57,7 @@ export class GivenMentoring {
   }
 
   async label(personId: string): Promise<void> {
-    await this.services.given.sql(
+    await this.services.get(Database).query(
       `UPDATE enrolment SET level_id = $3, labelled_since = $4, first_labelled_at = coalesce(first_labelled_at, $4)
        WHERE programme_id = $1 AND person_id = $2`,
       [this.programmeId, personId, this.levelId, this.services.clock.now()],
