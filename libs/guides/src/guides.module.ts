@@ -15,7 +15,6 @@ import {
 } from './guide.loaders.js';
 import { GuideQueries } from './guide.queries.js';
 import { GuideResolver } from './guide.resolver.js';
-import { GuideStanding } from './guide-standing.js';
 import { GuideTranslation } from './guide-translation.entity.js';
 import { GuideTranslationResolver } from './guide-translation.resolver.js';
 import { GuideVersion } from './guide-version.entity.js';
@@ -28,7 +27,6 @@ import { ProgrammeGuideResolver } from './programme-guide.resolver.js';
   providers: [
     GuideAuthoring,
     AcknowledgementService,
-    GuideStanding,
     GuideQueries,
     GuideByKeyLoader,
     GuideVersionsLoader,
@@ -41,6 +39,6 @@ import { ProgrammeGuideResolver } from './programme-guide.resolver.js';
     GuideAuthoringResolver,
     ProgrammeGuideResolver,
   ],
-  exports: [GuideAuthoring, AcknowledgementService, GuideStanding, GuideByKeyLoader],
+  exports: [GuideAuthoring, AcknowledgementService],
 })
 export class GuidesModule {}

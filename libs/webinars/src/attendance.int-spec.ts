@@ -5,7 +5,6 @@ import { acting, startServices, type Services } from '../../../test/support/serv
 import { AttendanceService } from './attendance.service.js';
 import { CheckInService } from './check-in.service.js';
 import type { AttendanceStatus } from './registration.entity.js';
-import { RegistrationQueries } from './registration.queries.js';
 import { RegistrationService } from './registration.service.js';
 import { WebinarsModule } from './webinars.module.js';
 
@@ -78,9 +77,6 @@ describe('attending a session', () => {
         at: new Date(during),
       });
       expect(await attended(id)).toEqual([{ sessionId: id, programmeId: programme, personId: person.personId }]);
-      expect(await services.get(RegistrationQueries).attended(programme, [person.personId])).toMatchObject([
-        { sessionId: id, title: 'Write for the web', provenance: 'CHECK_IN_CODE' },
-      ]);
     });
 
     it.each([

@@ -1,7 +1,5 @@
 export { WebinarsModule } from './webinars.module.js';
 
-export { AttendanceProvenance, AttendanceStatus, Registration, RegistrationStatus } from './registration.entity.js';
-export { Session, SessionKind, SessionStatus, type SessionPlan, type SessionTimes } from './session.entity.js';
 export {
   registrationCancelled,
   registrationMade,
@@ -16,8 +14,7 @@ export { CheckInService } from './check-in.service.js';
 export { RegistrationService } from './registration.service.js';
 export { SchedulingService } from './scheduling.service.js';
 
-export { RegistrationQueries, type AttendedSession, type RegistrationRow } from './registration.queries.js';
-export { SessionQueries, type SessionRow } from './session.queries.js';
-export { SessionLoader } from './session.loaders.js';
+export { AttendanceProvenance, AttendanceStatus, Registration, RegistrationStatus } from './registration.entity.js';
+export { Session, SessionKind, SessionStatus, type SessionPlan, type SessionTimes } from './session.entity.js';
 export { SessionType } from './session.types.js';
 export { RegistrationType } from './registration.types.js';

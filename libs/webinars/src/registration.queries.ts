@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, keyset } from '@sillage/platform';
-import type { AttendanceProvenance, AttendanceStatus, RegistrationStatus } from './registration.entity.js';
+import type { AttendanceStatus, RegistrationStatus } from './registration.entity.js';
 
 export const byArrival = keyset('registrations', 'number');
 
@@ -12,15 +12,6 @@ export type RegistrationRow = {
   position: number;
   attendance: AttendanceStatus;
   attendedMinutes: number | null;
-};
-
-export type AttendedSession = {
-  personId: string;
-  sessionId: string;
-  title: string;
-  tags: string[];
-  attendedAt: Date;
-  provenance: AttendanceProvenance;
 };
 
 const registrationColumns = `r.id, r.session_id AS "sessionId", r.person_id AS "personId", r.status, r.position,
@@ -63,18 +54,6 @@ export class RegistrationQueries {
        FROM registration r
        WHERE r.id = ANY($1::uuid[]) AND r.status = 'WAITLISTED' AND r.attendance = 'UNKNOWN'`,
       [registrationIds],
-    );
-  }
-
-  /** What people attended in a programme, newest first: the evidence for their label. */
-  async attended(programmeId: string, personIds: readonly string[]): Promise<AttendedSession[]> {
-    return this.database.query(
-      `SELECT r.person_id AS "personId", s.id AS "sessionId", s.title, s.tags, r.attended_at AS "attendedAt",
-         r.attendance_provenance AS provenance
-       FROM registration r JOIN session s ON s.id = r.session_id
-       WHERE r.person_id = ANY($2::uuid[]) AND r.attendance IN ('ATTENDED', 'REPLAYED') AND s.programme_id = $1
-       ORDER BY r.attended_at DESC, r.id`,
-      [programmeId, personIds],
     );
   }
 }

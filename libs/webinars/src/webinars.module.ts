@@ -48,14 +48,6 @@ import './webinars.constraints.js';
     SchedulingResolver,
     RegistrationResolver,
   ],
-  exports: [
-    SchedulingService,
-    RegistrationService,
-    CheckInService,
-    AttendanceService,
-    SessionLoader,
-    SessionQueries,
-    RegistrationQueries,
-  ],
+  exports: [SchedulingService, RegistrationService, CheckInService, AttendanceService],
 })
 export class WebinarsModule {}
