@@ -4,6 +4,7 @@ import passport from 'passport';
 import { Strategy as BearerStrategy } from 'passport-http-bearer';
 import { Strategy as LocalStrategy } from 'passport-local';
 import { DomainError } from '../errors/index.js';
+import { readingLocale } from '../i18n/index.js';
 import { answerIn } from '../logging/index.js';
 import type { Actor } from './actor.js';
 import { authTexts } from './auth.texts.js';
@@ -47,7 +48,7 @@ export class Authentication {
     const actor = await this.authenticate<Actor>('bearer', { headers: { authorization: `Bearer ${token}` } });
     if (actor === null) return null;
     rememberActor(request, actor);
-    answerIn(actor.locale);
+    answerIn(readingLocale(actor.locale, request.headers['x-reading-language']));
     return actor;
   }
 

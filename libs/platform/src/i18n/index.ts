@@ -1,2 +1,2 @@
 export { format, texts, type Language, type Text, type Values } from './text.js';
-export { canonicalLocale, displayLocale, languages, negotiateLocale } from './locale.js';
+export { canonicalLocale, displayLocale, languages, negotiateLocale, readingLocale } from './locale.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { canonicalLocale, displayLocale, negotiateLocale } from './locale.js';
+import { canonicalLocale, displayLocale, negotiateLocale, readingLocale } from './locale.js';
 
 describe('negotiateLocale', () => {
   it('takes the person’s own locale before the browser’s', () => {
@@ -24,6 +24,20 @@ describe('displayLocale', () => {
     ['nonsense_', 'en', 'en'],
   ])('shows %s in %s', (locale, language, tag) => {
     expect(displayLocale(locale)).toEqual({ language, tag });
+  });
+});
+
+describe('readingLocale', () => {
+  it.each([
+    ['en-GB', 'fr', 'fr'],
+    ['fr-CA', 'fr', 'fr-CA'],
+    ['de', 'en', 'en'],
+    ['fr', 'de', 'fr'],
+    ['fr', undefined, 'fr'],
+    ['fr', ['en'], 'fr'],
+    ['fr', 'x_y', 'fr'],
+  ])('of a person of %s who chose %j is %s', (own, chosen, reading) => {
+    expect(readingLocale(own, chosen)).toBe(reading);
   });
 });
 

@@ -39,6 +39,17 @@ export function negotiateLocale(choices: { own?: string | null; acceptLanguage?:
   return acceptedLocales(choices.acceptLanguage).find((tag) => isServed(tag)) ?? choices.fallback;
 }
 
+/**
+ * What to answer a person in: the language that they chose by hand in the app goes before their own. A browser sends its
+ * own `Accept-Language` unasked, so that the choice travels in a header of its own.
+ */
+export function readingLocale(own: string, chosen: string | string[] | undefined): string {
+  const tag = typeof chosen === 'string' ? canonicalLocale(chosen) : null;
+  if (tag === null || !isServed(tag)) return own;
+  // Their region stays theirs: fr-CA writes its dates otherwise than fr.
+  return displayLocale(own).tag === own && displayLocale(own).language === displayLocale(tag).language ? own : tag;
+}
+
 /** `Accept-Language` (RFC 9110 §12.5.4) as canonical tags, best first. */
 function acceptedLocales(header = ''): string[] {
   return header
