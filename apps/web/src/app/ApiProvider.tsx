@@ -12,14 +12,14 @@ interface ApiProviderProps {
 }
 
 export function ApiProvider({ onSessionOver, children }: ApiProviderProps) {
-  const { language } = useLanguage();
+  const { chosen } = useLanguage();
   const [session, setSession] = useState(0);
   const forget = useCallback(() => setSession((count) => count + 1), []);
   const client = useMemo(() => {
     // A new session starts with an empty memory; a new language asks for its own texts.
     void session;
-    return createApiClient({ language, onSessionOver });
-  }, [language, session, onSessionOver]);
+    return createApiClient({ readingLanguage: chosen, onSessionOver });
+  }, [chosen, session, onSessionOver]);
   return (
     <ForgetContext value={forget}>
       <Provider value={client}>{children}</Provider>

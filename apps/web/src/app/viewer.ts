@@ -11,20 +11,9 @@ export const viewerQuery = graphql(`
         familyName
         locale
         timeZone
-        orgUnit {
-          code
-          name
-        }
       }
       roles {
         role
-        programme {
-          key
-        }
-        orgUnit {
-          code
-          name
-        }
       }
     }
   }

@@ -6,6 +6,8 @@ import { remember, remembered } from '../kit/remembered.js';
 
 interface LanguageChoice {
   language: Language;
+  /** The language chosen by hand, if one was. */
+  chosen: Language | null;
   choose(language: Language): void;
   /** The signed-in person's own language and time zone; a language chosen by hand stays. */
   follow(person: { locale: string; timeZone: string } | null): void;
@@ -19,13 +21,14 @@ function chosenByHand(): Language | null {
   return LANGUAGES.find((language) => language === kept) ?? null;
 }
 
-function firstLanguage(): Language {
-  return chosenByHand() ?? navigator.languages.map(languageOf).find((language) => language !== null) ?? 'en';
+function browserLanguage(): Language {
+  return navigator.languages.map(languageOf).find((language) => language !== null) ?? 'en';
 }
 
 export function LanguageProvider({ children }: { children: ReactNode }) {
-  const [language, setLanguage] = useState(firstLanguage);
+  const [chosen, setChosen] = useState(chosenByHand);
   const [person, setPerson] = useState<{ locale: string; timeZone: string } | null>(null);
+  const language = chosen ?? (person && languageOf(person.locale)) ?? browserLanguage();
   const [loaded, setLoaded] = useState<{ language: Language; catalogue: Catalogue } | null>(null);
 
   useEffect(() => {
@@ -40,14 +43,9 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
 
   const choose = useCallback((next: Language) => {
     remember(KEY, next);
-    setLanguage(next);
+    setChosen(next);
   }, []);
-  const follow = useCallback((next: { locale: string; timeZone: string } | null) => {
-    setPerson(next);
-    const own = next && languageOf(next.locale);
-    if (own && !chosenByHand()) setLanguage(own);
-  }, []);
-  const choice = useMemo(() => ({ language, choose, follow }), [language, choose, follow]);
+  const choice = useMemo(() => ({ language, chosen, choose, follow: setPerson }), [language, chosen, choose]);
 
   const shown = loaded?.language;
   useEffect(() => {

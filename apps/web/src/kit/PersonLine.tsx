@@ -17,7 +17,7 @@ export function PersonLine({ person, detail, children, size = 'plain' }: PersonL
       <Avatar givenName={person.givenName} familyName={person.familyName} size={size} />
       <div className={classes.words}>
         <Link to={`/people/${person.id}`} className={classes.name}>
-          {person.displayName}
+          <bdi>{person.displayName}</bdi>
         </Link>
         {detail && <p className={classes.detail}>{detail}</p>}
       </div>

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useProgramme } from '../../app/programme.js';
 import { useAnswer } from '../../graphql/useAnswer.js';
-import { useLanguage } from '../../i18n/LanguageProvider.js';
 import { Answered } from '../../kit/Answered.js';
 import { EmptyNotice } from '../../kit/EmptyNotice.js';
 import { Page } from '../../kit/Page.js';
@@ -14,10 +13,9 @@ import { GuideSkeleton } from './GuideSkeleton.js';
 export function GuidePage() {
   const intl = useIntl();
   const { programme } = useProgramme();
-  const { language } = useLanguage();
   const [chosen, setChosen] = useState<string | null>(null);
   const key = programme.guide?.key ?? null;
-  const answer = useAnswer(guideQuery, { key: key ?? '', locale: chosen ?? language }, { pause: key === null });
+  const answer = useAnswer(guideQuery, { key: key ?? '', locale: chosen }, { pause: key === null });
   const name = intl.formatMessage({ id: 'nav.guide' });
 
   if (key === null) {

@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from '../../graphql/graphql.js';
 
 export const guideQuery = graphql(`
-  query Guide($key: String!, $locale: Locale!) {
+  query Guide($key: String!, $locale: Locale) {
     guide(key: $key) {
       key
       title

@@ -3,6 +3,8 @@ import { Day } from '../../kit/Day.js';
 import type { Step } from './journey.js';
 import classes from './StepEvidence.module.css';
 
+const SHOWN = 3;
+
 /** When it was done, and how we know. */
 export function StepEvidence({ step }: { step: Step }) {
   if (step.evidence.length === 0) {
@@ -14,7 +16,7 @@ export function StepEvidence({ step }: { step: Step }) {
   }
   return (
     <ul className={classes.all}>
-      {step.evidence.map((one) => (
+      {step.evidence.slice(0, SHOWN).map((one) => (
         <li key={one.at + one.summary} className={classes.one}>
           <Day value={one.at} /> · {one.summary}
           {one.provenance !== 'SYSTEM' && (
@@ -25,6 +27,11 @@ export function StepEvidence({ step }: { step: Step }) {
           )}
         </li>
       ))}
+      {step.evidence.length > SHOWN && (
+        <li className={classes.one}>
+          <FormattedMessage id="journey.evidence.more" values={{ count: step.evidence.length - SHOWN }} />
+        </li>
+      )}
     </ul>
   );
 }

@@ -94,7 +94,7 @@ export function journeyOf(answer: JourneyAnswer, now: Date): Journey {
         kind: one.criterion.kind,
         description: one.criterion.description,
         state: stateOf(one),
-        current: one.current,
+        current: Math.min(one.current, one.criterion.required),
         required: one.criterion.required,
         evidence: one.evidence,
         doneAt: null,

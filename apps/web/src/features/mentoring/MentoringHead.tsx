@@ -20,8 +20,12 @@ export function MentoringHead({ mentoring }: { mentoring: Mentoring }) {
       />
     );
   }
+  const active = mentees.filter(({ status }) => status === 'ACTIVE').length;
+  if (active > 0) {
+    return <PageHead title={<FormattedMessage id="mentoring.title.mentees" values={{ count: active }} />} />;
+  }
   if (mentees.length > 0) {
-    return <PageHead title={<FormattedMessage id="mentoring.title.mentees" values={{ count: mentees.length }} />} />;
+    return <PageHead title={<FormattedMessage id="mentoring.title.completed" values={{ count: mentees.length }} />} />;
   }
   if (mayInvite) return <PageHead title={<FormattedMessage id="mentoring.title.mayInvite" />} />;
   if (mayAsk) return <PageHead title={<FormattedMessage id="mentoring.title.mayAsk" />} />;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link, useParams } from 'react-router';
+import { useProgramme } from '../../app/programme.js';
 import { useAnswer } from '../../graphql/useAnswer.js';
 import { Answered } from '../../kit/Answered.js';
 import { EmptyNotice } from '../../kit/EmptyNotice.js';
@@ -21,7 +22,8 @@ import classes from './SessionPage.module.css';
 export function SessionPage() {
   const intl = useIntl();
   const { id = '' } = useParams();
-  const answer = useAnswer(sessionQuery, { id });
+  const { programme } = useProgramme();
+  const answer = useAnswer(sessionQuery, { id, programme: programme.key });
   return (
     <Page name={answer.data?.session?.title ?? intl.formatMessage({ id: 'nav.sessions' })}>
       <div>
@@ -30,9 +32,9 @@ export function SessionPage() {
           <FormattedMessage id="session.back" />
         </Link>
         <Answered answer={answer} skeleton={<SessionSkeleton />}>
-          {({ session }) =>
+          {({ session, viewer }) =>
             session ? (
-              <Session session={session} />
+              <Session session={session} takesPart={viewer?.person.enrolment?.status === 'ACTIVE'} />
             ) : (
               <EmptyNotice
                 title={<FormattedMessage id="session.none" />}
@@ -50,7 +52,7 @@ export function SessionPage() {
   );
 }
 
-function Session({ session }: { session: SessionDetail }) {
+function Session({ session, takesPart }: { session: SessionDetail; takesPart: boolean }) {
   const intl = useIntl();
   const [now] = useState(() => new Date());
   const { host } = session;
@@ -75,7 +77,7 @@ function Session({ session }: { session: SessionDetail }) {
         </div>
         <div className={classes.aside}>
           <SessionFacts session={session} />
-          <YourPlace session={session} now={now} />
+          <YourPlace session={session} takesPart={takesPart} now={now} />
         </div>
       </div>
     </>

@@ -63,6 +63,7 @@ export function SessionStatus({ session, now }: SessionStatusProps) {
         </Status>
       ) : null;
     case 'begun':
+      if (Date.parse(session.endsAt) <= now.getTime()) return null;
       return (
         <Status tone="quiet">
           <FormattedMessage id="sessions.status.begun" />

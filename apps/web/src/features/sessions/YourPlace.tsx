@@ -1,31 +1,29 @@
-import { Button } from '@mantine/core';
 import { FormattedMessage } from 'react-intl';
 import { useViewer } from '../../app/viewer.js';
-import { useAct } from '../../graphql/useAct.js';
-import { FaultNotice } from '../../kit/FaultNotice.js';
+import { LinkButton } from '../../kit/LinkButton.js';
 import { Surface } from '../../kit/Surface.js';
 import { CheckInForm } from './CheckInForm.js';
 import { placeOf } from './place.js';
-import { cancelRegistrationMutation, registerMutation, type SessionDetail } from './session.query.js';
+import type { SessionDetail } from './session.query.js';
+import { SeatButton } from './SeatButton.js';
 import { SessionLinks } from './SessionLinks.js';
 import { SessionStatus } from './SessionStatus.js';
 import classes from './YourPlace.module.css';
 
 interface YourPlaceProps {
   session: SessionDetail;
+  /** Seats are for those who joined the programme. */
+  takesPart: boolean;
   now: Date;
 }
 
 /** My place in this session, and the one thing I can do about it. */
-export function YourPlace({ session, now }: YourPlaceProps) {
-  const register = useAct(registerMutation);
-  const cancel = useAct(cancelRegistrationMutation);
+export function YourPlace({ session, takesPart, now }: YourPlaceProps) {
   const viewer = useViewer();
   const place = placeOf(session, now);
-  const fault = register.fault ?? cancel.fault;
-  const input = { sessionId: session.id };
   const hosting = session.host.id === viewer.person.id && !session.viewerRegistration;
-  const mine = place === 'registered' || place === 'waitlisted';
+  const open = place === 'free' || place === 'full' || place === 'begun';
+  const outside = !takesPart && !hosting && open;
   return (
     <Surface
       title={<FormattedMessage id="session.place" />}
@@ -34,29 +32,17 @@ export function YourPlace({ session, now }: YourPlaceProps) {
       <div className={classes.place} aria-live="polite">
         <p className={classes.words}>
           <FormattedMessage
-            id={hosting ? 'session.place.host' : `session.place.${place}`}
-            values={{ position: session.viewerRegistration?.waitlistPosition ?? 0 }}
+            id={hosting ? 'session.place.host' : outside ? 'session.place.outside' : `session.place.${place}`}
           />
         </p>
-        {place === 'check-in' && <CheckInForm sessionId={session.id} />}
-        {!hosting && (place === 'free' || place === 'full') && (
-          <Button loading={register.busy} onClick={() => void register.act(input)}>
-            <FormattedMessage id={place === 'free' ? 'session.register' : 'session.joinWaitingList'} />
-          </Button>
+        {outside && (
+          <LinkButton to="/" variant="default">
+            <FormattedMessage id="session.place.outside.act" />
+          </LinkButton>
         )}
+        {!hosting && !outside && (place === 'check-in' || place === 'begun') && <CheckInForm sessionId={session.id} />}
         <SessionLinks session={session} place={place} hosting={hosting} />
-        {mine && (
-          <Button
-            variant="subtle"
-            color="gray"
-            size="compact-sm"
-            loading={cancel.busy}
-            onClick={() => void cancel.act(input)}
-          >
-            <FormattedMessage id={place === 'registered' ? 'session.giveUp' : 'session.leaveWaitingList'} />
-          </Button>
-        )}
-        {fault && <FaultNotice fault={fault} />}
+        {!hosting && !outside && <SeatButton sessionId={session.id} place={place} />}
       </div>
     </Surface>
   );

@@ -22,8 +22,8 @@ export function placeOf(session: PlacedSession, now: Date): Place {
     if (window === 'open') return 'check-in';
     return window === 'before' ? 'registered' : 'over';
   }
-  if (Date.parse(session.endsAt) <= now.getTime()) return 'over';
+  // Whoever is in the room without a seat may still check in.
+  if (Date.parse(session.startsAt) <= now.getTime()) return window === 'open' ? 'begun' : 'over';
   if (registration?.status === 'WAITLISTED') return 'waitlisted';
-  if (Date.parse(session.startsAt) <= now.getTime()) return 'begun';
   return session.capacity !== null && session.registeredCount >= session.capacity ? 'full' : 'free';
 }

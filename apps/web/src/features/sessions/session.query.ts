@@ -1,7 +1,16 @@
 import { graphql, type ResultOf } from '../../graphql/graphql.js';
 
 export const sessionQuery = graphql(`
-  query Session($id: ID!) {
+  query Session($id: ID!, $programme: String!) {
+    viewer {
+      person {
+        id
+        enrolment(programme: $programme) {
+          id
+          status
+        }
+      }
+    }
     session(id: $id) {
       id
       kind

@@ -30,6 +30,7 @@ export default {
   'journey.provenance.HOST_LIST': 'noted by the host',
   'journey.provenance.ATTENDANCE_REPORT': 'from the attendance report',
   'journey.provenance.REPLAY': 'replay watched',
+  'journey.evidence.more': '{count, plural, one {and one more} other {and # more}}',
   'journey.waiting.session': 'You are registered for {session}, on {day}.',
   'journey.waiting.mentor': 'You asked {mentor}. The answer will appear here.',
   'journey.waiting.mentees': 'The colleagues you accompany are on their way.',

@@ -5,6 +5,8 @@ export default {
   'mentoring.title.request':
     '{name} {others, plural, =0 {asked} one {and one more colleague asked} other {and # more colleagues asked}} you to be their mentor.',
   'mentoring.title.mentees': '{count, plural, one {You accompany one colleague.} other {You accompany # colleagues.}}',
+  'mentoring.title.completed':
+    '{count, plural, one {One colleague earned the label beside you.} other {# colleagues earned the label beside you.}}',
   'mentoring.title.mayInvite': 'You may take a colleague along.',
   'mentoring.title.mayAsk': 'Find someone a little ahead of you.',
   'mentoring.title.mentored': 'You are in good company.',

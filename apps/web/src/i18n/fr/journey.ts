@@ -34,6 +34,7 @@ export default {
   'journey.provenance.HOST_LIST': 'noté par l’animateur',
   'journey.provenance.ATTENDANCE_REPORT': 'd’après le rapport de présence',
   'journey.provenance.REPLAY': 'rediffusion regardée',
+  'journey.evidence.more': '{count, plural, one {et une autre} other {et # autres}}',
   'journey.waiting.session': 'Votre place est réservée : {session}, le {day}.',
   'journey.waiting.mentor': 'Vous avez sollicité {mentor}. Sa réponse apparaîtra ici.',
   'journey.waiting.mentees': 'Les collègues que vous accompagnez sont en chemin.',

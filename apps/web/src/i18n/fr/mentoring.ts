@@ -8,6 +8,8 @@ export default {
     '{name} {others, plural, =0 {vous demande} one {et une autre personne vous demandent} other {et # autres personnes vous demandent}} votre parrainage.',
   'mentoring.title.mentees':
     '{count, plural, one {Vous accompagnez une personne.} other {Vous accompagnez # personnes.}}',
+  'mentoring.title.completed':
+    '{count, plural, one {Une personne a obtenu le label à vos côtés.} other {# personnes ont obtenu le label à vos côtés.}}',
   'mentoring.title.mayInvite': 'Vous pouvez entraîner quelqu’un dans votre sillage.',
   'mentoring.title.mayAsk': 'Trouvez quelqu’un d’un peu en avance sur vous.',
   'mentoring.title.mentored': 'Vous êtes en bonne compagnie.',

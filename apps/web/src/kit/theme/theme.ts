@@ -1,7 +1,6 @@
 import {
   createTheme,
   defaultVariantColorsResolver,
-  Input,
   NativeSelect,
   type CSSVariablesResolver,
   type MantineColorsTuple,
@@ -27,13 +26,15 @@ const accentShades: MantineColorsTuple = [
   mix(accents.light.plain, '#000000', 0.5),
 ];
 
+// In both greys the fifth shade frames fields and switches: three to one against what is around them.
+
 /** Night navy rather than grey: the dark theme is the same water after sunset. */
 const night: MantineColorsTuple = [
   '#e7ecf4',
   '#c6d0de',
   '#a6b3c7',
   '#8593ab',
-  '#33425f',
+  '#7081a3',
   '#26344f',
   '#16213a',
   '#0f1727',
@@ -46,7 +47,7 @@ const mist: MantineColorsTuple = [
   '#eceff4',
   '#e0e5ec',
   '#cdd5df',
-  '#b0bbc9',
+  '#8592a8',
   '#8492a6',
   '#5a6780',
   '#3d4a63',
@@ -76,7 +77,6 @@ export const theme = createTheme({
   focusRing: 'auto',
   variantColorResolver: variantColours,
   components: {
-    Input: Input.extend({ vars: () => ({ wrapper: { '--input-bd': 'var(--field-line)' } }) }),
     NativeSelect: NativeSelect.extend({
       defaultProps: { rightSection: createElement(Icon, { sign: 'chevron', size: 16 }) },
     }),

@@ -1,0 +1,39 @@
+import { Button } from '@mantine/core';
+import { FormattedMessage } from 'react-intl';
+import { useAct } from '../../graphql/useAct.js';
+import { FaultNotice } from '../../kit/FaultNotice.js';
+import type { Place } from './place.js';
+import { cancelRegistrationMutation, registerMutation } from './session.query.js';
+
+interface SeatButtonProps {
+  sessionId: string;
+  place: Place;
+}
+
+/** Takes a seat or a place in the waiting list, or gives it back. */
+export function SeatButton({ sessionId, place }: SeatButtonProps) {
+  const register = useAct(registerMutation);
+  const cancel = useAct(cancelRegistrationMutation);
+  const fault = register.fault ?? cancel.fault;
+  return (
+    <>
+      {(place === 'free' || place === 'full') && (
+        <Button loading={register.busy} onClick={() => void register.act({ sessionId })}>
+          <FormattedMessage id={place === 'free' ? 'session.register' : 'session.joinWaitingList'} />
+        </Button>
+      )}
+      {(place === 'registered' || place === 'waitlisted') && (
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-sm"
+          loading={cancel.busy}
+          onClick={() => void cancel.act({ sessionId })}
+        >
+          <FormattedMessage id={place === 'registered' ? 'session.giveUp' : 'session.leaveWaitingList'} />
+        </Button>
+      )}
+      {fault && <FaultNotice fault={fault} />}
+    </>
+  );
+}
