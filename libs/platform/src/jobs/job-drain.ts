@@ -49,6 +49,11 @@ export class JobDrain {
 
   private async runWaiting(job: JobDefinition): Promise<number> {
     const worker = this.worker(job);
+    const ran = await Promise.all(Array.from({ length: job.options.concurrency }, () => this.takeTurns(job, worker)));
+    return ran.reduce((sum, count) => sum + count, 0);
+  }
+
+  private async takeTurns(job: JobDefinition, worker: Worker<JobEnvelope>): Promise<number> {
     for (let count = 0; ; count += 1) {
       const token = newId();
       const next = await worker.getNextJob(token, { block: false });
