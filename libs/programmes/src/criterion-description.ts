@@ -4,10 +4,10 @@ import { criterionTexts } from './programmes.texts.js';
 
 /** What the criterion asks for, in the reader's language; what is declared is said in the programme's own words. */
 export function describeCriterion(
-  { kind, argument, required }: Omit<CriterionRow, 'id' | 'levelId'>,
+  { kind, argument, required, heldLevel }: Omit<CriterionRow, 'id' | 'levelId'>,
   locale: string,
 ): string {
-  const values = { required, argument: argument ?? '' };
+  const values = { required, argument: argument ?? '', level: heldLevel ?? argument ?? '' };
   switch (kind) {
     case 'GUIDE_ACKNOWLEDGED':
       return format(criterionTexts.guideAcknowledged, locale);

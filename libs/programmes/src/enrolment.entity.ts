@@ -34,6 +34,13 @@ export class Enrolment {
   @Column({ type: 'boolean', default: false })
   founder!: boolean;
 
+  @Column({ type: 'timestamptz', nullable: true })
+  founderSince!: Date | null;
+
+  /** The mentor of now, who may see how their mentee gets on; mentorship writes it. */
+  @Column({ type: 'uuid', nullable: true })
+  mentorId!: string | null;
+
   /** The level of the label in force; labels write it, whoever stands below them reads it here. */
   @Column({ type: 'uuid', nullable: true })
   levelId!: string | null;
@@ -54,6 +61,8 @@ export class Enrolment {
       pausedAt: null,
       leftAt: null,
       founder: false,
+      founderSince: null,
+      mentorId: null,
       levelId: null,
       labelledSince: null,
       firstLabelledAt: null,
@@ -74,6 +83,11 @@ export class Enrolment {
     this.status = EnrolmentStatus.LEFT;
     this.pausedAt = null;
     this.leftAt = now;
+  }
+
+  nameFounder(founder: boolean, now: Date): void {
+    this.founder = founder;
+    this.founderSince = founder ? now : null;
   }
 
   /** The person comes back: what they did before still counts, what they gave back stays given back. */

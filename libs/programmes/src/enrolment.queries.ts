@@ -40,7 +40,7 @@ export class Enrolments {
   }
 
   /**
-   * The enrolments that the actor may see of these people: their own, and those within their role's reach.
+   * The enrolments that the actor may see of these people: their own, their mentees', and those in their role's reach.
    * Whoever is left out is enrolled or not: the answer does not tell.
    */
   async visible(actor: Actor, people: readonly string[], programmeKey: string): Promise<EnrolmentRow[]> {
@@ -57,7 +57,7 @@ export class Enrolments {
     return this.database.query(
       `SELECT ${columns} FROM enrolment e JOIN programme g ON g.id = e.programme_id AND g.key = ${key}
        JOIN person p ON p.id = e.person_id
-       WHERE e.person_id = ANY(${wanted}::uuid[]) AND (e.person_id = ${own} OR ${reach})`,
+       WHERE e.person_id = ANY(${wanted}::uuid[]) AND (${own} IN (e.person_id, e.mentor_id) OR ${reach})`,
       parameters.values,
     );
   }

@@ -70,7 +70,7 @@ export class EnrolmentService {
         throw new DomainError('NOT_ENROLLED', { text: programmesTexts.founderNotEnrolled });
       }
       if (enrolment.founder === named.founder) return enrolment;
-      enrolment.founder = named.founder;
+      enrolment.nameFounder(named.founder, tx.now);
       tx.emit(enrolmentFounderNamed({ programmeId, personId: named.personId, founder: named.founder }));
       tx.audit({
         actor,
@@ -85,12 +85,11 @@ export class EnrolmentService {
   async enrolInvited(tx: Transaction, actor: Actor, programmeId: string): Promise<Enrolment> {
     const enrolment = await lockedEnrolment(tx, programmeId, actor.personId);
     if (enrolment?.status === EnrolmentStatus.ACTIVE) return enrolment;
-    if (enrolment?.status === EnrolmentStatus.PAUSED) {
-      enrolment.resume();
-      tx.emit(enrolmentResumed(ofEnrolment(enrolment)));
-      return tx.save(enrolment);
-    }
-    return this.start(tx, programmeId, actor.personId, actor);
+    if (enrolment?.status !== EnrolmentStatus.PAUSED) return this.start(tx, programmeId, actor.personId, actor);
+    enrolment.resume();
+    tx.emit(enrolmentResumed(ofEnrolment(enrolment)));
+    tx.audit({ actor, action: 'enrolment.resume', subject: subjectOf(enrolment) });
+    return tx.save(enrolment);
   }
 
   /** Writes down the level in force, or that there is none; called by labels, in the transaction that changes it. */

@@ -1,7 +1,8 @@
-import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 /** A rung of the label in a programme. */
 @Entity('level')
+@Unique('level_within_a_programme', ['id', 'programmeId'])
 @Index('level_by_programme', ['programmeId', 'rank'])
 export class Level {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'level_primary' })

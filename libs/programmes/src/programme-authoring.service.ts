@@ -39,15 +39,14 @@ export class ProgrammeAuthoringService {
   async update(actor: Actor, input: ProgrammeInput): Promise<Programme> {
     return this.unitOfWork.run(async (tx) => {
       const programme = await tx.lock(Programme, { key: input.key });
-      if (!actor.isAdmin && !actor.has(Role.PROGRAMME_MANAGER, { programmeId: programme.id })) {
-        throw new DomainError('FORBIDDEN', { subject: { type: 'Programme', id: programme.id } });
-      }
+      assertMayChange(actor, programme);
       assertProgramme(input, programme);
+      const before = { ...programme };
       await tx.save(changed(programme, input));
-      if (input.levels) {
-        await replaceLevels(tx, programme, input.levels);
-        tx.emit(programmeCriteriaChanged({ programmeId: programme.id }));
-      }
+      if (input.levels) await replaceLevels(tx, programme, input.levels);
+      const awardsOtherwise =
+        programme.guideKey !== before.guideKey || programme.awardsAutomatically !== before.awardsAutomatically;
+      if (input.levels || awardsOtherwise) tx.emit(programmeCriteriaChanged({ programmeId: programme.id }));
       tx.audit({
         actor,
         action: 'programme.updated',
@@ -57,6 +56,15 @@ export class ProgrammeAuthoringService {
       return programme;
     });
   }
+}
+
+/** @throws DomainError FORBIDDEN for the manager of another programme, or of a part of the company only */
+function assertMayChange(actor: Actor, { id }: Programme): void {
+  if (actor.isAdmin) return;
+  const grants = actor.grants(Role.PROGRAMME_MANAGER, id);
+  if (grants.some(({ orgUnitId }) => orgUnitId === null)) return;
+  const subject = { type: 'Programme', id };
+  throw new DomainError('FORBIDDEN', { subject, text: grants.length > 0 ? programmesTexts.managerOfAPart : undefined });
 }
 
 function blank(now: Date): Programme {

@@ -60,14 +60,20 @@ function assertCriterion(
   switch (kind) {
     case 'GUIDE_ACKNOWLEDGED':
       if (among.guideKey === null) throw badInput(path, programmesTexts.guideWithoutKey);
+      if (given !== '' && given !== among.guideKey) throw badInput(`${path}.argument`, programmesTexts.otherGuide);
+      assertOnce(path, required);
       break;
     case 'HOLDS_LEVEL':
       if (!among.lower.has(given)) throw badInput(`${path}.argument`, programmesTexts.unknownLevelArgument);
       break;
     case 'SELF_DECLARED':
       if (given === '') throw badInput(`${path}.argument`, programmesTexts.declarationNeeded);
+      assertOnce(path, required);
       break;
     case 'HAS_MENTOR':
+      if (given !== '') throw badInput(`${path}.argument`, programmesTexts.noArgument, { kind });
+      assertOnce(path, required);
+      break;
     case 'MENTEES_LABELLED':
       if (given !== '') throw badInput(`${path}.argument`, programmesTexts.noArgument, { kind });
       break;
@@ -76,6 +82,11 @@ function assertCriterion(
     default:
       kind satisfies never;
   }
+}
+
+/** What is either so or not cannot be asked for twice. */
+function assertOnce(path: string, required: number | null | undefined): void {
+  if ((required ?? 1) !== 1) throw badInput(`${path}.required`, programmesTexts.onceOnly);
 }
 
 function assertBetween(path: string, value: number | null | undefined, least: number, most: number): void {

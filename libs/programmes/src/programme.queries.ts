@@ -6,7 +6,10 @@ import type { Programme } from './programme.entity.js';
 
 export type ProgrammeRow = Omit<Programme, 'createdAt'>;
 export type LevelRow = Pick<Level, 'id' | 'programmeId' | 'key' | 'name' | 'rank' | 'validityMonths'>;
-export type CriterionRow = Pick<Criterion, 'id' | 'levelId' | 'kind' | 'argument' | 'required'>;
+export type CriterionRow = Pick<Criterion, 'id' | 'levelId' | 'kind' | 'argument' | 'required'> & {
+  /** The name of the level that HOLDS_LEVEL asks for. */
+  heldLevel: string | null;
+};
 
 const programmeColumns = `id, key, name, description, guide_key AS "guideKey", mentor_capacity AS "mentorCapacity",
   invitation_days AS "invitationDays", minimum_group_size AS "minimumGroupSize",
@@ -63,8 +66,11 @@ export class Programmes {
   async criteriaOf(levelIds: readonly string[]): Promise<CriterionRow[]> {
     return this.database.named(
       'criteria-of-levels',
-      `SELECT id, level_id AS "levelId", kind, argument, required FROM criterion
-       WHERE level_id = ANY($1::uuid[]) AND NOT renewal ORDER BY position`,
+      `SELECT c.id, c.level_id AS "levelId", c.kind, c.argument, c.required, held.name AS "heldLevel"
+       FROM criterion c JOIN level l ON l.id = c.level_id
+       LEFT JOIN level held ON c.kind = 'HOLDS_LEVEL' AND held.programme_id = l.programme_id AND held.key = c.argument
+         AND held.retired_at IS NULL
+       WHERE c.level_id = ANY($1::uuid[]) AND NOT c.renewal ORDER BY c.position`,
       [levelIds],
     );
   }

@@ -13,6 +13,7 @@ export class CriterionType {
 
   /** As the kind needs; said to people in the description. */
   argument!: string | null;
+  heldLevel!: string | null;
 
   @Field(() => Int, { description: 'How many, or for HOLDS_LEVEL how many months.' })
   required!: number;

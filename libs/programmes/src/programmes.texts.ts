@@ -45,6 +45,18 @@ export const programmesTexts = texts({
     en: '{kind} takes no argument.',
     fr: '{kind} ne prend pas d’argument.',
   },
+  onceOnly: {
+    en: 'This kind of criterion is met or not: required is 1.',
+    fr: 'Ce type de critère est rempli ou non : required vaut 1.',
+  },
+  otherGuide: {
+    en: 'GUIDE_ACKNOWLEDGED asks for the programme’s own guide. Leave the argument out, or give guideKey.',
+    fr: 'GUIDE_ACKNOWLEDGED porte sur le guide du programme. N’indiquez pas d’argument, ou reprenez guideKey.',
+  },
+  managerOfAPart: {
+    en: 'A programme is one for the whole company: only a manager of all of it can change its settings.',
+    fr: 'Un programme est le même pour toute l’entreprise : seule une personne qui le gère en entier peut en modifier les réglages.',
+  },
   guideWithoutKey: {
     en: 'GUIDE_ACKNOWLEDGED needs a programme with a guide: give guideKey.',
     fr: 'GUIDE_ACKNOWLEDGED demande un programme doté d’un guide : indiquez guideKey.',
@@ -74,7 +86,7 @@ export const criterionTexts = texts({
     fr: '{required, plural, one {Accompagner un·e collègue jusqu’au label} other {Accompagner # collègues jusqu’au label}}',
   },
   holdsLevel: {
-    en: '{required, plural, one {Hold the level {argument} for a month} other {Hold the level {argument} for # months}}',
-    fr: '{required, plural, one {Porter le niveau {argument} depuis un mois} other {Porter le niveau {argument} depuis # mois}}',
+    en: '{required, plural, one {Hold the level {level} for a month} other {Hold the level {level} for # months}}',
+    fr: '{required, plural, one {Porter le niveau {level} depuis un mois} other {Porter le niveau {level} depuis # mois}}',
   },
 });

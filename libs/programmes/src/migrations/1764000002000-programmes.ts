@@ -32,7 +32,8 @@ export class Programmes1764000002000 implements MigrationInterface {
         rank integer NOT NULL CONSTRAINT level_rank CHECK (rank BETWEEN 1 AND 100),
         validity_months integer CONSTRAINT level_validity CHECK (validity_months BETWEEN 1 AND 120),
         -- A level that was replaced stays for the labels that were awarded at it.
-        retired_at timestamptz
+        retired_at timestamptz,
+        CONSTRAINT level_within_a_programme UNIQUE (id, programme_id)
       );
       CREATE UNIQUE INDEX level_one_key ON level (programme_id, key) WHERE retired_at IS NULL;
       CREATE UNIQUE INDEX level_one_rank ON level (programme_id, rank) WHERE retired_at IS NULL;
@@ -59,11 +60,15 @@ export class Programmes1764000002000 implements MigrationInterface {
         paused_at timestamptz,
         left_at timestamptz,
         founder boolean NOT NULL DEFAULT false,
-        -- The level of the label in force, written down by labels for whoever stands below them.
-        level_id uuid CONSTRAINT enrolment_holds_a_level REFERENCES level,
+        founder_since timestamptz,
+        -- The mentor of now, written down by mentorship, and below it the level of the label in force, by labels:
+        -- for whoever stands below them.
+        mentor_id uuid CONSTRAINT enrolment_with_a_mentor REFERENCES person,
+        level_id uuid,
         labelled_since timestamptz,
         first_labelled_at timestamptz,
         CONSTRAINT enrolment_once UNIQUE (programme_id, person_id),
+        CONSTRAINT enrolment_holds_a_level FOREIGN KEY (level_id, programme_id) REFERENCES level (id, programme_id),
         CONSTRAINT enrolment_pause_is_dated CHECK ((status = 'PAUSED') = (paused_at IS NOT NULL)),
         CONSTRAINT enrolment_leave_is_dated CHECK ((status = 'LEFT') = (left_at IS NOT NULL)),
         CONSTRAINT enrolment_label_is_dated CHECK ((level_id IS NULL) = (labelled_since IS NULL))
