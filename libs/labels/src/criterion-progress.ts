@@ -16,6 +16,9 @@ export interface FactRow {
   readonly provenance: Provenance;
   readonly text: string | null;
   readonly number: number | null;
+  /** Whom the text names, and whether they chose to be seen. */
+  readonly personId: string | null;
+  readonly visible: boolean;
 }
 
 export interface CriterionProgressRow {
@@ -35,10 +38,6 @@ export function progressOf(
     const current = countOf(criterion, facts);
     return { criterion, current, met: current >= criterion.required, facts };
   });
-}
-
-export function allMet(progress: readonly CriterionProgressRow[]): boolean {
-  return progress.length > 0 && progress.every(({ met }) => met);
 }
 
 function countOf({ kind }: CriterionRow, facts: readonly FactRow[]): number {

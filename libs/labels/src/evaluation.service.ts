@@ -8,10 +8,10 @@ import {
   Programmes,
   type LevelRow,
 } from '@sillage/programmes';
-import { CriteriaQueries } from './criteria.queries.js';
-import { allMet } from './criterion-progress.js';
-import { inForce } from './label-in-force.js';
+import { CriteriaQueries, isMet } from './criteria.queries.js';
+import { inForce, lastEnding, openLabel } from './label-in-force.js';
 import { Label, LabelStatus } from './label.entity.js';
+import { isAwardedByItself, isHandedIn } from './label.policy.js';
 import { labelAwarded } from './labels.events.js';
 
 /**
@@ -36,35 +36,18 @@ export class LabelEvaluation {
       const enrolment = await tx.lock(Enrolment, known.id);
       if (enrolment.status !== EnrolmentStatus.ACTIVE) return false;
       const programme = await tx.get(Programme, programmeId);
-      let changed = false;
-      // A level can bring the next one with it, so go on until one is still to be earned.
-      while (await this.step(tx, programme, enrolment)) changed = true;
-      return changed;
+      for (let changed = false; ; changed = true) {
+        const moved = await this.step(tx, programme, enrolment);
+        // A level can bring the next one with it, so go on until one is still to be earned.
+        if (moved !== 'awarded') return changed || moved === 'moved';
+      }
     });
   }
 
-  /** Follows the evidence towards the next level. @returns whether a level was awarded, so that another may follow */
-  private async step(tx: Transaction, programme: Programme, enrolment: Enrolment): Promise<boolean> {
-    const { id: programmeId } = programme;
-    const { personId } = enrolment;
-    const level = nextLevel(
-      await this.programmes.levelsOf([programmeId]),
-      (await inForce(tx, programmeId, personId))?.rank ?? 0,
-    );
-    const open = await openLabel(tx, programmeId, personId);
-    if (level === null) return false;
-    const label = await towards(tx, open, { programmeId, personId, levelId: level.id });
-    const [aim] = await this.criteria.progress([{ enrolmentId: enrolment.id, levelId: level.id }], tx.now);
-    const met = allMet(aim?.progress ?? []);
-    if (met && programme.awardsAutomatically && label.status !== LabelStatus.SUBMITTED) {
-      await this.award(tx, label, level.validityMonths);
-      return true;
-    }
-    if (met && label.status === LabelStatus.IN_PROGRESS) label.status = LabelStatus.READY;
-    else if (!met && label.status === LabelStatus.READY) label.status = LabelStatus.IN_PROGRESS;
-    else return false;
-    await tx.save(label);
-    return false;
+  /** Whether everything that the level asks for is there. */
+  async isMet(tx: Transaction, aim: { enrolmentId: string; levelId: string; renewal?: boolean }): Promise<boolean> {
+    const [answer] = await this.criteria.progress([aim], tx.now);
+    return answer !== undefined && isMet(answer);
   }
 
   async award(tx: Transaction, label: Label, validityMonths: number | null): Promise<void> {
@@ -72,29 +55,49 @@ export class LabelEvaluation {
     await tx.save(label);
     const { id: labelId, programmeId, personId, levelId } = label;
     tx.emit(labelAwarded({ labelId, programmeId, personId, levelId }));
-    tx.audit({ actor: null, action: 'label.awarded', subject: { type: 'Label', id: labelId } });
-    await this.recordInForce(tx, programmeId, personId);
+    tx.audit({ actor: null, action: 'label.awarded', subject: subjectOf(label) });
+    await this.recordInForce(tx, label);
   }
 
   /** Writes the highest level in force on the enrolment, where features below read it. */
-  async recordInForce(tx: Transaction, programmeId: string, personId: string): Promise<void> {
-    const level = await inForce(tx, programmeId, personId);
+  async recordInForce(tx: Transaction, of: { programmeId: string; personId: string }): Promise<void> {
+    const level = await inForce(tx, of);
+    const { programmeId, personId } = of;
     await this.enrolments.recordLabelInForce(tx, { programmeId, personId, levelId: level?.levelId ?? null });
+  }
+
+  /** Follows the evidence towards the next level. */
+  private async step(
+    tx: Transaction,
+    programme: Programme,
+    enrolment: Enrolment,
+  ): Promise<'awarded' | 'moved' | 'still'> {
+    const of = { programmeId: programme.id, personId: enrolment.personId };
+    const levels = await this.programmes.levelsOf([programme.id]);
+    const level = nextLevel(levels, (await inForce(tx, of))?.rank ?? 0);
+    const open = await openLabel(tx, of);
+    if (open !== null && isHandedIn(open.status) && levels.some(({ id }) => id === open.levelId)) return 'still';
+    if (level === null) {
+      if (open === null) return 'still';
+      await giveUp(tx, open);
+      return 'moved';
+    }
+    const turned = open?.levelId !== level.id;
+    const label = await towards(tx, open, { ...of, levelId: level.id });
+    const met = await this.isMet(tx, { enrolmentId: enrolment.id, levelId: level.id });
+    const moved = met !== (label.status === LabelStatus.READY);
+    if (moved) await followEvidence(tx, label, met);
+    if (met && isAwardedByItself(programme.awardsAutomatically, await lastEnding(tx, label))) {
+      await this.award(tx, label, level.validityMonths);
+      return 'awarded';
+    }
+    return moved || turned ? 'moved' : 'still';
   }
 }
 
 /** The lowest level above the one that is held; null at the top. */
 export function nextLevel(levels: readonly LevelRow[], heldRank: number): LevelRow | null {
   return levels.find(({ rank }) => rank > heldRank) ?? null;
-}
-
-async function openLabel(tx: Transaction, programmeId: string, personId: string): Promise<Label | null> {
-  const [row] = await tx.query<{ id: string }>(
-    `SELECT id FROM label WHERE programme_id = $1 AND person_id = $2
-       AND status IN ('IN_PROGRESS', 'READY', 'SUBMITTED', 'SENT_BACK')`,
-    [programmeId, personId],
-  );
-  return row === undefined ? null : tx.lock(Label, row.id);
 }
 
 /** The open label, turned towards that level if the programme's levels changed meanwhile; a new one if there is none. */
@@ -105,5 +108,22 @@ async function towards(
 ): Promise<Label> {
   if (open === null) return tx.save(Label.open(of, tx.now));
   if (open.levelId === of.levelId) return open;
-  return tx.save(Object.assign(open, { levelId: of.levelId, status: LabelStatus.IN_PROGRESS, reason: null }));
+  const anew = { levelId: of.levelId, status: LabelStatus.IN_PROGRESS, submittedAt: null, reason: null };
+  return tx.save(Object.assign(open, anew));
+}
+
+async function followEvidence(tx: Transaction, label: Label, met: boolean): Promise<void> {
+  label.status = met ? LabelStatus.READY : LabelStatus.IN_PROGRESS;
+  tx.audit({ actor: null, action: met ? 'label.ready' : 'label.no-longer-ready', subject: subjectOf(label) });
+  await tx.save(label);
+}
+
+/** Above the highest level there is nothing to be on the way to; this happens when a programme gives levels up. */
+async function giveUp(tx: Transaction, open: Label): Promise<void> {
+  tx.audit({ actor: null, action: 'label.given-up', subject: subjectOf(open) });
+  await tx.remove(open);
+}
+
+function subjectOf({ id }: Label): { type: string; id: string } {
+  return { type: 'Label', id };
 }

@@ -1,4 +1,4 @@
-import { format } from '@sillage/platform';
+import { displayLocale, format } from '@sillage/platform';
 import { describeCriterion } from '@sillage/programmes';
 import type { CriterionProgressRow, FactRow } from './criterion-progress.js';
 import type { CriterionProgressType } from './label.types.js';
@@ -6,37 +6,46 @@ import { evidenceTexts } from './labels.texts.js';
 
 type Kind = CriterionProgressRow['criterion']['kind'];
 
+/** Who reads, and whose progress it is. */
+export interface Reader {
+  readonly locale: string;
+  readonly viewerId: string;
+  readonly ownerId: string;
+}
+
 /** Progress as the reader sees it, with each fact said in their language. */
 export function shapeProgress(
   { criterion, current, met, facts }: CriterionProgressRow,
-  locale: string,
+  reader: Reader,
 ): CriterionProgressType {
   return {
     criterion: {
       ...criterion,
-      description: describeCriterion(criterion, locale),
+      description: describeCriterion(criterion, reader.locale),
     } as CriterionProgressType['criterion'],
     current,
     met,
     evidence: facts.map((fact) => ({
       at: new Date(fact.at),
       provenance: fact.provenance,
-      summary: summaryOf(criterion.kind, fact, locale),
+      summary: summaryOf(criterion.kind, fact, reader),
     })),
   };
 }
 
-function summaryOf(kind: Kind, { text, number }: FactRow, locale: string): string {
-  const values = { text: text ?? '', number: number ?? 0 };
+function summaryOf(kind: Kind, fact: FactRow, reader: Reader): string {
+  const { locale } = reader;
+  const values = { text: fact.text ?? '', number: fact.number ?? 0 };
   switch (kind) {
     case 'GUIDE_ACKNOWLEDGED':
-      return format(evidenceTexts.guideAcknowledged, locale, values);
+      return format(evidenceTexts.guideAcknowledged, locale, { ...values, text: languageName(values.text, locale) });
     case 'SESSIONS_ATTENDED':
       return format(evidenceTexts.sessionAttended, locale, values);
     case 'HAS_MENTOR':
-      return format(text === null ? evidenceTexts.founder : evidenceTexts.hasMentor, locale, values);
+      if (fact.personId === null) return format(evidenceTexts.founder, locale);
+      return format(isNamedTo(reader, fact) ? evidenceTexts.hasMentor : evidenceTexts.hasSomeMentor, locale, values);
     case 'MENTEES_LABELLED':
-      return format(evidenceTexts.menteeLabelled, locale, values);
+      return format(isNamedTo(reader, fact) ? evidenceTexts.menteeLabelled : evidenceTexts.someMentee, locale, values);
     case 'HOLDS_LEVEL':
       return format(evidenceTexts.levelHeld, locale, values);
     case 'SELF_DECLARED':
@@ -44,4 +53,13 @@ function summaryOf(kind: Kind, { text, number }: FactRow, locale: string): strin
     default:
       return kind satisfies never;
   }
+}
+
+/** A mentor and their mentee know each other; everybody else learns the name of whoever chose to be seen. */
+function isNamedTo({ viewerId, ownerId }: Reader, { personId, visible }: FactRow): boolean {
+  return visible || viewerId === ownerId || viewerId === personId;
+}
+
+function languageName(tag: string, locale: string): string {
+  return new Intl.DisplayNames([displayLocale(locale).tag], { type: 'language' }).of(tag) ?? tag;
 }

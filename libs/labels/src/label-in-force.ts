@@ -1,10 +1,12 @@
 import type { Transaction } from '@sillage/platform';
+import { Label, type LabelEnding } from './label.entity.js';
+
+type OfPerson = { programmeId: string; personId: string };
 
 /** The highest level that the person holds now; null for none. */
 export async function inForce(
   tx: Transaction,
-  programmeId: string,
-  personId: string,
+  { programmeId, personId }: OfPerson,
 ): Promise<{ levelId: string; rank: number } | null> {
   const [row] = await tx.query<{ levelId: string; rank: number }>(
     `SELECT l.id AS "levelId", l.rank FROM label b JOIN level l ON l.id = b.level_id
@@ -13,4 +15,27 @@ export async function inForce(
     [programmeId, personId],
   );
   return row ?? null;
+}
+
+/** The label on the way, there being one at most; locked. */
+export async function openLabel(tx: Transaction, { programmeId, personId }: OfPerson): Promise<Label | null> {
+  const [row] = await tx.query<{ id: string }>(
+    `SELECT id FROM label WHERE programme_id = $1 AND person_id = $2
+       AND status IN ('IN_PROGRESS', 'READY', 'SUBMITTED', 'SENT_BACK')`,
+    [programmeId, personId],
+  );
+  return row === undefined ? null : tx.lock(Label, row.id);
+}
+
+/** How the last label at that level ended; null when none was held before. */
+export async function lastEnding(
+  tx: Transaction,
+  { programmeId, personId, levelId }: OfPerson & { levelId: string },
+): Promise<LabelEnding | null> {
+  const [row] = await tx.query<{ status: LabelEnding }>(
+    `SELECT status FROM label WHERE programme_id = $1 AND person_id = $2 AND level_id = $3
+       AND status IN ('LAPSED', 'RETURNED', 'REVOKED') ORDER BY closed_at DESC LIMIT 1`,
+    [programmeId, personId, levelId],
+  );
+  return row?.status ?? null;
 }

@@ -14,6 +14,9 @@ export const LabelStatus = {
 } as const;
 export type LabelStatus = (typeof LabelStatus)[keyof typeof LabelStatus];
 
+/** How a label stops being in force. */
+export type LabelEnding = 'LAPSED' | 'RETURNED' | 'REVOKED';
+
 /** A level awarded to a person in a programme, or on the way there. One row for each award. */
 @Entity('label')
 @Index('label_by_person', ['personId', 'programmeId'])
@@ -38,7 +41,14 @@ export class Label {
   openedAt!: Date;
 
   @Column({ type: 'timestamptz', nullable: true })
+  submittedAt!: Date | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
   awardedAt!: Date | null;
+
+  /** The award with which the chain of renewals began: a renewed label is held since then. */
+  @Column({ type: 'timestamptz', nullable: true })
+  heldSince!: Date | null;
 
   /** Null for a level without end of validity. */
   @Column({ type: 'timestamptz', nullable: true })
@@ -51,6 +61,7 @@ export class Label {
   @Column({ type: 'text', nullable: true })
   reason!: string | null;
 
+  /** The award that this one renews. */
   @Column({ type: 'uuid', nullable: true })
   renewsId!: string | null;
 
@@ -60,7 +71,9 @@ export class Label {
       ...of,
       status: LabelStatus.IN_PROGRESS,
       openedAt: now,
+      submittedAt: null,
       awardedAt: null,
+      heldSince: null,
       expiresAt: null,
       closedAt: null,
       reason: null,
@@ -68,15 +81,42 @@ export class Label {
     });
   }
 
+  submit(now: Date): void {
+    this.status = LabelStatus.SUBMITTED;
+    this.submittedAt = now;
+    this.reason = null;
+  }
+
+  sendBack(reason: string): void {
+    this.status = LabelStatus.SENT_BACK;
+    this.reason = reason;
+  }
+
   /** @param validityMonths null for a label that never expires */
   award(now: Date, validityMonths: number | null): void {
     this.status = LabelStatus.AWARDED;
     this.awardedAt = now;
+    this.heldSince = now;
     this.expiresAt = validityMonths === null ? null : monthsLater(now, validityMonths);
     this.reason = null;
   }
 
-  close(status: 'LAPSED' | 'RETURNED' | 'REVOKED', now: Date, reason: string | null = null): void {
+  /** Ends this period and begins the next, which takes nothing from the first: it counts from its end. */
+  renew(now: Date, validityMonths: number | null): Label {
+    const { programmeId, personId, levelId, heldSince, expiresAt } = this;
+    this.status = LabelStatus.RENEWED;
+    this.closedAt = now;
+    const begins = expiresAt !== null && expiresAt > now ? expiresAt : now;
+    return Object.assign(Label.open({ programmeId, personId, levelId }, now), {
+      status: LabelStatus.AWARDED,
+      awardedAt: now,
+      heldSince,
+      expiresAt: validityMonths === null ? null : monthsLater(begins, validityMonths),
+      renewsId: this.id,
+    });
+  }
+
+  close(status: LabelEnding, now: Date, reason: string | null = null): void {
     this.status = status;
     this.closedAt = now;
     this.reason = reason;

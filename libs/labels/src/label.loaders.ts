@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { BatchLoader, Clock, type RequestContext } from '@sillage/platform';
 import { Programmes, type LevelRow } from '@sillage/programmes';
-import { CriteriaQueries } from './criteria.queries.js';
+import { CriteriaQueries, type Aim } from './criteria.queries.js';
 import type { CriterionProgressRow } from './criterion-progress.js';
 import { nextLevel } from './evaluation.service.js';
 import { LabelQueries, type LabelRow } from './label.queries.js';
@@ -37,9 +37,9 @@ export class NextLevelLoader extends BatchLoader<EnrolmentAim, LevelRow> {
   }
 }
 
-/** Progress towards a level, with its evidence. */
+/** Progress towards a level or its renewal, with its evidence. */
 @Injectable()
-export class ProgressLoader extends BatchLoader<{ enrolmentId: string; levelId: string }, CriterionProgressRow[]> {
+export class ProgressLoader extends BatchLoader<Aim, CriterionProgressRow[]> {
   constructor(
     private readonly criteria: CriteriaQueries,
     private readonly clock: Clock,
@@ -47,9 +47,9 @@ export class ProgressLoader extends BatchLoader<{ enrolmentId: string; levelId: 
     super();
   }
 
-  override async batch(aims: readonly { enrolmentId: string; levelId: string }[]) {
+  override async batch(aims: readonly Aim[]): Promise<ReadonlyMap<Aim, CriterionProgressRow[]>> {
     const answers = await this.criteria.progress(aims, this.clock.now());
-    return new Map(answers.map(({ progress }, index) => [aims[index]!, progress]));
+    return new Map(answers.map(({ progress, ...aim }) => [aim, progress]));
   }
 }
 
@@ -60,8 +60,12 @@ export class EnrolmentLabelsLoader extends BatchLoader<string, LabelRow[]> {
     super();
   }
 
-  override async batch(enrolmentIds: readonly string[]): Promise<ReadonlyMap<string, LabelRow[]>> {
-    return Map.groupBy(await this.labels.ofEnrolments(enrolmentIds), ({ enrolmentId }) => enrolmentId);
+  override async batch(
+    enrolmentIds: readonly string[],
+    { actor }: RequestContext,
+  ): Promise<ReadonlyMap<string, LabelRow[]>> {
+    if (actor === null) return new Map();
+    return Map.groupBy(await this.labels.ofEnrolments(actor, enrolmentIds), ({ enrolmentId }) => enrolmentId ?? '');
   }
 }
 

@@ -9,20 +9,27 @@ const mayReadLabels = [Role.PROGRAMME_MANAGER, Role.LOCAL_LEAD];
 export type LabelRow = LabelType;
 
 const columns = `b.id, b.person_id AS "personId", b.programme_id AS "programmeId", b.level_id AS "levelId", b.status,
-  b.awarded_at AS "awardedAt", b.expires_at AS "expiresAt", b.reason, NULL AS "verificationUrl"`;
+  b.awarded_at AS "awardedAt", b.expires_at AS "expiresAt", NULL AS "verificationUrl"`;
 
 @Injectable()
 export class LabelQueries {
   constructor(private readonly database: Database) {}
 
-  /** Every label of these enrolments, the newest first. Who may see the enrolment may see them. */
-  async ofEnrolments(enrolmentIds: readonly string[]): Promise<(LabelRow & { enrolmentId: string })[]> {
-    return this.database.named(
-      'labels-of-enrolments',
-      `SELECT e.id AS "enrolmentId", ${columns} FROM enrolment e
-       JOIN label b ON b.programme_id = e.programme_id AND b.person_id = e.person_id
-       WHERE e.id = ANY($1::uuid[]) ORDER BY coalesce(b.awarded_at, b.opened_at) DESC, b.id DESC`,
-      [enrolmentIds],
+  /**
+   * Every label of these enrolments, the newest first. Who may see the enrolment may see them; a reason stays between
+   * the person and those who review.
+   */
+  async ofEnrolments(actor: Actor, enrolmentIds: readonly string[]): Promise<LabelRow[]> {
+    const parameters = new SqlParameters();
+    const wanted = parameters.add(enrolmentIds);
+    const own = parameters.add(actor.personId);
+    return this.database.query(
+      `SELECT ${columns}, e.id AS "enrolmentId",
+         CASE WHEN e.person_id = ${own} OR ${inReach(actor, parameters)} THEN b.reason END AS reason
+       FROM enrolment e JOIN label b ON b.programme_id = e.programme_id AND b.person_id = e.person_id
+       JOIN person p ON p.id = e.person_id
+       WHERE e.id = ANY(${wanted}::uuid[]) ORDER BY b.awarded_at DESC NULLS FIRST, b.id DESC`,
+      parameters.values,
     );
   }
 
@@ -32,21 +39,19 @@ export class LabelQueries {
     const wanted = parameters.add(people);
     const key = parameters.add(programmeKey);
     const own = parameters.add(actor.personId);
-    const reach = enrolmentReach(
-      actor,
-      mayReadLabels,
-      { programme: 'b.programme_id', unit: 'p.org_unit_id' },
-      parameters,
-    );
     return this.database.query(
-      `SELECT DISTINCT ON (b.person_id) ${columns}
+      `SELECT DISTINCT ON (b.person_id) ${columns}, NULL AS "enrolmentId", NULL AS reason
        FROM label b JOIN programme g ON g.id = b.programme_id AND g.key = ${key}
        JOIN level l ON l.id = b.level_id JOIN person p ON p.id = b.person_id
        LEFT JOIN person_preference c ON c.person_id = b.person_id
        WHERE b.person_id = ANY(${wanted}::uuid[]) AND b.status = 'AWARDED'
-         AND (b.person_id = ${own} OR c.visible_as_champion OR ${reach})
+         AND (b.person_id = ${own} OR c.visible_as_champion OR ${inReach(actor, parameters)})
        ORDER BY b.person_id, l.rank DESC`,
       parameters.values,
     );
   }
+}
+
+function inReach(actor: Actor, parameters: SqlParameters): string {
+  return enrolmentReach(actor, mayReadLabels, { programme: 'b.programme_id', unit: 'p.org_unit_id' }, parameters);
 }

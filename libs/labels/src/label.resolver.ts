@@ -1,41 +1,52 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { PersonType } from '@sillage/people';
 import { Allow, Ctx, CurrentActor, hasRole, Role, signedIn, type Actor, type RequestContext } from '@sillage/platform';
-import { EnrolmentType, LevelLoader, LevelType } from '@sillage/programmes';
+import { LevelLoader, LevelType, ProgrammeLoader } from '@sillage/programmes';
 import { shapeProgress } from './evidence.js';
 import { Label } from './label.entity.js';
-import { EnrolmentLabelsLoader, NextLevelLoader, PersonLabelLoader, ProgressLoader } from './label.loaders.js';
+import { LabelReviewService } from './label-review.service.js';
+import { ProgressLoader } from './label.loaders.js';
 import { LabelService } from './label.service.js';
 import {
-  CriterionProgressType,
   LabelInput,
   LabelPayload,
+  LabelRenewalType,
   LabelType,
   ReasonedLabelInput,
   ReviewLabelInput,
   SubmitLabelInput,
 } from './label.types.js';
+import { renewalWindow } from './renewal.policy.js';
 
 @Resolver(() => LabelType)
-export class LabelResolver {
+export class LabelMovesResolver {
   constructor(
     private readonly labels: LabelService,
-    private readonly levels: LevelLoader,
+    private readonly reviews: LabelReviewService,
   ) {}
 
   @Mutation(() => LabelPayload, {
-    description: 'Declares what the next level asks to declare and, where labels are reviewed, hands the label in.',
+    description:
+      'Declares what the next level asks to declare, and hands the label in: for review, or straight for the award.',
   })
   @Allow(signedIn)
   async submitLabel(@CurrentActor() actor: Actor, @Args('input') input: SubmitLabelInput): Promise<LabelPayload> {
     return payload(await this.labels.submit(actor, input.programme, input.selfDeclarations ?? []));
   }
 
-  @Mutation(() => LabelPayload)
+  @Mutation(() => LabelPayload, { description: 'A submitted label is awarded, or sent back with a reason.' })
   @Allow(hasRole(Role.PROGRAMME_MANAGER, Role.LOCAL_LEAD))
   async reviewLabel(@CurrentActor() actor: Actor, @Args('input') input: ReviewLabelInput): Promise<LabelPayload> {
     const { labelId, award, reason = null } = input;
-    return payload(await this.labels.review(actor, labelId, { award, reason }));
+    return payload(await this.reviews.review(actor, labelId, { award, reason }));
+  }
+
+  @Mutation(() => LabelPayload, {
+    description:
+      'A new period, for a label near its end; answers the label of that period. Renewing declares what the renewal asks to declare.',
+  })
+  @Allow(signedIn)
+  async renewLabel(@CurrentActor() actor: Actor, @Args('input') input: LabelInput): Promise<LabelPayload> {
+    return payload(await this.labels.renew(actor, input.labelId));
   }
 
   @Mutation(() => LabelPayload, { description: 'The person gives the label back.' })
@@ -44,79 +55,48 @@ export class LabelResolver {
     return payload(await this.labels.return(actor, input.labelId));
   }
 
-  @Mutation(() => LabelPayload)
+  @Mutation(() => LabelPayload, { description: 'Ends a label, for a reason that the person reads.' })
   @Allow(hasRole(Role.PROGRAMME_MANAGER))
   async revokeLabel(@CurrentActor() actor: Actor, @Args('input') input: ReasonedLabelInput): Promise<LabelPayload> {
-    return payload(await this.labels.revoke(actor, input.labelId, input.reason));
+    return payload(await this.reviews.revoke(actor, input.labelId, input.reason));
   }
+}
+
+@Resolver(() => LabelType)
+export class LabelResolver {
+  constructor(
+    private readonly levels: LevelLoader,
+    private readonly programmes: ProgrammeLoader,
+    private readonly progress: ProgressLoader,
+  ) {}
 
   @ResolveField(() => LevelType)
   async level(@Parent() label: LabelType, @Ctx() ctx: RequestContext): Promise<LevelType> {
     return ctx.loadExisting(this.levels, label.levelId);
   }
-}
 
-@Resolver(() => EnrolmentType)
-export class EnrolmentLabelResolver {
-  constructor(
-    private readonly next: NextLevelLoader,
-    private readonly progressTowards: ProgressLoader,
-    private readonly labelsOf: EnrolmentLabelsLoader,
-  ) {}
-
-  @ResolveField(() => LevelType, { nullable: true, description: 'The next level to reach, null at the top.' })
-  async nextLevel(@Parent() enrolment: EnrolmentType, @Ctx() ctx: RequestContext): Promise<LevelType | null> {
-    return ctx.load(this.next, aimOf(enrolment));
-  }
-
-  @ResolveField(() => [CriterionProgressType], { description: 'Towards the next level; empty at the top.' })
-  async progress(@Parent() enrolment: EnrolmentType, @Ctx() ctx: RequestContext): Promise<CriterionProgressType[]> {
-    const level = await ctx.load(this.next, aimOf(enrolment));
-    if (level === null) return [];
-    const progress = await ctx.load(this.progressTowards, { enrolmentId: enrolment.id, levelId: level.id });
-    return (progress ?? []).map((row) => shapeProgress(row, ctx.locale));
-  }
-
-  @ResolveField(() => LabelType, {
+  @ResolveField(() => LabelRenewalType, {
     nullable: true,
-    description: 'The label in force; before the first one, the label on the way.',
+    description: 'Null for a label that is not in force or never ends, and where the viewer may not see the enrolment.',
   })
-  async label(@Parent() enrolment: EnrolmentType, @Ctx() ctx: RequestContext): Promise<LabelType | null> {
-    const labels = (await ctx.load(this.labelsOf, enrolment.id)) ?? [];
-    return (
-      labels.find(({ status, levelId }) => status === 'AWARDED' && levelId === enrolment.levelId) ?? labels[0] ?? null
-    );
-  }
-
-  @ResolveField(() => [LabelType], { description: 'Every label of this person in the programme, the newest first.' })
-  async labels(@Parent() enrolment: EnrolmentType, @Ctx() ctx: RequestContext): Promise<LabelType[]> {
-    return (await ctx.load(this.labelsOf, enrolment.id)) ?? [];
-  }
-}
-
-@Resolver(() => PersonType)
-export class PersonLabelResolver {
-  constructor(private readonly labelOf: PersonLabelLoader) {}
-
-  @ResolveField(() => LabelType, { nullable: true, description: 'The label in force, if the viewer may see it.' })
-  async label(
-    @Parent() person: PersonType,
-    @Args('programme', { type: () => String }) programme: string,
+  async renewal(
+    @Parent() { enrolmentId, levelId, programmeId, personId, status, expiresAt }: LabelType,
     @Ctx() ctx: RequestContext,
-  ): Promise<LabelType | null> {
-    const label = await ctx.load(this.labelOf, { personId: person.id, programme });
-    // The reason stays between the person and those who review.
-    return label && { ...label, reason: null };
+  ): Promise<LabelRenewalType | null> {
+    if (enrolmentId === null || expiresAt === null || status !== 'AWARDED' || ctx.actor === null) return null;
+    const { graceDays } = await ctx.loadExisting(this.programmes, programmeId);
+    const rows = (await ctx.load(this.progress, { enrolmentId, levelId, renewal: true })) ?? [];
+    const reader = { locale: ctx.locale, viewerId: ctx.actor.personId, ownerId: personId };
+    return {
+      ...renewalWindow(new Date(expiresAt), graceDays),
+      progress: rows.map((row) => shapeProgress(row, reader)),
+    };
   }
 }
 
-function aimOf({ id, programmeId, levelId }: EnrolmentType) {
-  return { enrolmentId: id, programmeId, levelId };
-}
-
+/** The parts that belong to the enrolment are for its own pages: a reviewer and the person ask there. */
 function payload(label: Label): LabelPayload {
   const { id, personId, programmeId, levelId, status, awardedAt, expiresAt, reason } = label;
-  return {
-    label: { id, personId, programmeId, levelId, status, awardedAt, expiresAt, reason, verificationUrl: null },
-  };
+  const of = { id, personId, programmeId, levelId, enrolmentId: null };
+  return { label: { ...of, status, awardedAt, expiresAt, reason, verificationUrl: null } };
 }

@@ -16,6 +16,8 @@ export class LabelType {
   personId!: string;
   programmeId!: string;
   levelId!: string;
+  /** Set where the viewer may see the enrolment, and so what belongs to it. */
+  enrolmentId!: string | null;
 
   @Field(() => LabelStatus)
   status!: LabelStatus;
@@ -64,6 +66,18 @@ export class CriterionProgressType {
 
   @Field(() => [EvidenceType])
   evidence!: EvidenceType[];
+}
+
+@ObjectType('LabelRenewal', { description: 'When a label may be renewed, and what that asks for.' })
+export class LabelRenewalType {
+  @Field(() => DateTimeScalar)
+  opensAt!: Date;
+
+  @Field(() => DateTimeScalar, { description: 'The end of the grace after the validity: the label lapses then.' })
+  closesAt!: Date;
+
+  @Field(() => [CriterionProgressType], { description: 'Counted since the last award.' })
+  progress!: CriterionProgressType[];
 }
 
 @InputType()

@@ -5,17 +5,22 @@ import { MentorshipModule } from '@sillage/mentorship';
 import { PeopleModule } from '@sillage/people';
 import { ProgrammesModule } from '@sillage/programmes';
 import { WebinarsModule } from '@sillage/webinars';
+import './labels.constraints.js';
 import { CriteriaQueries } from './criteria.queries.js';
+import { EnrolmentLabelResolver, PersonLabelResolver } from './enrolment-label.resolver.js';
 import { LabelEvaluation } from './evaluation.service.js';
+import { LabelEnds } from './label-ends.js';
+import { LabelReviewService } from './label-review.service.js';
 import { Label } from './label.entity.js';
 import { EnrolmentLabelsLoader, NextLevelLoader, PersonLabelLoader, ProgressLoader } from './label.loaders.js';
 import { LabelQueries } from './label.queries.js';
-import { EnrolmentLabelResolver, LabelResolver, PersonLabelResolver } from './label.resolver.js';
+import { LabelMovesResolver, LabelResolver } from './label.resolver.js';
 import { LabelService } from './label.service.js';
 import { LabelSubscribers } from './labels.subscribers.js';
 import { NextStepQueries } from './next-step.queries.js';
 import { NextStepResolver, ViewerNextStepsResolver } from './next-step.resolver.js';
 import { NextSteps } from './next-steps.js';
+import { StaleLabelQueries } from './stale-label.queries.js';
 import { StaleLabels } from './stale-labels.js';
 
 @Module({
@@ -31,13 +36,17 @@ import { StaleLabels } from './stale-labels.js';
     CriteriaQueries,
     LabelQueries,
     LabelEvaluation,
+    LabelEnds,
     LabelService,
+    LabelReviewService,
+    StaleLabelQueries,
     StaleLabels,
     LabelSubscribers,
     NextLevelLoader,
     ProgressLoader,
     EnrolmentLabelsLoader,
     PersonLabelLoader,
+    LabelMovesResolver,
     LabelResolver,
     EnrolmentLabelResolver,
     PersonLabelResolver,
@@ -46,6 +55,6 @@ import { StaleLabels } from './stale-labels.js';
     ViewerNextStepsResolver,
     NextStepResolver,
   ],
-  exports: [LabelEvaluation, LabelService],
+  exports: [LabelEvaluation, LabelService, LabelReviewService],
 })
 export class LabelsModule {}

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@sillage/platform';
+import type { LabelStatus } from './label.entity.js';
 
 export interface WaitingRow {
-  readonly kind: 'ACKNOWLEDGE_GUIDE' | 'ANSWER_OFFER' | 'ANSWER_REQUEST' | 'ATTEND_SESSION' | 'CHECK_IN';
+  readonly kind:
+    'ACKNOWLEDGE_GUIDE' | 'ANSWER_OFFER' | 'ANSWER_REQUEST' | 'ATTEND_SESSION' | 'CHECK_IN' | 'RENEW_LABEL';
   readonly programmeId: string;
   readonly text: string | null;
   readonly dueAt: Date | null;
@@ -12,10 +14,16 @@ export interface AimRow {
   readonly enrolmentId: string;
   readonly programmeId: string;
   readonly levelId: string;
-  readonly status: string | null;
-  /** Somebody who may still take a mentee. */
-  readonly hasRoomForMentee: boolean;
+  readonly status: LabelStatus | null;
+  /** Waits for the answer of somebody whom the person asked to be their mentor. */
+  readonly asksMentor: boolean;
+  /** Active mentees and pending offers; null for somebody who holds no label, and may not mentor. */
+  readonly mentees: number | null;
+  readonly mentorCapacity: number;
 }
+
+/** As `programme.grace_days` and the renewal's own rule say: from 60 days before the end to the end of the grace. */
+const renewable = `b.expires_at - interval '60 days' <= $2 AND b.expires_at + g.grace_days * interval '1 day' > $2`;
 
 @Injectable()
 export class NextStepQueries {
@@ -44,29 +52,44 @@ export class NextStepQueries {
        WHERE e.person_id = $1 AND e.status = 'ACTIVE' AND NOT EXISTS (SELECT FROM acknowledgement a
          WHERE a.guide_id = u.id AND a.person_id = $1 AND a.version_number >= v.material_number)
        UNION ALL
-       SELECT 'CHECK_IN', m.programme_id, p.display_name, next.next_on::timestamptz
-       FROM mentorship m JOIN person p ON p.id = CASE WHEN m.mentor_id = $1 THEN m.mentee_id ELSE m.mentor_id END
+       SELECT 'RENEW_LABEL', b.programme_id, l.name, b.expires_at
+       FROM enrolment e JOIN programme g ON g.id = e.programme_id
+       JOIN label b ON b.programme_id = e.programme_id AND b.person_id = e.person_id AND b.level_id = e.level_id
+         AND b.status = 'AWARDED'
+       JOIN level l ON l.id = b.level_id AND l.retired_at IS NULL
+       WHERE e.person_id = $1 AND e.status = 'ACTIVE' AND ${renewable}
+       UNION ALL
+       -- A day begins where the person is.
+       SELECT 'CHECK_IN', m.programme_id, p.display_name, next.next_on::timestamp AT TIME ZONE me.time_zone
+       FROM person me JOIN mentorship m ON me.id IN (m.mentor_id, m.mentee_id) AND m.status = 'ACTIVE'
+       JOIN person p ON p.id = CASE WHEN m.mentor_id = me.id THEN m.mentee_id ELSE m.mentor_id END
        CROSS JOIN LATERAL (SELECT next_on FROM check_in c WHERE c.mentorship_id = m.id
          ORDER BY held_on DESC, recorded_at DESC LIMIT 1) next
-       WHERE $1 IN (m.mentor_id, m.mentee_id) AND m.status = 'ACTIVE' AND next.next_on <= $2::date + 7`,
+       WHERE me.id = $1 AND next.next_on <= ($2::timestamptz AT TIME ZONE me.time_zone)::date + 7`,
       [personId, now],
     );
   }
 
   /** The next level of each programme in which the person takes part. */
-  async aims(personId: string): Promise<AimRow[]> {
+  async aims(personId: string, now: Date): Promise<AimRow[]> {
     return this.database.named(
       'next-steps-aims',
       `SELECT e.id AS "enrolmentId", e.programme_id AS "programmeId", next.id AS "levelId", b.status,
-         e.level_id IS NOT NULL AND g.mentor_capacity > (SELECT count(*) FROM mentorship m
-           WHERE m.programme_id = e.programme_id AND m.mentor_id = e.person_id AND m.status = 'ACTIVE') AS "hasRoomForMentee"
+         g.mentor_capacity AS "mentorCapacity",
+         EXISTS (SELECT FROM invitation i WHERE i.programme_id = e.programme_id AND i.mentee_id = e.person_id
+           AND i.direction = 'REQUEST' AND i.status = 'PENDING' AND i.expires_at > $2) AS "asksMentor",
+         CASE WHEN e.level_id IS NOT NULL THEN
+           (SELECT count(*) FROM mentorship m
+              WHERE m.programme_id = e.programme_id AND m.mentor_id = e.person_id AND m.status = 'ACTIVE')::int
+           + (SELECT count(*) FROM invitation i WHERE i.programme_id = e.programme_id AND i.mentor_id = e.person_id
+              AND i.direction = 'OFFER' AND i.status = 'PENDING' AND i.expires_at > $2)::int END AS mentees
        FROM enrolment e JOIN programme g ON g.id = e.programme_id LEFT JOIN level held ON held.id = e.level_id
        CROSS JOIN LATERAL (SELECT l.id FROM level l WHERE l.programme_id = e.programme_id AND l.retired_at IS NULL
          AND l.rank > coalesce(held.rank, 0) ORDER BY l.rank LIMIT 1) next
        LEFT JOIN label b ON b.programme_id = e.programme_id AND b.person_id = e.person_id
          AND b.status IN ('IN_PROGRESS', 'READY', 'SUBMITTED', 'SENT_BACK')
        WHERE e.person_id = $1 AND e.status = 'ACTIVE'`,
-      [personId],
+      [personId, now],
     );
   }
 }

@@ -1,150 +1,88 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Clock, Database, UnitOfWork } from '@sillage/platform';
-import { CriteriaQueries } from './criteria.queries.js';
-import { allMet } from './criterion-progress.js';
+import { Clock } from '@sillage/platform';
+import { CriteriaQueries, isMet } from './criteria.queries.js';
 import { LabelEvaluation } from './evaluation.service.js';
+import { LabelStatus } from './label.entity.js';
+import { isAwardedByItself, isHandedIn } from './label.policy.js';
+import { StaleLabelQueries, type Candidate, type Due } from './stale-label.queries.js';
 
-const page = 500;
+const pageSize = 500;
+/** Other sweeps wait while one runs: a large programme is gone through in several turns. */
+const pagesAtATime = 40;
 
-interface Due {
-  readonly programmeId: string;
-  readonly afterId: string | null;
-  readonly expected: boolean;
-}
-
-interface Candidate {
-  readonly enrolmentId: string;
-  readonly personId: string;
-  /** The next level; null at the top, where there is nothing more to earn. */
-  readonly levelId: string | null;
-  readonly openLevelId: string | null;
-  readonly status: string | null;
-  readonly automatic: boolean;
-}
+/** @param unforeseen changes that an event should have brought before */
+type Changes = { changed: number; unforeseen: number };
 
 /**
  * Looks at everybody, page by page: who is where the evidence says costs a share of one statement, and only the others
- * are evaluated. What a daily look changes without having been asked to is a missed event, and is reported.
+ * are evaluated. What a daily look changes without having been asked to, and without months having passed, is a missed
+ * event, and is reported.
  */
 @Injectable()
 export class StaleLabels {
   private readonly logger = new Logger(StaleLabels.name);
 
   constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly database: Database,
+    private readonly queries: StaleLabelQueries,
     private readonly criteria: CriteriaQueries,
     private readonly evaluation: LabelEvaluation,
     private readonly clock: Clock,
   ) {}
 
-  /** Everyone in the programme is looked at again, from the first. */
-  async markProgramme(programmeId: string): Promise<void> {
-    await this.mark('SELECT $1::uuid AS id', programmeId);
-  }
-
-  async markGuide(guideKey: string): Promise<void> {
-    await this.mark('SELECT id FROM programme WHERE guide_key = $1', guideKey);
-  }
-
   /** @returns how many people's labels were changed */
   async evaluate(): Promise<number> {
-    await this.startTheDay();
-    let changed = 0;
-    for (let due = await this.nextDue(); due !== null; due = await this.nextDue()) {
-      const candidates = await this.candidates(due);
-      const changedNow = await this.evaluatePage(due.programmeId, candidates);
-      if (changedNow > 0 && !due.expected) {
+    await this.queries.startTheDay();
+    let total = 0;
+    for (let page = 0; page < pagesAtATime; page += 1) {
+      const due = await this.queries.nextDue(this.clock.now());
+      if (due === null) break;
+      const candidates = await this.queries.candidates(due, pageSize);
+      const { changed, unforeseen } = await this.evaluatePage(due, candidates);
+      if (unforeseen > 0) {
         this.logger.warn({
           message: 'The daily look changed labels that events had missed',
-          count: changedNow,
+          count: unforeseen,
           ...due,
         });
       }
-      changed += changedNow;
-      await this.advance(due, candidates);
+      total += changed;
+      await this.queries.advance(due, candidates.length < pageSize ? null : (candidates.at(-1)?.enrolmentId ?? null));
     }
-    return changed;
+    return total;
   }
 
-  private async evaluatePage(programmeId: string, candidates: readonly Candidate[]): Promise<number> {
-    const onTheWay = candidates.flatMap((candidate) =>
-      candidate.levelId === null ? [] : [{ ...candidate, levelId: candidate.levelId }],
+  private async evaluatePage({ programmeId, expected }: Due, candidates: readonly Candidate[]): Promise<Changes> {
+    const aims = candidates.flatMap(({ enrolmentId, levelId }) => (levelId === null ? [] : [{ enrolmentId, levelId }]));
+    const met = new Map(
+      (await this.criteria.progress(aims, this.clock.now())).map((aim) => [aim.enrolmentId, isMet(aim)]),
     );
-    const progress = await this.criteria.progress(onTheWay, this.clock.now());
-    let changed = 0;
-    for (const [index, candidate] of onTheWay.entries()) {
-      if (isAsItShould(candidate, allMet(progress[index]?.progress ?? []))) continue;
-      if (await this.evaluation.evaluate(programmeId, candidate.personId)) changed += 1;
+    const changes: Changes = { changed: 0, unforeseen: 0 };
+    for (const candidate of candidates) {
+      if (isAsItShould(candidate, met.get(candidate.enrolmentId) ?? false)) continue;
+      if (!(await this.evaluated(programmeId, candidate.personId))) continue;
+      changes.changed += 1;
+      if (!expected && !candidate.withTime) changes.unforeseen += 1;
     }
-    return changed;
+    return changes;
   }
 
-  private async candidates({ programmeId, afterId }: Due): Promise<Candidate[]> {
-    return this.database.query(
-      `SELECT e.id AS "enrolmentId", e.person_id AS "personId", next.id AS "levelId", b.level_id AS "openLevelId",
-         b.status, g.awards_automatically AS automatic
-       FROM (SELECT * FROM enrolment WHERE programme_id = $1 AND status = 'ACTIVE' AND ($2::uuid IS NULL OR id > $2)
-             ORDER BY id LIMIT $3) e
-       JOIN programme g ON g.id = e.programme_id
-       LEFT JOIN level held ON held.id = e.level_id
-       LEFT JOIN LATERAL (
-         SELECT l.id FROM level l WHERE l.programme_id = e.programme_id AND l.retired_at IS NULL
-           AND l.rank > coalesce(held.rank, 0) ORDER BY l.rank LIMIT 1) next ON true
-       LEFT JOIN label b ON b.programme_id = e.programme_id AND b.person_id = e.person_id
-         AND b.status IN ('IN_PROGRESS', 'READY', 'SUBMITTED', 'SENT_BACK')
-       ORDER BY e.id`,
-      [programmeId, afterId, page],
-    );
-  }
-
-  private async mark(programmes: string, key: string): Promise<void> {
-    await this.unitOfWork.run((tx) =>
-      tx.query(
-        `INSERT INTO label_evaluation (programme_id, due_at, expected) SELECT id, $2, true FROM (${programmes}) p
-         ON CONFLICT (programme_id) DO UPDATE SET due_at = excluded.due_at, after_id = NULL, expected = true`,
-        [key, this.clock.now()],
-      ),
-    );
-  }
-
-  private async startTheDay(): Promise<void> {
-    await this.unitOfWork.run((tx) =>
-      tx.query(
-        `INSERT INTO label_evaluation (programme_id, due_at)
-         SELECT id, $1::timestamptz + interval '1 day' FROM programme ON CONFLICT (programme_id) DO NOTHING`,
-        [tx.now],
-      ),
-    );
-  }
-
-  private async nextDue(): Promise<Due | null> {
-    const [due] = await this.database.query<Due>(
-      `SELECT programme_id AS "programmeId", after_id AS "afterId", expected FROM label_evaluation
-       WHERE due_at <= $1 ORDER BY due_at LIMIT 1`,
-      [this.clock.now()],
-    );
-    return due ?? null;
-  }
-
-  private async advance({ programmeId }: Due, candidates: readonly Candidate[]): Promise<void> {
-    const last = candidates.at(-1)?.enrolmentId ?? null;
-    const finished = candidates.length < page;
-    await this.unitOfWork.run((tx) =>
-      finished
-        ? tx.query(
-            `UPDATE label_evaluation SET after_id = NULL, expected = false, due_at = $2::timestamptz + interval '1 day'
-             WHERE programme_id = $1`,
-            [programmeId, tx.now],
-          )
-        : tx.query('UPDATE label_evaluation SET after_id = $2 WHERE programme_id = $1', [programmeId, last]),
-    );
+  /** One person's fault must not keep everybody behind them from being looked at. */
+  private async evaluated(programmeId: string, personId: string): Promise<boolean> {
+    try {
+      return await this.evaluation.evaluate(programmeId, personId);
+    } catch (error) {
+      this.logger.error({ message: 'A label could not be evaluated', programmeId, personId, error });
+      return false;
+    }
   }
 }
 
-function isAsItShould({ status, levelId, openLevelId, automatic }: Candidate, met: boolean): boolean {
-  if (status === null || openLevelId !== levelId) return false;
-  if (status === 'SUBMITTED') return true;
-  if (!met) return status !== 'READY';
-  return !automatic && status !== 'IN_PROGRESS';
+/** The same question as the evaluation asks of one person, answered from what one statement read of many. */
+function isAsItShould(candidate: Candidate, met: boolean): boolean {
+  const { status, levelId, openLevelId, openLevelRetired, automatic, ended } = candidate;
+  if (status !== null && isHandedIn(status) && !openLevelRetired) return true;
+  if (levelId === null) return status === null;
+  if (openLevelId !== levelId) return false;
+  if (met && isAwardedByItself(automatic, ended)) return false;
+  return status === (met ? LabelStatus.READY : LabelStatus.IN_PROGRESS);
 }

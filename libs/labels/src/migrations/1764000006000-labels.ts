@@ -1,58 +1,107 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+/** Labels, one row for each award, held to their life cycle whoever writes. */
 export class Labels1764000006000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`
-      CREATE TABLE label (
-        id uuid CONSTRAINT label_primary PRIMARY KEY DEFAULT gen_random_uuid(),
-        programme_id uuid NOT NULL CONSTRAINT label_of_a_programme REFERENCES programme,
-        person_id uuid NOT NULL CONSTRAINT label_of_a_person REFERENCES person,
-        level_id uuid NOT NULL CONSTRAINT label_at_a_level REFERENCES level,
-        status text NOT NULL CONSTRAINT label_status CHECK (status IN ('IN_PROGRESS', 'READY', 'SUBMITTED', 'SENT_BACK',
-          'AWARDED', 'RENEWED', 'LAPSED', 'RETURNED', 'REVOKED')),
-        opened_at timestamptz NOT NULL,
-        awarded_at timestamptz,
-        expires_at timestamptz,
-        closed_at timestamptz,
-        reason text,
-        -- The award that this one renews.
-        renews_id uuid CONSTRAINT label_renewed_once UNIQUE CONSTRAINT label_renews_a_label REFERENCES label,
-        CONSTRAINT label_award_is_dated
-          CHECK ((status IN ('IN_PROGRESS', 'READY', 'SUBMITTED', 'SENT_BACK')) = (awarded_at IS NULL)),
-        CONSTRAINT label_expires_after_its_award CHECK (expires_at > awarded_at),
-        CONSTRAINT label_refusal_has_a_reason CHECK (status NOT IN ('SENT_BACK', 'REVOKED') OR reason IS NOT NULL)
-      ) WITH (fillfactor = 80);
-      CREATE UNIQUE INDEX label_one_open ON label (programme_id, person_id)
-        WHERE status IN ('IN_PROGRESS', 'READY', 'SUBMITTED', 'SENT_BACK');
-      CREATE UNIQUE INDEX label_one_in_force ON label (programme_id, person_id, level_id) WHERE status = 'AWARDED';
-      CREATE INDEX label_by_person ON label (person_id, programme_id);
-      CREATE INDEX label_by_level ON label (level_id);
-      CREATE INDEX label_to_review ON label (programme_id, opened_at) WHERE status = 'SUBMITTED';
-      CREATE INDEX label_to_lapse ON label (expires_at) WHERE status = 'AWARDED';
-
-      CREATE TABLE self_declaration (
-        programme_id uuid NOT NULL CONSTRAINT self_declaration_in_a_programme REFERENCES programme,
-        person_id uuid NOT NULL CONSTRAINT self_declaration_by_a_person REFERENCES person,
-        -- The words themselves: a criterion that is worded anew is declared anew.
-        text text NOT NULL,
-        declared_at timestamptz NOT NULL,
-        CONSTRAINT self_declaration_once PRIMARY KEY (programme_id, person_id, text)
-      );
-
-      -- How far the daily look at everybody has come in each programme.
-      CREATE TABLE label_evaluation (
-        programme_id uuid CONSTRAINT label_evaluation_key PRIMARY KEY
-          CONSTRAINT label_evaluation_of_a_programme REFERENCES programme,
-        due_at timestamptz NOT NULL,
-        -- The last enrolment that was looked at; null before the first.
-        after_id uuid,
-        -- Asked for by a change, so that finding something to do is no surprise.
-        expected boolean NOT NULL DEFAULT false
-      );
-    `);
+    await runner.query(tables);
+    await runner.query(moves);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE label_evaluation, self_declaration, label');
+    await runner.query(`
+      DROP TABLE label_evaluation, self_declaration, label;
+      DROP FUNCTION label_move;
+    `);
   }
 }
+
+const tables = `
+  CREATE TABLE label (
+    id uuid CONSTRAINT label_primary PRIMARY KEY DEFAULT gen_random_uuid(),
+    programme_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    level_id uuid NOT NULL,
+    status text NOT NULL CONSTRAINT label_status CHECK (status IN ('IN_PROGRESS', 'READY', 'SUBMITTED', 'SENT_BACK',
+      'AWARDED', 'RENEWED', 'LAPSED', 'RETURNED', 'REVOKED')),
+    opened_at timestamptz NOT NULL,
+    submitted_at timestamptz,
+    awarded_at timestamptz,
+    -- The award with which the chain of renewals began.
+    held_since timestamptz,
+    expires_at timestamptz,
+    closed_at timestamptz,
+    reason text,
+    renews_id uuid CONSTRAINT label_renewed_once UNIQUE CONSTRAINT label_renews_a_label REFERENCES label,
+    CONSTRAINT label_of_an_enrolment
+      FOREIGN KEY (programme_id, person_id) REFERENCES enrolment (programme_id, person_id),
+    CONSTRAINT label_at_a_level FOREIGN KEY (level_id, programme_id) REFERENCES level (id, programme_id),
+    CONSTRAINT label_award_is_dated
+      CHECK ((status IN ('IN_PROGRESS', 'READY', 'SUBMITTED', 'SENT_BACK')) = (awarded_at IS NULL)),
+    CONSTRAINT label_holding_is_dated CHECK ((awarded_at IS NULL) = (held_since IS NULL)),
+    CONSTRAINT label_end_is_dated
+      CHECK ((status IN ('RENEWED', 'LAPSED', 'RETURNED', 'REVOKED')) = (closed_at IS NOT NULL)),
+    CONSTRAINT label_expires_after_its_award CHECK (expires_at > awarded_at),
+    CONSTRAINT label_refusal_has_a_reason
+      CHECK (status NOT IN ('SENT_BACK', 'REVOKED') OR (reason IS NOT NULL AND reason <> ''))
+  ) WITH (fillfactor = 80);
+  CREATE UNIQUE INDEX label_one_open ON label (programme_id, person_id)
+    WHERE status IN ('IN_PROGRESS', 'READY', 'SUBMITTED', 'SENT_BACK');
+  CREATE UNIQUE INDEX label_one_in_force ON label (programme_id, person_id, level_id) WHERE status = 'AWARDED';
+  CREATE INDEX label_by_person ON label (person_id, programme_id);
+  CREATE INDEX label_by_level ON label (level_id);
+  CREATE INDEX label_to_review ON label (programme_id, submitted_at) WHERE status = 'SUBMITTED';
+  CREATE INDEX label_to_lapse ON label (expires_at) WHERE status = 'AWARDED';
+
+  CREATE TABLE self_declaration (
+    programme_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    -- The words themselves: a criterion that is worded anew is declared anew.
+    text text NOT NULL,
+    declared_at timestamptz NOT NULL,
+    CONSTRAINT self_declaration_once PRIMARY KEY (programme_id, person_id, text),
+    CONSTRAINT self_declaration_of_an_enrolment
+      FOREIGN KEY (programme_id, person_id) REFERENCES enrolment (programme_id, person_id)
+  );
+
+  -- How far the look at everybody has come in each programme.
+  CREATE TABLE label_evaluation (
+    programme_id uuid CONSTRAINT label_evaluation_key PRIMARY KEY
+      CONSTRAINT label_evaluation_of_a_programme REFERENCES programme,
+    due_at timestamptz NOT NULL,
+    -- The last enrolment that was looked at; null before the first.
+    after_id uuid,
+    -- Asked for by a change, so that finding something to do is no surprise.
+    expected boolean NOT NULL DEFAULT false,
+    -- Counts what asked for a look: one that comes during another one is not lost.
+    asked integer NOT NULL DEFAULT 0
+  );
+`;
+
+const moves = `
+  CREATE FUNCTION label_move() RETURNS trigger LANGUAGE plpgsql AS $$
+  DECLARE
+    turned boolean := NEW.level_id <> OLD.level_id;
+    follows boolean := CASE
+      WHEN NEW.status = OLD.status THEN true
+      WHEN OLD.status = 'IN_PROGRESS' THEN NEW.status = 'READY'
+      -- What was met may be so no longer, as when a new version of the guide is published.
+      WHEN OLD.status = 'READY' THEN NEW.status IN ('IN_PROGRESS', 'SUBMITTED', 'AWARDED')
+      WHEN OLD.status = 'SUBMITTED' THEN NEW.status IN ('AWARDED', 'SENT_BACK')
+      WHEN OLD.status = 'SENT_BACK' THEN NEW.status = 'SUBMITTED'
+      WHEN OLD.status = 'AWARDED' THEN NEW.status IN ('RENEWED', 'LAPSED', 'RETURNED', 'REVOKED')
+      ELSE false
+    END;
+  BEGIN
+    -- Where the programme gave a level up, what was on the way there begins anew towards another one.
+    IF turned THEN follows := OLD.awarded_at IS NULL AND NEW.status = 'IN_PROGRESS'; END IF;
+    IF NOT follows OR (NEW.programme_id, NEW.person_id) <> (OLD.programme_id, OLD.person_id)
+       OR (OLD.awarded_at IS NOT NULL AND (NEW.awarded_at, NEW.held_since, NEW.expires_at, NEW.renews_id)
+         IS DISTINCT FROM (OLD.awarded_at, OLD.held_since, OLD.expires_at, OLD.renews_id)) THEN
+      RAISE EXCEPTION 'a label goes from % to % by no move of its life cycle', OLD.status, NEW.status
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'label_follows_its_life_cycle', TABLE = 'label';
+    END IF;
+    RETURN NEW;
+  END $$;
+  CREATE TRIGGER label_follows_its_life_cycle BEFORE UPDATE ON label
+    FOR EACH ROW EXECUTE FUNCTION label_move();
+`;

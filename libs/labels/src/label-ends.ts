@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
+import { Enrolment, EnrolmentStatus } from '@sillage/programmes';
+import { LabelEvaluation } from './evaluation.service.js';
+import { Label, LabelStatus, type LabelEnding } from './label.entity.js';
+import { eventOf, labelClosed } from './labels.events.js';
+
+/** How labels stop being in force, by whom or what ever. */
+@Injectable()
+export class LabelEnds {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly evaluation: LabelEvaluation,
+  ) {}
+
+  /** @param actor null where the system does it */
+  async end(
+    tx: Transaction,
+    actor: Actor | null,
+    label: Label,
+    { status, reason = null }: { status: LabelEnding; reason?: string | null },
+  ): Promise<Label> {
+    label.close(status, tx.now, reason);
+    await tx.save(label);
+    tx.emit(labelClosed(eventOf(label)));
+    const subject = { type: 'Label', id: label.id };
+    tx.audit({ actor, action: `label.${status.toLowerCase()}`, subject, reason: reason ?? undefined });
+    await this.evaluation.recordInForce(tx, label);
+    // The way to the level begins again, for whoever still takes part.
+    await this.evaluation.evaluate(label.programmeId, label.personId);
+    return label;
+  }
+
+  /** Leaving the programme gives every label back, the person's own act; what was awarded since a return stays. */
+  async returnAll(tx: Transaction, of: { programmeId: string; personId: string }): Promise<void> {
+    const enrolment = await tx.lock(Enrolment, of);
+    for (const { id, awardedAt } of await tx.list(Label, { ...of, status: LabelStatus.AWARDED })) {
+      const isOfBefore = awardedAt !== null && awardedAt < enrolment.enrolledAt;
+      if (enrolment.status !== EnrolmentStatus.LEFT && !isOfBefore) continue;
+      await this.end(tx, null, await tx.lock(Label, id), { status: 'RETURNED' });
+    }
+  }
+
+  /** After its validity and the programme's grace, a label is no longer in force. */
+  async lapse(labelId: string): Promise<void> {
+    await this.unitOfWork.run(async (tx) => {
+      const label = await lockLabel(tx, labelId);
+      if (label.status === LabelStatus.AWARDED) await this.end(tx, null, label, { status: 'LAPSED' });
+    });
+  }
+}
+
+/**
+ * The person's enrolment is locked before the label, as everywhere: two orders would wait for each other.
+ * @throws DomainError NOT_FOUND
+ */
+export async function lockLabel(tx: Transaction, labelId: string): Promise<Label> {
+  const label = await tx.find(Label, { id: labelId });
+  if (label === null) throw labelNotFound(labelId);
+  await tx.lock(Enrolment, { programmeId: label.programmeId, personId: label.personId });
+  return tx.lock(Label, labelId);
+}
+
+/** The same for a label that is not there and for one that the actor may not see. */
+export function labelNotFound(labelId: string): DomainError {
+  return new DomainError('NOT_FOUND', { subject: { type: 'Label', id: labelId } });
+}
