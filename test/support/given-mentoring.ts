@@ -3,19 +3,21 @@ import { Database } from '@sillage/platform';
 import type { PersonFacts } from './given-company.js';
 import { acting, type Services } from './services.js';
 
+/** Of a test of services, or of a test over the API. */
+type Company = Pick<Services, 'get' | 'given' | 'clock'>;
 type ProgrammeFacts = { mentorCapacity?: number; invitationDays?: number };
 type ChampionFacts = PersonFacts & { visible?: boolean; openToMentor?: boolean };
 
 /** People of one programme, and what they ask each other: by the services where it matters how it came about. */
 export class GivenMentoring {
   private constructor(
-    private readonly services: Services,
+    private readonly services: Company,
     readonly programme: string,
     readonly programmeId: string,
     readonly levelId: string,
   ) {}
 
-  static async in(services: Services, facts: ProgrammeFacts = {}): Promise<GivenMentoring> {
+  static async in(services: Company, facts: ProgrammeFacts = {}): Promise<GivenMentoring> {
     const [{ count } = { count: 0 }] = await services.given.sql<{ count: number }>(
       'SELECT count(*)::int FROM programme',
     );
