@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { Kind } from 'graphql';
 import { DomainError } from '../errors/index.js';
+import { fragmentsOf } from './document-fragments.js';
 import { asGraphQLError } from './format-error.js';
 import { limits } from './limits.js';
 import { queryCost } from './query-cost.js';
@@ -12,11 +12,7 @@ export const costPlugin: ApolloServerPlugin = {
       async didResolveOperation({ schema, document, operation, request }) {
         // Which operation is meant cannot be told; Apollo refuses it in a moment.
         if (!operation) return;
-        const fragments = new Map(
-          document.definitions
-            .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
-            .map((fragment) => [fragment.name.value, fragment]),
-        );
+        const fragments = fragmentsOf(document);
         const cost = queryCost({ schema, operation, fragments, variables: request.variables ?? {} }, limits.cost);
         if (cost > limits.cost) throw asGraphQLError(new DomainError('QUERY_TOO_COMPLEX'));
       },

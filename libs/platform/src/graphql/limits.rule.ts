@@ -1,17 +1,15 @@
 import {
   type ASTVisitor,
   type DocumentNode,
-  type FragmentDefinitionNode,
   Kind,
   type SelectionSetNode,
   type ValidationContext,
   visit,
 } from 'graphql';
 import { DomainError } from '../errors/index.js';
+import { type Fragments, fragmentsOf } from './document-fragments.js';
 import { asGraphQLError } from './format-error.js';
 import { limits } from './limits.js';
-
-type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
 /** Refuses documents that are too deep, rename too much or ask for too many things at once, whatever the variables. */
 export function limitsRule(context: ValidationContext): ASTVisitor {
@@ -23,11 +21,7 @@ export function limitsRule(context: ValidationContext): ASTVisitor {
 }
 
 function isBeyondLimits(document: DocumentNode): boolean {
-  const fragments: Fragments = new Map(
-    document.definitions
-      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
-      .map((fragment) => [fragment.name.value, fragment]),
-  );
+  const fragments = fragmentsOf(document);
   const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   return (
     aliasesIn(document) > limits.aliases ||

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, Kind, parse } from 'graphql';
+import { fragmentsOf } from './document-fragments.js';
 import { queryCost } from './query-cost.js';
 
 const schema = buildSchema(`
@@ -14,9 +15,8 @@ const schema = buildSchema(`
 function cost(query: string, variables = {}, most = 1_000_000): number {
   const document = parse(query);
   const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-  const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
   if (!operation) throw new Error('no operation');
-  return queryCost({ schema, operation, fragments: new Map(fragments.map((f) => [f.name.value, f])), variables }, most);
+  return queryCost({ schema, operation, fragments: fragmentsOf(document), variables }, most);
 }
 
 describe('what a query may cost', () => {

@@ -14,12 +14,13 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import type { Fragments } from './document-fragments.js';
 import { ASSUMED_LIST_SIZE } from './limits.js';
 
 export type CountedQuery = {
   schema: GraphQLSchema;
   operation: OperationDefinitionNode;
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  fragments: Fragments;
   variables: Record<string, unknown>;
 };
 

@@ -19,8 +19,8 @@ export function requestIdFrom(headers: Record<string, unknown>, trusted: boolean
 /** Makes the request's id and language known to all that happens for it. */
 export function addRequestScope(server: FastifyInstance, config: Config): void {
   server.addHook('onRequest', (request, reply, done) => {
-    const acceptLanguage = request.headers['accept-language'];
-    const locale = negotiateLocale({ acceptLanguage, fallback: config.defaultLocale });
+    // Until it is known who sent it, whose own language then goes first.
+    const locale = negotiateLocale(request.headers['accept-language'], config.defaultLocale);
     const scope: RequestScope = { requestId: request.id, locale };
     scopes.set(request, scope);
     void reply.header('x-request-id', request.id);

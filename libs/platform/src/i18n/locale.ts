@@ -33,10 +33,9 @@ export function canonicalLocale(tag: string): string | null {
   }
 }
 
-/** The first choice that can be served: the person's own locale, then the browser's languages, then the installation's. */
-export function negotiateLocale(choices: { own?: string | null; acceptLanguage?: string; fallback: string }): string {
-  if (choices.own) return choices.own;
-  return acceptedLocales(choices.acceptLanguage).find((tag) => isServed(tag)) ?? choices.fallback;
+/** For whoever is not signed in: the first of the browser's languages that there are words for, else `fallback`. */
+export function negotiateLocale(acceptLanguage: string | undefined, fallback: string): string {
+  return acceptedLocales(acceptLanguage).find((tag) => isServed(tag)) ?? fallback;
 }
 
 /**
