@@ -45,7 +45,7 @@ const parts = {
  */
 export async function build({ only = ['server', 'web'], abort } = {}) {
   const isStale = (/** @type {Part} */ part) =>
-    !fs.existsSync(parts[part].result) || readStamp(part) !== hashOf(parts[part].sources);
+    !fs.existsSync(parts[part].result) || builtFrom(part) !== hashOf(parts[part].sources);
   if (!only.some(isStale)) return [];
   const lock = await takeProjectLock('building');
   try {
@@ -92,8 +92,11 @@ function stampFile(part) {
   return path.join(root, `dist/.${part}-built-from`);
 }
 
-/** @param {Part} part */
-function readStamp(part) {
+/**
+ * A hash of the sources that the present build was made from.
+ * @param {Part} part
+ */
+export function builtFrom(part) {
   const file = stampFile(part);
   return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : undefined;
 }

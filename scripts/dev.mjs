@@ -45,7 +45,7 @@ async function develop(env, data, abort) {
   while (!abort.aborted) {
     try {
       await build({ only: ['server'], abort });
-      const prepared = await prepareDatabase(env, data, abort);
+      const prepared = await prepareDatabase(env, data, { embedded: false, abort });
       if (prepared === null) break;
       if (prepared.demo !== null)
         console.log(`Demo accounts: ${prepared.demo.accounts.join(', ')}; password ${prepared.demo.password}`);

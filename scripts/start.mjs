@@ -5,7 +5,7 @@ import { Failure, run } from './failure.mjs';
 import { onProjectNode } from './install.mjs';
 import { programEnvironment, publicUrl } from './launcher/environment.mjs';
 import { ownData } from './launcher/own-data.mjs';
-import { prepareDatabase } from './launcher/prepare.mjs';
+import { forgetPrepared, prepareDatabase } from './launcher/prepare.mjs';
 import { supervise, watchPostgres } from './launcher/supervise.mjs';
 import { assertPlatform } from './postgres/binaries.mjs';
 import { holdPostgres } from './postgres/hold.mjs';
@@ -34,8 +34,11 @@ async function launch(data, lock, stop) {
   const postgres = embedded ? await holdPostgres(data) : null;
   try {
     const env = programEnvironment(data, postgres);
-    const prepared = await prepareDatabase(env, data, stop.signal);
+    const prepared = await prepareDatabase(env, data, { embedded, abort: stop.signal });
     if (prepared !== null) await serve(env, prepared, { postgres, lock, stop });
+  } catch (error) {
+    forgetPrepared(data);
+    throw error;
   } finally {
     await postgres?.release();
   }
