@@ -134,10 +134,11 @@ describe('operators', () => {
   it('see that the process lives, and that it is ready', async () => {
     expect((await get('/health/live')).json()).toEqual({ status: 'ok' });
     const ready = await get('/health/ready');
-    expect(ready.statusCode).toBe(200);
     expect(ready.json()).toMatchObject({
+      status: 'ok',
       details: { database: { status: 'up' }, migrations: { status: 'up' }, queue: { status: 'up' } },
     });
+    expect(ready.statusCode).toBe(200);
   });
 
   it('see what is missing when it is not ready, and not why', async () => {
