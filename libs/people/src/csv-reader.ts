@@ -6,6 +6,8 @@ export interface CsvRecord {
   line: number;
   fields: string[];
   fault: CsvFault | null;
+  /** With a fault: the record as it is written. */
+  source?: string;
 }
 export type CsvFault = 'TEXT_AFTER_QUOTE' | 'QUOTE_IN_PLAIN_TEXT';
 
@@ -93,7 +95,8 @@ export class CsvReader {
     if (text.slice(start, at).includes('\n')) throw new FileRefusedError('QUOTE_NEVER_CLOSED', { line: this.line });
     const lineBreak = text.indexOf('\n', at);
     const end = lineBreak === -1 ? text.length : lineBreak + 1;
-    return { record: this.record(text.slice(start, end), fields, fault), end };
+    const source = text.slice(start, end);
+    return { record: { ...this.record(source, fields, fault), source }, end };
   }
 
   private record(source: string, fields: string[], fault: CsvFault | null): CsvRecord {

@@ -32,6 +32,7 @@ export class PeopleFileHeader {
     const names = fields.map((field) => field.trim().toLowerCase());
     if (names.every((name) => name === '')) throw new FileRefusedError('EMPTY');
     if (names.some((name) => name.includes('\0'))) throw new FileRefusedError('BINARY');
+    if (names.some((name) => name.includes('\r'))) throw new FileRefusedError('OTHER_LINE_BREAKS');
     if (!names.some(isKnown)) throw whyNoHeader(fields.join(','));
 
     const twice = names.find((name, index) => name !== '' && names.indexOf(name) !== index);
@@ -52,9 +53,10 @@ function isKnown(name: string): name is HrColumn {
 
 function whyNoHeader(first: string): FileRefusedError {
   const found = first.slice(0, 60);
-  if (/external_id\s*[;\t|]|[;\t|]\s*external_id/i.test(first)) {
-    return new FileRefusedError('OTHER_SEPARATOR', { found: /[;\t|]/.exec(first)?.[0].replace('\t', 'TAB') ?? '' });
+  const separator = /external_id"?\s*([;\t|])|([;\t|])\s*"?external_id/i.exec(first);
+  if (separator) {
+    const other = separator[1] ?? separator[2] ?? '';
+    return new FileRefusedError('OTHER_SEPARATOR', { found: other === '\t' ? 'TAB' : other });
   }
-  if (/external_id/i.test(first) && first.includes('\r')) return new FileRefusedError('OTHER_LINE_BREAKS');
-  return new FileRefusedError('NO_HEADER', { expected: required.join(', '), found });
+  return new FileRefusedError('NO_HEADER', { expected: required.join(', '), found: found.trim() });
 }

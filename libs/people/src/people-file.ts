@@ -50,10 +50,8 @@ export class PeopleFile {
     return rows;
   }
 
-  private readHeader({ fields, fault }: CsvRecord): void {
-    const found = fields.join(',').slice(0, 60);
-    if (fault) throw new FileRefusedError('NO_HEADER', { expected: 'external_id, org_unit_path', found });
-    const header = new PeopleFileHeader(fields);
+  private readHeader({ fields, source }: CsvRecord): void {
+    const header = new PeopleFileHeader(source === undefined ? fields : [source]);
     this.known = { header, rows: new PeopleFileRows(header, this.units, this.defaults) };
   }
 

@@ -1,5 +1,5 @@
-import { Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Controller, Get, HttpCode, Param, Post, Query, Req, Res, UnsupportedMediaTypeException } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow, badInput, CurrentActor, hasRole, IdPipe, Jobs, Role, type Actor } from '@sillage/platform';
 import { mergePeopleImport } from './people-import.jobs.js';
 import { PeopleImportService, type ImportResult } from './people-import.service.js';
@@ -18,11 +18,15 @@ export class PeopleImportController {
   @HttpCode(202)
   async importPeople(
     @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
     @CurrentActor() actor: Actor,
     @Query() query: Record<string, unknown>,
   ): Promise<{ id: string }> {
+    if (!/^text\/csv\b/i.test(request.headers['content-type'] ?? '')) throw new UnsupportedMediaTypeException();
     const options = { dryRun: flag(query, 'dryRun'), full: flag(query, 'full'), force: flag(query, 'force') };
     const id = await this.imports.open(actor.personId, options);
+    // Also for a file that is refused: its import is there and says why.
+    void reply.header('location', `/imports/${id}`);
     await this.imports.receive(id, request.raw);
     await this.jobs.enqueue(mergePeopleImport, { importId: id }, { key: id });
     return { id };

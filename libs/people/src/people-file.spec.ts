@@ -1,0 +1,211 @@
+import { describe, expect, it } from '@jest/globals';
+import { PeopleFile, type FileRow } from './people-file.js';
+
+const defaults = { locale: 'en', timeZone: 'Europe/Paris', country: 'FR' };
+
+function read(content: string | Buffer): { file: PeopleFile; rows: FileRow[] } {
+  const file = new PeopleFile(defaults);
+  const rows = [...file.read(Buffer.from(content)), ...file.end()];
+  return { file, rows };
+}
+const rowOf = (header: string, row: string) =>
+  read(`external_id,org_unit_path,${header}\nE1,Group / France,${row}\n`).rows[0];
+const sound = (header: string, row: string) => {
+  const read = rowOf(header, row);
+  return read && 'sound' in read ? read.sound : read;
+};
+const problems = (header: string, row: string) => {
+  const read = rowOf(header, row);
+  return read && 'problems' in read ? read.problems.map(({ column, reason }) => `${column}: ${reason}`) : [];
+};
+const refusal = (content: string | Buffer) => {
+  try {
+    return read(content).rows;
+  } catch (error) {
+    return error;
+  }
+};
+
+describe('a row of HR’s file', () => {
+  it('is read by the names of its columns, in any order, with a byte order mark and capitals', () => {
+    const { rows } = read('\uFEFFActive,ORG_UNIT_PATH,email, external_id \nyes,Group / France,z@example.com,E7\n');
+    expect(rows).toMatchObject([
+      { line: 2, sound: { externalId: 'E7', email: 'z@example.com', active: true, country: 'FR', locale: 'en' } },
+    ]);
+  });
+
+  it.each([
+    ['given_name,family_name', 'Zoé,Müller', 'Zoé Müller'],
+    ['given_name,family_name', 'Γιώργος,Παπαδόπουλος', 'Γιώργος Παπαδόπουλος'],
+    ['given_name,family_name', 'محمد,العلوي', 'محمد العلوي'],
+    ['given_name,family_name', 'प्रिया,शर्मा', 'प्रिया शर्मा'],
+    ['given_name,family_name', '小明,王', '王小明'],
+    ['given_name,family_name', '민준,김', '김민준'],
+    ['given_name,family_name', ',Madonna', 'Madonna'],
+    ['given_name,family_name,display_name', 'Seán,Ó Súilleabháin,Seán O’Sullivan', 'Seán O’Sullivan'],
+  ])('with %s %s is shown as %s', (header, row, displayName) => {
+    expect(sound(header, row)).toMatchObject({ displayName });
+  });
+
+  it.each([
+    ['Zoé Le Goff', 'Zoé', 'Le Goff'],
+    ['"LE GOFF, Zoé"', 'Zoé', 'LE GOFF'],
+    ['LE GOFF Zoé', 'Zoé', 'LE GOFF'],
+    ['Pelé', 'Pelé', ''],
+  ])('with the display name %s alone has its parts', (row, givenName, familyName) => {
+    expect(sound('display_name', row)).toMatchObject({ givenName, familyName });
+  });
+
+  it('composes letters and takes blanks away, and changes nothing else', () => {
+    expect(sound('given_name,job_title', '  Zoe\u0301  ,=HYPERLINK("x")'.replaceAll('"', ''))).toMatchObject({
+      givenName: 'Zo\u00e9',
+      jobTitle: '=HYPERLINK(x)',
+    });
+  });
+
+  it.each([
+    ['locale', 'fr_FR', { locale: 'fr-FR' }],
+    ['locale', 'ZH-hans', { locale: 'zh-Hans' }],
+    ['country', 'be', { country: 'BE' }],
+    ['time_zone', 'europe/london', { timeZone: 'Europe/London' }],
+    ['time_zone', 'Asia/Kolkata', { timeZone: 'Asia/Kolkata' }],
+    ['active', 'NON', { active: false }],
+    ['active', '', { active: true }],
+    ['locale', '', { locale: 'en' }],
+    ['email', 'josé@exämple.com', { email: 'josé@exämple.com' }],
+    ['email', "o'brien+x@mail.example.co", { email: "o'brien+x@mail.example.co" }],
+  ])('takes the %s %j', (header, row, expected) => {
+    expect(sound(header, row)).toMatchObject(expected);
+  });
+
+  it.each([
+    ['email', 'nobody', 'NOT_AN_EMAIL'],
+    ['email', 'a@b', 'NOT_AN_EMAIL'],
+    ['email', 'a b@example.com', 'NOT_AN_EMAIL'],
+    ['email', 'a@@example.com', 'NOT_AN_EMAIL'],
+    ['email', 'a@example..com', 'NOT_AN_EMAIL'],
+    ['email', 'a@-example.com', 'NOT_AN_EMAIL'],
+    ['email', 'Zoé <z@example.com>', 'NOT_AN_EMAIL'],
+    ['email', `${'a'.repeat(250)}@example.com`, 'TOO_LONG'],
+    ['country', 'France', 'UNKNOWN_COUNTRY'],
+    ['country', 'UK', 'UNKNOWN_COUNTRY'],
+    ['country', 'ZZ', 'UNKNOWN_COUNTRY'],
+    ['locale', 'english', 'UNKNOWN_LOCALE'],
+    ['locale', 'f', 'UNKNOWN_LOCALE'],
+    ['time_zone', 'Paris', 'UNKNOWN_TIME_ZONE'],
+    ['time_zone', '+02:00', 'UNKNOWN_TIME_ZONE'],
+    ['active', 'perhaps', 'NOT_A_BOOLEAN'],
+    ['given_name', 'x'.repeat(201), 'TOO_LONG'],
+    ['given_name', 'a\0b', 'NUL'],
+  ])('is rejected for the %s %j', (header, row, reason) => {
+    expect(problems(header, row)).toEqual([`${header}: ${reason}`]);
+  });
+
+  it('tells everything that is wrong with it', () => {
+    expect(problems('email,country', 'nobody,XX')).toEqual(['country: UNKNOWN_COUNTRY', 'email: NOT_AN_EMAIL']);
+  });
+
+  it('is rejected without an id or a path, with too few or too many fields, and still tells whom it speaks of', () => {
+    const { rows } = read(
+      'external_id,org_unit_path,email\n,Group,a@example.com\nE2, ,b@example.com\nE3,Group\nE4,Group,d@example.com,x\n',
+    );
+    expect(rows).toMatchObject([
+      { line: 2, problems: [{ column: 'external_id', reason: 'MISSING' }], email: 'a@example.com' },
+      { line: 3, problems: [{ column: 'org_unit_path', reason: 'MISSING' }], externalId: 'E2' },
+      { line: 4, problems: [{ column: null, reason: 'FIELD_COUNT' }], externalId: 'E3' },
+      { line: 5, problems: [{ column: null, reason: 'FIELD_COUNT' }], externalId: 'E4' },
+    ]);
+  });
+
+  it('is nothing when it is blank', () => {
+    expect(read('external_id,org_unit_path\n\nE1,Group\n , \n,\n').rows).toHaveLength(1);
+  });
+});
+
+describe('the units of HR’s file', () => {
+  const units = (...paths: string[]) => {
+    const { file } = read(`external_id,org_unit_path\n${paths.map((path, index) => `E${index},${path}\n`).join('')}`);
+    return [...file.units.all];
+  };
+
+  it('are all those of the paths, from the top', () => {
+    expect(units('Group / Europe / France').map(({ name, depth, madeCode }) => [name, depth, madeCode])).toEqual([
+      ['Group', 1, 'group'],
+      ['Europe', 2, 'group.europe'],
+      ['France', 3, 'group.europe.france'],
+    ]);
+  });
+
+  it('are one in spite of capitals and blanks', () => {
+    expect(units('Group / France', 'GROUP  /  france ', 'Group / France')).toHaveLength(2);
+  });
+
+  it('have a slash in their name when no blanks are around it', () => {
+    expect(units('Group / R&D/IT').map(({ name }) => name)).toEqual(['Group', 'R&D/IT']);
+  });
+
+  it('have different codes even where letters are lost', () => {
+    const codes = units('Group / Énergie', 'Group / Energie', 'Group / エネルギー', 'Group / 東京').map(
+      ({ madeCode }) => madeCode,
+    );
+    expect(new Set(codes).size).toBe(5);
+    for (const code of codes) expect(code).toMatch(/^[a-z0-9.-]+$/);
+  });
+
+  it.each(['Group /  / France', '/ France', 'Group / '])('cannot be without a name: %s', (path) => {
+    const { rows } = read(`external_id,org_unit_path\nE1,${path}\n`);
+    expect(rows[0]).toMatchObject({ problems: [{ column: 'org_unit_path', reason: 'EMPTY_UNIT_NAME' }] });
+  });
+
+  it('keep one code each, and a code one unit', () => {
+    const { rows } = read(
+      'external_id,org_unit_path,org_unit_code\nE1,Group / A,X\nE2,Group / B,X\nE3,Group / A,Y\nE4,Group / A,\nE5,Group / A,X\n',
+    );
+    expect(rows.map((row) => ('problems' in row ? row.problems[0]?.reason : 'sound'))).toEqual([
+      'sound',
+      'CODE_OF_ANOTHER_PATH',
+      'PATH_WITH_ANOTHER_CODE',
+      'sound',
+      'sound',
+    ]);
+  });
+
+  it('are not brought into being by a rejected row', () => {
+    const { file } = read('external_id,org_unit_path,country\nE1,Nowhere,XX\n');
+    expect([...file.units.all]).toEqual([]);
+  });
+});
+
+describe('a file that is not what it claims to be', () => {
+  it.each([
+    ['is empty', '', 'EMPTY'],
+    ['has only blank lines', '\n\n', 'EMPTY'],
+    ['is UTF-16', Buffer.from('\uFEFFexternal_id,org_unit_path\n', 'utf16le'), 'BINARY'],
+    ['is Latin-1', Buffer.from('external_id,org_unit_path\nE1,\xc9nergie\n', 'latin1'), 'NOT_UTF8'],
+    ['stops within a letter', Buffer.from('external_id,org_unit_path\nE1,É').subarray(0, -1), 'NOT_UTF8'],
+    ['is a spreadsheet', Buffer.from('PK\x03\x04\x14\x00\x06\x00\x08', 'latin1'), 'BINARY'],
+    ['is compressed', Buffer.from('\x1f\x8b\x08\x00external_id', 'latin1'), 'BINARY'],
+    ['has no header', 'E1,zoe@example.com,Zoé\n', 'NO_HEADER'],
+    ['is separated by semicolons', 'external_id;org_unit_path\nE1;Group\n', 'OTHER_SEPARATOR'],
+    ['is separated by semicolons, with quotes', '"email";"external_id"\n', 'OTHER_SEPARATOR'],
+    ['is separated by tabs', 'external_id\torg_unit_path\nE1\tGroup\n', 'OTHER_SEPARATOR'],
+    ['ends its lines with CR', 'external_id,org_unit_path\rE1,Group\r', 'OTHER_LINE_BREAKS'],
+    ['lacks external_id', 'email,org_unit_path\nz@example.com,Group\n', 'MISSING_COLUMN'],
+    ['lacks org_unit_path', 'external_id,email\nE1,z@example.com\n', 'MISSING_COLUMN'],
+    ['has a column twice', 'external_id,email,org_unit_path,EMAIL\n', 'COLUMN_TWICE'],
+    ['does not close a quotation mark', 'external_id,org_unit_path\nE1,"Group\nE2,Group\n', 'QUOTE_NEVER_CLOSED'],
+  ])('%s', (_, content, reason) => {
+    expect(refusal(content)).toMatchObject({ reason });
+  });
+
+  it('tells about where it stops being UTF-8', () => {
+    const lines = Buffer.from(`external_id,org_unit_path\n${'E1,Group\n'.repeat(10)}`);
+    const file = new PeopleFile(defaults);
+    file.read(lines);
+    expect(() => file.read(Buffer.from([0x45, 0xff]))).toThrow(expect.objectContaining({ details: { line: 12 } }));
+  });
+
+  it('names the columns that it does not know', () => {
+    expect(read('external_id,org_unit_path,shoe_size\nE1,Group,42\n').file.header.unknown).toEqual(['shoe_size']);
+  });
+});

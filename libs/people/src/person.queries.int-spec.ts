@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { acting, startServices, type Services } from '../../../test/support/services.js';
+import { PeopleModule } from './people.module.js';
+import { PersonQueries } from './person.queries.js';
+import type { PersonFilter } from './person.types.js';
+
+describe('the directory', () => {
+  let services: Services;
+  let queries: PersonQueries;
+  const units: Record<string, string> = {};
+  const ids: Record<string, string> = {};
+
+  beforeAll(async () => {
+    services = await startServices([PeopleModule]);
+    queries = services.get(PersonQueries);
+    const { given } = services;
+    units['group'] = await given.unit('group');
+    units['france'] = await given.unit('france', units['group']);
+    units['lyon'] = await given.unit('lyon', units['france']);
+    units['greece'] = await given.unit('greece', units['group']);
+    const names: [givenName: string, familyName: string, unit?: string, country?: string][] = [
+      ['Zoé', 'Müller', 'lyon'],
+      ['Jean-Pierre', 'Lefèvre', 'france'],
+      ['Seán', "O'Connor", 'group', 'IE'],
+      ['Γιώργος', 'Παπαδόπουλος', 'greece', 'GR'],
+      ['Łukasz', 'Żółtowski', 'group', 'PL'],
+      ['Иван', 'Щерев', 'group', 'BG'],
+      ['محمد', 'العلوي', 'group', 'MA'],
+      ['אִיתָן', 'כהן', 'group', 'IL'],
+      ['प्रिया', 'शर्मा', 'group', 'IN'],
+      ['小明', '王', 'group', 'CN'],
+      ['민준', '김', 'group', 'KR'],
+      ['Ngọc Ánh', 'Nguyễn', 'group', 'VN'],
+      ['Maria', 'Fernández 100%_', 'group', 'ES'],
+      ['Martin', 'Dupont', 'lyon'],
+      ['Martine', 'Dupond', 'lyon'],
+    ];
+    for (const [givenName, familyName, unit = 'group', country = 'FR'] of names) {
+      ids[familyName] = await given.person({ givenName, familyName, country, unit: units[unit] ?? '' });
+    }
+    await given.sql(`UPDATE person SET display_name = family_name || given_name WHERE country IN ('CN', 'KR')`);
+    ids['Gone'] = await given.person({ givenName: 'Zoé', familyName: 'Gone', active: false });
+  });
+  afterAll(() => services.close());
+
+  const anybody = () => acting(ids['Müller'] ?? '');
+  async function found(filter: PersonFilter): Promise<string[]> {
+    const rows = await queries.page(anybody(), filter, { after: null, limit: 100 });
+    expect(await queries.count(anybody(), filter)).toBe(rows.length);
+    return rows.map(({ familyName }) => familyName);
+  }
+
+  it.each([
+    ['zoe', ['Müller']],
+    ['MULLER', ['Müller']],
+    ['muller zoe', ['Müller']],
+    ['Zoé M', ['Müller']],
+    ['lefev', ['Lefèvre']],
+    ['pierre', ['Lefèvre']],
+    ['jean-p', ['Lefèvre']],
+    ['jeanpierre', ['Lefèvre']],
+    ['oconnor', ["O'Connor"]],
+    ['o’connor', ["O'Connor"]],
+    ['connor sean', ["O'Connor"]],
+    ['παπαδοπουλοσ γιωργος', ['Παπαδόπουλος']],
+    ['zoltowski lukasz', ['Żółtowski']],
+    ['щерев иван', ['Щерев']],
+    ['العلوي', ['العلوي']],
+    ['איתן', ['כהן']],
+    ['शर्मा', ['शर्मा']],
+    ['王小明', ['王']],
+    ['小明 王', ['王']],
+    ['김민', ['김']],
+    ['nguyen anh', ['Nguyễn']],
+    ['dup', ['Dupond', 'Dupont']],
+  ])('finds by %s', async (search, expected) => {
+    expect(await found({ search })).toEqual(expected);
+  });
+
+  it.each([
+    ['Mueller', ['Müller']],
+    ['mulller', ['Müller']],
+    ['lefebvre', ['Lefèvre']],
+    ['papadopulos γιωργος', []],
+    ['παπαδοπυλος', ['Παπαδόπουλος']],
+    ['ferandez', ['Fernández 100%_']],
+    ['conor sean', ["O'Connor"]],
+    ['dupnot martin', ['Dupont']],
+  ])('forgives a small typo: %s', async (search, expected) => {
+    expect(await found({ search })).toEqual(expected);
+  });
+
+  it.each(['xyzzy', '%', '_', '100% x', '!!', '\0', 'zoe muller zoe nobody'])('finds nobody by %j', async (search) => {
+    expect(await found({ search })).toEqual([]);
+  });
+
+  it('takes % and _ for what they are', async () => {
+    expect(await found({ search: '100%' })).toEqual(['Fernández 100%_']);
+  });
+
+  it('never finds by an email, nor who left', async () => {
+    expect(await found({ search: 'person1' })).toEqual([]);
+    expect(await found({ search: 'gone' })).toEqual([]);
+  });
+
+  it('filters by a subtree, by country, and by all that is given', async () => {
+    expect(await found({ orgUnitCode: 'france' })).toEqual(['Dupond', 'Dupont', 'Lefèvre', 'Müller']);
+    expect(await found({ country: 'GR' })).toEqual(['Παπαδόπουλος']);
+    expect(await found({ orgUnitCode: 'lyon', search: 'martine' })).toEqual(['Dupond']);
+    expect(await found({ orgUnitCode: 'nowhere' })).toEqual([]);
+  });
+
+  it('shows everybody once, page after page, in the order of their names', async () => {
+    const seen: string[] = [];
+    let after: [string, string] | null = null;
+    for (;;) {
+      const page = await queries.page(anybody(), {}, { after, limit: 4 });
+      seen.push(...page.map(({ familyName }) => familyName));
+      const last = page.at(-1);
+      if (!last) break;
+      after = [last.searchKey, last.id];
+    }
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen).toHaveLength(15);
+    expect(seen.slice(0, 3)).toEqual(['Dupond', 'Dupont', 'Fernández 100%_']);
+  });
+
+  describe('an email', () => {
+    const emailOf = async (family: string, actor = anybody()) => {
+      const [person] = await queries.byIds(actor, [ids[family] ?? '']);
+      return person?.email ?? null;
+    };
+
+    it('is the person’s own', async () => {
+      expect(await emailOf('Müller')).toBe('person1@example.com');
+      expect(await emailOf('Dupont')).toBeNull();
+    });
+
+    it('is for roles that need it, within their subtree', async () => {
+      const lead = acting(ids['Lefèvre'] ?? '', { role: 'LOCAL_LEAD', orgUnitId: units['france'] ?? null });
+      expect(await emailOf('Müller', lead)).not.toBeNull();
+      expect(await emailOf('Παπαδόπουλος', lead)).toBeNull();
+      expect(await emailOf('Müller', acting(ids['Lefèvre'] ?? '', { role: 'TRAINER' }))).toBeNull();
+      expect(await emailOf('Παπαδόπουλος', acting(ids['Lefèvre'] ?? '', { role: 'ADMIN' }))).not.toBeNull();
+    });
+  });
+
+  it('still knows colleagues who left, for what they did', async () => {
+    expect(await queries.byIds(anybody(), [ids['Gone'] ?? ''])).toMatchObject([{ familyName: 'Gone' }]);
+  });
+});

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { acting, startServices, type Services } from '../../../test/support/services.js';
+import { PeopleModule } from './people.module.js';
+import { PreferenceService } from './preference.service.js';
+
+describe('preferences', () => {
+  let services: Services;
+  let preferences: PreferenceService;
+
+  beforeAll(async () => {
+    services = await startServices([PeopleModule]);
+    preferences = services.get(PreferenceService);
+  });
+  afterAll(() => services.close());
+
+  it('are not to be seen, before a person says anything', async () => {
+    const personId = await services.given.person();
+    expect(await preferences.of(personId)).toMatchObject({
+      email: true,
+      visibleAsChampion: false,
+      openToMentor: false,
+    });
+  });
+
+  it('keep what a change does not mention', async () => {
+    const actor = acting(await services.given.person());
+    await preferences.update(actor, { visibleAsChampion: true, quietHoursStart: '21:30' });
+    await preferences.update(actor, { email: false, quietHoursStart: null });
+    expect(await preferences.of(actor.personId)).toMatchObject({
+      email: false,
+      visibleAsChampion: true,
+      quietHoursStart: '21:30',
+      quietHoursEnd: '08:00',
+    });
+  });
+
+  it('lose nothing when two first changes come at once', async () => {
+    const actor = acting(await services.given.person());
+    await Promise.all([
+      preferences.update(actor, { openToMentor: true }),
+      preferences.update(actor, { mutedKinds: ['SESSION_SOON'] }),
+    ]);
+    expect(await preferences.of(actor.personId)).toMatchObject({ openToMentor: true, mutedKinds: ['SESSION_SOON'] });
+  });
+});
