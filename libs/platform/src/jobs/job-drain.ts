@@ -47,19 +47,24 @@ export class JobDrain {
     throw new Error('The background work does not come to an end.');
   }
 
+  /** Jobs are fetched one after the other and run side by side, as many as a worker process would run at once. */
   private async runWaiting(job: JobDefinition): Promise<number> {
     const worker = this.worker(job);
-    const ran = await Promise.all(Array.from({ length: job.options.concurrency }, () => this.takeTurns(job, worker)));
-    return ran.reduce((sum, count) => sum + count, 0);
-  }
-
-  private async takeTurns(job: JobDefinition, worker: Worker<JobEnvelope>): Promise<number> {
-    for (let count = 0; ; count += 1) {
-      const token = newId();
-      const next = await worker.getNextJob(token, { block: false });
-      if (next === undefined || next === null) return count;
-      await this.handlers.run(job, next.data);
-      await next.moveToCompleted(null, token, false);
+    for (let count = 0; ;) {
+      const batch: Promise<void>[] = [];
+      while (batch.length < job.options.concurrency) {
+        const token = newId();
+        const next = await worker.getNextJob(token, { block: false });
+        if (next === undefined || next === null) break;
+        const run = async (): Promise<void> => {
+          await this.handlers.run(job, next.data);
+          await next.moveToCompleted(null, token, false);
+        };
+        batch.push(run());
+      }
+      if (batch.length === 0) return count;
+      await Promise.all(batch);
+      count += batch.length;
     }
   }
 
