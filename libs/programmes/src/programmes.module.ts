@@ -20,6 +20,7 @@ import {
 } from './programme.loaders.js';
 import { Programmes } from './programme.queries.js';
 import { CriterionResolver, LevelResolver, ProgrammeResolver } from './programme.resolver.js';
+import { RoleProgrammeResolver } from './role-programme.resolver.js';
 
 /** Global for the one thing that stands below and must know of programmes: `ProgrammeFacts`. */
 @Global()
@@ -41,6 +42,7 @@ import { CriterionResolver, LevelResolver, ProgrammeResolver } from './programme
     CriterionResolver,
     EnrolmentResolver,
     PersonEnrolmentResolver,
+    RoleProgrammeResolver,
   ],
   exports: [
     ProgrammeFacts,
