@@ -68,14 +68,27 @@ async function buildPart(part, abort) {
   const hash = hashOf(sources);
   console.error(`Building the ${part === 'web' ? 'web app' : part} …`);
   fs.rmSync(stampFile(part), { force: true });
-  // What is left of a source that was removed would still be found: a migration, say.
-  for (const folder of outputs) fs.rmSync(path.join(root, folder), { recursive: true, force: true });
+  const began = Date.now();
   const { code, output } = await runProgram(process.execPath, command, { cwd: root, capture: true, abort });
   if (abort?.aborted) return;
   if (code !== 0 || !fs.existsSync(result)) {
     throw new Failure(`${output}\nThe ${part} could not be built: the reason stands above.`);
   }
+  removeOlder(outputs, began);
   fs.writeFileSync(stampFile(part), hash);
+}
+
+/**
+ * What is left of a source that was removed would still be found: a migration, say. It goes last, for a copy of Sillage
+ * may be starting from the same folder.
+ * @param {string[]} folders
+ * @param {number} began
+ */
+function removeOlder(folders, began) {
+  for (const file of filesUnder(folders)) {
+    // A second of tolerance, for disks that keep time less finely.
+    if (fs.statSync(path.join(root, file)).mtimeMs < began - 1_000) fs.rmSync(path.join(root, file));
+  }
 }
 
 /** @param {string[]} sources */

@@ -5,6 +5,7 @@ import { makeFolder } from './failure.mjs';
 import { onProjectNode } from './install.mjs';
 import { programEnvironment } from './launcher/environment.mjs';
 import { forgetPrepared } from './launcher/prepare.mjs';
+import { createDatabase } from './postgres/databases.mjs';
 import { holdPostgres } from './postgres/hold.mjs';
 import { dataFolder, programs, variable } from './project.mjs';
 
@@ -14,6 +15,7 @@ await onProjectNode(async (stop) => {
   makeFolder(data);
   const postgres = variable('DATABASE_URL') === undefined ? await holdPostgres(data) : null;
   try {
+    if (postgres !== null) await createDatabase(postgres);
     if (stop.signal.aborted) return;
     forgetPrepared(data);
     const child = spawn(process.execPath, ['--enable-source-maps', programs.cli, ...process.argv.slice(2)], {

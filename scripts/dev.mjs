@@ -21,7 +21,7 @@ await onProjectNode((stop) =>
     try {
       await build({ only: ['server'], abort: stop.signal });
       const env = { ...programEnvironment(data, postgres), NODE_ENV: 'development' };
-      await develop(env, data, stop.signal);
+      await develop(env, data, postgres, stop.signal);
     } finally {
       await postgres?.release();
     }
@@ -31,9 +31,10 @@ await onProjectNode((stop) =>
 /**
  * @param {NodeJS.ProcessEnv} env
  * @param {string} data
+ * @param {import('./postgres/hold.mjs').Postgres | null} postgres
  * @param {AbortSignal} abort
  */
-async function develop(env, data, abort) {
+async function develop(env, data, postgres, abort) {
   const vite = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'apps/web'], {
     cwd: root,
     env,
@@ -45,7 +46,7 @@ async function develop(env, data, abort) {
   while (!abort.aborted) {
     try {
       await build({ only: ['server'], abort });
-      const prepared = await prepareDatabase(env, data, { embedded: false, abort });
+      const prepared = await prepareDatabase(env, data, { postgres, abort });
       if (prepared === null) break;
       if (prepared.demo !== null)
         console.log(`Demo accounts: ${prepared.demo.accounts.join(', ')}; password ${prepared.demo.password}`);

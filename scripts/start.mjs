@@ -34,7 +34,7 @@ async function launch(data, lock, stop) {
   const postgres = embedded ? await holdPostgres(data) : null;
   try {
     const env = programEnvironment(data, postgres);
-    const prepared = await prepareDatabase(env, data, { embedded, abort: stop.signal });
+    const prepared = await prepareDatabase(env, data, { postgres, abort: stop.signal });
     if (prepared !== null) await serve(env, prepared, { postgres, lock, stop });
   } catch (error) {
     forgetPrepared(data);
@@ -47,7 +47,7 @@ async function launch(data, lock, stop) {
 /**
  * @param {NodeJS.ProcessEnv} env
  * @param {import('./launcher/prepare.mjs').Prepared} prepared
- * @param {{ postgres: Awaited<ReturnType<typeof holdPostgres>> | null, lock: import('./launcher/own-data.mjs').Lock, stop: import('./stopping.mjs').Stop }} surroundings
+ * @param {{ postgres: import('./postgres/hold.mjs').Postgres | null, lock: import('./launcher/own-data.mjs').Lock, stop: import('./stopping.mjs').Stop }} surroundings
  */
 async function serve(env, prepared, { postgres, lock, stop }) {
   /** @type {string | undefined} */

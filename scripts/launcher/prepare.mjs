@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { builtFrom } from '../build.mjs';
 import { Failure } from '../failure.mjs';
+import { makeDatabase } from '../postgres/databases.mjs';
 import { runProgram } from '../processes.mjs';
 import { programs } from '../project.mjs';
 import { demoPassword } from './environment.mjs';
@@ -19,32 +20,43 @@ import { demoPassword } from './environment.mjs';
  * is taken as done: it saves a third of a start.
  * @param {NodeJS.ProcessEnv} env
  * @param {string} data
- * @param {{ embedded: boolean, abort: AbortSignal }} options
+ * @param {{ postgres: import('../postgres/hold.mjs').Postgres | null, abort: AbortSignal }} options
  * @returns {Promise<Prepared | null>} null when it was asked to stop
  */
-export async function prepareDatabase(env, data, { embedded, abort }) {
+export async function prepareDatabase(env, data, { postgres, abort }) {
   const password = env.SILLAGE_DEMO === 'true' ? { SILLAGE_DEMO_PASSWORD: demoPassword(data) } : {};
-  const key = embedded ? keyOf(data, { demo: env.SILLAGE_DEMO, ...password }) : undefined;
-  const known = readNote(data);
-  if (key !== undefined && known?.key === key) return known.prepared;
+  const settings = { ...env, ...password };
+  if (postgres === null) return runPrepare(settings, abort);
 
-  const { code, output } = await runProgram(process.execPath, [programs.cli, 'prepare'], {
-    env: { ...env, ...password },
-    capture: true,
-    abort,
+  const key = keyOf(data, { demo: env.SILLAGE_DEMO, ...password });
+  const known = readNote(data);
+  if (known?.key === key) return known.prepared;
+  /** @type {Prepared | null} */
+  let prepared = null;
+  const isNew = await makeDatabase(postgres, async (url) => {
+    prepared = await runPrepare({ ...settings, DATABASE_URL: url }, abort);
+    return prepared !== null;
   });
+  if (!isNew) prepared = await runPrepare(settings, abort);
+  if (prepared !== null) writeNote(data, { key, prepared });
+  return prepared;
+}
+
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @param {AbortSignal} abort
+ * @returns {Promise<Prepared | null>}
+ */
+async function runPrepare(env, abort) {
+  const { code, output } = await runProgram(process.execPath, [programs.cli, 'prepare'], { env, capture: true, abort });
   if (abort.aborted) return null;
   if (code !== 0) throw new Failure(`${output}The database could not be made ready: the reason stands above.`);
   const line = output.trim().split('\n').at(-1) ?? '';
-  /** @type {Prepared} */
-  let prepared;
   try {
-    prepared = JSON.parse(line);
+    return JSON.parse(line);
   } catch {
     throw new Failure(`"cli prepare" should end with one line of JSON, and said: ${line}`);
   }
-  if (key !== undefined) writeNote(data, { key, prepared });
-  return prepared;
 }
 
 /**

@@ -74,7 +74,7 @@ export function supervise({ name, program, env, onReady, onGiveUp, onSpawn }) {
 
 /**
  * Watches the embedded PostgreSQL, and starts it again when it ends unasked.
- * @param {Awaited<ReturnType<typeof import('../postgres/hold.mjs').holdPostgres>>} postgres
+ * @param {import('../postgres/hold.mjs').Postgres} postgres
  * @param {{ onGiveUp: (reason: string) => void }} options
  */
 export function watchPostgres(postgres, { onGiveUp }) {

@@ -5,9 +5,12 @@ import { takeLock } from '../lock.mjs';
 import { endProcesses, identify, isAlive } from '../processes.mjs';
 import { installBinaries } from './binaries.mjs';
 import { createCluster } from './cluster.mjs';
-import { createDatabase, findServer, startServer, stopServer } from './server.mjs';
+import { databaseName } from './databases.mjs';
+import { findServer, startServer, stopServer } from './server.mjs';
 import { databaseUrl } from './socket.mjs';
 import { serverUser } from './user.mjs';
+
+/** @typedef {Awaited<ReturnType<typeof holdPostgres>>} Postgres */
 
 /**
  * Holds the embedded PostgreSQL of a data folder: starts it, or joins the one that runs. The launcher, an operator's
@@ -33,9 +36,7 @@ export async function holdPostgres(data, { durable = true } = {}) {
     const turn = await takeTurn();
     try {
       writeNote(note, []);
-      const joined = (await findServer(cluster)) ?? (await start());
-      await createDatabase(joined, 'sillage');
-      return joined;
+      return (await findServer(cluster)) ?? (await start());
     } catch (error) {
       fs.rmSync(note, { force: true });
       throw error;
@@ -47,8 +48,9 @@ export async function holdPostgres(data, { durable = true } = {}) {
   makeFolder(data);
   let server = await join();
   return {
-    url: databaseUrl(server.socket),
+    url: databaseUrl(server.socket, databaseName),
     adminUrl: databaseUrl(server.socket, 'postgres'),
+    urlOf: (/** @type {string} */ database) => databaseUrl(server.socket, database),
     isRunning: () => isAlive(server.id),
     isOnlyHolder: async () => (await otherHolders(holders)) === 0,
     /**

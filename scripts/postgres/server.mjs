@@ -5,7 +5,7 @@ import { Failure } from '../failure.mjs';
 import { endProcesses, identify, isAlive, signal, startOf, waitUntil } from '../processes.mjs';
 import { spawnOn } from './cluster.mjs';
 import { explainLog, openLog } from './log.mjs';
-import { databaseUrl, socketFolder } from './socket.mjs';
+import { socketFolder } from './socket.mjs';
 
 /**
  * A PostgreSQL server that runs.
@@ -95,23 +95,6 @@ export async function stopServer({ id }) {
   if (await waitUntil(() => !isAlive(id), 30_000)) return;
   signal(id.pid, 'SIGQUIT');
   await waitUntil(() => !isAlive(id), 10_000);
-}
-
-/**
- * Makes a database unless it is there.
- * @param {Server} server
- * @param {string} name
- */
-export async function createDatabase(server, name) {
-  const { default: pg } = await import('pg');
-  const client = new pg.Client({ connectionString: databaseUrl(server.socket, 'postgres') });
-  await client.connect();
-  try {
-    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
-    if (rowCount === 0) await client.query(`CREATE DATABASE ${pg.escapeIdentifier(name)}`);
-  } finally {
-    await client.end();
-  }
 }
 
 /**

@@ -34,8 +34,11 @@ export function socketFolder(data, cluster, user) {
   return folder;
 }
 
-/** @param {string} folder */
-export function databaseUrl(folder, database = 'sillage') {
+/**
+ * @param {string} folder
+ * @param {string} database
+ */
+export function databaseUrl(folder, database) {
   // The `host` parameter wins in libpq and in node-postgres; `localhost` is there for those that insist on a URL's host.
   return `postgresql://sillage@localhost/${database}?host=${encodeURIComponent(folder).replaceAll('%2F', '/')}`;
 }

@@ -10,7 +10,7 @@ const templateLock = 7_302_118;
 
 /**
  * The migrated, empty database that each test file copies. It is named after the migrations, so it is made once a change.
- * @param {Awaited<ReturnType<typeof import('../postgres/hold.mjs').holdPostgres>>} postgres
+ * @param {import('../postgres/hold.mjs').Postgres} postgres
  * @param {AbortSignal} [abort]
  */
 export async function prepareTemplate(postgres, abort) {
@@ -26,7 +26,7 @@ export async function prepareTemplate(postgres, abort) {
     const draft = `making_${name}`;
     await client.query(`DROP DATABASE IF EXISTS ${draft} WITH (FORCE)`);
     await client.query(`CREATE DATABASE ${draft}`);
-    const env = { ...process.env, DATABASE_URL: postgres.adminUrl.replace('/postgres?', `/${draft}?`) };
+    const env = { ...process.env, DATABASE_URL: postgres.urlOf(draft) };
     const { code, output } = await runProgram(process.execPath, [programs.cli, 'migrate'], {
       env,
       capture: true,
