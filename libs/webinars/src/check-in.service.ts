@@ -7,7 +7,6 @@ import { AttendanceProvenance, countsAsAttended, Registration, RegistrationStatu
 import { lockSession } from './registration.service.js';
 import { Seats } from './seats.js';
 import { Session, SessionStatus } from './session.entity.js';
-import { assertTakesPart } from './taking-part.js';
 import { registrationMade, sessionAttended } from './webinars.events.js';
 import { webinarsTexts } from './webinars.texts.js';
 
@@ -20,7 +19,7 @@ export class CheckInService {
   ) {}
 
   /**
-   * Whoever has the code is in the room. An enrolled person who did not register is registered by it: with a seat while
+   * Whoever has the code is in the room. A person who did not register is registered by it: with a seat while
    * there are any, otherwise on the waiting list; their presence counts the same, and capacity stays what it is.
    */
   async checkIn(actor: Actor, sessionId: string, code: string): Promise<Registration> {
@@ -49,7 +48,6 @@ export class CheckInService {
     const session = await lockSession(tx, sessionId);
     const registration = await tx.find(Registration, { sessionId, personId });
     if (registration === null || registration.status === RegistrationStatus.CANCELLED) {
-      await assertTakesPart(tx, session.programmeId, personId);
       const [seated] = await this.seats.take(tx, session, [personId]);
       tx.emit(registrationMade({ sessionId, programmeId: session.programmeId, personId }));
       const subject = { type: 'registration', id: seated?.id ?? '' };

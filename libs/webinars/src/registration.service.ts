@@ -3,7 +3,6 @@ import { Enrolments, enrolmentLeft } from '@sillage/programmes';
 import { DomainError, Subscribe, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
 import { AttendanceStatus, Registration, RegistrationStatus } from './registration.entity.js';
 import { Seats } from './seats.js';
-import { assertTakesPart } from './taking-part.js';
 import { Session, SessionStatus } from './session.entity.js';
 import { registrationCancelled, registrationMade } from './webinars.events.js';
 import { webinarsTexts } from './webinars.texts.js';
@@ -17,7 +16,10 @@ export class RegistrationService {
     private readonly seats: Seats,
   ) {}
 
-  /** A seat, or a place in the waiting list; who is registered already keeps what they have. */
+  /**
+   * A seat, or a place in the waiting list; who is registered already keeps what they have. Sessions are open to
+   * everybody: coming to one commits to nothing, and counts once the person enrols.
+   */
   async register(actor: Actor, sessionId: string): Promise<Registration> {
     return this.unitOfWork.run(async (tx) => {
       const session = await lockSession(tx, sessionId);
@@ -25,7 +27,6 @@ export class RegistrationService {
       const { personId } = actor;
       const existing = await tx.find(Registration, { sessionId, personId });
       if (existing !== null && existing.status !== RegistrationStatus.CANCELLED) return existing;
-      await assertTakesPart(tx, session.programmeId, personId);
 
       await this.seats.take(tx, session, [personId]);
       const registration = await tx.get(Registration, { sessionId, personId });
