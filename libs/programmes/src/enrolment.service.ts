@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PersonScope, personDeactivated } from '@sillage/people';
 import {
   DomainError,
+  newId,
   Role,
   Subscribe,
   UnitOfWork,
@@ -35,7 +36,7 @@ export class EnrolmentService {
   async enrol(actor: Actor, programmeKey: string): Promise<Enrolment> {
     return this.unitOfWork.run(async (tx) => {
       const { id: programmeId } = await programmeWith(tx, programmeKey);
-      return this.start(tx, programmeId, actor.personId, actor);
+      return this.start(tx, programmeId, actor);
     });
   }
 
@@ -83,9 +84,16 @@ export class EnrolmentService {
 
   /** Accepting an offer is the voluntary act: it enrols the mentee, or ends a pause or an absence. */
   async enrolInvited(tx: Transaction, actor: Actor, programmeId: string): Promise<Enrolment> {
-    const enrolment = await lockedEnrolment(tx, programmeId, actor.personId);
-    if (enrolment?.status === EnrolmentStatus.ACTIVE) return enrolment;
-    if (enrolment?.status !== EnrolmentStatus.PAUSED) return this.start(tx, programmeId, actor.personId, actor);
+    // Whoever enrols by themselves at this very moment is enrolled, which is all that accepting needs.
+    const [begun] = await tx.query<{ id: string }>(
+      `INSERT INTO enrolment (id, programme_id, person_id, status, enrolled_at) VALUES ($1, $2, $3, 'ACTIVE', $4)
+       ON CONFLICT ON CONSTRAINT enrolment_once DO NOTHING RETURNING id`,
+      [newId(), programmeId, actor.personId, tx.now],
+    );
+    const enrolment = await tx.lock(Enrolment, { programmeId, personId: actor.personId });
+    if (begun !== undefined) return started(tx, actor, enrolment);
+    if (enrolment.status === EnrolmentStatus.ACTIVE) return enrolment;
+    if (enrolment.status === EnrolmentStatus.LEFT) return this.start(tx, programmeId, actor);
     enrolment.resume();
     tx.emit(enrolmentResumed(ofEnrolment(enrolment)));
     tx.audit({ actor, action: 'enrolment.resume', subject: subjectOf(enrolment) });
@@ -120,15 +128,12 @@ export class EnrolmentService {
     }
   }
 
-  private async start(tx: Transaction, programmeId: string, personId: string, actor: Actor): Promise<Enrolment> {
-    const known = await lockedEnrolment(tx, programmeId, personId);
+  private async start(tx: Transaction, programmeId: string, actor: Actor): Promise<Enrolment> {
+    const known = await lockedEnrolment(tx, programmeId, actor.personId);
     assertMove('enrol', known?.status ?? null);
-    const enrolment = known ?? Enrolment.start(programmeId, personId, tx.now);
+    const enrolment = known ?? Enrolment.start(programmeId, actor.personId, tx.now);
     if (known) enrolment.comeBack(tx.now);
-    await tx.save(enrolment);
-    tx.emit(enrolmentStarted(ofEnrolment(enrolment)));
-    tx.audit({ actor, action: 'enrolment.enrol', subject: subjectOf(enrolment) });
-    return enrolment;
+    return started(tx, actor, await tx.save(enrolment));
   }
 
   private async move(
@@ -149,6 +154,12 @@ export class EnrolmentService {
       return tx.save(enrolment);
     });
   }
+}
+
+function started(tx: Transaction, actor: Actor, enrolment: Enrolment): Enrolment {
+  tx.emit(enrolmentStarted(ofEnrolment(enrolment)));
+  tx.audit({ actor, action: 'enrolment.enrol', subject: subjectOf(enrolment) });
+  return enrolment;
 }
 
 async function programmeWith(tx: Transaction, key: string): Promise<Programme> {

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Actor } from '@sillage/platform';
+import { acting, startServices, type Services } from '../../../test/support/services.js';
+import { Enrolments } from './enrolment.queries.js';
+import { ProgrammesModule } from './programmes.module.js';
+
+describe('seeing an enrolment', () => {
+  let services: Services;
+  let enrolments: Enrolments;
+  let france: string;
+  let paris: string;
+  let programme: string;
+  let person: string;
+  let key: string;
+  let count = 0;
+
+  beforeAll(async () => {
+    services = await startServices([ProgrammesModule]);
+    enrolments = services.get(Enrolments);
+    france = await services.given.unit('france');
+    paris = await services.given.unit('paris', france);
+  });
+
+  beforeEach(async () => {
+    count += 1;
+    key = `programme-${count}`;
+    programme = await services.given.programme(key);
+    person = await services.given.person({ unit: paris });
+    await services.given.enrolment(programme, person);
+  });
+
+  afterAll(() => services.close());
+
+  const sees = async (actor: Actor): Promise<boolean> => (await enrolments.visible(actor, [person], key)).length > 0;
+  const somebody = async (grant?: object) => acting(await services.given.person(), ...(grant ? [grant] : []));
+
+  it('is for the person', async () => {
+    expect(await sees(acting(person))).toBe(true);
+    expect(await sees(await somebody())).toBe(false);
+  });
+
+  it.each(['PROGRAMME_MANAGER', 'LOCAL_LEAD'] as const)('is for a %s who reaches the person', async (role) => {
+    expect(await sees(await somebody({ role }))).toBe(true);
+    expect(await sees(await somebody({ role, programmeId: programme, orgUnitId: france }))).toBe(true);
+  });
+
+  it('is not for a grant that covers another programme, though another one covers the unit', async () => {
+    const other = await services.given.programme(`${key}-other`);
+    const spain = await services.given.unit(`spain-${count}`);
+    const actor = acting(
+      await services.given.person(),
+      { role: 'LOCAL_LEAD', programmeId: programme, orgUnitId: spain },
+      { role: 'LOCAL_LEAD', programmeId: other, orgUnitId: france },
+    );
+    expect(await sees(actor)).toBe(false);
+  });
+
+  it.each(['HR_ANALYST', 'TRAINER', 'GUIDE_OWNER', 'ADMIN'] as const)('is not for a %s', async (role) => {
+    expect(await sees(await somebody({ role }))).toBe(false);
+  });
+
+  it('is for the mentor of now', async () => {
+    const mentor = await somebody();
+    await services.given.sql('UPDATE enrolment SET mentor_id = $1 WHERE person_id = $2', [mentor.personId, person]);
+    expect(await sees(mentor)).toBe(true);
+  });
+
+  it('reads a page of people by one statement, and knows each by their id', async () => {
+    const colleague = await services.given.person({ unit: france });
+    await services.given.enrolment(programme, colleague);
+    const manager = await somebody({ role: 'PROGRAMME_MANAGER' });
+    const rows = await enrolments.visible(manager, [person, colleague], key);
+    expect(rows.map(({ personId }) => personId).sort()).toEqual([person, colleague].sort());
+  });
+});

@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Actor } from '@sillage/platform';
+import { acting, startServices, type Services } from '../../../test/support/services.js';
+import { ProgrammeAuthoringService } from './programme-authoring.service.js';
+import type { LevelInput, ProgrammeInput } from './programme.inputs.js';
+import { Programmes } from './programme.queries.js';
+import { ProgrammesModule } from './programmes.module.js';
+
+const champion: LevelInput = {
+  key: 'champion',
+  name: 'Champion',
+  rank: 1,
+  validityMonths: 24,
+  criteria: [{ kind: 'GUIDE_ACKNOWLEDGED' }, { kind: 'SESSIONS_ATTENDED', required: 2, argument: ' writing ' }],
+};
+const mentor: LevelInput = {
+  key: 'mentor',
+  name: 'Mentor',
+  rank: 2,
+  criteria: [{ kind: 'HOLDS_LEVEL', required: 6, argument: 'champion' }],
+};
+
+describe('making a programme', () => {
+  let services: Services;
+  let authoring: ProgrammeAuthoringService;
+  let programmes: Programmes;
+  let admin: Actor;
+  let key: string;
+  let count = 0;
+
+  beforeAll(async () => {
+    services = await startServices([ProgrammesModule]);
+    authoring = services.get(ProgrammeAuthoringService);
+    programmes = services.get(Programmes);
+    admin = acting(await services.given.person(), { role: 'ADMIN' });
+  });
+
+  beforeEach(() => {
+    count += 1;
+    key = `security-${count}`;
+  });
+
+  afterAll(() => services.close());
+
+  const refusal = (code: string, more: object = {}) => expect.objectContaining({ code, ...more });
+  const security = (more: Partial<ProgrammeInput> = {}): ProgrammeInput => ({
+    key,
+    name: 'Security champions',
+    guideKey: 'good-practices',
+    levels: [champion, mentor],
+    ...more,
+  });
+  const levelsOf = async (programmeId: string) => programmes.levelsOf([programmeId]);
+  const criteriaOf = async (levelId: string, renewal = false) =>
+    services.given.sql(
+      'SELECT kind, argument, required FROM criterion WHERE level_id = $1 AND renewal = $2 ORDER BY position',
+      [levelId, renewal],
+    );
+
+  it('gives what is left out its usual value', async () => {
+    expect(await authoring.create(admin, security())).toMatchObject({
+      key,
+      mentorCapacity: 5,
+      invitationDays: 21,
+      minimumGroupSize: 5,
+      awardsAutomatically: true,
+      graceDays: 30,
+    });
+  });
+
+  it('writes its levels from the lowest, with what each asks for', async () => {
+    const { id } = await authoring.create(admin, security({ levels: [mentor, champion] }));
+    const [first, second] = await levelsOf(id);
+    expect([first?.key, second?.key]).toEqual(['champion', 'mentor']);
+    expect(await criteriaOf(first?.id ?? '')).toEqual([
+      { kind: 'GUIDE_ACKNOWLEDGED', argument: null, required: 1 },
+      { kind: 'SESSIONS_ATTENDED', argument: 'writing', required: 2 },
+    ]);
+    expect(await programmes.criteriaOf([second?.id ?? ''])).toEqual([
+      expect.objectContaining({ kind: 'HOLDS_LEVEL', argument: 'champion', heldLevel: 'Champion' }),
+    ]);
+  });
+
+  it('asks a renewal for the guide and a session where it does not say otherwise', async () => {
+    const { id } = await authoring.create(admin, security({ levels: [champion, { ...mentor, renewalCriteria: [] }] }));
+    const [first, second] = await levelsOf(id);
+    expect((await criteriaOf(first?.id ?? '', true)).map((row) => (row as { kind: string }).kind)).toEqual([
+      'GUIDE_ACKNOWLEDGED',
+      'SESSIONS_ATTENDED',
+    ]);
+    expect(await criteriaOf(second?.id ?? '', true)).toEqual([]);
+  });
+
+  it('takes a key once, also from two who take it at the same moment', async () => {
+    const answers = await Promise.allSettled([1, 2].map(() => authoring.create(admin, security())));
+    expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    await expect(authoring.create(admin, security())).rejects.toEqual(refusal('CONFLICT'));
+  });
+
+  it('needs a name and levels', async () => {
+    await expect(authoring.create(admin, { key })).rejects.toEqual(refusal('BAD_USER_INPUT'));
+  });
+
+  describe('and changing it', () => {
+    const manager = (programmeId: string | null, orgUnitId: string | null = null): Actor =>
+      acting(admin.personId, { role: 'PROGRAMME_MANAGER', programmeId, orgUnitId });
+
+    it('leaves what is not given as it was', async () => {
+      const { id } = await authoring.create(admin, security({ mentorCapacity: 3 }));
+      await authoring.update(manager(id), { key, name: 'Safety champions' });
+      expect(await programmes.findByKey(key)).toMatchObject({ name: 'Safety champions', mentorCapacity: 3 });
+      expect(await levelsOf(id)).toHaveLength(2);
+      expect(await services.events('programme.criteria-changed', { programmeId: id })).toEqual([]);
+    });
+
+    it('keeps a level of the same key, with the labels awarded at it, and retires one that is left out', async () => {
+      const { id } = await authoring.create(admin, security());
+      const [first, second] = await levelsOf(id);
+      const ambassador = { ...mentor, key: 'ambassador', rank: 3 };
+      await authoring.update(manager(id), { key, levels: [{ ...champion, name: 'Pioneer', rank: 2 }, ambassador] });
+      const levels = await levelsOf(id);
+      expect(levels.map(({ name }) => name)).toEqual(['Pioneer', 'Mentor']);
+      expect(levels[0]?.id).toBe(first?.id);
+      expect(await programmes.levelsByIds([second?.id ?? ''])).toHaveLength(1);
+      expect(await services.events('programme.criteria-changed', { programmeId: id })).toHaveLength(1);
+    });
+
+    it('lets two levels change places', async () => {
+      const free: LevelInput = { ...mentor, criteria: [{ kind: 'HAS_MENTOR' }] };
+      const { id } = await authoring.create(admin, security({ levels: [champion, free] }));
+      await authoring.update(admin, {
+        key,
+        levels: [
+          { ...champion, rank: 2 },
+          { ...free, rank: 1 },
+        ],
+      });
+      expect((await levelsOf(id)).map((level) => level.key)).toEqual(['mentor', 'champion']);
+    });
+
+    it('tells of another guide, and of another way to award', async () => {
+      const { id } = await authoring.create(admin, security());
+      await authoring.update(admin, { key, guideKey: 'another-guide' });
+      await authoring.update(admin, { key, awardsAutomatically: false });
+      await authoring.update(admin, { key, awardsAutomatically: false });
+      expect(await services.events('programme.criteria-changed', { programmeId: id })).toHaveLength(2);
+    });
+
+    it('is not for the manager of another programme, of a part of the company, or of nothing', async () => {
+      const { id } = await authoring.create(admin, security());
+      const other = await authoring.create(admin, security({ key: `${key}-other` }));
+      const unit = await services.given.unit(`unit-${count}`);
+      for (const actor of [manager(other.id), manager(id, unit), acting(admin.personId)]) {
+        await expect(authoring.update(actor, { key, name: 'Mine' })).rejects.toEqual(
+          refusal('FORBIDDEN', { subject: { type: 'Programme', id } }),
+        );
+      }
+    });
+
+    it('is refused for one that is not there', async () => {
+      await expect(authoring.update(admin, { key: 'no-such', name: 'X' })).rejects.toEqual(refusal('NOT_FOUND'));
+    });
+  });
+});
