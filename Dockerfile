@@ -14,7 +14,8 @@ RUN npm ci --omit=dev --omit=optional --no-audit --no-fund
 
 FROM node:24-bookworm-slim
 WORKDIR /app
-ENV NODE_ENV=production NODE_OPTIONS=--enable-source-maps HOST=0.0.0.0 PORT=3000 SILLAGE_DATA=/data
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 SILLAGE_DATA=/data
+ENV NODE_OPTIONS="--enable-source-maps --max-semi-space-size=16"
 COPY package.json LICENSE ./
 COPY scripts/health.mjs scripts/
 COPY --from=packages /app/node_modules node_modules

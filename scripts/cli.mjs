@@ -7,7 +7,7 @@ import { programEnvironment } from './launcher/environment.mjs';
 import { forgetPrepared } from './launcher/prepare.mjs';
 import { createDatabase } from './postgres/databases.mjs';
 import { holdPostgres } from './postgres/hold.mjs';
-import { dataFolder, programs, variable } from './project.mjs';
+import { dataFolder, nodeOptions, programs, variable } from './project.mjs';
 
 await onProjectNode(async (stop) => {
   const data = dataFolder();
@@ -18,7 +18,7 @@ await onProjectNode(async (stop) => {
     if (postgres !== null) await createDatabase(postgres);
     if (stop.signal.aborted) return;
     forgetPrepared(data);
-    const child = spawn(process.execPath, ['--enable-source-maps', programs.cli, ...process.argv.slice(2)], {
+    const child = spawn(process.execPath, [...nodeOptions, programs.cli, ...process.argv.slice(2)], {
       env: programEnvironment(data, postgres),
       cwd: variable('INIT_CWD'),
       stdio: 'inherit',

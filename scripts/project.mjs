@@ -12,6 +12,12 @@ export const programs = {
   cli: path.join(root, 'dist/apps/cli/src/main.js'),
 };
 
+/**
+ * How Node runs them. On a large machine Node 24 lets the space for young objects grow to 64 MB, twice over; with 16 MB
+ * the programs are as fast and a third smaller.
+ */
+export const nodeOptions = ['--enable-source-maps', '--max-semi-space-size=16'];
+
 /** Where Node keeps what it compiled, so that a start need not do it again; it lasts as long as what was built. */
 export const compileCache = path.join(root, 'dist/.compile-cache');
 

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { endProcesses, identify } from '../processes.mjs';
+import { nodeOptions } from '../project.mjs';
 
 /** What a program exits with when only its operator can mend it (`EX_CONFIG` of sysexits.h): starting it again is no use. */
 const misconfigured = 78;
@@ -25,7 +26,7 @@ export function supervise({ name, program, env, onReady, onGiveUp, onSpawn }) {
   const start = () => {
     const startedAt = Date.now();
     // A session of its own: Ctrl-C in the terminal is ours alone, and the programs stop in order.
-    child = spawn(process.execPath, ['--enable-source-maps', program], {
+    child = spawn(process.execPath, [...nodeOptions, program], {
       env,
       detached: true,
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
