@@ -1,5 +1,5 @@
-import { Menu, UnstyledButton, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
-import { FormattedMessage, useIntl } from 'react-intl';
+import { Menu, UnstyledButton, useMantineColorScheme, VisuallyHidden, type MantineColorScheme } from '@mantine/core';
+import { FormattedMessage } from 'react-intl';
 import { Link } from 'react-router';
 import { useLanguage } from '../i18n/LanguageProvider.js';
 import { LANGUAGE_NAMES, LANGUAGES } from '../i18n/languages.js';
@@ -13,21 +13,19 @@ const SCHEMES: MantineColorScheme[] = ['light', 'dark', 'auto'];
 
 /** What is the person's own: language, theme, preferences, the way out. */
 export function AccountMenu() {
-  const intl = useIntl();
   const { person } = useViewer();
   const { language, choose } = useLanguage();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const signOut = useSignOut();
-  const chosen = <Icon sign="check" size={16} />;
   return (
-    <Menu position="top-start" width={232} withinPortal>
+    <Menu position="top-start" width={232} checkIcon={<Icon sign="check" size={16} />}>
       <Menu.Target>
-        <UnstyledButton
-          className={classes.target}
-          aria-label={intl.formatMessage({ id: 'account.label' }, { name: person.displayName })}
-        >
+        <UnstyledButton className={classes.target}>
           <Avatar givenName={person.givenName} familyName={person.familyName} size="small" />
           <span className={classes.name}>{person.displayName}</span>
+          <VisuallyHidden>
+            <FormattedMessage id="account.label" />
+          </VisuallyHidden>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
@@ -38,33 +36,30 @@ export function AccountMenu() {
         <Menu.Label>
           <FormattedMessage id="account.language" />
         </Menu.Label>
-        {LANGUAGES.map((one) => (
-          <Menu.Item
-            key={one}
-            role="menuitemradio"
-            aria-checked={one === language}
-            lang={one}
-            rightSection={one === language && chosen}
-            onClick={() => choose(one)}
-          >
-            {LANGUAGE_NAMES[one]}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={language}
+          onChange={(value) => choose(LANGUAGES.find((one) => one === value) ?? language)}
+        >
+          {LANGUAGES.map((one) => (
+            <Menu.RadioItem key={one} value={one} lang={one} closeMenuOnClick>
+              {LANGUAGE_NAMES[one]}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Label>
           <FormattedMessage id="account.theme" />
         </Menu.Label>
-        {SCHEMES.map((scheme) => (
-          <Menu.Item
-            key={scheme}
-            role="menuitemradio"
-            aria-checked={scheme === colorScheme}
-            rightSection={scheme === colorScheme && chosen}
-            onClick={() => setColorScheme(scheme)}
-          >
-            <FormattedMessage id={`account.theme.${scheme}`} />
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={colorScheme}
+          onChange={(value) => setColorScheme(SCHEMES.find((one) => one === value) ?? 'auto')}
+        >
+          {SCHEMES.map((scheme) => (
+            <Menu.RadioItem key={scheme} value={scheme} closeMenuOnClick>
+              <FormattedMessage id={`account.theme.${scheme}`} />
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Item leftSection={<Icon sign="leave" size={18} />} onClick={() => void signOut()}>
           <FormattedMessage id="account.signOut" />

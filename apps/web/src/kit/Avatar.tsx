@@ -10,11 +10,8 @@ function first(name: string): string {
   return [...name.trim()][0] ?? '';
 }
 
-/** Initials; the name always stands beside it. */
+/** Initials, drawn and not read: the name always stands beside them. */
 export function Avatar({ givenName, familyName, size = 'plain' }: AvatarProps) {
-  return (
-    <span className={`${classes.avatar} ${classes[size]}`} aria-hidden="true">
-      {(first(givenName) + first(familyName)).toLocaleUpperCase()}
-    </span>
-  );
+  const initials = (first(givenName) + first(familyName)).toLocaleUpperCase();
+  return <span className={`${classes.avatar} ${classes[size]}`} data-initials={initials} aria-hidden="true" />;
 }
