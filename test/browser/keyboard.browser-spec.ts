@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { openBrowser, Visit } from './support/browser.js';
+import { Company, PASSWORD } from './support/company.js';
+import { startStage, type Stage } from './support/stage.js';
+
+jest.setTimeout(90_000);
+
+describe('without a mouse', () => {
+  let stage: Stage;
+  let browser: Browser;
+  let visit: Visit;
+
+  beforeAll(async () => {
+    stage = await startStage();
+    await Company.on(stage);
+    browser = await openBrowser();
+  });
+
+  beforeEach(async () => {
+    visit = await Visit.by(browser, stage, { language: 'en', as: 'employee' });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await stage?.close();
+  });
+
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await visit.page.keyboard.press(key);
+  };
+  const focused = async () =>
+    visit.page.evaluate<string>('document.activeElement.innerText || document.activeElement.id');
+
+  it('skips the navigation, and goes on inside the content', async () => {
+    await visit.open('/');
+    await press('Tab');
+    expect(await focused()).toBe('Skip to the content');
+    await press('Enter', 'Tab');
+    expect(await focused()).toBe('Join the programme');
+  });
+
+  it('starts each new page at its content', async () => {
+    await visit.open('/');
+    await visit.page.getByRole('link', { name: 'Sessions', exact: true }).focus();
+    await press('Enter');
+    await visit.page.getByRole('heading', { level: 1, name: 'Choose a session that suits you.' }).waitFor();
+    expect(await visit.page.evaluate('document.activeElement.id')).toBe('main');
+    expect(await visit.page.title()).toBe('Sessions · Sillage');
+  });
+
+  it('changes the language from the account menu, and keeps it', async () => {
+    await visit.open('/guide');
+    await visit.page.getByRole('button', { name: /^Élise Marchand/ }).focus();
+    await press('Enter');
+    await visit.page.getByRole('menuitemradio', { name: 'Français' }).focus();
+    await press('Enter');
+    await visit.page.getByRole('heading', { level: 1, name: 'Les bonnes pratiques' }).waitFor();
+    expect(await visit.page.locator('html').getAttribute('lang')).toBe('fr');
+    expect(await visit.page.evaluate(`localStorage.getItem('sillage.language')`)).toBe('fr');
+  });
+
+  it('comes back to the same page after a session that ended', async () => {
+    await visit.open('/preferences');
+    await visit.page.context().clearCookies();
+    await visit.page.getByRole('link', { name: 'Mentoring' }).focus();
+    await press('Enter');
+    await visit.sees('Your session has ended.');
+    await visit.page.getByLabel('Email').focus();
+    await visit.page.keyboard.type('employee@example.com');
+    await press('Tab');
+    await visit.page.keyboard.type(PASSWORD);
+    await press('Enter');
+    await visit.page.getByRole('heading', { level: 1, name: 'Someone goes ahead, others follow.' }).waitFor();
+    expect(new URL(visit.page.url()).pathname).toBe('/mentoring');
+  });
+
+  it('says what happened when the server is away, and shows the page when it is back', async () => {
+    await visit.open('/');
+    await visit.page.route('**/graphql', (route) => route.abort());
+    await visit.page.getByRole('link', { name: 'People', exact: true }).focus();
+    await press('Enter');
+    await visit.sees('Sillage could not be reached.');
+    await visit.page.unroute('**/graphql');
+    await visit.page.getByRole('button', { name: 'Try again' }).focus();
+    await press('Enter');
+    await visit.page.getByRole('link', { name: 'Hélène Dubois' }).waitFor();
+  });
+});
