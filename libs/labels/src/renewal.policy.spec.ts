@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import { assertRenewable, isOpenFor, renewalWindow } from './renewal.policy.js';
+
+const at = (day: string): Date => new Date(`${day}T09:00:00Z`);
+const ends = at('2026-07-01');
+
+function refusalOn(day: string, { expiresAt = ends as Date | null, levelRetired = false } = {}): string {
+  try {
+    assertRenewable({ expiresAt, levelRetired }, 30, at(day));
+    return 'renewed';
+  } catch (error) {
+    return error instanceof Error ? error.message : 'fault';
+  }
+}
+
+describe('the time to renew', () => {
+  it('is from sixty days before the end to the end of the grace', () => {
+    expect(renewalWindow(ends, 30)).toEqual({ opensAt: at('2026-05-02'), closesAt: at('2026-07-31') });
+  });
+
+  it.each([
+    ['2026-05-01', false],
+    ['2026-05-02', true],
+    ['2026-07-01', true],
+    ['2026-07-30', true],
+    ['2026-07-31', false],
+  ])('on %s is open: %s', (day, open) => {
+    expect(isOpenFor(renewalWindow(ends, 30), at(day))).toBe(open);
+    expect(refusalOn(day) === 'renewed').toBe(open);
+  });
+
+  it('says why it is not now', () => {
+    expect(refusalOn('2026-01-01')).toMatch(/^INVALID_TRANSITION: This label can be renewed from/);
+    expect(refusalOn('2026-08-15')).toMatch(/^INVALID_TRANSITION: The time to renew this label is over/);
+    expect(refusalOn('2026-07-01', { expiresAt: null })).toMatch(/no end of validity/);
+    expect(refusalOn('2026-07-01', { levelRetired: true })).toMatch(/no longer has this level/);
+  });
+});
