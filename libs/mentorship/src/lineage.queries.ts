@@ -19,12 +19,13 @@ export type LineageCounts = { key: string; descendants: number; labelled: number
 /** Who looks, from which node: oneself, one's own mentor and one's own mentees are never without a name. */
 export type Viewer = { personId: string; programmeId: string };
 
-// The person of a node, where the viewer may know it ($2 is the viewer, $3 the programme).
-const shownPerson = `CASE WHEN l.person_id = $2 OR l.id = own.parent_id OR l.parent_id = own.id
-    OR (preference.visible_as_champion AND person.active) THEN l.person_id END AS "personId"`;
-const whoIsShown = `LEFT JOIN person_preference preference ON preference.person_id = l.person_id
-  LEFT JOIN person ON preference.visible_as_champion AND person.id = l.person_id
-  LEFT JOIN lineage own ON own.programme_id = $3 AND own.person_id = $2`;
+// The person of a node, where the viewer may know it ($2 is the viewer, $3 the programme). Subqueries, because joined
+// the planner prefers to read everybody's preferences.
+const shownPerson = `CASE WHEN l.person_id = $2 OR l.id = own.parent_id OR l.parent_id = own.id OR (
+    SELECT preference.visible_as_champion AND (SELECT person.active FROM person WHERE person.id = preference.person_id)
+    FROM person_preference preference WHERE preference.person_id = l.person_id
+  ) THEN l.person_id END AS "personId"`;
+const viewersOwn = `LEFT JOIN lineage own ON own.programme_id = $3 AND own.person_id = $2`;
 
 /**
  * Reads and writes the chains. The path of a node begins with that of each of its ancestors, so that descendants lie
@@ -89,7 +90,7 @@ export class LineageQueries {
          SELECT parent.* FROM above JOIN lineage parent ON parent.id = above.parent_id
        )
        SELECT l.id AS key, l.parent_id AS "parentKey", ${shownPerson}, l.generation, l.labelled, l.since
-       FROM above l ${whoIsShown} ORDER BY l.generation DESC`,
+       FROM above l ${viewersOwn} ORDER BY l.generation DESC`,
       [nodeId, viewer.personId, viewer.programmeId],
     );
   }
@@ -113,7 +114,7 @@ export class LineageQueries {
          ) below
          WHERE node.id = $1
          LIMIT $5::int
-       ) l ${whoIsShown}
+       ) l ${viewersOwn}
        ORDER BY l.generation, l.path`,
       [nodeId, viewer.personId, viewer.programmeId, depth, first],
     );
