@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link, useParams } from 'react-router';
-import { useProgramme } from '../../app/programme.js';
 import { useAnswer } from '../../graphql/useAnswer.js';
 import { Answered } from '../../kit/Answered.js';
 import { EmptyNotice } from '../../kit/EmptyNotice.js';
@@ -22,8 +21,7 @@ import classes from './SessionPage.module.css';
 export function SessionPage() {
   const intl = useIntl();
   const { id = '' } = useParams();
-  const { programme } = useProgramme();
-  const answer = useAnswer(sessionQuery, { id, programme: programme.key });
+  const answer = useAnswer(sessionQuery, { id });
   return (
     <Page name={answer.data?.session?.title ?? intl.formatMessage({ id: 'nav.sessions' })}>
       <div>
@@ -32,9 +30,9 @@ export function SessionPage() {
           <FormattedMessage id="session.back" />
         </Link>
         <Answered answer={answer} skeleton={<SessionSkeleton />}>
-          {({ session, viewer }) =>
+          {({ session }) =>
             session ? (
-              <Session session={session} takesPart={viewer?.person.enrolment?.status === 'ACTIVE'} />
+              <Session session={session} />
             ) : (
               <EmptyNotice
                 title={<FormattedMessage id="session.none" />}
@@ -52,7 +50,7 @@ export function SessionPage() {
   );
 }
 
-function Session({ session, takesPart }: { session: SessionDetail; takesPart: boolean }) {
+function Session({ session }: { session: SessionDetail }) {
   const intl = useIntl();
   const [now] = useState(() => new Date());
   const { host } = session;
@@ -77,7 +75,7 @@ function Session({ session, takesPart }: { session: SessionDetail; takesPart: bo
         </div>
         <div className={classes.aside}>
           <SessionFacts session={session} />
-          <YourPlace session={session} takesPart={takesPart} now={now} />
+          <YourPlace session={session} now={now} />
         </div>
       </div>
     </>

@@ -1,6 +1,5 @@
 import { FormattedMessage } from 'react-intl';
 import { useViewer } from '../../app/viewer.js';
-import { LinkButton } from '../../kit/LinkButton.js';
 import { Surface } from '../../kit/Surface.js';
 import { CheckInForm } from './CheckInForm.js';
 import { placeOf } from './place.js';
@@ -12,18 +11,14 @@ import classes from './YourPlace.module.css';
 
 interface YourPlaceProps {
   session: SessionDetail;
-  /** Seats are for those who joined the programme. */
-  takesPart: boolean;
   now: Date;
 }
 
 /** My place in this session, and the one thing I can do about it. */
-export function YourPlace({ session, takesPart, now }: YourPlaceProps) {
+export function YourPlace({ session, now }: YourPlaceProps) {
   const viewer = useViewer();
   const place = placeOf(session, now);
   const hosting = session.host.id === viewer.person.id && !session.viewerRegistration;
-  const open = place === 'free' || place === 'full' || place === 'begun';
-  const outside = !takesPart && !hosting && open;
   return (
     <Surface
       title={<FormattedMessage id="session.place" />}
@@ -31,18 +26,11 @@ export function YourPlace({ session, takesPart, now }: YourPlaceProps) {
     >
       <div className={classes.place} aria-live="polite">
         <p className={classes.words}>
-          <FormattedMessage
-            id={hosting ? 'session.place.host' : outside ? 'session.place.outside' : `session.place.${place}`}
-          />
+          <FormattedMessage id={hosting ? 'session.place.host' : `session.place.${place}`} />
         </p>
-        {outside && (
-          <LinkButton to="/" variant="default">
-            <FormattedMessage id="session.place.outside.act" />
-          </LinkButton>
-        )}
-        {!hosting && !outside && (place === 'check-in' || place === 'begun') && <CheckInForm sessionId={session.id} />}
+        {!hosting && (place === 'check-in' || place === 'begun') && <CheckInForm sessionId={session.id} />}
         <SessionLinks session={session} place={place} hosting={hosting} />
-        {!hosting && !outside && <SeatButton sessionId={session.id} place={place} />}
+        {!hosting && <SeatButton sessionId={session.id} place={place} />}
       </div>
     </Surface>
   );

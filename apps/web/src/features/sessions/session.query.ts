@@ -1,16 +1,7 @@
 import { graphql, type ResultOf } from '../../graphql/graphql.js';
 
 export const sessionQuery = graphql(`
-  query Session($id: ID!, $programme: String!) {
-    viewer {
-      person {
-        id
-        enrolment(programme: $programme) {
-          id
-          status
-        }
-      }
-    }
+  query Session($id: ID!) {
     session(id: $id) {
       id
       kind

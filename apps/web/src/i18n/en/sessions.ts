@@ -48,8 +48,6 @@ export default {
   'session.place.check-in': 'The host shows a code during the session. Type it here, at the latest the day after.',
   'session.place.attended': 'You were there, and it counts for your journey.',
   'session.place.begun': 'Registration is closed. If you were there, type the code that the host showed.',
-  'session.place.outside': 'Sessions are for those who joined the programme. It is voluntary.',
-  'session.place.outside.act': 'Go to my journey',
   'session.place.over': 'This session is over.',
   'session.place.cancelled': 'This session was cancelled.',
   'session.register': 'Register',

@@ -51,8 +51,6 @@ export default {
   'session.place.check-in': 'Un code est affiché pendant la session. Saisissez-le ici, au plus tard le lendemain.',
   'session.place.attended': 'Vous y étiez, et cela compte pour votre parcours.',
   'session.place.begun': 'Les inscriptions sont closes. Si vous y étiez, saisissez le code affiché pendant la session.',
-  'session.place.outside': 'Les sessions s’adressent aux personnes inscrites au programme, librement.',
-  'session.place.outside.act': 'Aller à mon parcours',
   'session.place.over': 'Cette session est terminée.',
   'session.place.cancelled': 'Cette session a été annulée.',
   'session.register': 'Réserver ma place',
