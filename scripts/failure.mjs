@@ -1,7 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-/** Something went wrong that the person at the terminal can put right: the message says how, and no stack is shown. */
+/** What a program exits with when only its operator can mend it (`EX_CONFIG` of sysexits.h), having said how. */
+export const exitMisconfigured = 78;
+
+/**
+ * Something went wrong that the person at the terminal can put right: the message says how, and no stack is shown. It
+ * is empty when a program that we ran has said so already.
+ */
 export class Failure extends Error {
   /**
    * @param {string} message
@@ -76,7 +82,8 @@ export async function run(main) {
   try {
     await main();
   } catch (error) {
-    console.error(error instanceof Failure ? `\n${error.message}\n` : error);
+    if (!(error instanceof Failure)) console.error(error);
+    else if (error.message !== '') console.error(`\n${error.message}\n`);
     process.exitCode = error instanceof Failure ? error.exitCode : 1;
   }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { builtFrom } from '../build.mjs';
-import { Failure } from '../failure.mjs';
+import { exitMisconfigured, Failure } from '../failure.mjs';
 import { makeDatabase } from '../postgres/databases.mjs';
 import { runProgram } from '../processes.mjs';
 import { programs } from '../project.mjs';
@@ -50,6 +50,7 @@ export async function prepareDatabase(env, data, { postgres, abort }) {
 async function runPrepare(env, abort) {
   const { code, output } = await runProgram(process.execPath, [programs.cli, 'prepare'], { env, capture: true, abort });
   if (abort.aborted) return null;
+  if (code === exitMisconfigured) throw new Failure('');
   if (code !== 0) throw new Failure(`${output}The database could not be made ready: the reason stands above.`);
   const line = output.trim().split('\n').at(-1) ?? '';
   try {

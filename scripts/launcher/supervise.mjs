@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
+import { exitMisconfigured } from '../failure.mjs';
 import { endProcesses, identify } from '../processes.mjs';
 import { nodeOptions } from '../project.mjs';
 
-/** What a program exits with when only its operator can mend it (`EX_CONFIG` of sysexits.h): starting it again is no use. */
-const misconfigured = 78;
 const longestPause = 30_000;
 // Longer than the programs' own limit of 15 s for what is under way.
 const stopGrace = 16_000;
@@ -41,10 +40,9 @@ export function supervise({ name, program, env, onReady, onGiveUp, onSpawn }) {
     child.once('exit', (code, signal) => {
       if (stopping) return;
       failures = Date.now() - startedAt > 60_000 ? 1 : failures + 1;
-      if (!wasReady && (code === misconfigured || failures === 3)) {
-        onGiveUp(`The ${name} cannot start: the reason stands above.`);
-        return;
-      }
+      // It has said what to mend: starting it again is no use.
+      if (!wasReady && code === exitMisconfigured) return onGiveUp('');
+      if (!wasReady && failures === 3) return onGiveUp(`The ${name} cannot start: the reason stands above.`);
       const pause = Math.min(longestPause, 250 * 2 ** (failures - 1));
       console.error(
         `The ${name} ended unexpectedly (${signal ?? `exit code ${code}`}). It starts again in ${pause / 1000} s.`,
