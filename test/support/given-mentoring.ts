@@ -156,6 +156,10 @@ const brokenRules = `
     LEFT JOIN lineage l ON l.programme_id = $1 AND l.person_id = newest.mentee_id
     LEFT JOIN lineage above ON above.id = l.parent_id
     WHERE above.person_id IS DISTINCT FROM newest.mentor_id)
+  UNION ALL SELECT 'an enrolment that names another mentor' WHERE EXISTS (
+    SELECT FROM enrolment e LEFT JOIN mentorship m
+      ON m.programme_id = e.programme_id AND m.mentee_id = e.person_id AND m.status = 'ACTIVE'
+    WHERE e.programme_id = $1 AND e.mentor_id IS DISTINCT FROM m.mentor_id)
   UNION ALL SELECT 'an accepted invitation without its mentorship' WHERE EXISTS (
     SELECT FROM invitation i WHERE i.programme_id = $1 AND i.status = 'ACCEPTED'
       AND NOT EXISTS (SELECT FROM mentorship m WHERE m.invitation_id = i.id))

@@ -43,15 +43,6 @@ export class InvitationQueries {
     );
   }
 
-  /** Keeps enrolments as they are until the transaction ends, in the order of people, whoever is mentor or mentee. */
-  async holdEnrolments(tx: Transaction, programmeId: string, people: readonly string[]): Promise<void> {
-    await tx.query(
-      `SELECT FROM enrolment WHERE programme_id = $1 AND person_id = ANY($2::uuid[]) ORDER BY person_id
-       FOR NO KEY UPDATE`,
-      [programmeId, people],
-    );
-  }
-
   /** What one must know before one of the two may ask the other; call it with their enrolments held. */
   async circumstances(
     tx: Transaction,

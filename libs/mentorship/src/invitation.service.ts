@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
 import { Person } from '@sillage/people';
 import { EnrolmentService, Programme } from '@sillage/programmes';
+import { holdEnrolments } from './enrolment-locks.js';
 import { InvitationDirection, Invitation } from './invitation.entity.js';
 import { invitationPolicy } from './invitation.policy.js';
 import { InvitationQueries } from './invitation.queries.js';
@@ -15,7 +16,7 @@ type Asking = { programme: string; personId: string; message?: string | null };
 
 /**
  * Offers, requests and their answers. Locks are taken in one order everywhere, so that nobody waits in a ring: the
- * programme's lineage, enrolments by person, invitations by id.
+ * programme's lineage, enrolments by person, invitations and then mentorships by id.
  */
 @Injectable()
 export class InvitationService {
@@ -45,7 +46,7 @@ export class InvitationService {
       invitationPolicy.assertMove(actor.personId, 'accept', seen, tx.now);
       const { programmeId, mentorId, menteeId } = seen;
       await this.lineage.lock(tx, programmeId);
-      await this.queries.holdEnrolments(tx, programmeId, [mentorId, menteeId]);
+      await holdEnrolments(tx, programmeId, [mentorId, menteeId]);
       const invitation = await tx.lock(Invitation, invitationId);
       invitationPolicy.assertMove(actor.personId, 'accept', invitation, tx.now);
       invitationPolicy.assertMayAccept(invitation.direction, await this.queries.circumstances(tx, invitation));
@@ -96,7 +97,7 @@ export class InvitationService {
     return this.unitOfWork.run(async (tx) => {
       const programme = await this.programmeOf(tx, asking);
       await this.assertColleague(tx, asking.personId);
-      await this.queries.holdEnrolments(tx, programme.id, [mentorId, menteeId]);
+      await holdEnrolments(tx, programme.id, [mentorId, menteeId]);
       await this.pending.expireOf(tx, [mentorId, menteeId]);
       const pair = { programmeId: programme.id, mentorId, menteeId };
       invitationPolicy.assertMayAsk(direction, await this.queries.circumstances(tx, pair));

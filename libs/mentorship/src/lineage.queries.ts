@@ -37,7 +37,7 @@ export class LineageQueries {
 
   /**
    * Keeps the programme's chains from changing until the transaction ends. Always the first lock that is taken: then
-   * enrolments by person, then invitations by id.
+   * enrolments by person, invitations by id, mentorships by id.
    */
   async lock(tx: Transaction, programmeId: string): Promise<void> {
     await tx.query(`SELECT lineage_lock($1)`, [programmeId]);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
 import { UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
+import { holdEnrolments } from './enrolment-locks.js';
 import { CheckIn } from './check-in.entity.js';
 import { Goal } from './goal.entity.js';
 import { Mentorship, MentorshipStatus } from './mentorship.entity.js';
@@ -17,6 +18,9 @@ export class MentorshipService {
   /** Either side, at any time, without a reason. */
   async end(actor: Actor, mentorshipId: string): Promise<Mentorship> {
     return this.unitOfWork.run(async (tx) => {
+      // The mentee's enrolment says who the mentor is: locked first, as by everybody who changes both.
+      const { programmeId, menteeId } = await tx.get(Mentorship, mentorshipId);
+      await holdEnrolments(tx, programmeId, [menteeId]);
       const mentorship = await this.lockForMove(tx, actor, mentorshipId);
       await tx.save(mentorship.close(MentorshipStatus.ENDED, tx.now));
       tx.audit({ actor, action: 'mentorship.ended', subject: { type: 'Mentorship', id: mentorship.id } });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Subscribe, type Transaction } from '@sillage/platform';
 import { personDeactivated } from '@sillage/people';
 import { enrolmentLabelChanged, enrolmentLeft } from '@sillage/programmes';
+import { holdEnrolments, holdEnrolmentsAround } from './enrolment-locks.js';
 import { ActiveMentorships } from './active-mentorships.js';
 import { PendingInvitations } from './pending-invitations.js';
 
@@ -23,7 +24,8 @@ export class MentorshipSubscribers {
     { programmeId, personId }: { programmeId: string; personId: string },
     tx: Transaction,
   ): Promise<void> {
-    const enrolment = await this.holdEnrolment(tx, programmeId, personId);
+    await holdEnrolmentsAround(tx, { personId, programmeId });
+    const enrolment = await this.findEnrolment(tx, programmeId, personId);
     if (enrolment === undefined) return;
     const returnedAt = enrolment.status === 'LEFT' ? null : enrolment.enrolled_at;
     await this.pending.cancelOfLeaver(tx, { personId, programmeId }, returnedAt);
@@ -35,6 +37,7 @@ export class MentorshipSubscribers {
   async closeForDeparted({ personId }: { personId: string }, tx: Transaction): Promise<void> {
     const [person] = await tx.query<{ active: boolean }>(`SELECT active FROM person WHERE id = $1`, [personId]);
     if (person?.active !== false) return;
+    await holdEnrolmentsAround(tx, { personId, programmeId: null });
     await this.pending.cancelOfLeaver(tx, { personId, programmeId: null }, null);
     await this.active.endOfLeaver(tx, { personId, programmeId: null }, null);
   }
@@ -44,16 +47,17 @@ export class MentorshipSubscribers {
     { programmeId, personId }: { programmeId: string; personId: string },
     tx: Transaction,
   ): Promise<void> {
-    const enrolment = await this.holdEnrolment(tx, programmeId, personId);
+    await holdEnrolments(tx, programmeId, [personId]);
+    const enrolment = await this.findEnrolment(tx, programmeId, personId);
     if (enrolment === undefined) return;
     await this.active.completeOf(tx, { programmeId, menteeId: personId });
     if (!enrolment.labelled) await this.pending.cancelOfMentor(tx, { programmeId, mentorId: personId });
   }
 
-  private async holdEnrolment(tx: Transaction, programmeId: string, personId: string): Promise<Standing | undefined> {
+  private async findEnrolment(tx: Transaction, programmeId: string, personId: string): Promise<Standing | undefined> {
     const [enrolment] = await tx.query<Standing>(
       `SELECT status, enrolled_at, level_id IS NOT NULL AS labelled FROM enrolment
-       WHERE programme_id = $1 AND person_id = $2 FOR NO KEY UPDATE`,
+       WHERE programme_id = $1 AND person_id = $2`,
       [programmeId, personId],
     );
     return enrolment;

@@ -2,7 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * Invitations, mentorships and the lineage, with every rule that must hold whoever writes. Locks are always taken in
- * this order, so that nobody waits in a ring: the programme's lineage, enrolments by person, invitations by id.
+ * this order, so that nobody waits in a ring: the programme's lineage, enrolments by person, invitations by id,
+ * mentorships by id.
  */
 export class Mentorship1764000005000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -284,8 +285,7 @@ const enrolments = `
   CREATE TRIGGER enrolment_label_shows_in_the_lineage AFTER UPDATE OF level_id ON enrolment
     FOR EACH ROW WHEN ((OLD.level_id IS NULL) <> (NEW.level_id IS NULL)) EXECUTE FUNCTION lineage_show_label();
 
-  -- A chain keeps its founder: naming one is taken back only while nobody is below. The row is locked by who changes it,
-  -- as it is by who begins a mentorship.
+  -- Naming a founder is taken back only while nobody is below. Who begins a mentorship locks the same row.
   CREATE FUNCTION founder_keep() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
     IF EXISTS (SELECT FROM lineage l JOIN lineage below ON below.parent_id = l.id
