@@ -27,6 +27,7 @@ const pages: [as: string, ...paths: string[]][] = [
     '/people?search=sofia',
     '/people/:champion',
     '/preferences',
+    '/messages',
     '/nowhere',
   ],
   ['champion', '/', '/mentoring', '/people/:employee'],

@@ -13,7 +13,8 @@ const SCHEMES: MantineColorScheme[] = ['light', 'dark', 'auto'];
 
 /** What is the person's own: language, theme, preferences, the way out. */
 export function AccountMenu() {
-  const { person } = useViewer();
+  const { person, notifications } = useViewer();
+  const news = notifications.nodes.length > 0;
   const { language, choose } = useLanguage();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const signOut = useSignOut();
@@ -23,12 +24,16 @@ export function AccountMenu() {
         <UnstyledButton className={classes.target}>
           <Avatar givenName={person.givenName} familyName={person.familyName} size="small" />
           <span className={classes.name}>{person.displayName}</span>
+          {news && <span className={classes.news} aria-hidden="true" />}
           <VisuallyHidden>
-            <FormattedMessage id="account.label" />
+            <FormattedMessage id={news ? 'account.labelNews' : 'account.label'} />
           </VisuallyHidden>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Item component={Link} to="/messages" leftSection={<Icon sign="messages" size={18} />}>
+          <FormattedMessage id={news ? 'nav.messagesNew' : 'nav.messages'} />
+        </Menu.Item>
         <Menu.Item component={Link} to="/preferences" leftSection={<Icon sign="preferences" size={18} />}>
           <FormattedMessage id="nav.preferences" />
         </Menu.Item>

@@ -36,6 +36,10 @@ const pages: RouteObject[] = [
     path: 'preferences',
     lazy: async () => ({ Component: (await import('../features/preferences/PreferencesPage.js')).PreferencesPage }),
   },
+  {
+    path: 'messages',
+    lazy: async () => ({ Component: (await import('../features/messages/MessagesPage.js')).MessagesPage }),
+  },
   { path: '*', Component: NotFoundPage },
 ];
 

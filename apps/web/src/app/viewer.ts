@@ -15,6 +15,11 @@ export const viewerQuery = graphql(`
       roles {
         role
       }
+      notifications(first: 1, unreadOnly: true) {
+        nodes {
+          id
+        }
+      }
     }
   }
 `);

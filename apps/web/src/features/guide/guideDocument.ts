@@ -1,3 +1,5 @@
+import { unbreakableHyphens } from '../../kit/unbreakableHyphens.js';
+
 export interface ContentsEntry {
   id: string;
   text: string;
@@ -15,7 +17,7 @@ const WORDS_A_MINUTE = 210;
 
 /** Prepares the server's sanitised text for the page: headings below the page's own title, a place to link to, tables that scroll alone. */
 export function guideDocument(html: string): GuideDocument {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const { body } = new DOMParser().parseFromString(unbreakableHyphens(html), 'text/html');
   if (body.querySelector('h1')) lowerHeadings(body);
   const contents = [...body.querySelectorAll('h2, h3')].map((heading, index) => {
     heading.id ||= `part-${index + 1}`;

@@ -1,0 +1,50 @@
+import { Button } from '@mantine/core';
+import { FormattedMessage } from 'react-intl';
+import { useAnswer } from '../../graphql/useAnswer.js';
+import { Answered } from '../../kit/Answered.js';
+import { EmptyNotice } from '../../kit/EmptyNotice.js';
+import { SkeletonLines } from '../../kit/SkeletonLines.js';
+import { MessageLine } from './MessageLine.js';
+import { messagesQuery } from './messages.query.js';
+import { useNewOnes } from './useNewOnes.js';
+import classes from './MessagesPart.module.css';
+
+interface MessagesPartProps {
+  after: string | null;
+  onMore: ((cursor: string) => void) | undefined;
+}
+
+export function MessagesPart({ after, onMore }: MessagesPartProps) {
+  const answer = useAnswer(messagesQuery, { after });
+  const newOnes = useNewOnes(answer.data?.viewer?.notifications.nodes);
+  return (
+    <Answered answer={answer} skeleton={<SkeletonLines count={6} />}>
+      {({ viewer }) => {
+        if (!viewer) return null;
+        const { nodes, pageInfo } = viewer.notifications;
+        const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+        if (nodes.length === 0 && after === null) {
+          return (
+            <EmptyNotice title={<FormattedMessage id="messages.none" />}>
+              <FormattedMessage id="messages.none.hint" />
+            </EmptyNotice>
+          );
+        }
+        return (
+          <>
+            <ul className={classes.messages}>
+              {nodes.map((message) => (
+                <MessageLine key={message.id} message={message} isNew={newOnes.has(message.id)} />
+              ))}
+            </ul>
+            {next && onMore && (
+              <Button variant="default" mt="md" onClick={() => onMore(next)}>
+                <FormattedMessage id="action.showMore" />
+              </Button>
+            )}
+          </>
+        );
+      }}
+    </Answered>
+  );
+}
