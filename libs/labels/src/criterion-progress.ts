@@ -32,11 +32,12 @@ export interface CriterionProgressRow {
 export function progressOf(
   rows: readonly { readonly criterion: CriterionRow; readonly fact: FactRow | null }[],
 ): CriterionProgressRow[] {
-  return [...Map.groupBy(rows, ({ criterion }) => criterion.id).values()].map((ofOne) => {
-    const criterion = ofOne[0]!.criterion;
+  return [...Map.groupBy(rows, ({ criterion }) => criterion.id).values()].flatMap((ofOne) => {
+    const criterion = ofOne[0]?.criterion;
+    if (criterion === undefined) return [];
     const facts = ofOne.flatMap(({ fact }) => (fact === null ? [] : [fact]));
     const current = countOf(criterion, facts);
-    return { criterion, current, met: current >= criterion.required, facts };
+    return [{ criterion, current, met: current >= criterion.required, facts }];
   });
 }
 
