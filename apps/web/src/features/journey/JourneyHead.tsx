@@ -53,7 +53,12 @@ function Lead({ journey, programme, levelName }: JourneyHeadProps & { levelName:
     case 'paused':
       return <FormattedMessage id="journey.lead.paused" />;
     case 'all-met':
-      return <FormattedMessage id="journey.lead.allMet" values={{ level: levelName }} />;
+      return (
+        <FormattedMessage
+          id={journey.handing === 'nothing' ? 'journey.lead.allMet' : 'journey.lead.handIn'}
+          values={{ level: levelName }}
+        />
+      );
     case 'under-way':
       return steps.some(({ state }) => state === 'open') ? (
         <FormattedMessage id="journey.lead.underWay" values={{ level: levelName }} />

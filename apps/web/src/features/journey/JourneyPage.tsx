@@ -23,7 +23,7 @@ export function JourneyPage() {
   const [sinceYesterday] = useState(() => new Date(Date.now() - DAY).toISOString());
   const answer = useAnswer(journeyQuery, { programme: programme.key, sinceYesterday });
   const journey = answer.data ? journeyOf(answer.data, new Date()) : null;
-  useAskUntilAwarded(journey?.stage === 'all-met', answer.ask);
+  useAskUntilAwarded(journey?.stage === 'all-met' && journey.handing === 'nothing', answer.ask);
 
   return (
     <Page name={intl.formatMessage({ id: 'nav.journey' })}>

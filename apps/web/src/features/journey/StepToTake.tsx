@@ -2,6 +2,7 @@ import { FormattedMessage } from 'react-intl';
 import { Day } from '../../kit/Day.js';
 import { LinkButton } from '../../kit/LinkButton.js';
 import { EnrolButton } from './EnrolButton.js';
+import { HandIn } from './HandIn.js';
 import type { Journey, Step } from './journey.js';
 import classes from './StepToTake.module.css';
 
@@ -47,10 +48,14 @@ function Words({ step, journey }: Omit<StepToTakeProps, 'programmeKey'>) {
       );
     case 'MENTEES_LABELLED':
       return <FormattedMessage id="journey.take.mentees" />;
-    case 'SELF_DECLARED':
-      return <FormattedMessage id="journey.take.declare" />;
-    case 'HOLDS_LEVEL':
     case 'LABEL':
+      return typeof journey.handing === 'object' && journey.handing.sentBack ? (
+        <FormattedMessage id="journey.take.sentBack" values={{ reason: journey.handing.sentBack }} />
+      ) : (
+        <FormattedMessage id="journey.take.handIn" />
+      );
+    case 'SELF_DECLARED':
+    case 'HOLDS_LEVEL':
     case 'LABEL_HELD':
       return null;
   }
@@ -88,9 +93,10 @@ function Action({ step, journey, programmeKey }: StepToTakeProps) {
           <FormattedMessage id="journey.act.mentees" />
         </LinkButton>
       );
+    case 'LABEL':
+      return <HandIn journey={journey} programmeKey={programmeKey} />;
     case 'SELF_DECLARED':
     case 'HOLDS_LEVEL':
-    case 'LABEL':
     case 'LABEL_HELD':
       return null;
   }

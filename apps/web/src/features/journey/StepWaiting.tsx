@@ -10,7 +10,7 @@ export function StepWaiting({ step, journey }: { step: Step; journey: Journey })
   return words && <p className={classes.words}>{words}</p>;
 }
 
-function wordsFor(step: Step, { nextSession, request, levelName }: Journey) {
+function wordsFor(step: Step, { nextSession, request, handing }: Journey) {
   switch (step.kind) {
     case 'SESSIONS_ATTENDED':
       return (
@@ -33,11 +33,12 @@ function wordsFor(step: Step, { nextSession, request, levelName }: Journey) {
     case 'HOLDS_LEVEL':
       return <FormattedMessage id="journey.waiting.time" />;
     case 'LABEL':
-      return <FormattedMessage id="journey.waiting.label" values={{ level: levelName }} />;
+      return <FormattedMessage id={handing === 'under-review' ? 'journey.waiting.review' : 'journey.waiting.label'} />;
     case 'JOIN':
     case 'GUIDE_ACKNOWLEDGED':
-    case 'SELF_DECLARED':
     case 'LABEL_HELD':
       return null;
+    case 'SELF_DECLARED':
+      return <FormattedMessage id="journey.waiting.declare" />;
   }
 }

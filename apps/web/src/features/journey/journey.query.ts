@@ -43,7 +43,6 @@ export const journeyQuery = graphql(`
           }
           label {
             id
-            status
             awardedAt
             expiresAt
             level {
@@ -52,6 +51,20 @@ export const journeyQuery = graphql(`
               rank
             }
           }
+          labels {
+            id
+            status
+            reason
+            level {
+              key
+            }
+          }
+        }
+      }
+      nextSteps {
+        kind
+        programme {
+          key
         }
       }
     }
@@ -117,6 +130,17 @@ export type JourneySession = JourneyAnswer['sessions']['nodes'][number];
 export type JourneyInvitation = JourneyAnswer['invitations'][number];
 export type CriterionProgress = JourneyEnrolment['progress'][number];
 export type CriterionKind = CriterionProgress['criterion']['kind'];
+
+export const submitLabelMutation = graphql(`
+  mutation SubmitLabel($input: SubmitLabelInput!) {
+    submitLabel(input: $input) {
+      label {
+        id
+        status
+      }
+    }
+  }
+`);
 
 export const enrolMutation = graphql(`
   mutation Enrol($input: EnrolInput!) {

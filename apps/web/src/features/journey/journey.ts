@@ -35,11 +35,15 @@ export interface Journey {
   asked: number;
   /** How much of the label is drawn, from 0 to 1. */
   drawn: number;
+  /** What is handed in for this level, where a label is reviewed or something is declared. */
+  handing: 'nothing' | 'ready' | 'under-review' | { sentBack: string | null };
   offers: JourneyInvitation[];
   request: JourneyInvitation | null;
   nextSession: JourneySession | null;
   checkInOpen: boolean;
 }
+
+type Handing = Journey['handing'];
 
 export function journeyOf(answer: JourneyAnswer, now: Date): Journey {
   const viewerId = answer.viewer?.person.id;
@@ -69,14 +73,17 @@ export function journeyOf(answer: JourneyAnswer, now: Date): Journey {
       case 'HOLDS_LEVEL':
         return true;
       case 'GUIDE_ACKNOWLEDGED':
-      case 'SELF_DECLARED':
         return false;
+      // Declared as the label is handed in, which is the last step.
+      case 'SELF_DECLARED':
+        return true;
     }
   };
 
   const met = progress.filter((one) => one.met).length;
   const stage = stageOf(enrolment, progress);
   const moving = stage === 'under-way' || stage === 'labelled';
+  const handing = handingOf(answer, enrolment);
   const open = moving ? progress.find((one) => !one.met && !waits(one)) : undefined;
   const stateOf = (one: CriterionProgress): StepState => {
     if (one.met) return 'done';
@@ -99,17 +106,31 @@ export function journeyOf(answer: JourneyAnswer, now: Date): Journey {
         evidence: one.evidence,
         doneAt: null,
       })),
-      ...(stage === 'at-the-top' ? [] : [plainStep('LABEL', stage === 'all-met' ? 'waiting' : 'later')]),
+      ...(stage === 'at-the-top' ? [] : [plainStep('LABEL', labelState(stage, handing))]),
     ],
     levelName: enrolment ? (enrolment.nextLevel?.name ?? null) : (firstLevel?.name ?? null),
     met,
     asked: progress.length,
     drawn: enrolment && progress.length > 0 ? sum(progress.map(shareOf)) / progress.length : 0,
+    handing,
     offers,
     request,
     nextSession,
     checkInOpen,
   };
+}
+
+function handingOf({ viewer, programme }: JourneyAnswer, enrolment: JourneyEnrolment | null): Handing {
+  const ready = viewer?.nextSteps.some((step) => step.kind === 'SUBMIT_LABEL' && step.programme.key === programme?.key);
+  const [label] = enrolment?.labels.filter(({ level }) => level.key === enrolment.nextLevel?.key) ?? [];
+  if (label?.status === 'SUBMITTED') return 'under-review';
+  if (label?.status === 'SENT_BACK') return { sentBack: label.reason };
+  return ready ? 'ready' : 'nothing';
+}
+
+function labelState(stage: Stage, handing: Handing): StepState {
+  if (handing === 'nothing') return stage === 'all-met' ? 'waiting' : 'later';
+  return handing === 'under-review' ? 'waiting' : 'open';
 }
 
 function stageOf(enrolment: JourneyEnrolment | null, progress: CriterionProgress[]): Stage {
