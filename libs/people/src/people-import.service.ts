@@ -76,7 +76,7 @@ export class PeopleImportService {
       this.logger.error({ message: 'An import of people failed for good', importId, error });
       return this.fail(importId, 'GAVE_UP');
     }
-    await this.unitOfWork.run((tx) => tx.query(`SELECT people_analyze()`));
+    await this.refreshStatistics(importId);
   }
 
   /** @throws DomainError NOT_FOUND */
@@ -116,6 +116,13 @@ export class PeopleImportService {
       subject: { type: 'PeopleImport', id: importId },
       details: outcome.counts,
     });
+  }
+
+  /** What the planner knows of the tables is of no use after many changes; after a few, PostgreSQL sees to it itself. */
+  private async refreshStatistics(importId: string): Promise<void> {
+    const merged = await this.records.find(importId);
+    if (merged === null || merged.created < merged.receivedRows * 0.1) return;
+    await this.unitOfWork.run((tx) => tx.query(`SELECT people_analyze()`));
   }
 
   /** @returns null when there is nothing to merge */

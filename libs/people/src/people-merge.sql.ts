@@ -35,7 +35,8 @@ export function findChanges(columns: ReadonlySet<string>): string {
   return `
     CREATE TEMPORARY TABLE people_change ON COMMIT DROP AS
     SELECT s.line, s.external_id, coalesce(p.id, gen_random_uuid()) AS id, p.id IS NULL AS is_new,
-      coalesce(p.active, false) AS was_active, p.email AS old_email, ${manager} AS manager_external_id,
+      coalesce(p.active, false) AS was_active, lower(p.email) AS old_email_key, lower(${values['email']}) AS email_key,
+      ${manager} AS manager_external_id,
       ${Object.entries(values)
         .map(([column, value]) => `${value} AS ${column}`)
         .join(', ')}
@@ -56,13 +57,13 @@ export const findLeaving = `
     AND NOT EXISTS (SELECT FROM people_import_row s WHERE s.rejected AND lower(s.email) = lower(p.email))`;
 
 const newEmails = `
-  SELECT line, id, email, lower(email) AS key FROM people_change
-  WHERE email IS NOT NULL AND lower(email) IS DISTINCT FROM lower(old_email)`;
+  SELECT line, id, email AS value, email_key AS key FROM people_change
+  WHERE email_key IS NOT NULL AND email_key IS DISTINCT FROM old_email_key`;
 
 // Who holds an address keeps it, unless the file gives them another one or they are, or are going, away.
 const keepsEmail = `holder.active AND NOT EXISTS (SELECT FROM people_leaving WHERE id = holder.id)
   AND NOT EXISTS (SELECT FROM people_change c
-    WHERE c.id = holder.id AND (NOT c.active OR lower(c.email) IS DISTINCT FROM lower(holder.email)))`;
+    WHERE c.id = holder.id AND (NOT c.active OR c.email_key IS DISTINCT FROM c.old_email_key))`;
 
 /**
  * An address has one owner. A row that is rejected leaves its person's address where it was, which may be what another
@@ -72,15 +73,15 @@ export const rejectTakenEmails = `
   WITH wanted AS MATERIALIZED (${newEmails}),
   first AS (SELECT key, min(line) AS line FROM wanted GROUP BY key HAVING count(*) > 1),
   clash AS (
-    SELECT w.line, w.email AS value, nullif(first.line, w.line) AS first, holder.external_id AS owner
-    FROM wanted w
-    LEFT JOIN first ON first.key = w.key
-    LEFT JOIN person holder ON lower(holder.email) = w.key AND holder.id <> w.id AND ${keepsEmail}
-    WHERE first.line < w.line OR holder.id IS NOT NULL
+    SELECT w.line, w.value, first.line AS first, NULL AS owner
+    FROM wanted w JOIN first ON first.key = w.key WHERE first.line < w.line
+    UNION ALL
+    SELECT w.line, w.value, NULL, holder.external_id
+    FROM wanted w JOIN person holder ON lower(holder.email) = w.key AND holder.id <> w.id AND ${keepsEmail}
   ),
   rejected AS (UPDATE people_import_row r SET rejected = true FROM clash WHERE r.line = clash.line),
   dropped AS (DELETE FROM people_change c USING clash WHERE c.line = clash.line)
-  SELECT line, value, first, owner FROM clash ORDER BY line`;
+  SELECT DISTINCT ON (line) line, value, first, owner FROM clash ORDER BY line, owner`;
 
 /** Addresses that change hands are free for a moment: one row after the other, no two may hold the same. */
 export const releaseEmails = `

@@ -12,6 +12,10 @@ import { UnitMerge } from './people-merge.units.js';
 const leavingShareAtMost = 0.1;
 /** From so many new people on, and ten times as many as are there, indexes are built afterwards rather than row by row. */
 const bulkFrom = 5000;
+/** Below this share of the rows, changes are looked up one by one. */
+const fewChanges = 0.1;
+const byIndex = `SET LOCAL enable_nestloop = on; SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off;
+  SET LOCAL enable_seqscan = off`;
 
 type Clash = { line: number; value: string; first: number | null; owner: string | null };
 
@@ -26,17 +30,17 @@ export class PeopleMerge {
   /** @throws FileRefusedError when more would leave than can be believed, or the staged rows are not all there */
   async merge(tx: Transaction, from: PeopleImport): Promise<{ counts: ImportCounts; problems: ImportProblem[] }> {
     // The planner may take a table that was just filled for an empty one, and loop over it for minutes.
-    await tx.query(`SET LOCAL enable_nestloop = off; SET LOCAL work_mem = '64MB'; SET LOCAL jit = off`);
+    await tx.query(`SET LOCAL work_mem = '64MB'; SET LOCAL jit = off; SET LOCAL enable_nestloop = off`);
     await this.expectRows(tx, from.receivedRows);
     const columns = new Set(from.columns);
+    const { defaultLocale, defaultTimeZone, defaultCountry } = this.config;
     const problems = await this.rejectRepeatedIds(tx);
     problems.push(...(await this.units.merge(tx, columns.has('org_unit_code'))));
-    await tx.query(sql.findChanges(columns), [
-      this.config.defaultLocale,
-      this.config.defaultTimeZone,
-      this.config.defaultCountry,
-    ]);
+    await tx.query(sql.findChanges(columns), [defaultLocale, defaultTimeZone, defaultCountry]);
     problems.push(...(await this.findLeaving(tx, from)));
+
+    // The few changes of a day find their people by the indexes; a first import reads everything anyway.
+    if ((await countOf(tx, 'people_change')) < from.receivedRows * fewChanges) await tx.query(byIndex);
     problems.push(...(await this.settleEmails(tx)));
     const { created, updated } = await this.write(tx);
     problems.push(...(await this.lostManagers(tx)));
@@ -62,11 +66,12 @@ export class PeopleMerge {
     tx: Transaction,
     { fullCompany, forced, requestedBy }: PeopleImport,
   ): Promise<ImportProblem[]> {
-    const active = await countOf(tx, 'person WHERE active');
     await tx.query(sql.findLeaving, [fullCompany]);
+    if (!fullCompany) return [];
     // Whoever sent the file is evidently there, and would be locked out of its result.
     const kept = await tx.query(`DELETE FROM people_leaving WHERE id = $1 RETURNING id`, [requestedBy]);
     const leaving = await countOf(tx, 'people_leaving');
+    const active = await countOf(tx, 'person WHERE active');
     if (leaving > active * leavingShareAtMost && !forced) {
       throw new FileRefusedError('TOO_MANY_LEAVE', { leaving, active });
     }

@@ -12,7 +12,7 @@ export interface RowBatch {
 export const emptyBatch: RowBatch = { lines: [], rows: 0, rejected: 0, problems: [] };
 
 /** How much goes to the database at once. One batch is under way while the next fills: more is never kept. */
-const bytesAtMost = 1_000_000;
+const bytesAtMost = 2_000_000;
 
 /** Collects rows into batches and hands them on, one after the other, while the file is read on. */
 export class RowBatches {
