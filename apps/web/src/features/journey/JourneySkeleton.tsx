@@ -1,4 +1,5 @@
 import { Skeleton } from '@mantine/core';
+import { SkeletonCard } from '../../kit/SkeletonCard.js';
 import { SkeletonHead } from '../../kit/SkeletonHead.js';
 import pageClasses from './JourneyPage.module.css';
 import classes from './JourneySkeleton.module.css';
@@ -12,16 +13,16 @@ export function JourneySkeleton() {
       </div>
       <div className={pageClasses.columns}>
         <div className={classes.path}>
-          {[44, 150, 44, 44].map((height, index) => (
+          {[1, 5, 1, 1].map((lines, index) => (
             <div key={index} className={classes.step}>
               <Skeleton circle height={28} />
-              <Skeleton height={height} radius={12} />
+              {lines > 1 ? <SkeletonCard lines={lines} /> : <Skeleton height={14} width="45%" mt={7} radius={6} />}
             </div>
           ))}
         </div>
         <div className={pageClasses.aside}>
-          <Skeleton height={132} radius={12} />
-          <Skeleton height={132} radius={12} />
+          <SkeletonCard lines={3} />
+          <SkeletonCard lines={3} />
         </div>
       </div>
     </div>

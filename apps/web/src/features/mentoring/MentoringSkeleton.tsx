@@ -1,12 +1,14 @@
-import { Skeleton } from '@mantine/core';
+import { SkeletonCard } from '../../kit/SkeletonCard.js';
 import { SkeletonHead } from '../../kit/SkeletonHead.js';
 
 export function MentoringSkeleton() {
   return (
     <div style={{ display: 'grid', gap: '2.5rem' }}>
       <SkeletonHead />
-      <Skeleton height={180} radius={12} maw="34rem" />
-      <Skeleton height={260} radius={12} />
+      <div style={{ maxWidth: '34rem' }}>
+        <SkeletonCard lines={5} />
+      </div>
+      <SkeletonCard lines={6} />
     </div>
   );
 }

@@ -1,9 +1,9 @@
-import { Skeleton } from '@mantine/core';
 import { FormattedMessage } from 'react-intl';
 import { useAnswer } from '../../graphql/useAnswer.js';
 import { Answered } from '../../kit/Answered.js';
 import { EmptyNotice } from '../../kit/EmptyNotice.js';
 import { Section } from '../../kit/Section.js';
+import { SkeletonCard } from '../../kit/SkeletonCard.js';
 import { Above } from './Above.js';
 import { LineagePicture } from './LineagePicture.js';
 import { LineageWords } from './LineageWords.js';
@@ -15,7 +15,7 @@ export function MyWake({ programmeKey }: { programmeKey: string }) {
   const answer = useAnswer(lineageQuery, { programme: programmeKey, personId: null });
   return (
     <Section title={<FormattedMessage id="mentoring.wake" />}>
-      <Answered answer={answer} skeleton={<Skeleton height={320} radius={12} />}>
+      <Answered answer={answer} skeleton={<SkeletonCard lines={8} />}>
         {({ lineage }) =>
           lineage && lineage.descendantCount > 0 ? (
             <div className={classes.wake}>

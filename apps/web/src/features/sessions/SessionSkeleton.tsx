@@ -1,4 +1,5 @@
 import { Skeleton } from '@mantine/core';
+import { SkeletonCard } from '../../kit/SkeletonCard.js';
 import { SkeletonLines } from '../../kit/SkeletonLines.js';
 import classes from './SessionPage.module.css';
 
@@ -11,8 +12,8 @@ export function SessionSkeleton() {
           <SkeletonLines count={4} />
         </div>
         <div className={classes.aside}>
-          <Skeleton height={170} radius={12} />
-          <Skeleton height={150} radius={12} />
+          <SkeletonCard lines={4} />
+          <SkeletonCard lines={4} />
         </div>
       </div>
     </>
