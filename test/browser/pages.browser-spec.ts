@@ -31,6 +31,7 @@ const pages: [as: string, ...paths: string[]][] = [
     '/nowhere',
   ],
   ['champion', '/', '/mentoring', '/people/:employee'],
+  ['admin', '/operations/mail'],
   ['trainer', '/sessions/new', '/sessions/:session'],
 ];
 

@@ -6,15 +6,16 @@ import { LANGUAGE_NAMES, LANGUAGES } from '../i18n/languages.js';
 import { Avatar } from '../kit/Avatar.js';
 import { Icon } from '../kit/Icon.js';
 import { useSignOut } from './useSignOut.js';
-import { useViewer } from './viewer.js';
+import { runsSillage, useViewer } from './viewer.js';
 import classes from './AccountMenu.module.css';
 
 const SCHEMES: MantineColorScheme[] = ['light', 'dark', 'auto'];
 
 /** What is the person's own: language, theme, preferences, the way out. */
 export function AccountMenu() {
-  const { person, notifications } = useViewer();
-  const news = notifications.nodes.length > 0;
+  const viewer = useViewer();
+  const { person } = viewer;
+  const news = viewer.notifications.nodes.length > 0;
   const { language, choose } = useLanguage();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const signOut = useSignOut();
@@ -37,6 +38,11 @@ export function AccountMenu() {
         <Menu.Item component={Link} to="/preferences" leftSection={<Icon sign="preferences" size={18} />}>
           <FormattedMessage id="nav.preferences" />
         </Menu.Item>
+        {runsSillage(viewer) && (
+          <Menu.Item component={Link} to="/operations/mail" className={classes.phoneOnly}>
+            <FormattedMessage id="nav.outbox" />
+          </Menu.Item>
+        )}
         <Menu.Divider />
         <Menu.Label>
           <FormattedMessage id="account.language" />

@@ -1,6 +1,6 @@
 import type { MessageId } from '../i18n/catalogue.js';
 import type { Sign } from '../kit/Icon.js';
-import { readsFigures, type Viewer } from './viewer.js';
+import { readsFigures, runsSillage, type Viewer } from './viewer.js';
 
 export interface Place {
   to: string;
@@ -20,7 +20,11 @@ const EVERYONE: Place[] = [
 
 const ADOPTION: Place = { to: '/adoption', word: 'nav.adoption', sign: 'adoption' };
 
-/** What the rail offers, by role: one's own way first, then the figures of those who look after them. */
+const OUTBOX: Place = { to: '/operations/mail', word: 'nav.outbox', sign: 'messages' };
+
+/** What the rail offers, by role: one's own way first, then the figures of those who look after them, then the machine room. */
 export function placesOf(viewer: Viewer): Place[][] {
-  return readsFigures(viewer) ? [EVERYONE, [ADOPTION]] : [EVERYONE];
+  return [EVERYONE, readsFigures(viewer) ? [ADOPTION] : [], runsSillage(viewer) ? [OUTBOX] : []].filter(
+    (places) => places.length > 0,
+  );
 }

@@ -40,6 +40,10 @@ const pages: RouteObject[] = [
     path: 'messages',
     lazy: async () => ({ Component: (await import('../features/messages/MessagesPage.js')).MessagesPage }),
   },
+  {
+    path: 'operations/mail',
+    lazy: async () => ({ Component: (await import('../features/operations/OutboxPage.js')).OutboxPage }),
+  },
   { path: '*', Component: NotFoundPage },
 ];
 

@@ -45,6 +45,10 @@ export function readsFigures(viewer: Viewer): boolean {
   return viewer.roles.some(({ role }) => READS_FIGURES.includes(role));
 }
 
+export function runsSillage(viewer: Viewer): boolean {
+  return viewer.roles.some(({ role }) => role === 'ADMIN');
+}
+
 export function schedulesSessions(viewer: Viewer): boolean {
   return viewer.roles.some(({ role }) => SCHEDULES_SESSIONS.includes(role));
 }
