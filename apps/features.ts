@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { DashboardsModule } from '@sillage/dashboards';
 import { GuidesModule } from '@sillage/guides';
 import { LabelsModule } from '@sillage/labels';
 import { MentorshipModule } from '@sillage/mentorship';
@@ -16,4 +17,5 @@ export const features: Type[] = [
   MentorshipModule,
   LabelsModule,
   RemindersModule,
+  DashboardsModule,
 ];

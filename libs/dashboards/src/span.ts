@@ -23,6 +23,13 @@ export class Span {
     this.solved.set(pivot, new Map([...rest].map(([cell, value]) => [cell, (value * factor) % prime])));
   }
 
+  /** The same, with more known. */
+  with(sums: Iterable<Sum>): Span {
+    const more = new Span(this.last);
+    for (const sum of [...this.known, ...sums]) more.add(sum);
+    return more;
+  }
+
   /** Whether the sum can be worked out. */
   holds(sum: Sum): boolean {
     return this.reduced(sum).size === 0;
@@ -36,7 +43,7 @@ export class Span {
   }
 
   private reduced(sum: Sum): Map<string, number> {
-    const rest = new Map(sum);
+    const rest = new Map([...sum].map(([cell, weight]) => [cell, (weight + prime) % prime]));
     for (const [pivot, solved] of this.solved) {
       const factor = rest.get(pivot);
       if (factor === undefined) continue;

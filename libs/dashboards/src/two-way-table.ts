@@ -11,14 +11,15 @@ interface Above {
   readonly known: readonly Sum[];
 }
 
-/** A row, a column or the whole, by its hidden cells. `isKept`: must not be worked out when it is not shown. */
-type Line = { readonly cells: readonly string[]; readonly people: number; readonly isShown: boolean; isKept: boolean };
+/** A row, a column or the whole, by its hidden cells. */
+type Line = { readonly cells: readonly string[]; readonly people: number; readonly isShown: boolean };
 
 /**
  * One unit's people by part and by country, with every total that can be asked for: the whole, each part, each country
  * and each crossing of the two. What is hidden in one line of it must not come to light through the others, so lines are
- * suppressed again and again until none changes; then it is tried, as a reader could, to work out every small group by
- * sums and differences, and more is hidden while that succeeds.
+ * suppressed again and again until none changes; then it is tried, as a reader could, to work out by sums and differences
+ * every small group that has a name, and more is hidden while that succeeds. (Groups without a name, such as a country's
+ * people outside of one unit, are only looked at within a line: there are more of them than can be tried.)
  */
 export class TwoWayTable {
   readonly totalShown: boolean;
@@ -72,7 +73,7 @@ export class TwoWayTable {
   }
 
   private suppressLines(): void {
-    for (let before = -1; before !== this.countHidden(); ) {
+    for (let before = -1; before !== this.countHidden();) {
       before = this.countHidden();
       this.parts = hiddenGroups(this.partSizes, this.minimum, {
         totalShown: this.totalShown,
@@ -119,25 +120,39 @@ export class TwoWayTable {
     // What a line leaves over is a group as well, though it has no name.
     if (lines.some(({ isShown, cells }) => isShown && this.isSmall(this.peopleIn(cells)))) return true;
     const span = this.span(lines);
-    if (lines.some(({ cells, isShown, isKept }) => !isShown && isKept && span.holds(sumOver(cells)))) return true;
-    return [...this.cells].some(([part, hidden]) =>
-      [...hidden].some((country) => {
-        return this.isSmall(this.sizeOf(part, country)) && span.holds(sumOver([cell(part, country)]));
+    const small = [
+      ...lines.filter(({ people, isShown }) => !isShown && this.isSmall(people)).map(({ cells }) => cells),
+      ...this.hiddenCells()
+        .filter((name) => this.isSmall(this.peopleIn([name])))
+        .map((name) => [name]),
+    ];
+    return small.some((cells) => span.holds(sumOver(cells))) || this.tellsMoreThanAbove(span);
+  }
+
+  /** The table above counted on what it hides: this one must not let any of it be added up. */
+  private tellsMoreThanAbove(span: Span): boolean {
+    if (this.above === null) return false;
+    const told = new Span();
+    for (const sum of this.above.known) told.add(new Map([...sum].filter(([country]) => this.countries.has(country))));
+    const named = span.with(
+      [...this.countries].map((country) => {
+        const column = [...this.hiddenPartsIn(country)].map((part): [string, number] => [cell(part, country), 1]);
+        return new Map([...column, [country, -1]]);
       }),
     );
+    return named.within((name) => this.countries.has(name)).some((sum) => !told.holds(sum));
   }
 
   /** What a reader knows of the hidden cells: from this table's lines, and from the table above. */
   private span(lines = this.lines()): Span {
-    const span = new Span();
-    for (const { cells, isShown } of lines) if (isShown) span.add(sumOver(cells));
-    for (const sum of this.above?.known ?? []) {
+    const above = (this.above?.known ?? []).map((sum) => {
       const spread = [...sum].flatMap(([country, weight]) =>
         [...this.hiddenPartsIn(country)].map((part): [string, number] => [cell(part, country), weight]),
       );
-      span.add(new Map(spread));
-    }
-    return span;
+      return new Map(spread);
+    });
+    const own = lines.filter(({ isShown }) => isShown).map(({ cells }) => sumOver(cells));
+    return new Span().with([...own, ...above]);
   }
 
   private lines(): Line[] {
@@ -145,17 +160,14 @@ export class TwoWayTable {
       cells: [...this.cellsOf(part)].map((country) => cell(part, country)),
       people,
       isShown: !this.parts.has(part),
-      isKept: this.isSmall(people),
     }));
     const columns = [...this.countrySizes].map(([country, people]) => ({
       cells: [...this.hiddenPartsIn(country)].map((part) => cell(part, country)),
       people,
       isShown: !this.countries.has(country),
-      // What the table above hides, it hides for others' sake.
-      isKept: people > 0 && (this.above !== null || this.isSmall(people)),
     }));
-    const all = { cells: rows.flatMap(({ cells }) => cells), people: total(this.partSizes) };
-    return [...rows, ...columns, { ...all, isShown: this.totalShown, isKept: all.people > 0 }];
+    const whole = { cells: this.hiddenCells(), people: total(this.partSizes), isShown: this.totalShown };
+    return [...rows, ...columns, whole];
   }
 
   /** The smallest part that is still shown; when there is none left, all. @returns whether there was more to hide */
@@ -201,6 +213,10 @@ export class TwoWayTable {
 
   private sizeOf(part: string, country: string): number {
     return this.sizes.get(part)?.get(country) ?? 0;
+  }
+
+  private hiddenCells(): string[] {
+    return [...this.cells].flatMap(([part, countries]) => [...countries].map((country) => cell(part, country)));
   }
 
   private cellsOf(part: string): Set<string> {

@@ -33,10 +33,7 @@ export class MailClaims {
       `UPDATE delivery d SET status = 'CLAIMED', claimed_at = $2, attempts = c.attempt,
          unsubscribe_hash = decode(c.hash, 'hex')
        FROM jsonb_to_recordset($1::jsonb) AS c(id uuid, attempt int, hash text) WHERE d.id = c.id`,
-      [
-        JSON.stringify(claims.map((c) => ({ id: c.deliveryId, attempt: c.attempt, hash: c.unsubscribeHash }))),
-        tx.now,
-      ],
+      [JSON.stringify(claims.map((c) => ({ id: c.deliveryId, attempt: c.attempt, hash: c.unsubscribeHash }))), tx.now],
     );
   }
 
@@ -85,10 +82,11 @@ export class MailClaims {
       const unsent = abandoned.filter((row) => !row.handed_over).map(({ id }) => ({ id, until: tx.now }));
       await postpone(tx, unsent);
       const unknown = abandoned.filter((row) => row.handed_over);
-      await tx.query(
-        `UPDATE delivery SET status = 'FAILED', reason = $2, settled_at = $3 WHERE id = ANY($1::uuid[])`,
-        [unknown.map((row) => row.id), unconfirmed, tx.now],
-      );
+      await tx.query(`UPDATE delivery SET status = 'FAILED', reason = $2, settled_at = $3 WHERE id = ANY($1::uuid[])`, [
+        unknown.map((row) => row.id),
+        unconfirmed,
+        tx.now,
+      ]);
       const reminderIds = unknown.map((row) => row.reminder_id);
       await countAsSent(tx, reminderIds);
       await fallBackToTheApp(tx, reminderIds);

@@ -14,7 +14,13 @@ export class NotificationSubscribers {
 
   @Subscribe(invitationSent, 'reminders.tell-of-invitation')
   async onInvitationSent(
-    { invitationId, programmeId, mentorId, menteeId, direction }: Between & { invitationId: string; direction: Direction },
+    {
+      invitationId,
+      programmeId,
+      mentorId,
+      menteeId,
+      direction,
+    }: Between & { invitationId: string; direction: Direction },
     tx: Transaction,
   ): Promise<void> {
     const isOffer = direction === 'OFFER';
@@ -30,7 +36,14 @@ export class NotificationSubscribers {
   /** Only where a colleague's offer lost nothing but the race: every other end is known to both, or private. */
   @Subscribe(invitationCancelled, 'reminders.tell-of-closed-offer')
   async onInvitationCancelled(
-    { invitationId, programmeId, mentorId, menteeId, direction, cause }: Between & {
+    {
+      invitationId,
+      programmeId,
+      mentorId,
+      menteeId,
+      direction,
+      cause,
+    }: Between & {
       invitationId: string;
       direction: Direction;
       cause: string;
@@ -50,7 +63,13 @@ export class NotificationSubscribers {
   /** Tells the one who asked; the other one has just said yes. */
   @Subscribe(mentorshipStarted, 'reminders.tell-of-mentorship')
   async onMentorshipStarted(
-    { mentorshipId, programmeId, mentorId, menteeId, direction }: Between & {
+    {
+      mentorshipId,
+      programmeId,
+      mentorId,
+      menteeId,
+      direction,
+    }: Between & {
       mentorshipId: string;
       direction: Direction;
     },
@@ -68,7 +87,12 @@ export class NotificationSubscribers {
 
   @Subscribe(labelAwarded, 'reminders.tell-of-label')
   async onLabelAwarded(
-    { labelId, programmeId, personId, levelId }: { labelId: string; programmeId: string; personId: string; levelId: string },
+    {
+      labelId,
+      programmeId,
+      personId,
+      levelId,
+    }: { labelId: string; programmeId: string; personId: string; levelId: string },
     tx: Transaction,
   ): Promise<void> {
     const [level] = await tx.query<{ name: string }>(`SELECT name FROM level WHERE id = $1`, [levelId]);

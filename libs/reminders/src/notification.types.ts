@@ -1,7 +1,14 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsBoolean, IsOptional } from 'class-validator';
-import { ConnectionArgs, connectionType, DateTimeScalar, IsId, MutationInput, MutationPayload } from '@sillage/platform';
+import {
+  ConnectionArgs,
+  connectionType,
+  DateTimeScalar,
+  IsId,
+  MutationInput,
+  MutationPayload,
+} from '@sillage/platform';
 
 @ObjectType('Notification', { description: 'A few words in the app about something that happened or is waiting.' })
 export class NotificationType {
@@ -36,7 +43,10 @@ export class NotificationArgs extends ConnectionArgs {
 
 @InputType()
 export class MarkNotificationsReadInput extends MutationInput {
-  @Field(() => [ID], { nullable: true, description: 'Null means all of them. Ids that are not the viewer’s are ignored.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Null means all of them. Ids that are not the viewer’s are ignored.',
+  })
   @IsOptional()
   @ArrayMaxSize(500)
   @IsId({ each: true })

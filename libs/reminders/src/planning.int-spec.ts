@@ -104,7 +104,8 @@ describe('planning reminders', () => {
     await given.enrolment(programme, person);
     return person;
   };
-  const asIfSent = () => given.sql(`UPDATE reminder SET sent_at = planned_at WHERE sent_at IS NULL AND dropped_at IS NULL`);
+  const asIfSent = () =>
+    given.sql(`UPDATE reminder SET sent_at = planned_at WHERE sent_at IS NULL AND dropped_at IS NULL`);
 
   it('reminds enrolled people of a guide that they have not acknowledged, by mail and in the app', async () => {
     const person = await enrolled();

@@ -35,9 +35,7 @@ function endOfQuietHours(local: DateTime, quiet: { start: number; end: number })
   if (quiet.start === quiet.end) return null;
   const minute = local.hour * 60 + local.minute;
   const overnight = quiet.start > quiet.end;
-  const isQuiet = overnight
-    ? minute >= quiet.start || minute < quiet.end
-    : minute >= quiet.start && minute < quiet.end;
+  const isQuiet = overnight ? minute >= quiet.start || minute < quiet.end : minute >= quiet.start && minute < quiet.end;
   if (!isQuiet) return null;
   const day = overnight && minute >= quiet.start ? local.plus({ days: 1 }) : local;
   // `set` rather than adding minutes to midnight: a day with a change of the clock has 23 or 25 hours.

@@ -25,7 +25,7 @@ export class SendingService {
   /** A batch is a lease: when its job was lost, its deliveries are simply due again. */
   @Sweep({ name: 'enqueue-due-reminders', everySeconds: 10 })
   async enqueueDue(): Promise<void> {
-    for (let more = true; more; ) {
+    for (let more = true; more;) {
       const made = await this.unitOfWork.run((tx) => makeBatches(tx, batchSize, batchesAtOnce));
       await this.jobs.enqueueAll(
         sendReminders,
@@ -46,7 +46,8 @@ export class SendingService {
       failures += results.filter((result) => result.status === 'fulfilled' && !result.value).length;
       if (taken.count === 0) break;
     }
-    if (failures > 0) this.logger.warn({ message: 'Some mails were not sent; their deliveries say why', batchId, failures });
+    if (failures > 0)
+      this.logger.warn({ message: 'Some mails were not sent; their deliveries say why', batchId, failures });
   }
 
   /** @returns whether the mail is on its way */

@@ -4,7 +4,7 @@ import { createTransport } from 'nodemailer';
 import type { NodemailerError, SMTPPoolOptions, SMTPPoolSentMessageInfo, Transporter } from 'nodemailer';
 import { MailCarrier, type Carried, type Letter } from './mail-carrier.js';
 
-type HandOver = { begin: () => Promise<void>; begun: boolean; error?: unknown };
+type HandOver = { begin: () => Promise<void>; begun: boolean; error?: Error };
 
 /** Speaks SMTP over a few connections that stay open. */
 export class SmtpCarrier extends MailCarrier implements OnApplicationShutdown {
@@ -83,7 +83,7 @@ async function* heldBack(message: Readable, handOver: HandOver): AsyncGenerator<
   try {
     await handOver.begin();
   } catch (error) {
-    handOver.error = error;
+    handOver.error = error instanceof Error ? error : new Error(String(error));
     throw error;
   }
 }

@@ -41,11 +41,18 @@ export class Dashboards1764000008000 implements MigrationInterface {
         ancestor_ids uuid[] NOT NULL,
         CONSTRAINT org_unit_placement_once_a_day PRIMARY KEY (org_unit_id, since)
       );
+
+      -- Who acknowledged a version or a later one, read side by side instead of one person after the other.
+      CREATE INDEX acknowledgement_by_version ON acknowledgement (guide_id, version_number) INCLUDE (person_id);
+
       REVOKE UPDATE, DELETE ON adoption_day, adoption_snapshot, org_unit_placement FROM sillage_app;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP TABLE org_unit_placement, adoption_snapshot, adoption_day`);
+    await runner.query(`
+      DROP INDEX acknowledgement_by_version;
+      DROP TABLE org_unit_placement, adoption_snapshot, adoption_day;
+    `);
   }
 }

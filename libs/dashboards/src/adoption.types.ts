@@ -1,0 +1,145 @@
+import { Field, Float, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { CountryCodeScalar, DateScalar } from '@sillage/platform';
+import { ProgrammeType } from '@sillage/programmes';
+import { metricTexts, type Metric } from './metric.texts.js';
+
+export const AdoptionGroup = {
+  NONE: 'NONE',
+  COUNTRY: 'COUNTRY',
+  ORG_UNIT: 'ORG_UNIT',
+  MONTH: 'MONTH',
+  LEVEL: 'LEVEL',
+} as const;
+export type AdoptionGroup = (typeof AdoptionGroup)[keyof typeof AdoptionGroup];
+
+registerEnumType(AdoptionGroup, {
+  name: 'AdoptionGroup',
+  valuesMap: {
+    NONE: { description: 'The total alone.' },
+    COUNTRY: { description: 'The country that people work in.' },
+    ORG_UNIT: {
+      description:
+        'The units just below the one asked for; people directly in it make a row of their own, under its code. Where the viewer’s scope is several units, these.',
+    },
+    MONTH: { description: 'The month in which people enrolled (UTC). Who did not enrol is in no row.' },
+    LEVEL: { description: 'The level of the label that people hold. Who holds none is in no row.' },
+  },
+});
+
+@InputType()
+export class AdoptionInput {
+  @Field(() => String)
+  @IsString()
+  @MaxLength(100)
+  programme!: string;
+
+  @Field(() => String, { nullable: true, description: 'A subtree; null means all that the viewer may see.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  orgUnitCode?: string | null;
+
+  @Field(() => CountryCodeScalar, { nullable: true })
+  @IsOptional()
+  @IsString()
+  country?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'A day in the past is answered from that day’s snapshot; null means now.',
+  })
+  @IsOptional()
+  @IsString()
+  asOf?: string | null;
+
+  @Field(() => AdoptionGroup, { nullable: true, defaultValue: AdoptionGroup.NONE })
+  @IsOptional()
+  @IsIn(Object.values(AdoptionGroup))
+  groupBy?: AdoptionGroup | null;
+}
+
+const figure = (metric: Metric, type: typeof Int = Int): PropertyDecorator =>
+  Field(() => type, { nullable: true, description: metricTexts[metric].en });
+
+@ObjectType({
+  description:
+    'Every figure is null where it is suppressed: the group, or what could be worked out from it, is smaller than minimumGroupSize. What counts is the people in a group, not a figure about them.',
+})
+export class AdoptionFigures {
+  @figure('headcount')
+  headcount!: number | null;
+
+  @figure('invited')
+  invited!: number | null;
+
+  @figure('enrolled')
+  enrolled!: number | null;
+
+  @figure('acknowledged')
+  acknowledged!: number | null;
+
+  @figure('trained')
+  trained!: number | null;
+
+  @figure('labelled')
+  labelled!: number | null;
+
+  @figure('mentoring')
+  mentoring!: number | null;
+
+  @figure('retained90')
+  retained90!: number | null;
+
+  @figure('adoptionRate', Float)
+  adoptionRate!: number | null;
+
+  @figure('acknowledgedRate', Float)
+  acknowledgedRate!: number | null;
+
+  @Field(() => Boolean)
+  suppressed!: boolean;
+}
+
+@ObjectType()
+export class AdoptionRow {
+  @Field(() => String, {
+    description: 'A country code, the code of a unit, a month as in 2026-03, or the key of a level.',
+  })
+  key!: string;
+
+  @Field(() => String, { description: 'The same for people, in the viewer’s language.' })
+  label!: string;
+
+  @Field(() => AdoptionFigures)
+  figures!: AdoptionFigures;
+}
+
+@ObjectType()
+export class MetricDefinition {
+  @Field(() => String)
+  metric!: string;
+
+  @Field(() => String, { description: 'How it is counted, in the viewer’s language.' })
+  definition!: string;
+}
+
+@ObjectType()
+export class AdoptionReport {
+  @Field(() => ProgrammeType)
+  programme!: ProgrammeType;
+
+  @Field(() => DateScalar, { description: 'The day of the figures (UTC).' })
+  asOf!: string;
+
+  @Field(() => AdoptionFigures)
+  total!: AdoptionFigures;
+
+  @Field(() => [AdoptionRow], {
+    description: 'One row a group; suppressed rows keep their key and lose their figures.',
+  })
+  rows!: AdoptionRow[];
+
+  @Field(() => [MetricDefinition])
+  definitions!: MetricDefinition[];
+}

@@ -1,0 +1,2 @@
+export { DashboardsModule } from './dashboards.module.js';
+export { SnapshotService } from './snapshot.service.js';

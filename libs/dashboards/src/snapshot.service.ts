@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { Sweep, UnitOfWork, type Transaction } from '@sillage/platform';
+import { countedMetrics, liveMembers } from './adoption.sql.js';
+
+/** Keeps each day's figures as they stood at its end (UTC). */
+@Injectable()
+export class SnapshotService {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /**
+   * Takes the snapshot of the day that ended, for each programme that has none of it yet. A day during which no worker
+   * ran is missing for ever: what is not known is not made up.
+   */
+  @Sweep({ name: 'take-adoption-snapshots', everySeconds: 300 })
+  async take(): Promise<void> {
+    await this.unitOfWork.run(async (tx) => {
+      const day = new Date(tx.now.getTime() - 86_400_000).toISOString().slice(0, 10);
+      const missing = await tx.query<{ id: string }>(
+        `INSERT INTO adoption_day (programme_id, day, taken_at) SELECT id, $1, $2 FROM programme p
+         WHERE created_at < $1::date + 1 AND NOT EXISTS (SELECT FROM adoption_day d WHERE d.programme_id = p.id AND d.day = $1)
+         ON CONFLICT ON CONSTRAINT adoption_day_once DO NOTHING RETURNING programme_id AS id`,
+        [day, tx.now],
+      );
+      if (missing.length === 0) return;
+      await this.place(tx, day);
+      for (const { id } of missing) await tx.query(snapshot, [id, tx.now, day]);
+    });
+  }
+
+  /** Writes down where units stand, for those that are new or moved. */
+  private async place(tx: Transaction, day: string): Promise<void> {
+    await tx.query(
+      `WITH standing AS (
+         SELECT descendant_id AS org_unit_id, array_agg(ancestor_id ORDER BY distance DESC) AS ancestor_ids
+         FROM org_unit_ancestry GROUP BY descendant_id
+       )
+       INSERT INTO org_unit_placement (org_unit_id, since, ancestor_ids)
+       SELECT s.org_unit_id, $1, s.ancestor_ids FROM standing s
+       WHERE s.ancestor_ids IS DISTINCT FROM (SELECT p.ancestor_ids FROM org_unit_placement p
+         WHERE p.org_unit_id = s.org_unit_id ORDER BY p.since DESC LIMIT 1)
+       ON CONFLICT ON CONSTRAINT org_unit_placement_once_a_day DO NOTHING`,
+      [day],
+    );
+  }
+}
+
+const people = '(SELECT id, org_unit_id, org_unit_id AS part, country FROM person WHERE active)';
+const snapshot = `
+  INSERT INTO adoption_snapshot
+    (programme_id, day, org_unit_id, country, level_id, enrolled_month, ${countedMetrics.join(', ')})
+  SELECT $1, $3, m.org_unit_id, m.country, m.level_id, m.enrolled_month,
+    ${countedMetrics.map((metric) => `sum(m.${metric})`).join(', ')}
+  FROM (${liveMembers(people)}) m
+  GROUP BY m.org_unit_id, m.country, m.level_id, m.enrolled_month`;
