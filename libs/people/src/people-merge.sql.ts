@@ -34,7 +34,7 @@ export function findChanges(columns: ReadonlySet<string>): string {
   const differs = Object.entries(values).map(([column, value]) => `p.${column} IS DISTINCT FROM ${value}`);
   return `
     CREATE TEMPORARY TABLE people_change ON COMMIT DROP AS
-    SELECT s.line, s.external_id, coalesce(p.id, gen_random_uuid()) AS id, p.id IS NULL AS is_new,
+    SELECT s.line, s.external_id, coalesce(p.id, time_ordered_id()) AS id, p.id IS NULL AS is_new,
       coalesce(p.active, false) AS was_active, lower(p.email) AS old_email_key, lower(${values['email']}) AS email_key,
       ${manager} AS manager_external_id,
       ${Object.entries(values)

@@ -96,11 +96,15 @@ export class PeopleMerge {
   }
 
   private async write(tx: Transaction): Promise<{ created: number; updated: number }> {
-    const created = await countOf(tx, 'people_change WHERE is_new');
+    const [changes] = await tx.query<{ created: number; others: number }>(
+      `SELECT count(*) FILTER (WHERE is_new)::int AS created, count(*) FILTER (WHERE NOT is_new)::int AS others
+       FROM people_change`,
+    );
+    const { created, others } = changes ?? { created: 0, others: 0 };
     const inBulk = created >= bulkFrom && created >= 10 * (await countOf(tx, 'person'));
     if (inBulk) await tx.query(`SELECT people_before_bulk()`);
     if (created > 0) await tx.query(sql.createPeople, [tx.now]);
-    const [updated] = await tx.query<{ count: number }>(sql.updatePeople, [tx.now]);
+    const [updated] = others > 0 ? await tx.query<{ count: number }>(sql.updatePeople, [tx.now]) : [];
     if (inBulk) await tx.query(`SELECT people_after_bulk()`);
     return { created, updated: updated?.count ?? 0 };
   }
