@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PeopleModule } from '@sillage/people';
-import { Database, UnitOfWork } from '@sillage/platform';
 import { ProgrammesModule } from '@sillage/programmes';
 import { GivenMentoring } from '../../../test/support/given-mentoring.js';
 import { startServices, type Services } from '../../../test/support/services.js';
@@ -114,58 +113,5 @@ describe('who is named in it', () => {
     await services.given.sql(`UPDATE lineage SET person_id = NULL WHERE person_id = $1`, [second]);
     const below = await lineage.descendants(seenBy(founder), await nodeOf(founder), everything);
     expect(people(below)).toEqual([null, third]);
-  });
-});
-
-describe('the database, whoever writes', () => {
-  const write = async (sql: string, parameters: unknown[] = []) =>
-    services.get(UnitOfWork).run((tx) => tx.query(sql, parameters));
-  const violating = (constraint: string) => expect.objectContaining({ constraint });
-
-  it('closes no ring', async () => {
-    const [top, , last] = (await given.chain(2)) as [string, string, string];
-    const closing = services.given.sql(`UPDATE lineage SET parent_id = $2 WHERE id = $1`, [
-      await nodeOf(top),
-      await nodeOf(last),
-    ]);
-    await expect(closing).rejects.toEqual(violating('lineage_acyclic'));
-  });
-
-  it('lets nobody write what follows from the edges, nor take an edge away', async () => {
-    const [, second] = (await given.chain(1)) as [string, string];
-    const node = await nodeOf(second);
-    const denied = expect.objectContaining({ message: expect.stringContaining('permission denied') });
-    await expect(write(`UPDATE lineage SET generation = 7 WHERE id = $1`, [node])).rejects.toEqual(denied);
-    await expect(write(`UPDATE lineage SET path = '000001' WHERE id = $1`, [node])).rejects.toEqual(denied);
-    await expect(write(`DELETE FROM lineage WHERE id = $1`, [node])).rejects.toEqual(denied);
-    await expect(write(`DELETE FROM mentorship WHERE mentee_id = $1`, [second])).rejects.toEqual(denied);
-    expect(await services.get(Database).query(`SELECT 1 FROM lineage WHERE id = $1`, [node])).toHaveLength(1);
-  });
-
-  it('begins no mentorship without its accepted invitation, and none twice', async () => {
-    const [mentor, mentee] = [await given.champion(), await given.employee()];
-    const offer = await given.offer(mentor, mentee);
-    const begin = `INSERT INTO mentorship (programme_id, invitation_id, mentor_id, mentee_id, status, started_at)
-      VALUES ($1, $2, $3, $4, 'ACTIVE', now())`;
-    const values = [given.programmeId, offer.id, mentor, mentee];
-    await expect(services.given.sql(begin, values)).rejects.toEqual(violating('mentorship_begins_by_acceptance'));
-    const { id } = await given.accept(mentee, offer);
-    await expect(services.given.sql(begin, values)).rejects.toEqual(violating('mentorship_one_per_invitation'));
-    await services.given.sql(`UPDATE mentorship SET status = 'ENDED', ended_at = now() WHERE id = $1`, [id]);
-    const back = services.given.sql(`UPDATE mentorship SET status = 'ACTIVE', ended_at = NULL WHERE id = $1`, [id]);
-    await expect(back).rejects.toEqual(violating('mentorship_ends_once'));
-  });
-
-  it('answers no invitation twice, and hands none to somebody else', async () => {
-    const [mentor, mentee] = [await given.champion(), await given.employee()];
-    const offer = await given.offer(mentor, mentee);
-    const change = async (assignment: string) =>
-      services.given.sql(`UPDATE invitation SET ${assignment} WHERE id = '${offer.id}'`);
-    await expect(change(`mentee_id = '${await given.colleague()}'`)).rejects.toEqual(
-      violating('invitation_answered_once'),
-    );
-    await change(`status = 'DECLINED', closed_at = now()`);
-    await expect(change(`status = 'ACCEPTED'`)).rejects.toEqual(violating('invitation_answered_once'));
-    await expect(change(`status = 'PENDING', closed_at = NULL`)).rejects.toEqual(violating('invitation_answered_once'));
   });
 });
