@@ -11,12 +11,19 @@ import { Funnel } from './Funnel.js';
 import { Groups } from './Groups.js';
 import { Headline } from './Headline.js';
 import { ScopeLine } from './ScopeLine.js';
-import { useScope } from './useScope.js';
+import { useScope, type Scope } from './useScope.js';
 
 function aMonthAgo(): string {
   const day = new Date();
   day.setMonth(day.getMonth() - 1);
   return day.toISOString().slice(0, 10);
+}
+
+function fileOf(programme: string, { unit, country }: Scope, groupBy: 'COUNTRY' | 'ORG_UNIT'): string {
+  const query = new URLSearchParams({ programme, groupBy });
+  if (unit) query.set('orgUnitCode', unit);
+  if (country) query.set('country', country);
+  return `/exports/adoption.csv?${query}`;
 }
 
 export function AdoptionPage() {
@@ -64,12 +71,15 @@ export function AdoptionPage() {
               rows={countries.rows}
               minimumGroupSize={countries.programme.minimumGroupSize}
               onChoose={scope.country ? null : (country) => narrow({ country })}
+              file={fileOf(programme.key, scope, 'COUNTRY')}
             />
             <Groups
               by="unit"
               rows={units.rows}
               minimumGroupSize={units.programme.minimumGroupSize}
               onChoose={(unit) => narrow({ unit })}
+              own={scope.unit}
+              file={fileOf(programme.key, scope, 'ORG_UNIT')}
             />
           </DefinitionsContext>
         )}

@@ -6,17 +6,17 @@ import classes from './GroupBars.module.css';
 
 interface GroupBarsProps {
   rows: Row[];
-  onChoose: ((key: string) => void) | null;
+  chooserOf(this: void, key: string): (() => void) | null;
 }
 
-export function GroupBars({ rows, onChoose }: GroupBarsProps) {
+export function GroupBars({ rows, chooserOf }: GroupBarsProps) {
   const highest = Math.max(0.01, ...rows.map(({ figures }) => figures.adoptionRate ?? 0));
   return (
     <ul className={classes.bars}>
       {rows.map(({ key, label, figures }) => (
         <li key={key}>
           <span className={classes.name}>
-            <GroupName name={label} onChoose={onChoose && (() => onChoose(key))} />
+            <GroupName name={label} onChoose={chooserOf(key)} />
           </span>
           <Bar share={figures.adoptionRate === null ? null : figures.adoptionRate / highest} strong />
           {figures.adoptionRate === null || figures.labelled === null || figures.headcount === null ? (

@@ -8,10 +8,10 @@ import classes from './GroupTable.module.css';
 interface GroupTableProps {
   by: 'country' | 'unit';
   rows: Row[];
-  onChoose: ((key: string) => void) | null;
+  chooserOf(this: void, key: string): (() => void) | null;
 }
 
-export function GroupTable({ by, rows, onChoose }: GroupTableProps) {
+export function GroupTable({ by, rows, chooserOf }: GroupTableProps) {
   return (
     <div className={classes.frame}>
       <table className={classes.table}>
@@ -32,7 +32,7 @@ export function GroupTable({ by, rows, onChoose }: GroupTableProps) {
           {rows.map(({ key, label, figures }) => (
             <tr key={key}>
               <th scope="row">
-                <GroupName name={label} onChoose={onChoose && (() => onChoose(key))} />
+                <GroupName name={label} onChoose={chooserOf(key)} />
               </th>
               {figures.suppressed ? (
                 <td colSpan={COLUMNS.length} className={classes.suppressed}>

@@ -12,14 +12,19 @@ interface GroupsProps {
   rows: Row[];
   minimumGroupSize: number;
   onChoose: ((key: string) => void) | null;
+  /** The group that is the scope itself: nothing to look closer at. */
+  own?: string | null;
+  /** Where the same figures are as a file. */
+  file: string;
 }
 
 /** A comparison as a picture, and the same as a table one click away. */
-export function Groups({ by, rows, minimumGroupSize, onChoose }: GroupsProps) {
+export function Groups({ by, rows, minimumGroupSize, onChoose, own = null, file }: GroupsProps) {
   const intl = useIntl();
   const [table, setTable] = useState(false);
   if (rows.length === 0) return null;
   const sorted = rows.toSorted((a, b) => (b.figures.adoptionRate ?? -1) - (a.figures.adoptionRate ?? -1));
+  const chooserOf = (key: string) => (onChoose && key !== own ? () => onChoose(key) : null);
   const [first] = sorted;
   const hidden = rows.filter(({ figures }) => figures.suppressed).length;
   const rate = first?.figures.adoptionRate;
@@ -46,9 +51,16 @@ export function Groups({ by, rows, minimumGroupSize, onChoose }: GroupsProps) {
       }
     >
       {table ? (
-        <GroupTable by={by} rows={sorted} onChoose={onChoose} />
+        <>
+          <GroupTable by={by} rows={sorted} chooserOf={chooserOf} />
+          <p className={classes.file}>
+            <a href={file} download>
+              <FormattedMessage id="adoption.file" />
+            </a>
+          </p>
+        </>
       ) : (
-        <GroupBars rows={sorted} onChoose={onChoose} />
+        <GroupBars rows={sorted} chooserOf={chooserOf} />
       )}
       {hidden > 0 && (
         <p className={classes.reason}>

@@ -35,5 +35,6 @@ export default {
   'adoption.group.unit': 'Unit',
   'adoption.asTable': 'See the table',
   'adoption.asPicture': 'See the picture',
+  'adoption.file': 'Take the figures away (CSV)',
   'adoption.ofHeadcount': '{labelled, number} of {headcount, number}',
 } as const;

@@ -40,5 +40,6 @@ export default {
   'adoption.group.unit': 'Entité',
   'adoption.asTable': 'Voir le tableau',
   'adoption.asPicture': 'Voir l’image',
+  'adoption.file': 'Emporter les chiffres (CSV)',
   'adoption.ofHeadcount': '{labelled, number} sur {headcount, number}',
 } satisfies Record<keyof typeof en, string>;
