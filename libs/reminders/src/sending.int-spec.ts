@@ -5,6 +5,7 @@ import { Clock, Config, CoreModule, JobDrain, loadConfig, TestClock } from '@sil
 import { createTestDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { GivenCompany, type PersonFacts } from '../../../test/support/given-company.js';
 import { MailServer, smtpRefusal } from '../../../test/support/mail-server.js';
+import { queueBackends } from '../../../test/support/queue-backends.js';
 import { DeliveryDesk } from './delivery-desk.js';
 import { GuideToAcknowledgePlanner } from './guide-to-acknowledge.planner.js';
 import { MailCarrier } from './mail-carrier.js';
@@ -16,13 +17,7 @@ import { SendingService } from './sending.service.js';
 import { SmtpCarrier } from './smtp-carrier.js';
 import { WaitingService } from './waiting.service.js';
 
-const testRedis = process.env['SILLAGE_TEST_REDIS_URL'];
-const backends = [
-  { backend: 'PostgreSQL', redisUrl: undefined },
-  { backend: 'Redis', redisUrl: testRedis && `${testRedis}/2` },
-];
-
-describe.each(backends)('sending reminders, with jobs on $backend', ({ backend, redisUrl }) => {
+describe.each(queueBackends(2))('sending reminders, with jobs on $backend', ({ redisUrl }) => {
   const clock = new TestClock();
   let database: TestDatabase;
   let app: TestingModule;
@@ -33,8 +28,6 @@ describe.each(backends)('sending reminders, with jobs on $backend', ({ backend, 
   let guide: { id: string; versionId: string };
 
   beforeAll(async () => {
-    if (backend === 'Redis' && redisUrl === undefined)
-      throw new Error('SILLAGE_TEST_REDIS_URL is not set: run the tests by npm test.');
     database = await createTestDatabase();
     given = await GivenCompany.in(database.url);
     mailServer = await MailServer.start();

@@ -9,6 +9,7 @@ import { Database, UnitOfWork } from '../database/index.js';
 import { currentRequestId, runWithRequestId } from '../logging/index.js';
 import { defineEvent, OutboxRelay, Subscribe } from '../outbox/index.js';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
+import { queueBackends } from '../../../../test/support/queue-backends.js';
 import { defineJob } from './job-definition.js';
 import { HandleJob } from './handle-job.js';
 import { JobDrain } from './job-drain.js';
@@ -52,13 +53,7 @@ class Porter {
 @Module({ providers: [Porter] })
 class PorterModule {}
 
-const testRedis = process.env['SILLAGE_TEST_REDIS_URL'];
-const backends = [
-  { backend: 'PostgreSQL', redisUrl: undefined },
-  { backend: 'Redis', redisUrl: testRedis && `${testRedis}/1` },
-];
-
-describe.each(backends)('jobs on $backend', ({ backend, redisUrl }) => {
+describe.each(queueBackends(1))('jobs on $backend', ({ redisUrl }) => {
   let database: TestDatabase;
   let app: TestingModule;
   let unitOfWork: UnitOfWork;
@@ -66,8 +61,6 @@ describe.each(backends)('jobs on $backend', ({ backend, redisUrl }) => {
   let porter: Porter;
 
   beforeAll(async () => {
-    if (backend === 'Redis' && redisUrl === undefined)
-      throw new Error('SILLAGE_TEST_REDIS_URL is not set: run the tests by npm test.');
     database = await createTestDatabase();
     app = await Test.createTestingModule({ imports: [CoreModule, PorterModule] })
       .overrideProvider(Config)
