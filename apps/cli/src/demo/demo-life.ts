@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
+import { SnapshotService } from '@sillage/dashboards';
 import { AcknowledgementService, GuideAuthoring } from '@sillage/guides';
 import { InvitationService } from '@sillage/mentorship';
 import { LocalAccounts, PeopleImportService, PreferenceService, RoleService } from '@sillage/people';
@@ -18,6 +19,9 @@ const programme = socialMedia.key;
 const guideKey = 'good-practices';
 const day = 86_400_000;
 const cast = 420;
+/** How many days ago each wave of champions came to its session, and when the guide was published anew. */
+const waves = [290, 210, 120, 24];
+const secondGuide = 60;
 
 type Text = 'first' | 'second';
 type Member = { readonly actor: Actor; readonly mentor: Member | null; labelled: boolean };
@@ -38,8 +42,6 @@ export class DemoLife {
     const people = await DemoCast.of(this.app, cast);
     await this.found(people);
     const chain = await this.grow(people);
-    await this.publish(people.account('guide'), 'second', 60);
-    await this.readAgain(chain);
     await this.planAhead(people, chain);
   }
 
@@ -73,10 +75,13 @@ export class DemoLife {
     const founders = [people.account('mentor'), ...take(7)].map((actor) => ({ actor, mentor: null, labelled: true }));
     const generations: Member[][] = [founders];
     for (const [wave, plan] of pastSessions.entries()) {
-      const session = await this.schedule(people.account('trainer'), plan, 300 - wave * 70);
+      const ago = waves[wave] ?? 0;
+      if (ago < secondGuide) await this.renewGuide(people.account('guide'), generations.flat());
+      const session = await this.schedule(people.account('trainer'), plan, ago);
       const members = wave === 0 ? founders : this.mentees(generations[wave - 1] ?? [], wave, people, take);
       if (wave === 0) await this.enrolFounders(founders, people.account('manager'));
       else await this.sponsor(members);
+      if (ago < secondGuide) await this.keepDays(ago + 15, ago + 1);
       await this.train(members, session);
       if (wave > 0) generations.push(members);
     }
@@ -126,7 +131,7 @@ export class DemoLife {
   private async train(members: readonly Member[], session: Session): Promise<void> {
     const registrations = this.app.get(RegistrationService);
     await together(members, async ({ actor, labelled }) => {
-      if (labelled) await this.read(actor, 'first');
+      if (labelled) await this.read(actor);
       await registrations.register(actor, session.id);
     });
     this.clock.set(new Date(session.startsAt.getTime() + 20 * 60_000));
@@ -150,32 +155,43 @@ export class DemoLife {
     });
   }
 
-  private async readAgain(members: readonly Member[]): Promise<void> {
-    this.daysAgo(45);
+  /** Two in three of those who hold the label have read the new version so far. */
+  private async renewGuide(owner: Actor, members: readonly Member[]): Promise<void> {
+    await this.publish(owner, 'second', secondGuide);
+    this.daysAgo(secondGuide - 10);
     await together(
       members.filter(({ labelled }, index) => labelled && index % 3 !== 2),
       async ({ actor }) => {
-        await this.read(actor, 'second');
+        await this.read(actor);
       },
     );
     await this.settle();
   }
 
+  /** The figures of these days as they stood, as the worker keeps them night by night. */
+  private async keepDays(from: number, to: number): Promise<void> {
+    for (let ago = from; ago >= to; ago -= 1) {
+      this.daysAgo(ago);
+      await this.app.get(SnapshotService).take();
+    }
+  }
+
   private async planAhead(people: DemoCast, members: readonly Member[]): Promise<void> {
     const trainer = people.account('trainer');
     const registrations = this.app.get(RegistrationService);
+    await this.keepDays((waves.at(-1) ?? 0) - 1, 8);
     this.daysAgo(7);
     for (const { inDays, ...plan } of comingSessions) {
       const session = await this.schedule(trainer, plan, -inDays, 7);
       const coming = members.filter((_, index) => index % (plan.capacity === 8 ? 9 : 4) === inDays % 4);
       for (const { actor } of coming) await registrations.register(actor, session.id);
     }
-    this.daysAgo(2);
+    await this.keepDays(6, 2);
     const present = await this.schedule(trainer, presentSession, 10 / (24 * 60), 2);
     for (const { actor } of members.slice(10, 24)) await registrations.register(actor, present.id);
     await this.offerToEmployee(people, members);
     await this.settle();
-    this.clock.set(this.today);
+    await this.keepDays(1, 0);
   }
 
   /** Something for the employee to answer, from somebody other than the accounts. */
@@ -205,7 +221,8 @@ export class DemoLife {
     await this.settle();
   }
 
-  private async read(actor: Actor, text: Text): Promise<void> {
+  private async read(actor: Actor): Promise<void> {
+    const text: Text = this.clock.now() < this.ago(secondGuide) ? 'first' : 'second';
     const [locale, guide] = actor.locale.startsWith('fr') ? ['fr', goodPracticesFrench] : ['en', goodPracticesEnglish];
     const sha256 = createHash('sha256').update(guide[text], 'utf8').digest('hex');
     await this.app.get(AcknowledgementService).acknowledge(actor, { guideKey, locale, sha256 });
@@ -220,7 +237,7 @@ export class DemoLife {
   ): Promise<Session> {
     this.daysAgo(plannedAgo);
     // Past and future ones at ten o'clock; the present one is under way as the demo is made.
-    const startsAt = new Date(this.today.getTime() - ago * day);
+    const startsAt = this.ago(ago);
     if (Number.isInteger(ago)) startsAt.setUTCHours(10, 0, 0, 0);
     const endsAt = new Date(startsAt.getTime() + minutes * 60_000);
     return this.app
@@ -234,7 +251,11 @@ export class DemoLife {
   }
 
   private daysAgo(days: number): void {
-    this.clock.set(new Date(this.today.getTime() - days * day));
+    this.clock.set(this.ago(days));
+  }
+
+  private ago(days: number): Date {
+    return new Date(this.today.getTime() - days * day);
   }
 
   private async personWith(email: string): Promise<string> {
