@@ -1,5 +1,5 @@
 const opening = `This guide is for everyone who speaks about our company, our work or our trade on social media. It is short on
-purpose: ten minutes, and you know what helps, what to avoid and whom to ask. Nobody has to post anything. If you like
+purpose: five minutes, and you know what helps, what to avoid and whom to ask. Nobody has to post anything. If you like
 to, this is how we do it together.
 
 ## Speak as yourself

@@ -1,5 +1,5 @@
 const opening = `Ce guide s’adresse à toutes celles et à tous ceux qui parlent de notre entreprise, de notre travail ou de notre métier sur
-les réseaux sociaux. Il est court à dessein : dix minutes, et vous savez ce qui aide, ce qu’il vaut mieux éviter et à
+les réseaux sociaux. Il est court à dessein : cinq minutes, et vous savez ce qui aide, ce qu’il vaut mieux éviter et à
 qui demander. Personne n’est tenu de publier. Si vous en avez envie, voici comment nous le faisons ensemble.
 
 ## Parlez en votre nom

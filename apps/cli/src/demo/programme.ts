@@ -5,7 +5,7 @@ export const socialMedia: ProgrammeInput = {
   key: 'social-media',
   name: 'Social media champions',
   description:
-    'For colleagues who like to speak about their work on social media, and to help others begin. Ten minutes of reading, one session, and somebody who walks a little ahead.',
+    'For colleagues who like to speak about their work on social media, and to help others begin. Five minutes of reading, one session, and somebody who walks a little ahead.',
   guideKey: 'good-practices',
   mentorCapacity: 5,
   invitationDays: 21,
