@@ -26,6 +26,18 @@ describe('the way of an employee, through the pages', () => {
   });
 
   const page = () => employee.page;
+  const adoption = async () => {
+    const hr = await Visit.by(browser, stage, { language: 'en', as: 'hr' });
+    await hr.open('/adoption');
+    const sentence = await hr.heading();
+    expect(hr.complaints).toEqual([]);
+    await hr.end();
+    return sentence;
+  };
+
+  it('is not yet in HR’s figures', async () => {
+    expect(await adoption()).toBe('6 of 31 people hold the label, 19.4%.');
+  });
 
   it('starts at the door, and leads back to what was asked for', async () => {
     await page().goto('/guide');
@@ -101,6 +113,10 @@ describe('the way of an employee, through the pages', () => {
     await champion.sees('One colleague follows in your wake, one of them with the label.');
     expect(champion.complaints).toEqual([]);
     await champion.end();
+  });
+
+  it('moves HR’s figure by one', async () => {
+    expect(await adoption()).toBe('7 of 31 people hold the label, 22.6%.');
   });
 
   it('asked the page for nothing that it had to complain of', () => {

@@ -31,6 +31,7 @@ const pages: [as: string, ...paths: string[]][] = [
     '/nowhere',
   ],
   ['champion', '/', '/mentoring', '/people/:employee'],
+  ['hr', '/adoption', '/adoption?country=FR'],
   ['admin', '/operations/mail'],
   ['trainer', '/sessions/new', '/sessions/:session'],
 ];

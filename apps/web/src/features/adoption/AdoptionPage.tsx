@@ -66,13 +66,15 @@ export function AdoptionPage() {
               />
             </div>
             {!countries.total.suppressed && <Funnel total={countries.total} />}
-            <Groups
-              by="country"
-              rows={countries.rows}
-              minimumGroupSize={countries.programme.minimumGroupSize}
-              onChoose={scope.country ? null : (country) => narrow({ country })}
-              file={fileOf(programme.key, scope, 'COUNTRY')}
-            />
+            {!scope.country && (
+              <Groups
+                by="country"
+                rows={countries.rows}
+                minimumGroupSize={countries.programme.minimumGroupSize}
+                onChoose={(country) => narrow({ country })}
+                file={fileOf(programme.key, scope, 'COUNTRY')}
+              />
+            )}
             <Groups
               by="unit"
               rows={units.rows}

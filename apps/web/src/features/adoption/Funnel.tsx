@@ -1,5 +1,6 @@
 import { FormattedMessage, FormattedNumber } from 'react-intl';
 import { Section } from '../../kit/Section.js';
+import { Share } from '../../kit/Share.js';
 import type { Figures } from './adoption.query.js';
 import { Bar } from './Bar.js';
 import { Counted } from './Counted.js';
@@ -35,9 +36,7 @@ export function Funnel({ total }: { total: Figures }) {
                 </td>
                 <td className={classes.figure}>{value === null ? '–' : <FormattedNumber value={value} />}</td>
                 <td className={classes.share}>
-                  {value !== null && total.headcount ? (
-                    <FormattedNumber value={value / total.headcount} style="percent" maximumFractionDigits={1} />
-                  ) : null}
+                  {value !== null && total.headcount ? <Share value={value / total.headcount} /> : null}
                 </td>
               </tr>
             );

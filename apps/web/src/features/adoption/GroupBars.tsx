@@ -1,4 +1,5 @@
-import { FormattedMessage, FormattedNumber } from 'react-intl';
+import { FormattedMessage } from 'react-intl';
+import { Share } from '../../kit/Share.js';
 import type { Row } from './adoption.query.js';
 import { Bar } from './Bar.js';
 import { GroupName } from './GroupName.js';
@@ -26,7 +27,7 @@ export function GroupBars({ rows, chooserOf }: GroupBarsProps) {
           ) : (
             <>
               <span className={classes.rate}>
-                <FormattedNumber value={figures.adoptionRate} style="percent" maximumFractionDigits={1} />
+                <Share value={figures.adoptionRate} />
               </span>
               <span className={classes.count}>
                 <FormattedMessage

@@ -1,4 +1,5 @@
 import { FormattedMessage, FormattedNumber } from 'react-intl';
+import { Share } from '../../kit/Share.js';
 import type { Row } from './adoption.query.js';
 import { Counted } from './Counted.js';
 import { GroupName } from './GroupName.js';
@@ -46,7 +47,7 @@ export function GroupTable({ by, rows, chooserOf }: GroupTableProps) {
                       {value === null ? (
                         '–'
                       ) : metric === 'adoptionRate' ? (
-                        <FormattedNumber value={value} style="percent" maximumFractionDigits={1} />
+                        <Share value={value} />
                       ) : (
                         <FormattedNumber value={value} />
                       )}

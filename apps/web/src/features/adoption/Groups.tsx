@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Section } from '../../kit/Section.js';
+import { SHARE } from '../../kit/Share.js';
 import type { Row } from './adoption.query.js';
 import { GroupBars } from './GroupBars.js';
 import { GroupTable } from './GroupTable.js';
@@ -34,7 +35,7 @@ export function Groups({ by, rows, minimumGroupSize, onChoose, own = null, file 
         id={`adoption.by.${by}.finding`}
         values={{
           name: first.label,
-          rate: intl.formatNumber(rate, { style: 'percent', maximumFractionDigits: 1 }),
+          rate: intl.formatNumber(rate, SHARE),
         }}
       />
     ) : (

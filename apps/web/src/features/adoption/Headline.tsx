@@ -1,5 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Day } from '../../kit/Day.js';
+import { SHARE } from '../../kit/Share.js';
 import type { Figures } from './adoption.query.js';
 import { Counted } from './Counted.js';
 import classes from './Headline.module.css';
@@ -22,7 +23,7 @@ export function Headline({ total, earlier, asOf, minimumGroupSize }: HeadlinePro
       </h1>
     );
   }
-  const rate = intl.formatNumber(total.adoptionRate ?? 0, { style: 'percent', maximumFractionDigits: 1 });
+  const rate = intl.formatNumber(total.adoptionRate ?? 0, SHARE);
   const change = earlier === null ? null : total.labelled - earlier;
   return (
     <>
