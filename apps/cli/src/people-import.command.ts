@@ -50,18 +50,20 @@ async function importFrom(source: Readable, options: ImportOptions): Promise<Imp
     // Stopped half-way, the import fails at once and leaves room for the next one.
     const stop = () => source.destroy(new Error('Stopped'));
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
-    await received(imports, id, source);
+    const isReceived = await received(imports, id, source);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, stop);
-    say('Merging …\n');
-    await imports.merge(id);
+    if (isReceived) {
+      say('Merging …\n');
+      await imports.merge(id);
+    }
     return await imports.result(id, 'en');
   } finally {
     await app.close();
   }
 }
 
-/** A file that is refused is told by the import's own result. */
-async function received(imports: PeopleImportService, id: string, source: Readable): Promise<void> {
+/** @returns false for a file that is refused: why, the import's own result tells */
+async function received(imports: PeopleImportService, id: string, source: Readable): Promise<boolean> {
   let shown = 0;
   try {
     await imports.receive(id, source, (rows) => {
@@ -70,9 +72,11 @@ async function received(imports: PeopleImportService, id: string, source: Readab
       say(`${rows.toLocaleString('en')} rows read …`);
     });
   } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
+    if (error instanceof DomainError) return false;
+    throw error;
   }
   say('\n');
+  return true;
 }
 
 function say(text: string): void {

@@ -13,12 +13,12 @@ export interface FileUnit {
   name: string;
   depth: number;
   givenCode: string | null;
-  madeCode: string;
   /** On which line the code was given. */
   line: number;
 }
 
 const unitsAtMost = 100_000;
+const spellingsAtMost = 10_000;
 const depthAtMost = 40;
 const nameAtMost = 200;
 export const codeAtMost = 120;
@@ -61,6 +61,7 @@ export class FileUnits {
       found.line = line;
       this.byCode.set(found.givenCode, found);
     }
+    if (this.bySpelling.size >= spellingsAtMost) this.bySpelling.clear();
     this.bySpelling.set(ownCopy(path), found);
     return found.number;
   }
@@ -95,7 +96,6 @@ export class FileUnits {
       name: ownCopy(names.at(-1) ?? ''),
       depth: names.length,
       givenCode: null,
-      madeCode: madeCode(names, path),
       line: 0,
     };
     this.byPath.set(unit.path, unit);
@@ -121,14 +121,13 @@ function problemOf(names: readonly string[]): CellProblem | null {
 }
 
 /** `group.europe.france`, with a hash of the path where letters or length were lost: two units never share a code. */
-function madeCode(names: readonly string[], path: string): string {
-  const slugs = names.map((name) => name.toLowerCase().replaceAll(' ', '-'));
-  const whole = slugs.join('.');
-  if (whole.length <= codeAtMost && slugs.every((slug) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))) return whole;
+export function madeCode(path: string): string {
+  const names = path.split(' / ');
+  const whole = names.join('.').replaceAll(' ', '-');
+  if (whole.length <= codeAtMost && names.every((name) => /^[a-z0-9]+( [a-z0-9]+)*$/.test(name))) return whole;
   const plain = names.map((name) =>
     name
       .normalize('NFD')
-      .toLowerCase()
       .replace(/\p{M}/gu, '')
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, ''),
@@ -137,6 +136,7 @@ function madeCode(names: readonly string[], path: string): string {
   const shortened = plain
     .filter((slug) => slug !== '')
     .join('.')
-    .slice(0, codeAtMost - 11);
-  return shortened === '' ? `unit-${hash}` : `${shortened.replace(/[-.]+$/, '')}-${hash}`;
+    .slice(0, codeAtMost - 11)
+    .replace(/[-.]+$/, '');
+  return `${shortened === '' ? 'unit' : shortened}-${hash}`;
 }

@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Transaction } from '@sillage/platform';
 import type { FileRow } from './people-file.js';
 import type { SoundRow } from './people-file.row.js';
-import type { FileUnit } from './people-file.units.js';
+import { madeCode, type FileUnit } from './people-file.units.js';
 
 /** The staging tables, where the rows of a file wait until all of it is there. COPY is the one way in. */
 export const staging = {
@@ -15,11 +15,11 @@ export const staging = {
   },
 
   async copyRows(tx: Transaction, lines: readonly Buffer[]): Promise<void> {
-    await copy(tx, 'people_import_row', lines);
+    if (lines.length > 0) await copy(tx, 'people_import_row', lines);
   },
 
   async copyUnits(tx: Transaction, units: Iterable<FileUnit>): Promise<void> {
-    await copy(tx, 'people_import_unit', [Buffer.from(Array.from(units, unitLine).join(''))]);
+    await copy(tx, 'people_import_unit', unitLines(units));
   },
 
   async clear(tx: Transaction): Promise<void> {
@@ -27,8 +27,7 @@ export const staging = {
   },
 };
 
-async function copy(tx: Transaction, table: string, lines: readonly Buffer[]): Promise<void> {
-  if (lines.length === 0) return;
+async function copy(tx: Transaction, table: string, lines: Iterable<Buffer>): Promise<void> {
   await pipeline(Readable.from(lines), tx.copyFrom(`COPY ${table} FROM STDIN (NULL '')`));
 }
 
@@ -41,8 +40,11 @@ function soundLine(line: number, row: SoundRow): string {
   );
 }
 
-function unitLine({ number, parent, path, name, depth, givenCode, madeCode }: FileUnit): string {
-  return escaped([number, parent ?? '', path, name, depth, givenCode ?? '', madeCode].join('\t') + '\n');
+function* unitLines(units: Iterable<FileUnit>): Generator<Buffer> {
+  for (const { number, parent, path, name, depth, givenCode } of units) {
+    const cells = [number, parent ?? '', path, name, depth, givenCode ?? '', madeCode(path)];
+    yield Buffer.from(escaped(`${cells.join('\t')}\n`));
+  }
 }
 
 function escaped(line: string): string {
