@@ -9,11 +9,13 @@ interface PersonLineProps {
   detail?: ReactNode;
   children?: ReactNode;
   size?: 'small' | 'plain';
+  /** On a phone, what stands at the end goes below the words. */
+  wraps?: boolean;
 }
 
-export function PersonLine({ person, detail, children, size = 'plain' }: PersonLineProps) {
+export function PersonLine({ person, detail, children, size = 'plain', wraps = false }: PersonLineProps) {
   return (
-    <div className={classes.line}>
+    <div className={classes.line} data-wraps={wraps}>
       <Avatar givenName={person.givenName} familyName={person.familyName} size={size} />
       <div className={classes.words}>
         <Link to={`/people/${person.id}`} className={classes.name}>

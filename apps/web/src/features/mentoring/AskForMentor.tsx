@@ -53,6 +53,7 @@ export function AskForMentor({ programmeKey }: { programmeKey: string }) {
                 {mentorSuggestions.map(({ person, reasons }) => (
                   <li key={person.id}>
                     <PersonLine
+                      wraps
                       person={person}
                       detail={
                         <>

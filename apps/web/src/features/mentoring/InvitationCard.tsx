@@ -10,7 +10,7 @@ import { acceptMutation, declineMutation, type Invitation } from './mentoring.qu
 import classes from './InvitationCard.module.css';
 
 /** An offer to me, or a request for my help. Declining takes no reason, and nobody else learns of it. */
-export function InvitationCard({ invitation }: { invitation: Invitation }) {
+export function InvitationCard({ invitation, enrolled }: { invitation: Invitation; enrolled: boolean }) {
   const intl = useIntl();
   const accept = useAct(acceptMutation);
   const decline = useAct(declineMutation);
@@ -25,7 +25,7 @@ export function InvitationCard({ invitation }: { invitation: Invitation }) {
         {invitation.message && <blockquote className={classes.message}>{invitation.message}</blockquote>}
         <p className={classes.words}>
           <FormattedMessage
-            id={offer ? 'mentoring.offer' : 'mentoring.request'}
+            id={offer ? (enrolled ? 'mentoring.offer' : 'mentoring.offerEnrols') : 'mentoring.request'}
             values={{ name: other.givenName, day: <Day value={invitation.expiresAt} short /> }}
           />
         </p>

@@ -36,7 +36,7 @@ function Content({ mentoring, programmeKey }: { mentoring: Mentoring; programmeK
   return (
     <>
       <MentoringHead mentoring={mentoring} />
-      {toAnswer.length > 0 && <InvitationsToAnswer invitations={toAnswer} />}
+      {toAnswer.length > 0 && <InvitationsToAnswer invitations={toAnswer} enrolled={mentoring.enrolled} />}
       {mentorship && <MyMentor mentorship={mentorship} />}
       {mayAsk && <AskForMentor programmeKey={programmeKey} />}
       {mentees.length > 0 && <MyMentees mentorships={mentees} />}

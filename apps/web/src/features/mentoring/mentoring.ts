@@ -4,6 +4,8 @@ import type { Invitation, MentoringAnswer, Mentorship } from './mentoring.query.
 export interface Mentoring {
   /** Others' offers and requests, to answer. */
   toAnswer: Invitation[];
+  /** An accepted offer changes nothing else then. */
+  enrolled: boolean;
   /** My own, to wait for or to take back. */
   sent: Invitation[];
   mentorship: Mentorship | null;
@@ -27,6 +29,7 @@ export function mentoringOf(answer: MentoringAnswer): Mentoring {
   const seatsLeft = Math.max(0, (answer.programme?.mentorCapacity ?? 0) - taken);
   return {
     toAnswer: answer.invitations.filter((one) => !sentByMe(one)),
+    enrolled: active,
     sent,
     mentorship,
     mentees,

@@ -16,7 +16,8 @@ export default {
   'mentoring.toAnswer': 'Invitations to answer',
   'mentoring.toAnswer.lead':
     'Answer when you like. You are free to say no: it takes no reason, and only the two of you know.',
-  'mentoring.offer': 'Open until {day}. Accepting also enrols you in the programme.',
+  'mentoring.offer': 'Open until {day}.',
+  'mentoring.offerEnrols': 'Open until {day}. Accepting also enrols you in the programme.',
   'mentoring.request': 'Open until {day}. Accepting makes {name} your mentee.',
   'mentoring.accept': 'Accept',
   'mentoring.decline': 'Decline',

@@ -20,7 +20,8 @@ export default {
   'mentoring.toAnswer': 'Invitations auxquelles répondre',
   'mentoring.toAnswer.lead':
     'Répondez quand vous le souhaitez. Vous êtes libre de refuser : sans motif, et cela reste entre vous deux.',
-  'mentoring.offer': 'Ouverte jusqu’au {day}. Accepter vous inscrit aussi au programme.',
+  'mentoring.offer': 'Ouverte jusqu’au {day}.',
+  'mentoring.offerEnrols': 'Ouverte jusqu’au {day}. Accepter vous inscrit aussi au programme.',
   'mentoring.request': 'Ouverte jusqu’au {day}. Si vous acceptez, vous accompagnez {name}.',
   'mentoring.accept': 'Accepter',
   'mentoring.decline': 'Décliner',
