@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Readable } from 'node:stream';
 import type { LightMyRequestResponse } from 'fastify';
 import { Config } from '@sillage/platform';
-import type { ImportResult } from '@sillage/people';
+import { PeopleImportService, type ImportResult } from '@sillage/people';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { GivenCompany } from '../support/given-company.js';
 import { hrHeader, hrRow } from '../support/import-desk.js';
@@ -151,6 +152,15 @@ describe('POST /imports/people', () => {
     expect(second.statusCode).toBe(409);
     expect(second.json()).toMatchObject({ error: { code: 'CONFLICT', message: expect.stringContaining('under way') } });
     expect(await resultOf(first)).toMatchObject({ status: 'SUCCEEDED' });
+  });
+
+  it('ends what was received, even when the queue forgot it', async () => {
+    const imports = app.get(PeopleImportService);
+    const id = await imports.open(admin, { dryRun: false, full: false, force: false });
+    await imports.receive(id, Readable.from([Buffer.from(file(hrRow('G1')))]));
+    await app.runJobs();
+    const told = await app.inject({ method: 'GET', url: `/imports/${id}` }, admin);
+    expect(told.json()).toMatchObject({ status: 'SUCCEEDED', created: 1 });
   });
 
   it('tells of an import that does not exist as of one that is malformed: clearly', async () => {

@@ -22,7 +22,8 @@ export class PeopleReception {
 
   /**
    * Returns when all of the file is staged; from then on the import no longer needs the process that received it.
-   * @throws FileRefusedError when the file is not what it claims to be, or its sender goes away: the import has failed
+   * Otherwise the import has failed, whatever the reason.
+   * @throws FileRefusedError when the file is not what it claims to be, or its sender goes away
    */
   async receive(importId: string, source: AsyncIterable<Buffer>, progress: Progress): Promise<void> {
     const batches = new RowBatches((batch) => this.stage(importId, batch));
@@ -42,7 +43,8 @@ export class PeopleReception {
       });
     } catch (error) {
       await batches.settled();
-      throw await this.give(importId, error);
+      await this.fail(importId, error);
+      throw error;
     } finally {
       clearInterval(heartbeat);
     }
@@ -51,7 +53,7 @@ export class PeopleReception {
   private async read(source: AsyncIterable<Buffer>, batches: RowBatches, progress: Progress): Promise<PeopleFile> {
     const { defaultLocale, defaultTimeZone, defaultCountry } = this.config;
     const file = new PeopleFile({ locale: defaultLocale, timeZone: defaultTimeZone, country: defaultCountry });
-    for await (const piece of source) {
+    for await (const piece of piecesOf(source)) {
       for (const row of file.read(piece)) batches.add(row);
       await batches.sendFull();
       progress(batches.rows);
@@ -82,9 +84,17 @@ export class PeopleReception {
     if (receiving.length === 0) throw new FileRefusedError('INTERRUPTED');
   }
 
-  private async give(importId: string, error: unknown): Promise<unknown> {
-    const refusal = error instanceof FileRefusedError ? error : new FileRefusedError('INTERRUPTED', {}, error);
+  private async fail(importId: string, error: unknown): Promise<void> {
+    // Of a fault of ours the import says only that it ended; what it was, the log tells.
+    const refusal = error instanceof FileRefusedError ? error : new FileRefusedError('INTERRUPTED');
     await this.unitOfWork.run((tx) => this.records.refuse(tx, importId, refusal));
-    return refusal;
+  }
+}
+
+async function* piecesOf(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  try {
+    yield* source;
+  } catch (error) {
+    throw new FileRefusedError('INTERRUPTED', {}, error);
   }
 }
