@@ -42,7 +42,11 @@ export class DeliveryDesk {
       const sendable: Sendable[] = [];
       for (const delivery of due) {
         const about = abouts.get(delivery);
-        const decision = decide(delivery, about !== undefined, tx.now);
+        const decision = decide(delivery, {
+          now: tx.now,
+          stillWaits: about !== undefined,
+          mailDisturbs: !this.carrier.keepsLetters,
+        });
         if (decision.action === 'DROP') drops.push({ id: delivery.id, reason: decision.reason });
         else if (decision.action === 'POSTPONE') postponed.push({ id: delivery.id, until: decision.until });
         else if (about !== undefined) sendable.push({ delivery, about });

@@ -26,8 +26,8 @@ const mail: DueDelivery = {
   quietHoursStart: '20:00',
   quietHoursEnd: '08:00',
 };
-const decided = (facts: Partial<DueDelivery>, { waits = true, now = noon } = {}) =>
-  decide({ ...mail, ...facts }, waits, now);
+const decided = (facts: Partial<DueDelivery>, { stillWaits = true, now = noon, mailDisturbs = true } = {}) =>
+  decide({ ...mail, ...facts }, { stillWaits, now, mailDisturbs });
 
 describe('the decision at the moment of sending', () => {
   it('is to send what still waits', () => {
@@ -45,13 +45,18 @@ describe('the decision at the moment of sending', () => {
   });
 
   it('is to drop what has happened meanwhile', () => {
-    expect(decided({}, { waits: false })).toEqual({ action: 'DROP', reason: 'HAPPENED' });
+    expect(decided({}, { stillWaits: false })).toEqual({ action: 'DROP', reason: 'HAPPENED' });
   });
 
   it('is to let a mail wait for the morning, and the app not', () => {
     const night = { now: new Date('2026-03-04T22:00:00Z') };
     expect(decided({}, night)).toEqual({ action: 'POSTPONE', until: new Date('2026-03-05T07:00:00Z') });
     expect(decided({ channel: 'IN_APP' }, night)).toEqual({ action: 'SEND' });
+  });
+
+  it('is not to wait with a mail that is only kept', () => {
+    const night = new Date('2026-03-04T22:00:00Z');
+    expect(decided({}, { now: night, mailDisturbs: false })).toEqual({ action: 'SEND' });
   });
 
   it('is to tell in the app what mail could not bring, also who turned the app off', () => {

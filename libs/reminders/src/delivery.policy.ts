@@ -32,8 +32,15 @@ export type Decision =
   | { readonly action: 'DROP'; readonly reason: DropReason }
   | { readonly action: 'POSTPONE'; readonly until: Date };
 
+export interface Circumstances {
+  readonly now: Date;
+  readonly stillWaits: boolean;
+  /** False while mail is only kept for the outbox page: then it reaches nobody at a bad hour. */
+  readonly mailDisturbs: boolean;
+}
+
 /** Checked again at the moment of sending: since the reminder was planned, anything may have changed. */
-export function decide(delivery: DueDelivery, stillWaits: boolean, now: Date): Decision {
+export function decide(delivery: DueDelivery, { now, stillWaits, mailDisturbs }: Circumstances): Decision {
   if (!delivery.active) return drop('LEFT_COMPANY');
   if (!stillWaits) return drop('HAPPENED');
   if (delivery.mutedKinds.includes(delivery.kind)) return drop('MUTED');
@@ -44,7 +51,7 @@ export function decide(delivery: DueDelivery, stillWaits: boolean, now: Date): D
     case 'EMAIL': {
       if (!delivery.wantsEmail) return drop('CHANNEL_OFF');
       if (delivery.email === null) return drop('NO_ADDRESS');
-      const moment = nextSendingMoment(now, delivery);
+      const moment = mailDisturbs ? nextSendingMoment(now, delivery) : now;
       return moment > now ? { action: 'POSTPONE', until: moment } : { action: 'SEND' };
     }
     default:
