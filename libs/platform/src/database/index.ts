@@ -3,7 +3,7 @@ export { applicationRole, dataSourceOptions, ownerDataSource } from './data-sour
 export { Database } from './database.js';
 export { DatabaseModule } from './database.module.js';
 export { addressOf, checkDatabase, DatabaseUnavailableError, oldestPostgres } from './database-check.js';
-export { migrate, pendingMigrations, revertAll } from './migrate.js';
+export { migrate, revertAll } from './migrate.js';
 export { knownMigrations, missingMigrations } from './known-migrations.js';
 export { newId } from './new-id.js';
 export { Transaction } from './transaction.js';

@@ -27,11 +27,6 @@ export async function revertAll(databaseUrl: string, migrations: Migrations): Pr
   });
 }
 
-/** True when the code knows migrations that the database has not seen. */
-export async function pendingMigrations(databaseUrl: string, migrations: Migrations): Promise<boolean> {
-  return withOwner(databaseUrl, migrations, (dataSource) => dataSource.showMigrations());
-}
-
 async function withOwner<T>(
   databaseUrl: string,
   migrations: Migrations,
