@@ -1,6 +1,15 @@
 import type { Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
-import { Actor, Clock, Config, CoreModule, loadConfig, TestClock, type RoleGrant } from '@sillage/platform';
+import {
+  Actor,
+  Clock,
+  Config,
+  CoreModule,
+  EventSubscribers,
+  loadConfig,
+  TestClock,
+  type RoleGrant,
+} from '@sillage/platform';
 import { createTestDatabase } from './database.js';
 import { GivenCompany } from './given-company.js';
 
@@ -15,7 +24,7 @@ export type Services = {
 
 /**
  * The services of some features on a database of their own. The modules are put together and not started: events are
- * written and nobody hears them, so that a feature is tested without those above it.
+ * written, and only those hear them who belong to the transaction itself.
  */
 export async function startServices(features: Type[]): Promise<Services> {
   const database = await createTestDatabase();
@@ -27,6 +36,7 @@ export async function startServices(features: Type[]): Promise<Services> {
     .overrideProvider(Clock)
     .useValue(clock)
     .compile();
+  module.get(EventSubscribers).discoverWithin();
   return {
     clock,
     given,

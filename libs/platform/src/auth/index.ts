@@ -5,6 +5,7 @@ export { AuthController } from './auth.controller.js';
 export { AuthModule } from './auth.module.js';
 export { AuthSweeps } from './auth.sweeps.js';
 export { Authentication } from './authentication.js';
+export { forgetPerson } from './forget-person.js';
 export { hashPassword } from './passwords.js';
 export { PersonDirectory, type Credentials } from './person-directory.js';
 export { actorOf } from './request-actor.js';

@@ -13,6 +13,7 @@ import { OutboxEvent, type DomainEvent } from '../outbox/domain-event.js';
  */
 export class Transaction {
   private readonly events: DomainEvent[] = [];
+  private heard = 0;
   private readonly audited: Audited[] = [];
 
   constructor(
@@ -71,6 +72,14 @@ export class Transaction {
 
   audit(entry: Audited): void {
     this.audited.push(entry);
+  }
+
+  /** Tells of each event once, also of those that the listener itself emits, in their order. */
+  async tell(listener: (event: DomainEvent, tx: Transaction) => Promise<void>): Promise<void> {
+    for (let event = this.events[this.heard]; event !== undefined; event = this.events[this.heard]) {
+      this.heard += 1;
+      await listener(event, this);
+    }
   }
 
   /** Writes what was held back; called once by the unit of work, last before the commit. */

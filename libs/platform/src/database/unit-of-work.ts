@@ -3,6 +3,7 @@ import type { PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import { Clock } from '../clock/index.js';
 import { currentRequestId } from '../logging/index.js';
+import type { DomainEvent } from '../outbox/domain-event.js';
 import { asDomainError, databaseErrorOf } from './constraint-errors.js';
 import { currentTransaction, Transaction } from './transaction.js';
 
@@ -10,9 +11,13 @@ import { currentTransaction, Transaction } from './transaction.js';
 const worthAnotherTry = new Set(['40001', '40P01']);
 const tries = 5;
 
+type Listener = (event: DomainEvent, tx: Transaction) => Promise<void>;
+
 /** The one place where a transaction begins. */
 @Injectable()
 export class UnitOfWork {
+  private listener: Listener | undefined;
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
@@ -41,6 +46,11 @@ export class UnitOfWork {
     return currentTransaction.exit(() => this.run(work));
   }
 
+  /** Who hears of every event before its transaction commits, and may do more in it. */
+  beforeCommit(listener: Listener): void {
+    this.listener = listener;
+  }
+
   private async attempt<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     try {
@@ -48,7 +58,11 @@ export class UnitOfWork {
       await runner.startTransaction();
       const tx = new Transaction(runner.manager, client, this.clock.now());
       try {
-        const result = await currentTransaction.run(tx, () => work(tx));
+        const result = await currentTransaction.run(tx, async () => {
+          const done = await work(tx);
+          if (this.listener !== undefined) await tx.tell(this.listener);
+          return done;
+        });
         await tx.flush(currentRequestId() ?? null);
         await runner.commitTransaction();
         return result;

@@ -5,9 +5,9 @@ import { Redis } from 'ioredis';
 import { z } from 'zod';
 import { Config, loadConfig } from '../config/index.js';
 import { CoreModule } from '../core.module.js';
-import { Database, UnitOfWork } from '../database/index.js';
+import { Database, UnitOfWork, type Transaction } from '../database/index.js';
 import { currentRequestId, runWithRequestId } from '../logging/index.js';
-import { defineEvent, OutboxRelay, Subscribe } from '../outbox/index.js';
+import { defineEvent, OutboxRelay, Subscribe, SubscribeWithin } from '../outbox/index.js';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import { queueBackends } from '../../../../test/support/queue-backends.js';
 import { defineJob } from './job-definition.js';
@@ -19,6 +19,8 @@ import { Sweeps } from './sweeps.js';
 import { WorkerRuntime } from './worker-runtime.js';
 
 const knocked = defineEvent('test.knocked', z.object({ at: z.string() }));
+const bolted = defineEvent('test.bolted', z.object({ door: z.string() }));
+const locked = defineEvent('test.locked', z.object({ door: z.string() }), { unheard: 'it is only looked for' });
 const ring = defineJob('test-ring', z.object({ bell: z.string() }));
 
 @Injectable()
@@ -37,6 +39,14 @@ class Porter {
     }
     this.heard.push(at);
     this.requests.push(currentRequestId());
+  }
+
+  @SubscribeWithin(bolted, 'test.lock')
+  async lock({ door }: { door: string }, tx: Transaction): Promise<void> {
+    if (door === 'stuck') throw new Error('the door is stuck');
+    if (door === 'front') tx.emit(bolted({ door: 'back' }));
+    await tx.query(`INSERT INTO sweep (name, due_at, leased_until) VALUES ($1, now(), now())`, [`${door} door`]);
+    tx.emit(locked({ door }));
   }
 
   @HandleJob(ring)
@@ -97,6 +107,24 @@ describe.each(queueBackends(1))('jobs on $backend', ({ redisUrl }) => {
     await redis.flushdb();
     return redis.quit();
   };
+
+  it('does what belongs to the change in its own transaction, and what follows from that', async () => {
+    await unitOfWork.run(async (tx) => tx.emit(bolted({ door: 'front' })));
+    const doors = await app.get(Database).query<{ name: string }>(`SELECT name FROM sweep WHERE name LIKE '% door'`);
+    expect(doors.map(({ name }) => name).toSorted()).toEqual(['back door', 'front door']);
+    const told = await app.get(Database).query(`SELECT 1 FROM outbox_event WHERE name = 'test.locked'`);
+    expect(told).toHaveLength(2);
+  });
+
+  it('undoes the change when what belongs to it fails', async () => {
+    const failing = unitOfWork.run(async (tx) => {
+      tx.emit(bolted({ door: 'garden' }));
+      tx.emit(bolted({ door: 'stuck' }));
+    });
+    await expect(failing).rejects.toThrow('the door is stuck');
+    const doors = await app.get(Database).query(`SELECT 1 FROM sweep WHERE name = 'garden door'`);
+    expect(doors).toEqual([]);
+  });
 
   it('brings an event to its subscriber, with the request that caused it', async () => {
     await runWithRequestId('request-7', () => knock('noon'));

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { HandlerDiscovery } from '../jobs/handler-discovery.js';
 import type { Transaction } from '../database/transaction.js';
-import { definedEvents, subscribersOf, type EventDefinition } from './domain-event.js';
+import { UnitOfWork } from '../database/unit-of-work.js';
+import { definedEvents, subscribersOf, type DomainEvent, type EventDefinition } from './domain-event.js';
 import { subscriptionKey, type Subscription } from './subscribe.js';
 
 interface Subscriber {
@@ -13,20 +14,23 @@ interface Subscriber {
 @Injectable()
 export class EventSubscribers {
   private readonly subscribers = new Map<string, Subscriber>();
+  private readonly within = new Map<string, Subscriber[]>();
 
-  constructor(private readonly discovery: HandlerDiscovery) {}
+  constructor(
+    private readonly discovery: HandlerDiscovery,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
 
   /** @throws Error naming each event without a decision and each subscriber that is there twice */
   discover(): void {
-    for (const { metadata, call } of this.discovery.find<Subscription>(subscriptionKey)) {
-      if (this.subscribers.has(metadata.subscriber))
-        throw new Error(`Two methods subscribe as ${metadata.subscriber}.`);
-      this.subscribers.set(metadata.subscriber, { event: metadata.event, receive: call });
+    this.discoverWithin();
+    for (const { metadata, call } of this.found(false)) {
+      this.add(metadata, call);
       const names = subscribersOf.get(metadata.event.eventName) ?? new Set<string>();
       subscribersOf.set(metadata.event.eventName, names.add(metadata.subscriber));
     }
     for (const event of definedEvents()) {
-      const heard = subscribersOf.has(event.eventName);
+      const heard = subscribersOf.has(event.eventName) || this.within.has(event.eventName);
       if (!heard && event.unheard === undefined)
         throw new Error(`Nobody subscribes to ${event.eventName}: subscribe, or say why it is unheard.`);
       if (heard && event.unheard !== undefined)
@@ -34,10 +38,39 @@ export class EventSubscribers {
     }
   }
 
-  /** @throws Error when no such subscriber is left in this version of the product */
+  /** Finds those who belong to the transaction itself, without which no change is whole. */
+  discoverWithin(): void {
+    for (const { metadata, call } of this.found(true)) {
+      const subscriber = this.add(metadata, call);
+      const { eventName } = metadata.event;
+      this.within.set(eventName, [...(this.within.get(eventName) ?? []), subscriber]);
+    }
+    this.unitOfWork.beforeCommit(async (event, tx) => this.hear(event, tx));
+  }
+
+  /**
+   * By their names, whether they run within or apart: an older version of the product may have left a delivery to one
+   * that runs within today.
+   * @throws Error when no such subscriber is left in this version of the product
+   */
   async receive(subscriber: string, payload: unknown, tx: Transaction): Promise<void> {
     const known = this.subscribers.get(subscriber);
     if (known === undefined) throw new Error(`No subscriber is called ${subscriber}.`);
     await known.receive(known.event.schema.parse(payload), tx);
+  }
+
+  private async hear({ name, payload }: DomainEvent, tx: Transaction): Promise<void> {
+    for (const { receive } of this.within.get(name) ?? []) await receive(payload, tx);
+  }
+
+  private found(within: boolean) {
+    return this.discovery.find<Subscription>(subscriptionKey).filter(({ metadata }) => metadata.within === within);
+  }
+
+  private add({ subscriber, event }: Subscription, receive: Subscriber['receive']): Subscriber {
+    if (this.subscribers.has(subscriber)) throw new Error(`Two methods subscribe as ${subscriber}.`);
+    const added = { event, receive };
+    this.subscribers.set(subscriber, added);
+    return added;
   }
 }

@@ -1,4 +1,4 @@
 export { defineEvent, type DomainEvent, type EventDefinition } from './domain-event.js';
-export { Subscribe } from './subscribe.js';
+export { Subscribe, SubscribeWithin } from './subscribe.js';
 export { OutboxRelay } from './outbox-relay.js';
 export { EventSubscribers } from './event-subscribers.js';

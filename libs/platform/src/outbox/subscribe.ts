@@ -8,6 +8,8 @@ export interface Subscription {
   readonly event: EventDefinition;
   /** Names the effect, once for ever: `<feature>.<verb>`. It is the key of the receipt. */
   readonly subscriber: string;
+  /** Whether it runs in the transaction that emits the event, rather than in one of its own. */
+  readonly within: boolean;
 }
 
 type SubscriberMethod<P> = (payload: P, tx: Transaction) => Promise<void>;
@@ -17,11 +19,20 @@ type SubscriberMethod<P> = (payload: P, tx: Transaction) => Promise<void>;
  * receipt is written with the effect.
  */
 export function Subscribe<P extends object>(event: EventDefinition<P>, subscriber: string) {
+  return mark<P>({ event: event as unknown as EventDefinition, subscriber, within: false });
+}
+
+/**
+ * Makes a provider's method hear of an event in the very transaction that emits it, before its commit: for what must
+ * never be seen apart from the change. When the method fails, nothing of the change happens. Locks are taken here after
+ * those of the use case, so what it will need is best locked there.
+ */
+export function SubscribeWithin<P extends object>(event: EventDefinition<P>, subscriber: string) {
+  return mark<P>({ event: event as unknown as EventDefinition, subscriber, within: true });
+}
+
+function mark<P extends object>(subscription: Subscription) {
   return <M extends SubscriberMethod<P>>(target: object, key: string, descriptor: TypedPropertyDescriptor<M>): void => {
-    SetMetadata<string, Subscription>(subscriptionKey, { event: event as unknown as EventDefinition, subscriber })(
-      target,
-      key,
-      descriptor,
-    );
+    SetMetadata<string, Subscription>(subscriptionKey, subscription)(target, key, descriptor);
   };
 }
