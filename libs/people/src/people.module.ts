@@ -24,6 +24,8 @@ import { PersonLoader } from './person.loader.js';
 import { PersonQueries } from './person.queries.js';
 import { PersonResolver } from './person.resolver.js';
 import { PreferenceResolver } from './preference.resolver.js';
+import { PersonErasureResolver } from './person-erasure.resolver.js';
+import { PersonErasure } from './person-erasure.service.js';
 import { PreferenceService } from './preference.service.js';
 import { RoleAssignment } from './role-assignment.entity.js';
 import { RoleAssignmentResolver, RoleResolver } from './role.resolver.js';
@@ -41,6 +43,8 @@ const entities = [LocalAccount, OrgUnit, PeopleImport, PeopleImportProblem, Pers
     PersonQueries,
     PersonLoader,
     PersonResolver,
+    PersonErasure,
+    PersonErasureResolver,
     OrgUnitQueries,
     OrgUnitLoader,
     OrgUnitAncestorsLoader,
@@ -65,6 +69,7 @@ const entities = [LocalAccount, OrgUnit, PeopleImport, PeopleImportProblem, Pers
     PersonScope,
     PersonQueries,
     PersonLoader,
+    PersonErasure,
     OrgUnitQueries,
     OrgUnitLoader,
     RoleService,

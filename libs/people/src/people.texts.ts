@@ -15,6 +15,11 @@ export const peopleTexts = texts({
     en: 'This is the last administrator. Name another one first.',
     fr: 'C’est la dernière personne qui administre Sillage. Désignez-en d’abord une autre.',
   },
+  notOneself: {
+    en: 'You cannot erase yourself. Ask another administrator.',
+    fr: 'Vous ne pouvez pas vous effacer vous-même. Demandez à une autre personne qui administre Sillage.',
+  },
+  erasedPerson: { en: 'Somebody who was erased', fr: 'Une personne effacée' },
   flag: { en: 'Say true or false.', fr: 'Indiquez true ou false.' },
   quietHour: {
     en: 'Give a time of day as HH:MM, such as 20:00.',

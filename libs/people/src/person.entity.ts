@@ -52,6 +52,10 @@ export class Person {
   @Column({ type: 'timestamptz' })
   updatedAt!: Date;
 
+  /** Since then the row is nobody's in particular: what must stay points at it. */
+  @Column({ type: 'timestamptz', nullable: true })
+  erasedAt!: Date | null;
+
   /** The folded words of the name, made by the database: what searches read and lists are sorted by. */
   @Column({
     type: 'text',

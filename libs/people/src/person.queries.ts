@@ -8,7 +8,7 @@ import { SqlParameters } from './sql-parameters.js';
 
 export const byName = keyset('people', 'text', 'id');
 
-export type PersonRow = PersonType & { searchKey: string };
+export type PersonRow = PersonType & { searchKey: string; isErased: boolean };
 
 const mayReadEmails = [Role.ADMIN, Role.PROGRAMME_MANAGER, Role.LOCAL_LEAD];
 
@@ -22,7 +22,7 @@ export class PersonQueries {
   ) {}
 
   /** By id, active or not: a colleague who left stays the mentor that they were. */
-  async byIds(actor: Actor | null, ids: readonly string[]): Promise<PersonType[]> {
+  async byIds(actor: Actor | null, ids: readonly string[]): Promise<PersonRow[]> {
     const parameters = new SqlParameters();
     const wanted = parameters.add(ids);
     return this.database.query<PersonRow>(
@@ -84,6 +84,7 @@ export class PersonQueries {
     return `SELECT p.id, p.display_name AS "displayName", p.given_name AS "givenName", p.family_name AS "familyName",
         CASE WHEN ${own} OR ${inScope} THEN p.email END AS email,
         p.locale, p.time_zone AS "timeZone", p.country, p.job_title AS "jobTitle", p.search_key AS "searchKey",
+        p.erased_at IS NOT NULL AS "isErased",
         json_build_object('id', u.id, 'code', u.code, 'name', u.name, 'parentId', u.parent_id) AS "orgUnit"
       FROM (${ids}) chosen JOIN person p USING (id) JOIN org_unit u ON u.id = p.org_unit_id`;
   }

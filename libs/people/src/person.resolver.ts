@@ -28,7 +28,8 @@ export class PersonResolver {
   @Query(() => PersonType, { nullable: true, description: 'A colleague by id; null when nobody has it.' })
   @Allow(signedIn)
   async person(@IdArg('id') id: string, @Ctx() ctx: RequestContext): Promise<PersonType | null> {
-    return ctx.load(this.loader, id);
+    const person = await ctx.load(this.loader, id);
+    return person?.isErased ? null : person;
   }
 
   @Query(() => PersonConnection, { description: 'The people of the company who are with it now, by family name.' })
@@ -49,7 +50,7 @@ export class PersonResolver {
       page,
       order: byName,
       cursor: (row) => [row.searchKey, row.id],
-      node: ({ searchKey: _, ...person }): PersonType => person,
+      node: ({ searchKey: _, isErased: __, ...person }): PersonType => person,
       totalCount,
     });
   }

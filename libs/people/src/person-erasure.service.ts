@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import {
+  Config,
+  DomainError,
+  forgetPerson,
+  SubscribeWithin,
+  UnitOfWork,
+  type Actor,
+  type Transaction,
+} from '@sillage/platform';
+import { personErased, personForgotten } from './people.events.js';
+import { peopleTexts } from './people.texts.js';
+import { Person } from './person.entity.js';
+
+/**
+ * Forgets a person (GDPR, art. 17). Their row becomes that of nobody in particular, so that what must stay can go on
+ * pointing at it; each feature forgets in the same transaction what it knows of them.
+ */
+@Injectable()
+export class PersonErasure {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly config: Config,
+  ) {}
+
+  /**
+   * Erasing twice is no error. Whoever is in HR's next file comes back as somebody new.
+   * @throws DomainError NOT_FOUND; INVALID_TRANSITION for oneself
+   */
+  async erase(actor: Actor, personId: string): Promise<void> {
+    await this.unitOfWork.run(async (tx) => {
+      if (personId === actor.personId) throw new DomainError('INVALID_TRANSITION', { text: peopleTexts.notOneself });
+      const subject = { type: 'Person', id: personId };
+      const person = await tx.find(Person, { id: personId });
+      if (person === null) throw new DomainError('NOT_FOUND', { subject, argumentPath: 'input.personId' });
+      if (person.erasedAt !== null) return;
+      tx.emit(personErased({ personId }));
+      tx.emit(personForgotten({ personId }));
+      tx.audit({ actor, action: 'person.erased', subject });
+    });
+  }
+
+  @SubscribeWithin(personForgotten, 'people.forget')
+  async forget({ personId }: { personId: string }, tx: Transaction): Promise<void> {
+    const { defaultLocale, defaultTimeZone, defaultCountry } = this.config;
+    await tx.query(
+      `UPDATE person p SET external_id = 'erased ' || p.id::text, email = NULL, given_name = '', family_name = '',
+         display_name = '', job_title = NULL, manager_id = NULL, locale = $3, time_zone = $4, country = $5,
+         org_unit_id = (SELECT top.ancestor_id FROM org_unit_ancestry top
+           WHERE top.descendant_id = p.org_unit_id ORDER BY top.distance DESC LIMIT 1),
+         active = false, deactivated_at = coalesce(p.deactivated_at, $2), updated_at = $2, erased_at = $2
+       WHERE p.id = $1`,
+      [personId, tx.now, defaultLocale, defaultTimeZone, defaultCountry],
+    );
+    await tx.query(`UPDATE person SET manager_id = NULL WHERE manager_id = $1`, [personId]);
+    for (const table of ['person_preference', 'local_account', 'role_assignment']) {
+      await tx.query(`DELETE FROM ${table} WHERE person_id = $1`, [personId]);
+    }
+    await forgetPerson(tx, personId);
+  }
+}
