@@ -149,13 +149,17 @@ const brokenRules = `
     WHERE l.programme_id = $1 AND walk.id IS NULL)
   UNION ALL SELECT 'a label that the lineage does not show' WHERE EXISTS (
     SELECT FROM lineage l LEFT JOIN enrolment e ON e.programme_id = l.programme_id AND e.person_id = l.person_id
-    WHERE l.programme_id = $1 AND l.labelled <> (e.level_id IS NOT NULL))
+    WHERE l.programme_id = $1 AND l.person_id IS NOT NULL AND l.labelled <> (e.level_id IS NOT NULL))
   UNION ALL SELECT 'an edge that is not the newest mentorship' WHERE EXISTS (
     SELECT FROM (SELECT DISTINCT ON (mentee_id) mentee_id, mentor_id FROM mentorship m WHERE programme_id = $1
       ORDER BY mentee_id, (status = 'ACTIVE') DESC, started_at DESC, id DESC) newest
+    JOIN person mentor ON mentor.id = newest.mentor_id
+    JOIN person mentee ON mentee.id = newest.mentee_id AND mentee.erased_at IS NULL
     LEFT JOIN lineage l ON l.programme_id = $1 AND l.person_id = newest.mentee_id
     LEFT JOIN lineage above ON above.id = l.parent_id
-    WHERE above.person_id IS DISTINCT FROM newest.mentor_id)
+    WHERE above.id IS NULL OR above.person_id IS DISTINCT FROM CASE WHEN mentor.erased_at IS NULL THEN mentor.id END)
+  UNION ALL SELECT 'an erased person with a name in a chain' WHERE EXISTS (
+    SELECT FROM lineage l JOIN person p ON p.id = l.person_id WHERE l.programme_id = $1 AND p.erased_at IS NOT NULL)
   UNION ALL SELECT 'an enrolment that names another mentor' WHERE EXISTS (
     SELECT FROM enrolment e LEFT JOIN mentorship m
       ON m.programme_id = e.programme_id AND m.mentee_id = e.person_id AND m.status = 'ACTIVE'
@@ -168,5 +172,7 @@ const brokenRules = `
     WHERE m.programme_id = $1 AND m.status = 'ACTIVE' AND e.status = 'LEFT')
   UNION ALL SELECT 'a pending invitation of who left' WHERE EXISTS (
     SELECT FROM invitation i JOIN enrolment e ON e.programme_id = i.programme_id AND e.person_id IN (i.mentor_id, i.mentee_id)
-    WHERE i.programme_id = $1 AND i.status = 'PENDING' AND e.status = 'LEFT' AND i.created_at <= e.left_at)
+    WHERE i.programme_id = $1 AND i.status = 'PENDING' AND e.status = 'LEFT'
+      -- Somebody who left may be made an offer anew.
+      AND (e.person_id = i.mentor_id OR i.direction = 'REQUEST' OR i.created_at < e.left_at))
 `;

@@ -57,7 +57,7 @@ const facts = `
       AND r.attended_at > aim.since AND s.programme_id = aim.programme_id
       AND (c.argument IS NULL OR c.argument = ANY(s.tags))
     UNION ALL
-    (SELECT m.started_at, 'SYSTEM', p.display_name, NULL, p.id, o.visible_as_champion
+    (SELECT m.started_at, 'SYSTEM', nullif(p.display_name, ''), NULL, p.id, o.visible_as_champion
      FROM mentorship m JOIN person p ON p.id = m.mentor_id LEFT JOIN person_preference o ON o.person_id = p.id
      WHERE c.kind = 'HAS_MENTOR' AND aim.founder_since IS NULL AND m.programme_id = aim.programme_id
        AND m.mentee_id = aim.person_id AND m.status IN ('ACTIVE', 'COMPLETED')
@@ -67,7 +67,7 @@ const facts = `
     WHERE c.kind = 'HAS_MENTOR' AND aim.founder_since IS NOT NULL
     UNION ALL
     -- The mentee's first label, while this mentor was with them.
-    SELECT x.first_labelled_at, 'SYSTEM', p.display_name, NULL, p.id, o.visible_as_champion
+    SELECT x.first_labelled_at, 'SYSTEM', nullif(p.display_name, ''), NULL, p.id, o.visible_as_champion
     FROM mentorship m JOIN enrolment x ON x.programme_id = m.programme_id AND x.person_id = m.mentee_id
     JOIN person p ON p.id = m.mentee_id LEFT JOIN person_preference o ON o.person_id = p.id
     WHERE c.kind = 'MENTEES_LABELLED' AND m.programme_id = aim.programme_id AND m.mentor_id = aim.person_id

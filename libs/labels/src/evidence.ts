@@ -55,8 +55,9 @@ function summaryOf(kind: Kind, fact: FactRow, reader: Reader): string {
   }
 }
 
-/** A mentor and their mentee know each other; everybody else learns the name of whoever chose to be seen. */
-function isNamedTo({ viewerId, ownerId }: Reader, { personId, visible }: FactRow): boolean {
+/** A mentor and their mentee know each other; everybody else learns the name of whoever chose to be seen; an erased person has none. */
+function isNamedTo({ viewerId, ownerId }: Reader, { personId, visible, text }: FactRow): boolean {
+  if (text === null) return false;
   return visible || viewerId === ownerId || viewerId === personId;
 }
 

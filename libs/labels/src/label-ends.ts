@@ -31,14 +31,18 @@ export class LabelEnds {
     return label;
   }
 
-  /** Leaving the programme gives every label back, the person's own act; what was awarded since a return stays. */
+  /** Leaving the programme gives every label back, the person's own act. */
   async returnAll(tx: Transaction, of: { programmeId: string; personId: string }): Promise<void> {
     const enrolment = await tx.lock(Enrolment, of);
-    for (const { id, awardedAt } of await tx.list(Label, { ...of, status: LabelStatus.AWARDED })) {
-      const isOfBefore = awardedAt !== null && awardedAt < enrolment.enrolledAt;
-      if (enrolment.status !== EnrolmentStatus.LEFT && !isOfBefore) continue;
+    if (enrolment.status !== EnrolmentStatus.LEFT) return;
+    for (const { id } of await tx.list(Label, { ...of, status: LabelStatus.AWARDED })) {
       await this.end(tx, null, await tx.lock(Label, id), { status: 'RETURNED' });
     }
+  }
+
+  /** What somebody wrote about a person who was erased goes with them; the label itself stays, as nobody's. */
+  async forget(tx: Transaction, personId: string): Promise<void> {
+    await tx.query(`UPDATE label SET reason = '…' WHERE person_id = $1 AND reason IS NOT NULL`, [personId]);
   }
 
   /** After its validity and the programme's grace, a label is no longer in force. */

@@ -11,13 +11,9 @@ export const labelRenewed = defineEvent('label.renewed', ofLabel, {
   unheard: 'the person renewed it themselves, and nothing changes for anybody else',
 });
 /** Somebody's label is to be reviewed again, for the reason that they can read. */
-export const labelSentBack = defineEvent('label.sent-back', ofLabel, {
-  unheard: 'the person reads it on their journey; a message of its own comes with the other kinds of reminder',
-});
+export const labelSentBack = defineEvent('label.sent-back', ofLabel);
 /** The label is no longer in force: returned, revoked or lapsed. */
-export const labelClosed = defineEvent('label.closed', ofLabel, {
-  unheard: 'the enrolment tells of the level in force to whoever must know',
-});
+export const labelClosed = defineEvent('label.closed', ofLabel);
 
 export function eventOf({ id, programmeId, personId, levelId }: Label): z.infer<typeof ofLabel> {
   return { labelId: id, programmeId, personId, levelId };

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { guideAcknowledged, guideVersionPublished } from '@sillage/guides';
 import { mentorshipStarted } from '@sillage/mentorship';
-import { Clock, Subscribe, Sweep, type Transaction } from '@sillage/platform';
+import { Clock, Subscribe, SubscribeWithin, Sweep, type Transaction } from '@sillage/platform';
 import {
   enrolmentFounderNamed,
   enrolmentLabelChanged,
   enrolmentLeft,
   enrolmentResumed,
   enrolmentStarted,
+  participationForgotten,
   programmeCriteriaChanged,
 } from '@sillage/programmes';
 import { sessionAttended } from '@sillage/webinars';
@@ -46,9 +47,14 @@ export class LabelSubscribers {
     await this.evaluation.evaluate(programmeId, personId);
   }
 
-  @Subscribe(enrolmentLeft, 'labels.return-all')
+  @SubscribeWithin(enrolmentLeft, 'labels.return-all')
   async onLeft({ programmeId, personId }: OfPerson, tx: Transaction): Promise<void> {
     await this.ends.returnAll(tx, { programmeId, personId });
+  }
+
+  @SubscribeWithin(participationForgotten, 'labels.forget')
+  async onForgotten({ personId }: { personId: string }, tx: Transaction): Promise<void> {
+    await this.ends.forget(tx, personId);
   }
 
   @Subscribe(sessionAttended, 'labels.evaluate-attended')

@@ -9,18 +9,15 @@ export async function holdEnrolments(tx: Transaction, programmeId: string, peopl
   );
 }
 
-/** The same for a person and all their mentees; of every programme, when `programmeId` is null. */
-export async function holdEnrolmentsAround(
+/** The same for a pair, and for the mentor whom the mentee has so far: accepting may take their place. */
+export async function holdPair(
   tx: Transaction,
-  { personId, programmeId }: { personId: string; programmeId: string | null },
+  { programmeId, mentorId, menteeId }: { programmeId: string; mentorId: string; menteeId: string },
 ): Promise<void> {
   await tx.query(
-    `SELECT FROM enrolment WHERE id IN (
-       SELECT id FROM enrolment WHERE person_id = $1
-       UNION
-       SELECT e.id FROM mentorship m JOIN enrolment e ON e.programme_id = m.programme_id AND e.person_id = m.mentee_id
-       WHERE m.mentor_id = $1 AND m.status = 'ACTIVE'
-     ) AND ($2::uuid IS NULL OR programme_id = $2) ORDER BY programme_id, person_id FOR NO KEY UPDATE`,
-    [personId, programmeId],
+    `SELECT FROM enrolment WHERE programme_id = $1 AND person_id IN ($2, $3,
+       (SELECT mentor_id FROM enrolment WHERE programme_id = $1 AND person_id = $3))
+     ORDER BY person_id FOR NO KEY UPDATE`,
+    [programmeId, mentorId, menteeId],
   );
 }

@@ -9,6 +9,8 @@ export {
   invitationSent,
   mentorshipEnded,
   mentorshipStarted,
+  type CancellationCause,
+  type MentorshipEnding,
 } from './mentorship.events.js';
 
 export { InvitationService } from './invitation.service.js';

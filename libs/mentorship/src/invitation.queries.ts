@@ -67,8 +67,9 @@ export class InvitationQueries {
            - (SELECT count(*) FROM invitation i WHERE i.programme_id = p.id AND i.mentor_id = $2
                 AND i.status = 'PENDING' AND i.direction = 'OFFER')::int AS free_places,
          coalesce(mentee.status = 'ACTIVE', false) AS enrolled,
-         EXISTS (SELECT FROM mentorship m
-           WHERE m.programme_id = p.id AND m.mentee_id = $3 AND m.status = 'ACTIVE') AS mentored,
+         -- Whose mentor takes a pause may look again.
+         EXISTS (SELECT FROM mentorship m JOIN enrolment e ON e.programme_id = p.id AND e.person_id = m.mentor_id
+           WHERE m.programme_id = p.id AND m.mentee_id = $3 AND m.status = 'ACTIVE' AND e.status = 'ACTIVE') AS mentored,
          EXISTS (SELECT FROM invitation i WHERE i.programme_id = p.id AND i.status = 'PENDING'
            AND least(i.mentor_id, i.mentee_id) = least($2::uuid, $3::uuid)
            AND greatest(i.mentor_id, i.mentee_id) = greatest($2::uuid, $3::uuid)) AS pending,

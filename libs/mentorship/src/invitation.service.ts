@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
 import { Person } from '@sillage/people';
 import { EnrolmentService, Programme } from '@sillage/programmes';
-import { holdEnrolments } from './enrolment-locks.js';
+import { ActiveMentorships } from './active-mentorships.js';
+import { holdEnrolments, holdPair } from './enrolment-locks.js';
 import { InvitationDirection, Invitation } from './invitation.entity.js';
 import { invitationPolicy } from './invitation.policy.js';
 import { InvitationQueries } from './invitation.queries.js';
@@ -25,6 +26,7 @@ export class InvitationService {
     private readonly queries: InvitationQueries,
     private readonly lineage: LineageQueries,
     private readonly pending: PendingInvitations,
+    private readonly active: ActiveMentorships,
     private readonly enrolments: EnrolmentService,
   ) {}
 
@@ -46,7 +48,7 @@ export class InvitationService {
       invitationPolicy.assertMove(actor.personId, 'accept', seen, tx.now);
       const { programmeId, mentorId, menteeId } = seen;
       await this.lineage.lock(tx, programmeId);
-      await holdEnrolments(tx, programmeId, [mentorId, menteeId]);
+      await holdPair(tx, seen);
       const invitation = await tx.lock(Invitation, invitationId);
       invitationPolicy.assertMove(actor.personId, 'accept', invitation, tx.now);
       invitationPolicy.assertMayAccept(invitation.direction, await this.queries.circumstances(tx, invitation));
@@ -54,6 +56,7 @@ export class InvitationService {
         await this.enrolments.enrolInvited(tx, actor, programmeId);
       }
 
+      await this.active.endForAnother(tx, invitation);
       const mentorship = invitation.accept(tx.now);
       await tx.save(invitation);
       await tx.save(mentorship);

@@ -62,6 +62,11 @@ export class LineageQueries {
     );
   }
 
+  /** Whoever was erased keeps their place in every chain, and it no longer says whose it is. */
+  async forget(tx: Transaction, personId: string): Promise<void> {
+    await tx.query(`UPDATE lineage SET person_id = NULL WHERE person_id = $1`, [personId]);
+  }
+
   /** Where a person stands, if the viewer may see them; null when they are in no chain. */
   async place(viewer: Viewer, personId: string): Promise<LineagePlace | null> {
     const [row] = await this.database.named<{ nodeId: string | null; generation: number }>(

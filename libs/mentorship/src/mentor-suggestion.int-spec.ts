@@ -4,8 +4,11 @@ import { UnitOfWork } from '@sillage/platform';
 import { EnrolmentService, ProgrammesModule } from '@sillage/programmes';
 import { GivenMentoring } from '../../../test/support/given-mentoring.js';
 import { acting, startServices, type Services } from '../../../test/support/services.js';
+import { InvitationService } from './invitation.service.js';
+import { InvitationSweep } from './invitation.sweep.js';
 import { MentorSuggestionQueries } from './mentor-suggestion.queries.js';
 import { MentorshipModule } from './mentorship.module.js';
+import { MentorshipService } from './mentorship.service.js';
 
 let services: Services;
 let given: GivenMentoring;
@@ -23,7 +26,7 @@ beforeEach(async () => {
 });
 
 const suggested = async (viewerId: string, first = 10) =>
-  services.get(MentorSuggestionQueries).best(viewerId, given.programmeId, first);
+  services.get(MentorSuggestionQueries).best(viewerId, given.programmeId, { first, now: services.clock.now() });
 const who = async (viewerId: string, first?: number) =>
   (await suggested(viewerId, first)).map(({ personId }) => personId);
 
@@ -100,6 +103,36 @@ describe('who is suggested', () => {
     expect(await who(other)).toContain(asked);
     for (const colleague of await given.many(5, async () => given.colleague())) await given.offer(asked, colleague);
     expect(await who(other)).not.toContain(asked);
+  });
+});
+
+describe('the next choice', () => {
+  it('comes after a no, and who said it has peace for half a year', async () => {
+    const [viewer, other] = [await given.employee(), await given.employee()];
+    const [one, two] = [await given.champion(), await given.champion()];
+    const asked = await given.request(viewer, one);
+    await services.get(InvitationService).decline(acting(one), asked.id);
+    expect(await who(viewer)).toEqual([two]);
+    expect((await who(other)).toSorted()).toEqual([one, two].toSorted());
+    services.clock.advance({ days: 181 });
+    expect((await who(viewer)).toSorted()).toEqual([one, two].toSorted());
+  });
+
+  it('comes after a silence', async () => {
+    const viewer = await given.employee();
+    const [one, two] = [await given.champion(), await given.champion()];
+    await given.request(viewer, one);
+    services.clock.advance({ days: 22 });
+    await services.get(InvitationSweep).expire();
+    expect(await who(viewer)).toEqual([two]);
+  });
+
+  it('is not the mentor of before', async () => {
+    const viewer = await given.employee();
+    const [one, two] = [await given.champion(), await given.champion()];
+    const { id } = await given.mentorship(one, viewer);
+    await services.get(MentorshipService).end(acting(viewer), id);
+    expect(await who(viewer)).toEqual([two]);
   });
 });
 

@@ -15,6 +15,8 @@ export type MentorCandidate = {
 
 /** From among so many who come first by language, country and unit, those with most places left are shown first. */
 const SHORTLIST = 100;
+/** Whoever said no, or could not answer, is not asked again by a suggestion for so long. */
+const PEACE_DAYS = 180;
 
 // One branch for each rank of language and country: the next is only read when the ones before gave too few.
 const branches = [
@@ -42,9 +44,14 @@ export class MentorSuggestionQueries {
 
   /**
    * The best `first` for this viewer. Equals are in an order of the viewer's own, and who has more places left, or fewer
-   * requests to answer, comes before: so the same few are not on top for everybody.
+   * requests to answer, comes before: so the same few are not on top for everybody. Whoever could not take the viewer on
+   * lately, or was their mentor before, is not suggested again.
    */
-  async best(viewerId: string, programmeId: string, first: number): Promise<MentorCandidate[]> {
+  async best(
+    viewerId: string,
+    programmeId: string,
+    { first, now }: { first: number; now: Date },
+  ): Promise<MentorCandidate[]> {
     return this.database.named(
       'mentor-suggestions',
       `WITH viewer AS MATERIALIZED (
@@ -56,6 +63,14 @@ export class MentorSuggestionQueries {
          FROM viewer JOIN org_unit_ancestry above ON above.descendant_id = viewer.org_unit_id
          JOIN org_unit_ancestry below ON below.ancestor_id = above.ancestor_id
          GROUP BY below.descendant_id
+       ), tried AS MATERIALIZED (
+         SELECT i.mentor_id FROM invitation i
+         WHERE i.mentee_id = $1 AND i.programme_id = $2 AND (i.status = 'PENDING' OR (i.direction = 'REQUEST'
+           AND i.status IN ('DECLINED', 'EXPIRED') AND i.closed_at > $4::timestamptz - interval '${PEACE_DAYS} days'))
+         UNION ALL
+         SELECT i.mentee_id FROM invitation i WHERE i.mentor_id = $1 AND i.programme_id = $2 AND i.status = 'PENDING'
+         UNION ALL
+         SELECT m.mentor_id FROM mentorship m WHERE m.mentee_id = $1 AND m.programme_id = $2
        ), shortlist AS MATERIALIZED (
          SELECT ranked.*, load.spare, load.asked
          FROM (${ranked}) ranked
@@ -72,9 +87,7 @@ export class MentorSuggestionQueries {
            WHERE g.id = $2 GROUP BY g.mentor_capacity
          ) load
          WHERE load.spare > 0
-           AND NOT EXISTS (SELECT FROM invitation i WHERE i.programme_id = $2 AND i.status = 'PENDING'
-             AND least(i.mentor_id, i.mentee_id) = least(ranked.person_id, $1)
-             AND greatest(i.mentor_id, i.mentee_id) = greatest(ranked.person_id, $1))
+           AND NOT EXISTS (SELECT FROM tried WHERE tried.mentor_id = ranked.person_id)
            AND NOT EXISTS (SELECT FROM viewer JOIN lineage l ON l.path <@ viewer.path
              WHERE l.programme_id = $2 AND l.person_id = ranked.person_id)
          LIMIT ${SHORTLIST}
@@ -86,7 +99,7 @@ export class MentorSuggestionQueries {
        LEFT JOIN org_unit unit ON unit.id = up.ancestor_id
        ORDER BY s.same_language DESC, s.same_country DESC, s.steps, s.spare - s.asked DESC, s.turn
        LIMIT $3`,
-      [viewerId, programmeId, first],
+      [viewerId, programmeId, first, now],
     );
   }
 }

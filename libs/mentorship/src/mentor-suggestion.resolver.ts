@@ -1,6 +1,6 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { PersonLoader } from '@sillage/people';
-import { Allow, Ctx, CurrentActor, signedIn, type Actor, type RequestContext } from '@sillage/platform';
+import { Allow, Clock, Ctx, CurrentActor, signedIn, type Actor, type RequestContext } from '@sillage/platform';
 import { Programmes } from '@sillage/programmes';
 import { MentorSuggestionQueries } from './mentor-suggestion.queries.js';
 import { reasonsFor } from './mentor-suggestion.texts.js';
@@ -12,12 +12,13 @@ export class MentorSuggestionResolver {
     private readonly queries: MentorSuggestionQueries,
     private readonly people: PersonLoader,
     private readonly programmes: Programmes,
+    private readonly clock: Clock,
   ) {}
 
   @Allow(signedIn)
   @Query(() => [MentorSuggestionType], {
     description:
-      'Champions who said that they are open to mentor and may be seen, with a place left: same language first, then same country, nearest unit, most places.',
+      'Champions who said that they are open to mentor and may be seen, with a place left: same language first, then same country, nearest unit, most places. Not those who declined lately or did not answer, nor a former mentor.',
   })
   async mentorSuggestions(
     @Args() { programme: key, first }: MentorSuggestionsArgs,
@@ -29,7 +30,7 @@ export class MentorSuggestionResolver {
       ctx.loadExisting(this.people, actor.personId),
     ]);
     if (programme === null) return [];
-    const candidates = await this.queries.best(actor.personId, programme.id, first);
+    const candidates = await this.queries.best(actor.personId, programme.id, { first, now: this.clock.now() });
     const people = await ctx.loadMany(
       this.people,
       candidates.map(({ personId }) => personId),

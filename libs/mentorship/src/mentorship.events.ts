@@ -9,11 +9,13 @@ const invitation = z.object({ invitationId: z.uuid(), direction, ...between });
 export const cancellationCauses = ['WITHDRAWN', 'MENTEE_FOUND_A_MENTOR', 'LEFT', 'MENTOR_WITHOUT_LABEL'] as const;
 export type CancellationCause = (typeof cancellationCauses)[number];
 
-const noMessageYet = { unheard: 'The messages to the two come with the reminders of mentorship (INVITATION_PENDING).' };
+/** Why it came to its end; decides who is told, and in which words. */
+export const mentorshipEndings = ['LABELLED', 'BY_MENTOR', 'BY_MENTEE', 'FOUND_ANOTHER', 'LEFT'] as const;
+export type MentorshipEnding = (typeof mentorshipEndings)[number];
 
 export const invitationSent = defineEvent('invitation.sent', invitation);
-export const invitationDeclined = defineEvent('invitation.declined', invitation, noMessageYet);
-export const invitationExpired = defineEvent('invitation.expired', invitation, noMessageYet);
+export const invitationDeclined = defineEvent('invitation.declined', invitation);
+export const invitationExpired = defineEvent('invitation.expired', invitation);
 export const invitationCancelled = defineEvent(
   'invitation.cancelled',
   invitation.extend({ cause: z.enum(cancellationCauses) }),
@@ -32,7 +34,7 @@ export const mentorshipEnded = defineEvent(
     mentorshipId: z.uuid(),
     ...between,
     status: z.enum(['COMPLETED', 'ENDED']),
+    ending: z.enum(mentorshipEndings),
     leaverId: z.uuid().nullable(),
   }),
-  noMessageYet,
 );

@@ -27,6 +27,18 @@ export class CheckInsLoader extends BatchLoader<string, CheckInType[]> {
   }
 }
 
+/** Whether its mentor takes a pause, by the mentorship's id. */
+@Injectable()
+export class PausedMentorshipLoader extends BatchLoader<string, boolean> {
+  constructor(private readonly mentorships: MentorshipQueries) {
+    super();
+  }
+
+  override async batch(ids: readonly string[]): Promise<ReadonlyMap<string, boolean>> {
+    return new Map((await this.mentorships.pausedOf(ids)).map(({ id }) => [id, true]));
+  }
+}
+
 /** By the enrolment's id. */
 @Injectable()
 export class EnrolmentChainLoader extends BatchLoader<string, EnrolmentChain> {

@@ -16,7 +16,7 @@ import { LineageCountsLoader } from './lineage.loader.js';
 import { LineageQueries } from './lineage.queries.js';
 import { LineageResolver } from './lineage.resolver.js';
 import { Mentorship } from './mentorship.entity.js';
-import { CheckInsLoader, EnrolmentChainLoader, GoalsLoader } from './mentorship.loaders.js';
+import { CheckInsLoader, EnrolmentChainLoader, GoalsLoader, PausedMentorshipLoader } from './mentorship.loaders.js';
 import { MentorshipMovesResolver } from './mentorship-moves.resolver.js';
 import { MentorshipQueries } from './mentorship.queries.js';
 import { MentorshipResolver } from './mentorship.resolver.js';
@@ -42,6 +42,7 @@ import { MentorSuggestionResolver } from './mentor-suggestion.resolver.js';
     ActiveMentorships,
     GoalsLoader,
     CheckInsLoader,
+    PausedMentorshipLoader,
     EnrolmentChainLoader,
     EnrolmentChainResolver,
     LineageQueries,

@@ -49,6 +49,16 @@ export class MentorshipQueries {
     );
   }
 
+  /** Of these, the ones whose mentor takes a pause. */
+  async pausedOf(mentorshipIds: readonly string[]): Promise<{ id: string }[]> {
+    return this.database.named(
+      'paused-mentorships',
+      `SELECT m.id FROM mentorship m JOIN enrolment e ON e.programme_id = m.programme_id AND e.person_id = m.mentor_id
+       WHERE m.id = ANY($1::uuid[]) AND m.status = 'ACTIVE' AND e.status = 'PAUSED'`,
+      [mentorshipIds],
+    );
+  }
+
   /**
    * A mentor stays one after the label that they helped to; not after an end. Named to the mentee, to the mentor, and
    * to everybody when the mentor chose to be seen.

@@ -157,14 +157,13 @@ class Actors {
   /** The events of departures and labels: late, more than once and in any order. */
   async hear(): Promise<void> {
     const subscribers = services.get(MentorshipSubscribers);
-    const events = await services.given.sql<{ name: string; payload: { programmeId: string; personId: string } }>(
-      `SELECT DISTINCT name, payload, random() FROM outbox_event
-       WHERE name IN ('enrolment.left', 'enrolment.label-changed') AND payload->>'programmeId' = $1 ORDER BY random()`,
+    const events = await services.given.sql<{ payload: { programmeId: string; personId: string } }>(
+      `SELECT DISTINCT payload, random() FROM outbox_event
+       WHERE name = 'enrolment.label-changed' AND payload->>'programmeId' = $1 ORDER BY random()`,
       [this.given.programmeId],
     );
-    for (const { name, payload } of events) {
-      const effect = name === 'enrolment.left' ? 'closeForLeaver' : 'followLabel';
-      await services.get(UnitOfWork).run((tx) => subscribers[effect](payload, tx));
+    for (const { payload } of events) {
+      await services.get(UnitOfWork).run((tx) => subscribers.followLabel(payload, tx));
     }
   }
 

@@ -2,7 +2,7 @@ import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { PersonLoader, PersonType } from '@sillage/people';
 import { Allow, Ctx, CurrentActor, signedIn, type Actor, type RequestContext } from '@sillage/platform';
 import { ProgrammeLoader, ProgrammeType } from '@sillage/programmes';
-import { CheckInsLoader, GoalsLoader } from './mentorship.loaders.js';
+import { CheckInsLoader, GoalsLoader, PausedMentorshipLoader } from './mentorship.loaders.js';
 import { MentorshipQueries } from './mentorship.queries.js';
 import { CheckInType, GoalType, MentorshipsArgs, MentorshipType } from './mentorship.types.js';
 
@@ -14,6 +14,7 @@ export class MentorshipResolver {
     private readonly programmes: ProgrammeLoader,
     private readonly goalsOf: GoalsLoader,
     private readonly checkInsOf: CheckInsLoader,
+    private readonly paused: PausedMentorshipLoader,
   ) {}
 
   @Allow(signedIn)
@@ -38,6 +39,13 @@ export class MentorshipResolver {
   @ResolveField(() => PersonType)
   async mentee(@Parent() { menteeId }: MentorshipType, @Ctx() ctx: RequestContext): Promise<PersonType> {
     return ctx.loadExisting(this.people, menteeId);
+  }
+
+  @ResolveField(() => Boolean, {
+    description: 'The mentor takes a pause: the mentee may wait, or ask somebody else, whose yes then ends this one.',
+  })
+  async mentorPaused(@Parent() { id }: MentorshipType, @Ctx() ctx: RequestContext): Promise<boolean> {
+    return (await ctx.load(this.paused, id)) ?? false;
   }
 
   @ResolveField(() => [GoalType], { description: 'In the order in which they were set.' })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { PeopleModule } from '@sillage/people';
+import { PeopleModule, PersonErasure } from '@sillage/people';
 import { UnitOfWork } from '@sillage/platform';
 import { EnrolmentService, ProgrammesModule } from '@sillage/programmes';
 import { GivenMentoring } from '../../../test/support/given-mentoring.js';
@@ -37,7 +37,7 @@ async function statusOf({ id }: { id: string }): Promise<string | undefined> {
 
 /** Hands the event to its subscriber, as the relay does: in a transaction of its own, and twice. */
 async function hear(
-  effect: 'closeForLeaver' | 'closeForDeparted' | 'followLabel',
+  effect: 'closeForLeaver' | 'followLabel',
   personId: string,
   programmeId = given.programmeId,
 ): Promise<void> {
@@ -55,7 +55,7 @@ describe('a mentorship', () => {
     expect(await given.generationOf(mentee)).toBe(1);
     await expect(mentorships.end(acting(mentee), mentorship.id)).rejects.toEqual(refusal('INVALID_TRANSITION'));
     expect(await services.events('mentorship.ended', { mentorshipId: mentorship.id })).toEqual([
-      expect.objectContaining({ status: 'ENDED', leaverId: null }),
+      expect.objectContaining({ status: 'ENDED', ending: 'BY_MENTEE', leaverId: null }),
     ]);
   });
 
@@ -121,7 +121,7 @@ describe('the mentee’s first label', () => {
     await hear('followLabel', mentee);
     expect(await statusOf(mentorship)).toBe('COMPLETED');
     expect(await services.events('mentorship.ended', { mentorshipId: mentorship.id })).toEqual([
-      expect.objectContaining({ status: 'COMPLETED' }),
+      expect.objectContaining({ status: 'COMPLETED', ending: 'LABELLED' }),
     ]);
     await expect(given.offer(mentor, await given.colleague())).resolves.toBeDefined();
   });
@@ -153,8 +153,6 @@ describe('whoever leaves the programme', () => {
       await given.request(await given.employee(), leaver),
     ];
     await services.get(EnrolmentService).leave(acting(leaver), given.programme);
-    await hear('closeForLeaver', leaver);
-
     expect(await given.statusesOf(offers)).toEqual(['CANCELLED', 'CANCELLED']);
     const ended = await services.events('mentorship.ended', { leaverId: leaver });
     expect(ended.map(({ mentorId, menteeId }) => [mentorId, menteeId])).toEqual(
@@ -168,19 +166,13 @@ describe('whoever leaves the programme', () => {
     expect(await given.brokenRules()).toEqual([]);
   });
 
-  it('keeps what began after their return, when the news comes late', async () => {
+  it('keeps what began after their return, though the news come once more', async () => {
     const { mentor, mentee, mentorship } = await begun();
     const enrolments = services.get(EnrolmentService);
     await enrolments.leave(acting(mentee), given.programme);
+    expect(await statusOf(mentorship)).toBe('ENDED');
     services.clock.advance({ minutes: 1 });
     await enrolments.enrol(acting(mentee), given.programme);
-    services.clock.advance({ minutes: 1 });
-    const offer = await given.offer(mentee, await given.colleague()).catch(() => null);
-    expect(offer).toBeNull();
-    const request = await given.request(await given.employee(), mentor);
-    await hear('closeForLeaver', mentee);
-    expect(await statusOf(mentorship)).toBe('ENDED');
-    expect(await given.statusesOf([request])).toEqual(['PENDING']);
     const again = await given.mentorship(mentor, mentee);
     await hear('closeForLeaver', mentee);
     expect(await statusOf(again)).toBe('ACTIVE');
@@ -188,22 +180,99 @@ describe('whoever leaves the programme', () => {
 });
 
 describe('whoever leaves the company', () => {
-  it('closes everything in every programme, an offer to somebody who never enrolled too', async () => {
+  const closeOf = async (personId: string) =>
+    services.get(UnitOfWork).run((tx) => services.get(EnrolmentService).closeOf({ personId }, tx));
+  const deactivate = async (personId: string) =>
+    services.given.sql(`UPDATE person SET active = false, deactivated_at = now() WHERE id = $1`, [personId]);
+
+  it('closes everything in every programme at once', async () => {
+    const { mentor, mentorship } = await begun();
     const other = await GivenMentoring.in(services);
-    const person = await given.colleague();
+    await services.given.enrolment(other.programmeId, mentor);
     const offers = [
-      await given.offer(await given.champion(), person),
-      await other.offer(await other.champion(), person),
+      await given.offer(mentor, await given.colleague()),
+      await other.offer(await other.champion(), mentor),
+      await other.request(mentor, await other.champion()),
     ];
-    await services.given.sql(`UPDATE person SET active = false, deactivated_at = now() WHERE id = $1`, [person]);
-    await hear('closeForDeparted', person);
-    expect(await given.statusesOf(offers)).toEqual(['CANCELLED', 'CANCELLED']);
+    await deactivate(mentor);
+    await closeOf(mentor);
+    expect(await statusOf(mentorship)).toBe('ENDED');
+    expect(await given.statusesOf(offers)).toEqual(['CANCELLED', 'CANCELLED', 'CANCELLED']);
+    expect([await given.brokenRules(), await other.brokenRules()]).toEqual([[], []]);
+  });
+
+  it('leaves no offer waiting, though they never enrolled', async () => {
+    const person = await given.colleague();
+    const offer = await given.offer(await given.champion(), person);
+    await deactivate(person);
+    await closeOf(person);
+    expect(await given.statusesOf([offer])).toEqual(['CANCELLED']);
   });
 
   it('is let be when they are back before the news comes', async () => {
     const { mentee, mentorship } = await begun();
-    await hear('closeForDeparted', mentee);
+    await closeOf(mentee);
     expect(await statusOf(mentorship)).toBe('ACTIVE');
+  });
+});
+
+describe('whoever takes a pause', () => {
+  it('keeps the mentee until another mentor is found, whose acceptance ends it', async () => {
+    const { mentor, mentee, mentorship } = await begun();
+    await services.get(EnrolmentService).pause(acting(mentor), given.programme);
+    expect(await statusOf(mentorship)).toBe('ACTIVE');
+    const [, another] = await given.chain(1);
+    const request = await given.request(mentee, another ?? '');
+    await given.accept(another ?? '', request);
+    expect(await statusOf(mentorship)).toBe('ENDED');
+    expect(await services.events('mentorship.ended', { mentorshipId: mentorship.id })).toEqual([
+      expect.objectContaining({ ending: 'FOUND_ANOTHER', mentorId: mentor, menteeId: mentee }),
+    ]);
+    expect(await given.generationOf(mentee)).toBe(2);
+    expect(await given.brokenRules()).toEqual([]);
+  });
+
+  it('keeps them altogether when back before another one said yes', async () => {
+    const { mentor, mentee, mentorship } = await begun();
+    await services.get(EnrolmentService).pause(acting(mentor), given.programme);
+    const another = await given.champion();
+    const request = await given.request(mentee, another);
+    await services.get(EnrolmentService).resume(acting(mentor), given.programme);
+    await expect(given.accept(another, request)).rejects.toEqual(refusal('MENTEE_ALREADY_MENTORED'));
+    expect(await statusOf(mentorship)).toBe('ACTIVE');
+  });
+});
+
+describe('whoever is erased', () => {
+  const erase = async (personId: string) =>
+    services.get(PersonErasure).erase(acting(await given.colleague(), { role: 'ADMIN' }), personId);
+
+  it('keeps a place in the chain, without a name, and leaves the programme', async () => {
+    const [top, middle, last] = await given.chain(2);
+    await services.given.sql(`UPDATE invitation SET message = 'Come with me' WHERE mentor_id = $1`, [middle]);
+    await erase(middle ?? '');
+    expect(await given.generationOf(middle ?? '')).toBeNull();
+    expect([await given.generationOf(top ?? ''), await given.generationOf(last ?? '')]).toEqual([0, 2]);
+    const [{ nodes } = { nodes: 0 }] = await services.given.sql<{ nodes: number }>(
+      `SELECT count(*)::int AS nodes FROM lineage WHERE programme_id = $1 AND person_id IS NULL`,
+      [given.programmeId],
+    );
+    expect(nodes).toBe(1);
+    expect(
+      await services.given.sql(`SELECT 1 FROM invitation WHERE mentor_id = $1 AND message IS NOT NULL`, [middle]),
+    ).toEqual([]);
+    expect(await given.brokenRules()).toEqual([]);
+  });
+
+  it('is nobody in the directory, whoever writes', async () => {
+    const person = await given.champion({ givenName: 'Ada', familyName: 'Lovelace' });
+    await erase(person);
+    const [row] = await services.given.sql<Record<string, unknown>>(`SELECT * FROM person WHERE id = $1`, [person]);
+    expect(row).toMatchObject({ active: false, email: null, display_name: '', external_id: `erased ${person}` });
+    expect(JSON.stringify(row)).not.toMatch(/ada|lovelace/i);
+    await expect(
+      services.given.sql(`UPDATE person SET given_name = 'Ada' WHERE id = $1`, [person]),
+    ).rejects.toMatchObject({ constraint: 'person_erased_is_nobody' });
   });
 });
 

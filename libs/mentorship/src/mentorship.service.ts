@@ -24,7 +24,8 @@ export class MentorshipService {
       const mentorship = await this.lockForMove(tx, actor, mentorshipId);
       await tx.save(mentorship.close(MentorshipStatus.ENDED, tx.now));
       tx.audit({ actor, action: 'mentorship.ended', subject: { type: 'Mentorship', id: mentorship.id } });
-      tx.emit(mentorshipEnded({ ...told(mentorship), status: MentorshipStatus.ENDED, leaverId: null }));
+      const ending = actor.personId === mentorship.mentorId ? 'BY_MENTOR' : 'BY_MENTEE';
+      tx.emit(mentorshipEnded({ ...told(mentorship), status: MentorshipStatus.ENDED, ending, leaverId: null }));
       return mentorship;
     });
   }

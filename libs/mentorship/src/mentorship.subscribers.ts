@@ -1,65 +1,61 @@
 import { Injectable } from '@nestjs/common';
-import { Subscribe, type Transaction } from '@sillage/platform';
-import { personDeactivated } from '@sillage/people';
-import { enrolmentLabelChanged, enrolmentLeft } from '@sillage/programmes';
-import { holdEnrolments, holdEnrolmentsAround } from './enrolment-locks.js';
+import { Subscribe, SubscribeWithin, type Transaction } from '@sillage/platform';
+import {
+  Enrolment,
+  enrolmentLabelChanged,
+  enrolmentLeft,
+  EnrolmentStatus,
+  participationEnded,
+  participationForgotten,
+} from '@sillage/programmes';
 import { ActiveMentorships } from './active-mentorships.js';
+import { holdEnrolments } from './enrolment-locks.js';
+import { LineageQueries } from './lineage.queries.js';
 import { PendingInvitations } from './pending-invitations.js';
 
-type Standing = { status: string; enrolled_at: Date; labelled: boolean };
+type OfPerson = { programmeId: string; personId: string };
 
-/**
- * What follows from a departure or a label. An event may come twice, late or out of order: each of these looks at how
- * things stand now, and does what is still to do.
- */
+/** What follows from a departure, within it; and from a label, which looks at how things stand now and does what is left. */
 @Injectable()
 export class MentorshipSubscribers {
   constructor(
     private readonly pending: PendingInvitations,
     private readonly active: ActiveMentorships,
+    private readonly lineage: LineageQueries,
   ) {}
 
-  @Subscribe(enrolmentLeft, 'mentorship.close-for-leaver')
-  async closeForLeaver(
-    { programmeId, personId }: { programmeId: string; personId: string },
-    tx: Transaction,
-  ): Promise<void> {
-    await holdEnrolmentsAround(tx, { personId, programmeId });
-    const enrolment = await this.findEnrolment(tx, programmeId, personId);
-    if (enrolment === undefined) return;
-    const returnedAt = enrolment.status === 'LEFT' ? null : enrolment.enrolled_at;
-    await this.pending.cancelOfLeaver(tx, { personId, programmeId }, returnedAt);
-    await this.active.endOfLeaver(tx, { personId, programmeId }, returnedAt);
+  @SubscribeWithin(enrolmentLeft, 'mentorship.close-for-leaver')
+  async closeForLeaver({ programmeId, personId }: OfPerson, tx: Transaction): Promise<void> {
+    const enrolment = await tx.get(Enrolment, { programmeId, personId });
+    if (enrolment.status !== EnrolmentStatus.LEFT) return;
+    await this.pending.cancelOfLeaver(tx, { personId, programmeId });
+    await this.active.endOfLeaver(tx, { personId, programmeId });
   }
 
   /** Also for somebody who was never enrolled: a colleague's offer may wait for them. */
-  @Subscribe(personDeactivated, 'mentorship.close-for-departed')
+  @SubscribeWithin(participationEnded, 'mentorship.close-for-departed')
   async closeForDeparted({ personId }: { personId: string }, tx: Transaction): Promise<void> {
-    const [person] = await tx.query<{ active: boolean }>(`SELECT active FROM person WHERE id = $1`, [personId]);
-    if (person?.active !== false) return;
-    await holdEnrolmentsAround(tx, { personId, programmeId: null });
-    await this.pending.cancelOfLeaver(tx, { personId, programmeId: null }, null);
-    await this.active.endOfLeaver(tx, { personId, programmeId: null }, null);
+    await this.pending.cancelOfLeaver(tx, { personId, programmeId: null });
+  }
+
+  /** Their place in the chains stays, and what they wrote to a colleague goes. */
+  @SubscribeWithin(participationForgotten, 'mentorship.forget')
+  async forget({ personId }: { personId: string }, tx: Transaction): Promise<void> {
+    await this.lineage.forget(tx, personId);
+    await tx.query(
+      `UPDATE invitation SET message = NULL
+       WHERE message IS NOT NULL AND CASE direction WHEN 'OFFER' THEN mentor_id ELSE mentee_id END = $1`,
+      [personId],
+    );
+    await tx.query(`UPDATE check_in SET note = NULL WHERE recorded_by = $1 AND note IS NOT NULL`, [personId]);
   }
 
   @Subscribe(enrolmentLabelChanged, 'mentorship.follow-label')
-  async followLabel(
-    { programmeId, personId }: { programmeId: string; personId: string },
-    tx: Transaction,
-  ): Promise<void> {
+  async followLabel({ programmeId, personId }: OfPerson, tx: Transaction): Promise<void> {
     await holdEnrolments(tx, programmeId, [personId]);
-    const enrolment = await this.findEnrolment(tx, programmeId, personId);
-    if (enrolment === undefined) return;
+    const enrolment = await tx.find(Enrolment, { programmeId, personId });
+    if (enrolment === null) return;
     await this.active.completeOf(tx, { programmeId, menteeId: personId });
-    if (!enrolment.labelled) await this.pending.cancelOfMentor(tx, { programmeId, mentorId: personId });
-  }
-
-  private async findEnrolment(tx: Transaction, programmeId: string, personId: string): Promise<Standing | undefined> {
-    const [enrolment] = await tx.query<Standing>(
-      `SELECT status, enrolled_at, level_id IS NOT NULL AS labelled FROM enrolment
-       WHERE programme_id = $1 AND person_id = $2`,
-      [programmeId, personId],
-    );
-    return enrolment;
+    if (enrolment.levelId === null) await this.pending.cancelOfMentor(tx, { programmeId, mentorId: personId });
   }
 }

@@ -26,18 +26,10 @@ export class PendingInvitations {
     await this.cancel(tx, actor, 'MENTEE_FOUND_A_MENTOR', found, [mentee.programmeId, mentee.menteeId]);
   }
 
-  /**
-   * @param leaver of one programme, or of the company when `programmeId` is null
-   * @param before what was asked since then belongs to a return, and stays; null when there was no return
-   */
-  async cancelOfLeaver(
-    tx: Transaction,
-    leaver: { personId: string; programmeId: string | null },
-    before: Date | null,
-  ): Promise<void> {
-    const found = `${pending} AND (mentor_id = $1 OR mentee_id = $1) AND ($2::uuid IS NULL OR programme_id = $2)
-      AND ($3::timestamptz IS NULL OR created_at < $3)`;
-    await this.cancel(tx, null, 'LEFT', found, [leaver.personId, leaver.programmeId, before]);
+  /** @param leaver of one programme, or of the company when `programmeId` is null */
+  async cancelOfLeaver(tx: Transaction, leaver: { personId: string; programmeId: string | null }): Promise<void> {
+    const found = `${pending} AND (mentor_id = $1 OR mentee_id = $1) AND ($2::uuid IS NULL OR programme_id = $2)`;
+    await this.cancel(tx, null, 'LEFT', found, [leaver.personId, leaver.programmeId]);
   }
 
   /** A mentor whose label is no longer in force takes nobody on. */

@@ -80,5 +80,7 @@ export class PersonEnrolmentResolver {
 }
 
 function payload({ id, personId, programmeId, levelId, status, enrolledAt, founder }: Enrolment): EnrolPayload {
-  return { enrolment: { id, personId, programmeId, levelId, status, enrolledAt, founder } };
+  // Leaving gives every label back, in the same transaction and after the enrolment was read.
+  const held = status === 'LEFT' ? null : levelId;
+  return { enrolment: { id, personId, programmeId, levelId: held, status, enrolledAt, founder } };
 }

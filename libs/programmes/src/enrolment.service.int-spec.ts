@@ -105,6 +105,9 @@ describe('taking part in a programme', () => {
     const other = await services.given.programme(`${key}-other`);
     await services.given.enrolment(programme, person.personId);
     await services.given.enrolment(other, person.personId, { status: 'PAUSED' });
+    await services.given.sql('UPDATE person SET active = false, deactivated_at = now() WHERE id = $1', [
+      person.personId,
+    ]);
     await deactivated(person.personId);
     await deactivated(person.personId);
     expect(await services.given.sql('SELECT status FROM enrolment WHERE person_id = $1', [person.personId])).toEqual([

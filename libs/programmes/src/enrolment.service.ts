@@ -1,16 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { PersonScope, personDeactivated } from '@sillage/people';
+import { Person, personDeactivated, personErased, PersonScope } from '@sillage/people';
 import {
   DomainError,
   newId,
   Role,
   Subscribe,
+  SubscribeWithin,
   UnitOfWork,
   type Actor,
   type DomainEvent,
   type Transaction,
 } from '@sillage/platform';
 import { Enrolment, EnrolmentStatus } from './enrolment.entity.js';
+import { holdWithMentees } from './enrolment-locks.js';
 import { assertMove, type EnrolmentMove } from './enrolment.policy.js';
 import { Programme } from './programme.entity.js';
 import {
@@ -20,6 +22,8 @@ import {
   enrolmentPaused,
   enrolmentResumed,
   enrolmentStarted,
+  participationEnded,
+  participationForgotten,
 } from './programmes.events.js';
 import { programmesTexts } from './programmes.texts.js';
 
@@ -48,8 +52,13 @@ export class EnrolmentService {
     return this.move(actor, programmeKey, 'resume', (enrolment) => enrolment.resume(), enrolmentResumed);
   }
 
+  /** What the features above do on this event, they do in the same transaction. */
   async leave(actor: Actor, programmeKey: string): Promise<Enrolment> {
-    return this.move(actor, programmeKey, 'leave', (enrolment, tx) => enrolment.leave(tx.now), enrolmentLeft);
+    return this.unitOfWork.run(async (tx) => {
+      const { id: programmeId } = await programmeWith(tx, programmeKey);
+      await holdWithMentees(tx, { personId: actor.personId, programmeId });
+      return this.move(actor, programmeKey, 'leave', (enrolment) => enrolment.leave(tx.now), enrolmentLeft);
+    });
   }
 
   /**
@@ -115,17 +124,33 @@ export class EnrolmentService {
     await tx.save(enrolment);
   }
 
-  /** Someone who left the company leaves its programmes, by the system and without a message to them. */
+  /**
+   * Someone who left the company leaves its programmes, all in one transaction, by the system and without a message to
+   * them. Whoever is back before the news comes is let be.
+   */
   @Subscribe(personDeactivated, 'programmes.close-enrolments')
   async closeOf({ personId }: { personId: string }, tx: Transaction): Promise<void> {
-    for (const { id } of await tx.list(Enrolment, { personId })) {
-      const enrolment = await tx.lock(Enrolment, id);
+    const person = await tx.find(Person, { id: personId });
+    if (person?.active === false) await this.endParticipation({ personId }, tx);
+  }
+
+  /** Within the erasure: the features above end what there is, and then forget whose it was. */
+  @SubscribeWithin(personErased, 'programmes.forget')
+  async forget({ personId }: { personId: string }, tx: Transaction): Promise<void> {
+    await this.endParticipation({ personId }, tx);
+    tx.emit(participationForgotten({ personId }));
+  }
+
+  private async endParticipation({ personId }: { personId: string }, tx: Transaction): Promise<void> {
+    await holdWithMentees(tx, { personId, programmeId: null });
+    for (const enrolment of await tx.list(Enrolment, { personId })) {
       if (enrolment.status === EnrolmentStatus.LEFT) continue;
       enrolment.leave(tx.now);
       tx.emit(enrolmentLeft(ofEnrolment(enrolment)));
       tx.audit({ actor: null, action: 'enrolment.closed', subject: subjectOf(enrolment) });
       await tx.save(enrolment);
     }
+    tx.emit(participationEnded({ personId }));
   }
 
   private async start(tx: Transaction, programmeId: string, actor: Actor): Promise<Enrolment> {

@@ -23,5 +23,7 @@ export {
   enrolmentPaused,
   enrolmentResumed,
   enrolmentStarted,
+  participationEnded,
+  participationForgotten,
   programmeCriteriaChanged,
 } from './programmes.events.js';

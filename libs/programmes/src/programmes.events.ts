@@ -8,6 +8,10 @@ export const enrolmentStarted = defineEvent('enrolment.started', ofEnrolment);
 export const enrolmentPaused = defineEvent('enrolment.paused', ofEnrolment);
 export const enrolmentResumed = defineEvent('enrolment.resumed', ofEnrolment);
 export const enrolmentLeft = defineEvent('enrolment.left', ofEnrolment);
+/** Somebody who left the company takes part in nothing any more, whatever they took part in. */
+export const participationEnded = defineEvent('participation.ended', z.object({ personId: z.uuid() }));
+/** Somebody was erased, and all of it has ended: what is left of it must no longer say who they were. */
+export const participationForgotten = defineEvent('participation.forgotten', z.object({ personId: z.uuid() }));
 
 /** The level of the label in force is another one; null when no label is in force any more. */
 export const enrolmentLabelChanged = defineEvent(
