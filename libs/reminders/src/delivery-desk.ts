@@ -84,7 +84,9 @@ export class DeliveryDesk {
         kind: delivery.kind,
         subjectId: delivery.subjectId,
         occurrence: delivery.occurrence,
-        values: about.valuesIn(delivery.locale),
+        aboutPersonId: about.about?.personId,
+        programmeId: about.programme?.id,
+        values: about.valuesFor(delivery),
       })),
     );
     await tx.query(`UPDATE delivery SET status = 'SENT', settled_at = $2 WHERE id = ANY($1::uuid[])`, [

@@ -44,7 +44,7 @@ export class GuideToAcknowledgePlanner extends ReminderPlanner {
     return new Map(
       guides.map(({ subject_id, title, titles }) => [
         subject_id,
-        { path: '/guide', valuesIn: (locale) => ({ guide: titleIn(titles ?? {}, locale) ?? title }) },
+        { path: '/guide', valuesFor: ({ locale }) => ({ guide: titleIn(titles ?? {}, locale) ?? title }) },
       ]),
     );
   }

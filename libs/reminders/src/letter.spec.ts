@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { format } from '@sillage/platform';
 import { guideToAcknowledgeTexts } from './guide-to-acknowledge.texts.js';
+import { invitationPendingTexts } from './invitation-pending.texts.js';
 import { writtenOut } from './letter.js';
 import { notificationCatalogue, worded, type NotificationKind } from './notification-catalogue.js';
 import { unsubscribeTexts } from './unsubscribe.texts.js';
@@ -37,13 +38,20 @@ describe('a letter', () => {
 });
 
 describe.each(['en', 'fr'])('the words in %s', (locale) => {
-  const values = { guide: 'G', since: 'D', name: 'N', programme: 'P', level: 'L' };
+  const values = { guide: 'G', since: 'D', name: 'N', programme: 'P', level: 'L', until: 'D', direction: 'OFFER' };
 
   it.each(Object.keys(notificationCatalogue) as NotificationKind[])('of %s are whole and calm', (kind) => {
     const { title, body } = worded({ kind, values, aboutName: 'N', programmeName: 'P' }, locale);
     expect(`${title} ${body}`).not.toMatch(/[!{}]/);
     expect(title).not.toBe('');
     expect(body).not.toBe('');
+  });
+
+  it.each(Object.values(invitationPendingTexts))('of a nudge differ between an offer and a request', (text) => {
+    const [offer, request] = ['OFFER', 'REQUEST'].map((direction) => format(text, locale, { ...values, direction }));
+    const isAlike = text === invitationPendingTexts.action || text === invitationPendingTexts.notificationBody;
+    expect(offer === request).toBe(isAlike);
+    expect(`${offer} ${request}`).not.toMatch(/[!{}]/);
   });
 
   it('of each occurrence of a reminder differ', () => {
@@ -61,5 +69,5 @@ describe.each(['en', 'fr'])('the words in %s', (locale) => {
 
 it('a kind of a newer version is shown by its name, rather than not at all', () => {
   const facts = { kind: 'SOMETHING_NEW', values: {}, aboutName: null, programmeName: null };
-  expect(worded(facts, 'en')).toEqual({ title: 'SOMETHING_NEW', body: '' });
+  expect(worded(facts, 'en')).toEqual({ title: 'SOMETHING_NEW', body: '', path: null });
 });

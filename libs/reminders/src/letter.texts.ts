@@ -3,8 +3,8 @@ import { texts } from '@sillage/platform';
 export const letterTexts = texts({
   greeting: { en: 'Hello {name},', fr: 'Bonjour {name},' },
   why: {
-    en: 'You receive this because you are enrolled in a programme of Sillage.',
-    fr: 'Vous recevez ce message parce que vous êtes inscrit·e à un programme de Sillage.',
+    en: 'You receive this because something is waiting for you in Sillage.',
+    fr: 'Vous recevez ce message parce que quelque chose vous attend dans Sillage.',
   },
   unsubscribe: { en: 'No more reminders of this kind', fr: 'Ne plus recevoir ce type de rappel' },
   preferences: { en: 'All your preferences', fr: 'Toutes vos préférences' },

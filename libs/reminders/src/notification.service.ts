@@ -35,6 +35,22 @@ export class NotificationService {
     if (person?.wanted) await insertNotifications(tx, [notification]);
   }
 
+  /** What it asked for has happened, or is no longer asked: it is not new any more. */
+  async settle(tx: Transaction, of: { kind: NotificationKind; personId: string; subjectId: string }): Promise<void> {
+    await tx.query(
+      `UPDATE notification SET read_at = $4
+       WHERE kind = $1 AND person_id = $2 AND subject_id = $3 AND read_at IS NULL`,
+      [of.kind, of.personId, of.subjectId, tx.now],
+    );
+  }
+
+  /** Forgets what was said to a person; what was said of them reads their name anew each time. */
+  async forget(tx: Transaction, personId: string): Promise<void> {
+    for (const table of ['notification', 'mail', 'reminder', 'reminder_due']) {
+      await tx.query(`DELETE FROM ${table} WHERE person_id = $1`, [personId]);
+    }
+  }
+
   async page(
     personId: string,
     page: { first: number; after: readonly [string, string] | null; unreadOnly: boolean },
@@ -42,7 +58,7 @@ export class NotificationService {
     const [time, id] = page.after ?? [null, null];
     return this.database.query(
       `SELECT n.id, n.kind, n.values, n.created_at AS "createdAt", n.read_at AS "readAt", n.created_at::text AS place,
-         about.display_name AS "aboutName", programme.name AS "programmeName"
+         nullif(about.display_name, '') AS "aboutName", programme.name AS "programmeName"
        FROM (
          SELECT * FROM notification WHERE person_id = $1 ${page.unreadOnly ? 'AND read_at IS NULL' : ''}
            ${time === null ? '' : 'AND (created_at, id) < ($3::timestamptz, $4::uuid)'}

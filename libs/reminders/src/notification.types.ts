@@ -24,6 +24,9 @@ export class NotificationType {
   @Field(() => String)
   body!: string;
 
+  @Field(() => String, { nullable: true, description: 'The page of the web app on which one goes on, from its root.' })
+  path!: string | null;
+
   @Field(() => DateTimeScalar)
   createdAt!: Date;
 

@@ -1,6 +1,9 @@
 import type { Text } from '@sillage/platform';
 
-/** What a message says; `{name}` is the given name, `{since}` the day when it began to wait, `{occurrence}` which one it is. */
+/**
+ * What a message says; `{name}` is the colleague whom it tells of, `{programme}` the programme, `{since}` the day when it
+ * began to wait, `{occurrence}` which one it is.
+ */
 export interface ReminderTexts {
   readonly subject: Text;
   readonly lead: Text;

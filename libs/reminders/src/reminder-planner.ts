@@ -5,7 +5,11 @@ import type { ReminderKind } from './reminder-kind.js';
 export interface SubjectDescription {
   /** Within the web app, from its root. */
   readonly path: string;
-  valuesIn(locale: string): Values;
+  /** Whom it is about; in the app, the name is read when the message is shown. */
+  readonly about?: { readonly personId: string; readonly name: string };
+  readonly programme?: { readonly id: string; readonly name: string };
+  /** What else the words are told with, in the reader's language and by their clock. */
+  valuesFor(reader: { locale: string; timeZone: string }): Values;
 }
 
 /** What a kind of reminder must know of the features: which things wait for whom, and how to speak of them. */

@@ -38,7 +38,9 @@ export class ReminderWriter {
   private values(to: DueDelivery, about: SubjectDescription): Values {
     const since = DateTime.fromJSDate(to.since, { zone: to.timeZone }).setLocale(displayLocale(to.locale).tag);
     return {
-      ...about.valuesIn(to.locale),
+      name: about.about?.name ?? '',
+      programme: about.programme?.name ?? '',
+      ...about.valuesFor(to),
       occurrence: String(to.occurrence),
       since: since.toLocaleString(DateTime.DATE_FULL),
     };

@@ -3,11 +3,14 @@ import { PeopleModule } from '@sillage/people';
 import { Config } from '@sillage/platform';
 import { DeliveryDesk } from './delivery-desk.js';
 import { GuideToAcknowledgePlanner } from './guide-to-acknowledge.planner.js';
+import { InvitationMessages } from './invitation-messages.subscribers.js';
+import { InvitationPendingPlanner } from './invitation-pending.planner.js';
+import { LabelMessages } from './label-messages.subscribers.js';
 import { MailCarrier, OutboxCarrier } from './mail-carrier.js';
 import { MailClaims } from './mail-claims.js';
+import { MentorshipMessages } from './mentorship-messages.subscribers.js';
 import { NotificationResolver } from './notification.resolver.js';
 import { NotificationService } from './notification.service.js';
-import { NotificationSubscribers } from './notification.subscribers.js';
 import { OutboxMailQueries } from './outbox-mail.queries.js';
 import { OutboxMailResolver } from './outbox-mail.resolver.js';
 import { PlanningService } from './planning.service.js';
@@ -25,9 +28,10 @@ import { WaitingService } from './waiting.service.js';
   controllers: [UnsubscribeController],
   providers: [
     GuideToAcknowledgePlanner,
+    InvitationPendingPlanner,
     {
       provide: REMINDER_PLANNERS,
-      inject: [GuideToAcknowledgePlanner],
+      inject: [GuideToAcknowledgePlanner, InvitationPendingPlanner],
       useFactory: (...planners: ReminderPlanner[]) => planners,
     },
     {
@@ -44,7 +48,9 @@ import { WaitingService } from './waiting.service.js';
     SendingService,
     RemindersSubscribers,
     NotificationService,
-    NotificationSubscribers,
+    InvitationMessages,
+    MentorshipMessages,
+    LabelMessages,
     NotificationResolver,
     OutboxMailQueries,
     OutboxMailResolver,

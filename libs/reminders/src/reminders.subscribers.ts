@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { guideAcknowledged, guideVersionPublished } from '@sillage/guides';
-import { personDeactivated } from '@sillage/people';
-import { Subscribe, type Transaction } from '@sillage/platform';
-import { enrolmentLeft, enrolmentPaused, enrolmentResumed, enrolmentStarted } from '@sillage/programmes';
+import { Subscribe, SubscribeWithin, type Transaction } from '@sillage/platform';
+import {
+  enrolmentLeft,
+  enrolmentPaused,
+  enrolmentResumed,
+  enrolmentStarted,
+  participationEnded,
+  participationForgotten,
+} from '@sillage/programmes';
+import { NotificationService } from './notification.service.js';
 import { WaitingService } from './waiting.service.js';
 
 type OfPerson = { personId: string };
@@ -10,7 +17,10 @@ type OfPerson = { personId: string };
 /** Keeps what waits in step with the facts: what they end is not sent any more, from their commit on. */
 @Injectable()
 export class RemindersSubscribers {
-  constructor(private readonly waiting: WaitingService) {}
+  constructor(
+    private readonly waiting: WaitingService,
+    private readonly notifications: NotificationService,
+  ) {}
 
   @Subscribe(guideVersionPublished, 'reminders.refresh-readers')
   async onGuidePublished({ change }: { change: 'MATERIAL' | 'EDITORIAL' }, tx: Transaction): Promise<void> {
@@ -37,13 +47,18 @@ export class RemindersSubscribers {
     await this.waiting.refresh(tx, [personId]);
   }
 
-  @Subscribe(enrolmentLeft, 'reminders.stop-when-left')
+  @SubscribeWithin(enrolmentLeft, 'reminders.stop-when-left')
   async onLeft({ personId }: OfPerson, tx: Transaction): Promise<void> {
     await this.waiting.refresh(tx, [personId]);
   }
 
-  @Subscribe(personDeactivated, 'reminders.stop-when-gone')
-  async onDeactivated({ personId }: OfPerson, tx: Transaction): Promise<void> {
+  @SubscribeWithin(participationEnded, 'reminders.stop-when-gone')
+  async onDeparted({ personId }: OfPerson, tx: Transaction): Promise<void> {
     await this.waiting.refresh(tx, [personId]);
+  }
+
+  @SubscribeWithin(participationForgotten, 'reminders.forget')
+  async onForgotten({ personId }: OfPerson, tx: Transaction): Promise<void> {
+    await this.notifications.forget(tx, personId);
   }
 }

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { DateTime } from 'luxon';
+import { displayLocale, type Transaction } from '@sillage/platform';
+import { invitationPendingTexts } from './invitation-pending.texts.js';
+import { ReminderPlanner, type SubjectDescription } from './reminder-planner.js';
+
+type InvitationRow = {
+  id: string;
+  direction: string;
+  expires_at: Date;
+  sender_id: string;
+  sender: string;
+  programme_id: string;
+  programme: string;
+};
+
+const sender = `CASE i.direction WHEN 'OFFER' THEN i.mentor_id ELSE i.mentee_id END`;
+const receiver = `CASE i.direction WHEN 'OFFER' THEN i.mentee_id ELSE i.mentor_id END`;
+
+/** An offer or a request that nobody answered yet: one nudge, after a week or half of its time, whichever is sooner. */
+@Injectable()
+export class InvitationPendingPlanner extends ReminderPlanner {
+  override readonly kind = {
+    key: 'INVITATION_PENDING',
+    afterDays: [0],
+    counted: true,
+    texts: invitationPendingTexts,
+  };
+
+  // Whoever pauses or left has peace from the programme; a colleague who never enrolled may be asked all the same.
+  override readonly waiting = `
+    SELECT ${receiver} AS person_id, i.id AS subject_id,
+      i.created_at + least(interval '7 days', (i.expires_at - i.created_at) / 2) AS since
+    FROM invitation i
+    JOIN person ON person.id = ${receiver} AND person.active
+    WHERE i.status = 'PENDING' AND ($1::uuid[] IS NULL OR i.mentor_id = ANY($1::uuid[]) OR i.mentee_id = ANY($1::uuid[]))
+      AND ($1::uuid[] IS NULL OR ${receiver} = ANY($1::uuid[]))
+      AND NOT EXISTS (SELECT FROM enrolment e
+        WHERE e.programme_id = i.programme_id AND e.person_id = ${receiver} AND e.status <> 'ACTIVE')`;
+
+  override async describe(tx: Transaction, subjectIds: readonly string[]): Promise<Map<string, SubjectDescription>> {
+    const invitations = await tx.query<InvitationRow>(
+      `SELECT i.id, i.direction, i.expires_at, p.id AS sender_id, p.display_name AS sender,
+         g.id AS programme_id, g.name AS programme
+       FROM invitation i JOIN person p ON p.id = ${sender} JOIN programme g ON g.id = i.programme_id
+       WHERE i.id = ANY($1::uuid[])`,
+      [subjectIds],
+    );
+    return new Map(
+      invitations.map(({ id, direction, expires_at, ...row }) => [
+        id,
+        {
+          path: '/mentoring',
+          about: { personId: row.sender_id, name: row.sender },
+          programme: { id: row.programme_id, name: row.programme },
+          valuesFor: ({ locale, timeZone }) => ({
+            direction,
+            until: DateTime.fromJSDate(expires_at, { zone: timeZone })
+              .setLocale(displayLocale(locale).tag)
+              .toLocaleString(DateTime.DATE_FULL),
+          }),
+        },
+      ]),
+    );
+  }
+}

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { PersonErasure } from '@sillage/people';
+import { Config, UnitOfWork } from '@sillage/platform';
+import { EnrolmentService } from '@sillage/programmes';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { GivenCompany } from '../support/given-company.js';
+import { GivenMentoring } from '../support/given-mentoring.js';
+import { acting } from '../support/services.js';
+
+/** No job runs between the act and the look: whatever is asserted here came with the same commit. */
+describe('leaving, in one transaction', () => {
+  let app: TestApp;
+  let company: GivenCompany;
+  let given: GivenMentoring;
+  let leaver: string;
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    company = await GivenCompany.in(app.get(Config).databaseUrl);
+  });
+
+  beforeEach(async () => {
+    given = await GivenMentoring.in({ get: (service) => app.get(service), given: company, clock: app.clock });
+    leaver = await given.champion();
+    await company.insert('label', {
+      programme_id: given.programmeId,
+      person_id: leaver,
+      level_id: given.levelId,
+      status: 'AWARDED',
+      opened_at: '2025-01-15T09:00:00Z',
+      awarded_at: '2025-01-15T09:00:00Z',
+      held_since: '2025-01-15T09:00:00Z',
+    });
+    await given.mentorship(leaver, await given.employee());
+    await given.offer(leaver, await given.colleague());
+    await given.request(await given.employee(), leaver);
+    await company.insert('reminder_due', {
+      kind: 'GUIDE_TO_ACKNOWLEDGE',
+      person_id: leaver,
+      subject_id: given.programmeId,
+      since: '2026-01-01T00:00:00Z',
+    });
+  });
+
+  afterAll(async () => {
+    await company.end();
+    await app.close();
+  });
+
+  const standing = async () => {
+    const [row] = await company.sql<Record<string, unknown>>(
+      `SELECT e.status, e.level_id IS NOT NULL AS labelled,
+         (SELECT string_agg(status, ' ') FROM label WHERE person_id = e.person_id) AS labels,
+         (SELECT string_agg(status, ' ') FROM mentorship WHERE mentor_id = e.person_id) AS mentorships,
+         (SELECT string_agg(status, ' ') FROM invitation WHERE mentor_id = e.person_id AND status <> 'ACCEPTED') AS invitations,
+         (SELECT count(*)::int FROM reminder_due WHERE person_id = e.person_id) AS reminders,
+         (SELECT count(*)::int FROM lineage WHERE programme_id = e.programme_id AND NOT labelled) AS places
+       FROM enrolment e WHERE e.person_id = $1 AND e.programme_id = $2`,
+      [leaver, given.programmeId],
+    );
+    return row;
+  };
+  const over = {
+    status: 'LEFT',
+    labelled: false,
+    labels: 'RETURNED',
+    mentorships: 'ENDED',
+    invitations: 'CANCELLED CANCELLED',
+    reminders: 0,
+    places: 2,
+  };
+
+  it('a programme ends all that it brought, and the answer says so', async () => {
+    const { data, errors } = await app.graphql(
+      `mutation ($input: EnrolInput!) { leaveProgramme(input: $input) { enrolment { status label { id } labels { status } } } }`,
+      { input: { programme: given.programme } },
+      leaver,
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      leaveProgramme: { enrolment: { status: 'LEFT', label: null, labels: [{ status: 'RETURNED' }] } },
+    });
+    expect(await standing()).toEqual(over);
+    expect(await given.brokenRules()).toEqual([]);
+  });
+
+  it('the company ends it in every programme', async () => {
+    await company.sql(`UPDATE person SET active = false, deactivated_at = now() WHERE id = $1`, [leaver]);
+    const { closeOf } = app.get(EnrolmentService);
+    const service = app.get(EnrolmentService);
+    await app.get(UnitOfWork).run((tx) => closeOf.call(service, { personId: leaver }, tx));
+    expect(await standing()).toEqual(over);
+  });
+
+  it('by being erased ends it, and no place in a chain says whose it was', async () => {
+    await app.get(PersonErasure).erase(acting(await given.colleague(), { role: 'ADMIN' }), leaver);
+    expect(await standing()).toEqual(over);
+    expect(await company.sql(`SELECT 1 FROM lineage WHERE person_id = $1`, [leaver])).toEqual([]);
+  });
+
+  it('leaves everything as it was when any part of it fails', async () => {
+    const before = await standing();
+    // The last of the three features to act refuses.
+    await company.sql(`CREATE FUNCTION no() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'no'; END $$`);
+    await company.sql(`CREATE TRIGGER no BEFORE UPDATE ON label FOR EACH ROW EXECUTE FUNCTION no()`);
+    try {
+      const { errors } = await app.graphql(
+        `mutation ($input: EnrolInput!) { leaveProgramme(input: $input) { enrolment { id } } }`,
+        { input: { programme: given.programme } },
+        leaver,
+      );
+      expect(errors?.[0]?.extensions.code).toBe('INTERNAL');
+      expect(await standing()).toEqual(before);
+    } finally {
+      await company.sql(`DROP FUNCTION no CASCADE`);
+    }
+  });
+});
