@@ -10,8 +10,11 @@ const pageSize = 500;
 /** Other sweeps wait while one runs: a large programme is gone through in several turns. */
 const pagesAtATime = 40;
 
-/** @param unforeseen changes that an event should have brought before */
-type Changes = { changed: number; unforeseen: number };
+/** So many are named in one line of the log; the audit trail has all of them. */
+const namedAtMost = 50;
+
+/** @param unforeseen the people whose change an event should have brought before */
+type Changes = { changed: number; unforeseen: string[] };
 
 /**
  * Looks at everybody, page by page: who is where the evidence says costs a share of one statement, and only the others
@@ -38,11 +41,12 @@ export class StaleLabels {
       if (due === null) break;
       const candidates = await this.queries.candidates(due, pageSize);
       const { changed, unforeseen } = await this.evaluatePage(due, candidates);
-      if (unforeseen > 0) {
+      if (unforeseen.length > 0) {
         this.logger.warn({
           message: 'The daily look changed labels that events had missed',
-          count: unforeseen,
-          ...due,
+          programmeId: due.programmeId,
+          count: unforeseen.length,
+          people: unforeseen.slice(0, namedAtMost),
         });
       }
       total += changed;
@@ -56,12 +60,12 @@ export class StaleLabels {
     const met = new Map(
       (await this.criteria.progress(aims, this.clock.now())).map((aim) => [aim.enrolmentId, isMet(aim)]),
     );
-    const changes: Changes = { changed: 0, unforeseen: 0 };
+    const changes: Changes = { changed: 0, unforeseen: [] };
     for (const candidate of candidates) {
       if (isAsItShould(candidate, met.get(candidate.enrolmentId) ?? false)) continue;
       if (!(await this.evaluated(programmeId, candidate.personId))) continue;
       changes.changed += 1;
-      if (!expected && !candidate.withTime) changes.unforeseen += 1;
+      if (!expected && !candidate.withTime) changes.unforeseen.push(candidate.personId);
     }
     return changes;
   }

@@ -41,6 +41,13 @@ export const invitationPolicy = {
     else assertMayRequest(circumstances);
   },
 
+  /** Whoever left the company meanwhile has nothing pending any more, as soon as the news of it were heard. */
+  assertBothHere(personId: string, { mentorId, menteeId }: Invitation, here: ReadonlySet<string>): void {
+    if (!here.has(personId)) throw new DomainError('UNAUTHENTICATED');
+    refuseIf(!here.has(mentorId), 'NOT_ENROLLED', mentorshipTexts.mentorNotThereNow);
+    refuseIf(!here.has(menteeId), 'NOT_ENROLLED', mentorshipTexts.menteeNotThereNow);
+  },
+
   /** What has changed since the invitation was made; the receiver reads these words. */
   assertMayAccept(direction: InvitationDirection, { mentor, mentee, wouldCloseARing }: Circumstances): void {
     refuseIf(!mentor.labelled, 'MENTOR_NOT_LABELLED');

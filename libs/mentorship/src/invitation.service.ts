@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
-import { Person } from '@sillage/people';
+import { holdPeople } from '@sillage/people';
 import { EnrolmentService, Programme } from '@sillage/programmes';
 import { ActiveMentorships } from './active-mentorships.js';
-import { holdEnrolments, holdPair } from './enrolment-locks.js';
+import { holdPair } from './enrolment-locks.js';
 import { InvitationDirection, Invitation } from './invitation.entity.js';
 import { invitationPolicy } from './invitation.policy.js';
 import { InvitationQueries } from './invitation.queries.js';
@@ -16,7 +16,7 @@ import { PendingInvitations } from './pending-invitations.js';
 type Asking = { programme: string; personId: string; message?: string | null };
 
 /**
- * Offers, requests and their answers. Locks are taken in one order everywhere, so that nobody waits in a ring: the
+ * Offers, requests and their answers. Locks are taken in one order everywhere, so that nobody waits in a ring: people, the
  * programme's lineage, enrolments by person, invitations and then mentorships by id.
  */
 @Injectable()
@@ -47,10 +47,12 @@ export class InvitationService {
       const seen = await tx.get(Invitation, invitationId);
       invitationPolicy.assertMove(actor.personId, 'accept', seen, tx.now);
       const { programmeId, mentorId, menteeId } = seen;
+      const here = await holdPeople(tx, [mentorId, menteeId]);
       await this.lineage.lock(tx, programmeId);
       await holdPair(tx, seen);
       const invitation = await tx.lock(Invitation, invitationId);
       invitationPolicy.assertMove(actor.personId, 'accept', invitation, tx.now);
+      invitationPolicy.assertBothHere(actor.personId, invitation, here);
       invitationPolicy.assertMayAccept(invitation.direction, await this.queries.circumstances(tx, invitation));
       if (invitation.direction === InvitationDirection.OFFER) {
         await this.enrolments.enrolInvited(tx, actor, programmeId);
@@ -99,10 +101,10 @@ export class InvitationService {
     if (mentorId === menteeId) throw new DomainError('SELF_SPONSORSHIP', { argumentPath: 'input.personId' });
     return this.unitOfWork.run(async (tx) => {
       const programme = await this.programmeOf(tx, asking);
-      await this.assertColleague(tx, asking.personId);
-      await holdEnrolments(tx, programme.id, [mentorId, menteeId]);
-      await this.pending.expireOf(tx, [mentorId, menteeId]);
+      assertColleagues(actor, asking, await holdPeople(tx, [mentorId, menteeId]));
       const pair = { programmeId: programme.id, mentorId, menteeId };
+      await holdPair(tx, pair);
+      await this.pending.expireOf(tx, [mentorId, menteeId]);
       invitationPolicy.assertMayAsk(direction, await this.queries.circumstances(tx, pair));
 
       const message = asking.message?.trim() || null;
@@ -119,12 +121,12 @@ export class InvitationService {
     if (programme !== null) return programme;
     throw new DomainError('NOT_FOUND', { text: mentorshipTexts.unknownProgramme, argumentPath: 'input.programme' });
   }
+}
 
-  private async assertColleague(tx: Transaction, personId: string): Promise<void> {
-    const colleague = await tx.find(Person, { id: personId });
-    if (colleague?.active) return;
-    throw new DomainError('NOT_FOUND', { text: mentorshipTexts.unknownColleague, argumentPath: 'input.personId' });
-  }
+function assertColleagues(actor: Actor, { personId }: Asking, here: ReadonlySet<string>): void {
+  if (!here.has(actor.personId)) throw new DomainError('UNAUTHENTICATED');
+  if (here.has(personId)) return;
+  throw new DomainError('NOT_FOUND', { text: mentorshipTexts.unknownColleague, argumentPath: 'input.personId' });
 }
 
 function told({ id, programmeId, direction, mentorId, menteeId }: Invitation) {

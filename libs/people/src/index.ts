@@ -15,6 +15,7 @@ export { OrgUnitLoader } from './org-unit.loader.js';
 export { PersonQueries } from './person.queries.js';
 export { OrgUnitQueries } from './org-unit.queries.js';
 
+export { holdPeople } from './person-locks.js';
 export { PersonScope, type ScopeOf } from './person-scope.js';
 export { SqlParameters } from './sql-parameters.js';
 export { ProgrammeFacts } from './programme-facts.js';

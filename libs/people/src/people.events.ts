@@ -5,5 +5,3 @@ import { defineEvent } from '@sillage/platform';
 export const personDeactivated = defineEvent('person.deactivated', z.object({ personId: z.uuid() }));
 /** The person is to be forgotten, here and now: each feature does so within the transaction. */
 export const personErased = defineEvent('person.erased', z.object({ personId: z.uuid() }));
-/** Follows `person.erased` at once, so that features take their locks before the person's own row is changed. */
-export const personForgotten = defineEvent('person.forgotten', z.object({ personId: z.uuid() }));

@@ -1,16 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import {
-  Config,
-  DomainError,
-  forgetPerson,
-  SubscribeWithin,
-  UnitOfWork,
-  type Actor,
-  type Transaction,
-} from '@sillage/platform';
-import { personErased, personForgotten } from './people.events.js';
+import { Config, DomainError, forgetPerson, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
+import { personErased } from './people.events.js';
 import { peopleTexts } from './people.texts.js';
 import { Person } from './person.entity.js';
+
+const ownTables = ['person_preference', 'local_account', 'role_assignment'];
 
 /**
  * Forgets a person (GDPR, art. 17). Their row becomes that of nobody in particular, so that what must stay can go on
@@ -31,17 +25,19 @@ export class PersonErasure {
     await this.unitOfWork.run(async (tx) => {
       if (personId === actor.personId) throw new DomainError('INVALID_TRANSITION', { text: peopleTexts.notOneself });
       const subject = { type: 'Person', id: personId };
-      const person = await tx.find(Person, { id: personId });
-      if (person === null) throw new DomainError('NOT_FOUND', { subject, argumentPath: 'input.personId' });
+      if ((await tx.find(Person, { id: personId })) === null) {
+        throw new DomainError('NOT_FOUND', { subject, argumentPath: 'input.personId' });
+      }
+      // From here on, whoever takes part in anything with them waits, and then finds nobody.
+      const person = await tx.lock(Person, personId);
       if (person.erasedAt !== null) return;
-      tx.emit(personErased({ personId }));
-      tx.emit(personForgotten({ personId }));
+      await this.becomeNobody(tx, personId);
       tx.audit({ actor, action: 'person.erased', subject });
+      tx.emit(personErased({ personId }));
     });
   }
 
-  @SubscribeWithin(personForgotten, 'people.forget')
-  async forget({ personId }: { personId: string }, tx: Transaction): Promise<void> {
+  private async becomeNobody(tx: Transaction, personId: string): Promise<void> {
     const { defaultLocale, defaultTimeZone, defaultCountry } = this.config;
     await tx.query(
       `UPDATE person p SET external_id = 'erased ' || p.id::text, email = NULL, given_name = '', family_name = '',
@@ -53,9 +49,7 @@ export class PersonErasure {
       [personId, tx.now, defaultLocale, defaultTimeZone, defaultCountry],
     );
     await tx.query(`UPDATE person SET manager_id = NULL WHERE manager_id = $1`, [personId]);
-    for (const table of ['person_preference', 'local_account', 'role_assignment']) {
-      await tx.query(`DELETE FROM ${table} WHERE person_id = $1`, [personId]);
-    }
+    for (const table of ownTables) await tx.query(`DELETE FROM ${table} WHERE person_id = $1`, [personId]);
     await forgetPerson(tx, personId);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Person, personDeactivated, personErased, PersonScope } from '@sillage/people';
+import { holdPeople, Person, personDeactivated, personErased, PersonScope } from '@sillage/people';
 import {
   DomainError,
   newId,
@@ -154,6 +154,8 @@ export class EnrolmentService {
   }
 
   private async start(tx: Transaction, programmeId: string, actor: Actor): Promise<Enrolment> {
+    const here = await holdPeople(tx, [actor.personId]);
+    if (!here.has(actor.personId)) throw new DomainError('UNAUTHENTICATED');
     const known = await lockedEnrolment(tx, programmeId, actor.personId);
     assertMove('enrol', known?.status ?? null);
     const enrolment = known ?? Enrolment.start(programmeId, actor.personId, tx.now);
