@@ -7,6 +7,7 @@ import { ACCESS_RULE, type AccessRule, PUBLIC } from './access.js';
 import type { Actor } from './actor.js';
 import { Authentication } from './authentication.js';
 import { isForgeable } from './forgery.js';
+import { objectNamedIn } from './named-object.js';
 
 /** Stands before every operation and route, and refuses each one that carries neither `@Allow(…)` nor `@Public()`. */
 @Injectable()
@@ -30,7 +31,7 @@ export class AccessGuard implements CanActivate {
       throw new DomainError('FORBIDDEN');
     }
     if (actor === null) throw new DomainError('UNAUTHENTICATED');
-    if (!rule.permits(actor)) throw new DomainError('FORBIDDEN');
+    if (!rule.permits(actor)) throw new DomainError('FORBIDDEN', { subject: objectNamedIn(inputOf(context), actor) });
     return true;
   }
 
@@ -44,4 +45,9 @@ export class AccessGuard implements CanActivate {
     if (rule === PUBLIC && isForgeable(request)) return null;
     return this.authentication.identify(request);
   }
+}
+
+function inputOf(context: ExecutionContext): unknown {
+  if (context.getType<string>() !== 'graphql') return undefined;
+  return GqlExecutionContext.create(context).getArgs<{ input?: unknown }>().input;
 }
