@@ -104,6 +104,40 @@ describe('the database, whoever writes', () => {
     await expect(change(`status = 'PENDING', closed_at = NULL`)).rejects.toEqual(violating('invitation_answered_once'));
   });
 
+  describe.each([
+    [
+      'invitation',
+      ['PENDING', 'ACCEPTED', 'DECLINED', 'EXPIRED', 'CANCELLED'],
+      'closed_at',
+      'invitation_answered_once',
+    ],
+    ['mentorship', ['ACTIVE', 'COMPLETED', 'ENDED'], 'ended_at', 'mentorship_ends_once'],
+  ] as const)('lets an %s leave its first state, and no other', (table, statuses, closedAt, constraint) => {
+    const [first] = statuses;
+    const pairs = statuses.flatMap((from) => statuses.filter((to) => to !== from).map((to) => [from, to] as const));
+
+    it.each(pairs)('from %s to %s', async (from, to) => {
+      const [mentor, mentee] = [await given.champion(), await given.employee()];
+      const pair = { programme_id: given.programmeId, mentor_id: mentor, mentee_id: mentee };
+      const closed = (status: string) => (status === first ? null : new Date());
+      const invitation = { ...pair, direction: 'OFFER', created_at: new Date(0), expires_at: new Date() };
+      const status = table === 'invitation' ? from : 'ACCEPTED';
+      const closedAs = status === 'PENDING' ? null : new Date();
+      let id = await services.given.insert('invitation', { ...invitation, status, closed_at: closedAs });
+      if (table === 'mentorship') {
+        const began = { ...pair, invitation_id: id, started_at: new Date(), status: from, ended_at: closed(from) };
+        id = await services.given.insert('mentorship', began);
+      }
+      const change = services.given.sql(`UPDATE ${table} SET status = $2, ${closedAt} = $3 WHERE id = $1`, [
+        id,
+        to,
+        closed(to),
+      ]);
+      if (from === first) await expect(change).resolves.toEqual([]);
+      else await expect(change).rejects.toEqual(violating(constraint));
+    });
+  });
+
   it('lets only the holder of a label who takes part mentor', async () => {
     const mentee = await given.employee();
     await expect(writeInvitation(await given.employee(), mentee)).rejects.toEqual(violating('mentor_holds_a_label'));
