@@ -1,6 +1,6 @@
 import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { PersonLoader, PersonType } from '@sillage/people';
-import { Allow, Ctx, CurrentActor, signedIn, type Actor, type RequestContext } from '@sillage/platform';
+import { Allow, Ctx, CurrentActor, ListSize, signedIn, type Actor, type RequestContext } from '@sillage/platform';
 import { Programmes } from '@sillage/programmes';
 import { LineageCountsLoader } from './lineage.loader.js';
 import { LineageQueries, type LineageNodeRow, type Viewer } from './lineage.queries.js';
@@ -38,6 +38,8 @@ export class LineageResolver {
   }
 
   @ResolveField(() => [LineageNodeType], { description: 'From the mentor up to the founder.' })
+  // The argument `first` is about descendants; chains are rarely deeper than this.
+  @ListSize(20)
   async ancestors(
     @Parent() lineage: LineageType,
     @CurrentActor() actor: Actor,

@@ -10,6 +10,7 @@ export {
 export { IdArg, IdPipe, isId, IsId } from './ids.js';
 export { inputTexts } from './input.texts.js';
 export { keyset, type Keyset } from './keyset.js';
+export { ListSize } from './list-size.js';
 export { MutationInput, MutationPayload } from './mutation.types.js';
 export { CurrentActor, Ctx } from './parameters.js';
 export { RequestContext } from './request-context.js';

@@ -15,7 +15,8 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { Fragments } from './document-fragments.js';
-import { ASSUMED_LIST_SIZE } from './limits.js';
+import { ASSUMED_LIST_SIZE, VALUE_COST } from './limits.js';
+import { listSizeOf } from './list-size.js';
 
 export type CountedQuery = {
   schema: GraphQLSchema;
@@ -25,8 +26,9 @@ export type CountedQuery = {
 };
 
 /**
- * What a request may cost at worst: each field counts one, times the items of the lists that it stands in. A field with
- * an argument `first` says how long the lists directly below it are; other lists count as ASSUMED_LIST_SIZE.
+ * What a request may cost at worst: each object counts one and each plain value VALUE_COST, times the items of the lists
+ * that they stand in. A field with an argument `first` says how long the lists directly below it are, but for those that
+ * say it themselves (`@ListSize`); other lists count as ASSUMED_LIST_SIZE.
  * @returns the cost, or something above `most` as soon as that is passed
  */
 export function queryCost(query: CountedQuery, most: number): number {
@@ -60,7 +62,7 @@ class Counter {
   }
 
   private visitField(node: FieldNode, parent: GraphQLNamedType | undefined, times: number, size: number | null): void {
-    this.cost += times;
+    this.cost += node.selectionSet ? times : times * VALUE_COST;
     const fields = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields() : {};
     const field = fields[node.name.value];
     if (!field || !node.selectionSet) return;
@@ -68,7 +70,7 @@ class Counter {
     if (!isCompositeType(type)) return;
     const first = this.pageSize(node, field);
     if (!isList(field)) this.visit(node.selectionSet, type, times, first);
-    else this.visit(node.selectionSet, type, times * (first ?? size ?? ASSUMED_LIST_SIZE), null);
+    else this.visit(node.selectionSet, type, times * (listSizeOf(field) ?? first ?? size ?? ASSUMED_LIST_SIZE), null);
   }
 
   private pageSize(node: FieldNode, field: GraphQLField<unknown, unknown>): number | null {
