@@ -1,17 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { PersonScope, ProgrammeFacts, type SqlParameters } from '@sillage/people';
+import { ProgrammeFacts, type SqlParameters } from '@sillage/people';
 import { Role, type Actor } from '@sillage/platform';
+import { enrolmentReach } from './enrolment-reach.js';
 import { Programmes } from './programme.queries.js';
 
-const mayReadLabels = { roles: [Role.PROGRAMME_MANAGER, Role.LOCAL_LEAD] };
+const mayReadLabels = [Role.PROGRAMME_MANAGER, Role.LOCAL_LEAD];
 
 /** Tells people, who stand below, what they must know of programmes. */
 @Injectable()
 export class EnrolmentFacts extends ProgrammeFacts {
-  constructor(
-    private readonly programmes: Programmes,
-    private readonly scope: PersonScope,
-  ) {
+  constructor(private readonly programmes: Programmes) {
     super();
   }
 
@@ -25,12 +23,13 @@ export class EnrolmentFacts extends ProgrammeFacts {
     personId: string,
     parameters: SqlParameters,
   ): string {
+    const row = { programme: 'e.programme_id', unit: 'p.org_unit_id' };
     const ofLevel = level === null ? '' : `AND l.key = ${parameters.add(level)}`;
     return `EXISTS (
       SELECT FROM enrolment e JOIN programme g ON g.id = e.programme_id JOIN level l ON l.id = e.level_id
       LEFT JOIN person_preference c ON c.person_id = e.person_id
       WHERE e.person_id = ${personId} AND g.key = ${parameters.add(programme)} ${ofLevel}
         AND (c.visible_as_champion OR e.person_id = ${parameters.add(actor.personId)}
-          OR ${this.scope.condition(actor, mayReadLabels, 'p.org_unit_id', parameters)}))`;
+          OR ${enrolmentReach(actor, mayReadLabels, row, parameters)}))`;
   }
 }
