@@ -36,7 +36,10 @@ export class LabelEvaluation {
       const enrolment = await tx.lock(Enrolment, known.id);
       if (enrolment.status !== EnrolmentStatus.ACTIVE) return false;
       const programme = await tx.get(Programme, programmeId);
-      for (let changed = false; ; changed = true) {
+      // Where levels change places, another one of two labels is the higher.
+      const recorded = enrolment.levelId === ((await inForce(tx, { programmeId, personId }))?.levelId ?? null);
+      if (!recorded) await this.recordInForce(tx, { programmeId, personId });
+      for (let changed = !recorded; ; changed = true) {
         const moved = await this.step(tx, programme, enrolment);
         // A level can bring the next one with it, so go on until one is still to be earned.
         if (moved !== 'awarded') return changed || moved === 'moved';

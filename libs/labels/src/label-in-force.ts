@@ -3,6 +3,9 @@ import { Label, type LabelEnding } from './label.entity.js';
 
 type OfPerson = { programmeId: string; personId: string };
 
+/** Which of several labels is the highest: of two at one rank, the one at a level that the programme did not give up. */
+export const highestFirst = 'l.rank DESC, (l.retired_at IS NULL) DESC, b.awarded_at DESC';
+
 /** The highest level that the person holds now; null for none. */
 export async function inForce(
   tx: Transaction,
@@ -11,7 +14,7 @@ export async function inForce(
   const [row] = await tx.query<{ levelId: string; rank: number }>(
     `SELECT l.id AS "levelId", l.rank FROM label b JOIN level l ON l.id = b.level_id
      WHERE b.programme_id = $1 AND b.person_id = $2 AND b.status = 'AWARDED'
-     ORDER BY l.rank DESC, b.awarded_at DESC LIMIT 1`,
+     ORDER BY ${highestFirst} LIMIT 1`,
     [programmeId, personId],
   );
   return row ?? null;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { SqlParameters } from '@sillage/people';
 import { Database, Role, type Actor } from '@sillage/platform';
 import { enrolmentReach } from '@sillage/programmes';
+import { highestFirst } from './label-in-force.js';
 import type { LabelType } from './label.types.js';
 
 const mayReadLabels = [Role.PROGRAMME_MANAGER, Role.LOCAL_LEAD];
@@ -46,7 +47,7 @@ export class LabelQueries {
        LEFT JOIN person_preference c ON c.person_id = b.person_id
        WHERE b.person_id = ANY(${wanted}::uuid[]) AND b.status = 'AWARDED'
          AND (b.person_id = ${own} OR c.visible_as_champion OR ${inReach(actor, parameters)})
-       ORDER BY b.person_id, l.rank DESC`,
+       ORDER BY b.person_id, ${highestFirst}`,
       parameters.values,
     );
   }
