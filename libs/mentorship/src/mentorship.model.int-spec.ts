@@ -123,8 +123,14 @@ class Story {
         const by = (pick % 2 === 0 ? one?.mentor : one?.mentee) ?? me;
         return { kind, who: byAnybody ? me : by, mentorship: one?.id ?? nobodys };
       }
-      default:
+      case 'enrol':
+      case 'pause':
+      case 'resume':
+      case 'leave':
+      case 'erase':
         return { kind, who: me };
+      default:
+        return kind satisfies never;
     }
   }
 
