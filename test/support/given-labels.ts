@@ -102,7 +102,8 @@ export class GivenLabels {
     const isOpen = ['IN_PROGRESS', 'READY', 'SUBMITTED', 'SENT_BACK'].includes(status);
     if (status === 'AWARDED') {
       await this.services.given.sql(
-        `UPDATE enrolment SET level_id = $3, labelled_since = $4, first_labelled_at = coalesce(first_labelled_at, $4)
+        `UPDATE enrolment SET level_id = $3, labelled_since = $4, first_labelled_at = coalesce(first_labelled_at, $4),
+           alumnus_since = NULL
          WHERE programme_id = $1 AND person_id = $2`,
         [this.programmeId, personId, levelId, awardedAt],
       );

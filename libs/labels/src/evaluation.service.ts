@@ -9,7 +9,7 @@ import {
   type LevelRow,
 } from '@sillage/programmes';
 import { CriteriaQueries, isMet } from './criteria.queries.js';
-import { inForce, lastEnding, openLabel } from './label-in-force.js';
+import { inForce, lapsedAt, lastEnding, openLabel } from './label-in-force.js';
 import { Label, LabelStatus } from './label.entity.js';
 import { isAwardedByItself, isHandedIn } from './label.policy.js';
 import { labelAwarded } from './labels.events.js';
@@ -62,11 +62,14 @@ export class LabelEvaluation {
     await this.recordInForce(tx, label);
   }
 
-  /** Writes the highest level in force on the enrolment, where features below read it. */
+  /** Writes on the enrolment, where features below read it, the highest level in force or that the last one lapsed. */
   async recordInForce(tx: Transaction, of: { programmeId: string; personId: string }): Promise<void> {
     const level = await inForce(tx, of);
     const { programmeId, personId } = of;
     await this.enrolments.recordLabelInForce(tx, { programmeId, personId, levelId: level?.levelId ?? null });
+    if (level === null) {
+      await this.enrolments.recordAlumnus(tx, { programmeId, personId, since: await lapsedAt(tx, of) });
+    }
   }
 
   /** Follows the evidence towards the next level. */

@@ -42,3 +42,13 @@ export async function lastEnding(
   );
   return row?.status ?? null;
 }
+
+/** When the label that ended last did so, if it lapsed: what was given back or taken makes nobody an alumnus. */
+export async function lapsedAt(tx: Transaction, { programmeId, personId }: OfPerson): Promise<Date | null> {
+  const [row] = await tx.query<{ status: LabelEnding; closedAt: Date }>(
+    `SELECT status, closed_at AS "closedAt" FROM label WHERE programme_id = $1 AND person_id = $2
+       AND status IN ('LAPSED', 'RETURNED', 'REVOKED') ORDER BY closed_at DESC LIMIT 1`,
+    [programmeId, personId],
+  );
+  return row?.status === 'LAPSED' ? row.closedAt : null;
+}

@@ -18,7 +18,7 @@ export { OrgUnitQueries } from './org-unit.queries.js';
 export { holdPeople } from './person-locks.js';
 export { PersonScope, type ScopeOf } from './person-scope.js';
 export { SqlParameters } from './sql-parameters.js';
-export { ProgrammeFacts } from './programme-facts.js';
+export { ProgrammeFacts, type LabelSought } from './programme-facts.js';
 export { RoleService } from './role.service.js';
 export { PreferenceService } from './preference.service.js';
 export { PersonErasure } from './person-erasure.service.js';

@@ -5,6 +5,14 @@ export const peopleTexts = texts({
     en: 'A level is looked for within a programme: give the programme too.',
     fr: 'Un niveau se cherche dans un programme : indiquez aussi le programme.',
   },
+  alumniNeedProgramme: {
+    en: 'Alumni are looked for within a programme: give the programme too.',
+    fr: 'Les alumni se cherchent dans un programme : indiquez aussi le programme.',
+  },
+  alumniHoldNoLevel: {
+    en: 'Alumni hold no level any more: leave the level out.',
+    fr: 'Les alumni n’ont plus de niveau : n’indiquez pas de niveau.',
+  },
   unknownProgramme: { en: 'There is no such programme.', fr: 'Ce programme n’existe pas.' },
   unknownUnit: { en: 'There is no such unit.', fr: 'Cette entité n’existe pas.' },
   adminIsOfTheWholeCompany: {

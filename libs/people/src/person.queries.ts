@@ -69,7 +69,7 @@ export class PersonQueries {
         JOIN org_unit top ON top.id = below.ancestor_id WHERE top.code = ${parameters.add(filter.orgUnitCode)})`);
     }
     if (filter.programme) {
-      const label = { programme: filter.programme, level: filter.level ?? null };
+      const label = { programme: filter.programme, level: filter.level ?? null, alumni: filter.alumni ?? false };
       conditions.push(this.programmes?.labelled(actor, label, 'p.id', parameters) ?? 'false');
     }
     const search = personSearch(filter.search, conditions, parameters);

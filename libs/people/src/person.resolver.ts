@@ -41,6 +41,8 @@ export class PersonResolver {
   ): Promise<Connection<PersonType>> {
     const wanted = filter ?? {};
     if (wanted.level && !wanted.programme) throw badInput('filter.level', peopleTexts.levelNeedsProgramme);
+    if (wanted.alumni && !wanted.programme) throw badInput('filter.alumni', peopleTexts.alumniNeedProgramme);
+    if (wanted.alumni && wanted.level) throw badInput('filter.level', peopleTexts.alumniHoldNoLevel);
     const [rows, totalCount] = await Promise.all([
       this.queries.page(actor, wanted, { after: byName.decode(page.after), limit: page.first + 1 }),
       wantsTotalCount(info) ? this.queries.count(actor, wanted) : undefined,

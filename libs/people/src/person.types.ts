@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { IsBoolean, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { ConnectionArgs, connectionType, CountryCodeScalar, LocaleScalar } from '@sillage/platform';
 import { OrgUnitType } from './org-unit.types.js';
 
@@ -79,6 +79,15 @@ export class PersonFilter {
   @IsString()
   @MaxLength(100)
   level?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'With `programme`, and instead of those who hold its label: people whose label lapsed and who chose to be seen.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  alumni?: boolean | null;
 }
 
 @ArgsType()

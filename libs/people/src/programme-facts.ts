@@ -1,6 +1,13 @@
 import type { Actor } from '@sillage/platform';
 import type { SqlParameters } from './sql-parameters.js';
 
+/** Of that level, where one is given; with `alumni`, a label that was held until it lapsed. */
+export interface LabelSought {
+  readonly programme: string;
+  readonly level: string | null;
+  readonly alumni: boolean;
+}
+
 /**
  * What people must know of programmes, which stand above them: libs/programmes implements it and provides it globally.
  */
@@ -9,14 +16,8 @@ export abstract class ProgrammeFacts {
   abstract findIdByKey(key: string): Promise<string | null>;
 
   /**
-   * An SQL condition that holds for people who have the programme's label (of that level, where one is given) and whom
-   * the actor may see as such.
+   * An SQL condition that holds for people who have the programme's label, or had it, and whom the actor may see as such.
    * @param personId the SQL expression of the person's id
    */
-  abstract labelled(
-    actor: Actor,
-    label: { programme: string; level: string | null },
-    personId: string,
-    parameters: SqlParameters,
-  ): string;
+  abstract labelled(actor: Actor, label: LabelSought, personId: string, parameters: SqlParameters): string;
 }

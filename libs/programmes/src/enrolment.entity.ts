@@ -51,6 +51,10 @@ export class Enrolment {
   @Column({ type: 'timestamptz', nullable: true })
   firstLabelledAt!: Date | null;
 
+  /** When the last label in force lapsed; null for whoever holds one again, gave it back, lost it or left. */
+  @Column({ type: 'timestamptz', nullable: true })
+  alumnusSince!: Date | null;
+
   static start(programmeId: string, personId: string, now: Date): Enrolment {
     return Object.assign(new Enrolment(), {
       id: newId(),
@@ -66,6 +70,7 @@ export class Enrolment {
       levelId: null,
       labelledSince: null,
       firstLabelledAt: null,
+      alumnusSince: null,
     });
   }
 
@@ -83,6 +88,7 @@ export class Enrolment {
     this.status = EnrolmentStatus.LEFT;
     this.pausedAt = null;
     this.leftAt = now;
+    this.alumnusSince = null;
   }
 
   nameFounder(founder: boolean, now: Date): void {

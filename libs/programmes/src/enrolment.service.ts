@@ -119,8 +119,19 @@ export class EnrolmentService {
     if (enrolment.levelId === null) enrolment.labelledSince = tx.now;
     if (label.levelId === null) enrolment.labelledSince = null;
     else enrolment.firstLabelledAt ??= tx.now;
+    if (label.levelId !== null) enrolment.alumnusSince = null;
     enrolment.levelId = label.levelId;
     tx.emit(enrolmentLabelChanged(label));
+    await tx.save(enrolment);
+  }
+
+  /** Writes down since when somebody without a label in force is an alumnus, or that they are none; called by labels too. */
+  async recordAlumnus(
+    tx: Transaction,
+    { since, ...of }: { programmeId: string; personId: string; since: Date | null },
+  ): Promise<void> {
+    const enrolment = await tx.lock(Enrolment, of);
+    enrolment.alumnusSince = enrolment.status === EnrolmentStatus.LEFT ? null : since;
     await tx.save(enrolment);
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ProgrammeFacts, type SqlParameters } from '@sillage/people';
+import { ProgrammeFacts, type LabelSought, type SqlParameters } from '@sillage/people';
 import { Role, type Actor } from '@sillage/platform';
 import { enrolmentReach } from './enrolment-reach.js';
 import { Programmes } from './programme.queries.js';
@@ -19,17 +19,20 @@ export class EnrolmentFacts extends ProgrammeFacts {
 
   override labelled(
     actor: Actor,
-    { programme, level }: { programme: string; level: string | null },
+    { programme, level, alumni }: LabelSought,
     personId: string,
     parameters: SqlParameters,
   ): string {
-    const row = { programme: 'e.programme_id', unit: 'p.org_unit_id' };
-    const ofLevel = level === null ? '' : `AND l.key = ${parameters.add(level)}`;
+    const held = alumni ? `e.alumnus_since IS NOT NULL AND e.status <> 'LEFT'` : 'e.level_id IS NOT NULL';
+    const ofLevel =
+      level === null ? '' : `AND e.level_id IN (SELECT l.id FROM level l WHERE l.key = ${parameters.add(level)})`;
+    // A grant for one programme says nothing about who holds the label of another.
+    const reach = { programme: 'e.programme_id', unit: 'p.org_unit_id' };
     return `EXISTS (
-      SELECT FROM enrolment e JOIN programme g ON g.id = e.programme_id JOIN level l ON l.id = e.level_id
+      SELECT FROM enrolment e JOIN programme g ON g.id = e.programme_id
       LEFT JOIN person_preference c ON c.person_id = e.person_id
-      WHERE e.person_id = ${personId} AND g.key = ${parameters.add(programme)} ${ofLevel}
+      WHERE e.person_id = ${personId} AND g.key = ${parameters.add(programme)} AND ${held} ${ofLevel}
         AND (c.visible_as_champion OR e.person_id = ${parameters.add(actor.personId)}
-          OR ${enrolmentReach(actor, mayReadLabels, row, parameters)}))`;
+          OR ${enrolmentReach(actor, mayReadLabels, reach, parameters)}))`;
   }
 }
