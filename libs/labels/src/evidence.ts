@@ -49,7 +49,7 @@ function summaryOf(kind: Kind, fact: FactRow, reader: Reader): string {
     case 'HOLDS_LEVEL':
       return format(evidenceTexts.levelHeld, locale, values);
     case 'SELF_DECLARED':
-      return format(evidenceTexts.declared, locale);
+      return format(reader.viewerId === reader.ownerId ? evidenceTexts.declaredByYou : evidenceTexts.declared, locale);
     default:
       return kind satisfies never;
   }

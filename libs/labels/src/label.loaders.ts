@@ -5,6 +5,7 @@ import { CriteriaQueries, type Aim } from './criteria.queries.js';
 import type { CriterionProgressRow } from './criterion-progress.js';
 import { nextLevel } from './evaluation.service.js';
 import { LabelQueries, type LabelRow } from './label.queries.js';
+import { LabelReviewQueries, type SendBackRow } from './label-review.queries.js';
 
 export interface EnrolmentAim {
   readonly enrolmentId: string;
@@ -86,5 +87,17 @@ export class PersonLabelLoader extends BatchLoader<{ personId: string; programme
       }
     }
     return found;
+  }
+}
+
+/** How often a label went back to the person before, by the label's id. */
+@Injectable()
+export class SendBackLoader extends BatchLoader<string, SendBackRow[]> {
+  constructor(private readonly reviews: LabelReviewQueries) {
+    super();
+  }
+
+  override async batch(labelIds: readonly string[]): Promise<ReadonlyMap<string, SendBackRow[]>> {
+    return Map.groupBy(await this.reviews.sendBacks(labelIds), ({ labelId }) => labelId);
   }
 }

@@ -10,6 +10,7 @@ const mayReadLabels = [Role.PROGRAMME_MANAGER, Role.LOCAL_LEAD];
 export type LabelRow = LabelType;
 
 const columns = `b.id, b.person_id AS "personId", b.programme_id AS "programmeId", b.level_id AS "levelId", b.status,
+  b.closed_at AS "closedAt",
   b.awarded_at AS "awardedAt", b.expires_at AS "expiresAt", NULL AS "verificationUrl"`;
 
 @Injectable()
@@ -25,7 +26,7 @@ export class LabelQueries {
     const wanted = parameters.add(enrolmentIds);
     const own = parameters.add(actor.personId);
     return this.database.query(
-      `SELECT ${columns}, e.id AS "enrolmentId",
+      `SELECT ${columns}, e.id AS "enrolmentId", b.submitted_at AS "submittedAt",
          CASE WHEN e.person_id = ${own} OR ${inReach(actor, parameters)} THEN b.reason END AS reason
        FROM enrolment e JOIN label b ON b.programme_id = e.programme_id AND b.person_id = e.person_id
        JOIN person p ON p.id = e.person_id
@@ -41,7 +42,7 @@ export class LabelQueries {
     const key = parameters.add(programmeKey);
     const own = parameters.add(actor.personId);
     return this.database.query(
-      `SELECT DISTINCT ON (b.person_id) ${columns}, NULL AS "enrolmentId", NULL AS reason
+      `SELECT DISTINCT ON (b.person_id) ${columns}, NULL AS "enrolmentId", NULL AS "submittedAt", NULL AS reason
        FROM label b JOIN programme g ON g.id = b.programme_id AND g.key = ${key}
        JOIN level l ON l.id = b.level_id JOIN person p ON p.id = b.person_id
        LEFT JOIN person_preference c ON c.person_id = b.person_id

@@ -96,7 +96,7 @@ export class LabelResolver {
 
 /** The parts that belong to the enrolment are for its own pages: a reviewer and the person ask there. */
 function payload(label: Label): LabelPayload {
-  const { id, personId, programmeId, levelId, status, awardedAt, expiresAt, reason } = label;
-  const of = { id, personId, programmeId, levelId, enrolmentId: null };
+  const { id, personId, programmeId, levelId, status, submittedAt, awardedAt, expiresAt, closedAt, reason } = label;
+  const of = { id, personId, programmeId, levelId, enrolmentId: null, submittedAt, closedAt };
   return { label: { ...of, status, awardedAt, expiresAt, reason, verificationUrl: null } };
 }

@@ -22,8 +22,20 @@ export class LabelType {
   @Field(() => LabelStatus)
   status!: LabelStatus;
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was last handed in; null where the viewer may not see the enrolment.',
+  })
+  submittedAt!: Date | null;
+
   @Field(() => DateTimeScalar, { nullable: true })
   awardedAt!: Date | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was renewed, lapsed, was returned or revoked; null while it is in force or on the way.',
+  })
+  closedAt!: Date | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Null for a label that never expires.' })
   expiresAt!: Date | null;

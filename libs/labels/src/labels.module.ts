@@ -10,9 +10,17 @@ import { CriteriaQueries } from './criteria.queries.js';
 import { EnrolmentLabelResolver, PersonLabelResolver } from './enrolment-label.resolver.js';
 import { LabelEvaluation } from './evaluation.service.js';
 import { LabelEnds } from './label-ends.js';
+import { LabelReviewQueries } from './label-review.queries.js';
+import { LabelReviewResolver } from './label-review.resolver.js';
 import { LabelReviewService } from './label-review.service.js';
 import { Label } from './label.entity.js';
-import { EnrolmentLabelsLoader, NextLevelLoader, PersonLabelLoader, ProgressLoader } from './label.loaders.js';
+import {
+  EnrolmentLabelsLoader,
+  NextLevelLoader,
+  PersonLabelLoader,
+  ProgressLoader,
+  SendBackLoader,
+} from './label.loaders.js';
 import { LabelQueries } from './label.queries.js';
 import { LabelMovesResolver, LabelResolver } from './label.resolver.js';
 import { LabelService } from './label.service.js';
@@ -39,6 +47,7 @@ import { StaleLabels } from './stale-labels.js';
     LabelEnds,
     LabelService,
     LabelReviewService,
+    LabelReviewQueries,
     StaleLabelQueries,
     StaleLabels,
     LabelSubscribers,
@@ -46,6 +55,8 @@ import { StaleLabels } from './stale-labels.js';
     ProgressLoader,
     EnrolmentLabelsLoader,
     PersonLabelLoader,
+    SendBackLoader,
+    LabelReviewResolver,
     LabelMovesResolver,
     LabelResolver,
     EnrolmentLabelResolver,

@@ -53,6 +53,7 @@ export const evidenceTexts = texts({
   someMentee: { en: 'A colleague received the label', fr: 'Un·e collègue a obtenu le label' },
   levelHeld: { en: '{text} since then', fr: '{text} depuis cette date' },
   declared: { en: 'Declared by the person', fr: 'Déclaré par la personne' },
+  declaredByYou: { en: 'Declared by you', fr: 'Déclaré par vous' },
 });
 
 /** What waits for a person now. */

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Actor } from '@sillage/platform';
+import { GivenLabels } from '../../../test/support/given-labels.js';
+import { acting, startServices, type Services } from '../../../test/support/services.js';
+import { LabelReviewQueries } from './label-review.queries.js';
+import { LabelReviewService } from './label-review.service.js';
+import { LabelService } from './label.service.js';
+import { LabelsModule } from './labels.module.js';
+
+describe('the labels to review', () => {
+  let services: Services;
+  let given: GivenLabels;
+  let queries: LabelReviewQueries;
+  let france: string;
+  let paris: string;
+  let spain: string;
+  let somebody: string;
+
+  beforeAll(async () => {
+    services = await startServices([LabelsModule]);
+    queries = services.get(LabelReviewQueries);
+    const group = await services.given.unit('group');
+    france = await services.given.unit('france', group);
+    paris = await services.given.unit('paris', france);
+    spain = await services.given.unit('spain', group);
+    somebody = await services.given.person({ unit: group });
+  });
+
+  beforeEach(async () => {
+    given = await GivenLabels.in(services, { awardsAutomatically: false });
+  });
+
+  afterAll(() => services.close());
+
+  /** Handed in at that hour of the same day. @returns the label's id */
+  const handedIn = async (hour: number, unit = paris): Promise<string> => {
+    const id = await given.label(await given.enrolled({ unit }), 'SUBMITTED');
+    const at = `2026-03-02T${String(hour).padStart(2, '0')}:00:00Z`;
+    await services.given.sql('UPDATE label SET submitted_at = $2 WHERE id = $1', [id, at]);
+    return id;
+  };
+  const manager = () => acting(somebody, { role: 'PROGRAMME_MANAGER' });
+  const seen = async (actor: Actor, programme = given.programme): Promise<string[]> => {
+    const rows = await queries.page(actor, programme, { after: null, limit: 100 });
+    expect(await queries.count(actor, programme)).toBe(rows.length);
+    return rows.map(({ id }) => id);
+  };
+
+  it('come in the order in which they were handed in', async () => {
+    const [third, first, second] = [await handedIn(12), await handedIn(8), await handedIn(10)];
+    expect(await seen(manager())).toEqual([first, second, third]);
+  });
+
+  it('are read on from where a page ended, though one of it was reviewed meanwhile', async () => {
+    const all = [await handedIn(8), await handedIn(9), await handedIn(9), await handedIn(10)].slice();
+    const [first, second] = await queries.page(manager(), given.programme, { after: null, limit: 2 });
+    await services.get(LabelReviewService).review(manager(), first?.id ?? '', { award: false, reason: 'Tell more' });
+    const after = [second?.submittedAt.toISOString() ?? '', second?.id ?? ''] as const;
+    const rest = await queries.page(manager(), given.programme, { after, limit: 10 });
+    expect([first?.id, second?.id, ...rest.map(({ id }) => id)].sort()).toEqual(all.sort());
+  });
+
+  it('are those that wait for a review, and no others', async () => {
+    const waiting = await handedIn(8);
+    for (const status of ['IN_PROGRESS', 'READY', 'SENT_BACK', 'AWARDED', 'REVOKED']) {
+      await given.label(await given.enrolled(), status);
+    }
+    await given.label(await given.enrolled({ status: 'LEFT' }), 'SUBMITTED');
+    const paused = await given.label(await given.enrolled({ status: 'PAUSED' }), 'SUBMITTED');
+    expect((await seen(manager())).sort()).toEqual([waiting, paused].sort());
+  });
+
+  it.each(['PROGRAMME_MANAGER', 'LOCAL_LEAD'] as const)('are those in the reach of a %s', async (role) => {
+    const [here, there] = [await handedIn(8), await handedIn(9, spain)];
+    const with_ = (grant: object) => acting(somebody, { role, ...grant });
+    expect(await seen(with_({}))).toEqual([here, there]);
+    expect(await seen(with_({ orgUnitId: france }))).toEqual([here]);
+    expect(await seen(with_({ programmeId: given.programmeId, orgUnitId: spain }))).toEqual([there]);
+  });
+
+  it('are not those of another programme, though another grant covers the unit', async () => {
+    await handedIn(8);
+    const other = await GivenLabels.in(services);
+    const actor = acting(
+      somebody,
+      { role: 'PROGRAMME_MANAGER', programmeId: other.programmeId },
+      { role: 'LOCAL_LEAD', programmeId: given.programmeId, orgUnitId: spain },
+    );
+    expect(await seen(actor)).toEqual([]);
+    expect(await seen(manager(), other.programme)).toEqual([]);
+    expect(await seen(manager(), 'unknown')).toEqual([]);
+  });
+
+  it.each(['HR_ANALYST', 'TRAINER', 'GUIDE_OWNER', 'ADMIN'] as const)('are not for a %s', async (role) => {
+    await handedIn(8);
+    expect(await seen(acting(somebody, { role }))).toEqual([]);
+  });
+
+  it('remember with which words they went back before', async () => {
+    const person = await given.enrolled();
+    await given.attended(person);
+    const submit = async () => services.get(LabelService).submit(person, given.programme, []);
+    const { id } = await submit();
+    for (const reason of ['Tell more', 'Nearly there']) {
+      await services.get(LabelReviewService).review(manager(), id, { award: false, reason });
+      await submit();
+    }
+    expect(await queries.sendBacks([id, await handedIn(8)])).toEqual([
+      { labelId: id, at: services.clock.now(), reason: 'Tell more' },
+      { labelId: id, at: services.clock.now(), reason: 'Nearly there' },
+    ]);
+  });
+});
