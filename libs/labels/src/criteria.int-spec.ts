@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Database, type Actor } from '@sillage/platform';
 import { GivenLabels } from '../../../test/support/given-labels.js';
-import { startServices, type Services } from '../../../test/support/services.js';
+import { acting, startServices, type Services } from '../../../test/support/services.js';
 import { CriteriaQueries } from './criteria.queries.js';
 import { shapeProgress } from './evidence.js';
 import { LabelsModule } from './labels.module.js';
@@ -182,8 +182,10 @@ describe('progress towards a level', () => {
     expect(await shown(person)).toMatchObject({
       criterion: { description: 'I helped' },
       met: true,
-      evidence: [{ provenance: 'SELF_DECLARED', summary: 'Declared by the person' }],
+      evidence: [{ provenance: 'SELF_DECLARED', summary: 'Declared by you' }],
     });
+    const viewer = acting(await services.given.person());
+    expect(await shown(person, { viewer })).toMatchObject({ evidence: [{ summary: 'Declared by the person' }] });
   });
 
   it('is read for many people by one statement, each with their own', async () => {

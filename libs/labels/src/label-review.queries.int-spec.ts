@@ -52,12 +52,12 @@ describe('the labels to review', () => {
   });
 
   it('are read on from where a page ended, though one of it was reviewed meanwhile', async () => {
-    const all = [await handedIn(8), await handedIn(9), await handedIn(9), await handedIn(10)].slice();
+    const all = [await handedIn(8), await handedIn(9), await handedIn(9), await handedIn(10)];
     const [first, second] = await queries.page(manager(), given.programme, { after: null, limit: 2 });
     await services.get(LabelReviewService).review(manager(), first?.id ?? '', { award: false, reason: 'Tell more' });
     const after = [second?.submittedAt.toISOString() ?? '', second?.id ?? ''] as const;
     const rest = await queries.page(manager(), given.programme, { after, limit: 10 });
-    expect([first?.id, second?.id, ...rest.map(({ id }) => id)].sort()).toEqual(all.sort());
+    expect(new Set([first?.id, second?.id, ...rest.map(({ id }) => id)])).toEqual(new Set(all));
   });
 
   it('are those that wait for a review, and no others', async () => {
