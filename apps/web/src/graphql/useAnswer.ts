@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { useQuery, type AnyVariables, type TypedDocumentNode } from 'urql';
 import { faultOf, type Fault } from './fault.js';
 
@@ -26,12 +26,18 @@ export function useAnswer<Data, Variables extends AnyVariables>(
     pause,
     context: EVERYTHING,
   });
+  const of = JSON.stringify(variables);
+  const [last, setLast] = useState<{ of: string; data: Data } | null>(null);
+  if (data !== undefined && !error && !fetching && !stale && last?.data !== data) setLast({ of, data });
+  // A newer answer that failed brings nothing: what is already there stays, with what somebody is writing in it.
+  const failed = error !== undefined && (data === undefined || data === null);
+  const shown = failed && last?.of === of ? last.data : data;
   const ask = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
   return {
-    data,
+    data: shown,
     fault: error ? faultOf(error) : null,
-    loading: data === undefined && !error,
-    refreshing: data !== undefined && (fetching || stale),
+    loading: shown === undefined && !error,
+    refreshing: shown !== undefined && (fetching || stale),
     ask,
   };
 }
