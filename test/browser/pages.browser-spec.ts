@@ -1,16 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { violationsOf } from './support/axe.js';
 import { openBrowser, Visit } from './support/browser.js';
 import { Company } from './support/company.js';
 import { startStage, type Stage } from './support/stage.js';
 
 jest.setTimeout(180_000);
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const everyRule = `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-  .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' | ')))`;
 
 /** Who opens what. The words after the colon stand for the ids of this company. */
 const pages: [as: string, ...paths: string[]][] = [
@@ -78,15 +73,14 @@ describe('every page', () => {
         const { page } = visit;
         await page.setViewportSize({ width: 1280, height: 860 });
         await visit.open(address(path));
-        await page.evaluate(axe);
-        expect(await page.evaluate(everyRule)).toEqual([]);
+        expect(await violationsOf(page)).toEqual([]);
         expect(await page.locator('h1').count()).toBe(1);
         expect(await page.locator('html').getAttribute('lang')).toBe(reader.language);
 
         await page.setViewportSize({ width: 320, height: 640 });
         expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
         // Narrow in French only, whose words are the longer ones.
-        if (reader.language === 'fr') expect(await page.evaluate(everyRule)).toEqual([]);
+        if (reader.language === 'fr') expect(await violationsOf(page)).toEqual([]);
         expect(visit.complaints).toEqual([]);
       });
     });

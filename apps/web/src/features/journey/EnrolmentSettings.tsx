@@ -4,22 +4,27 @@ import { useAct } from '../../graphql/useAct.js';
 import { Disclosure } from '../../kit/Disclosure.js';
 import { FaultNotice } from '../../kit/FaultNotice.js';
 import { leaveMutation, pauseMutation, resumeMutation, type JourneyEnrolment } from './journey.query.js';
+import { ReturnLabel } from './ReturnLabel.js';
 import classes from './EnrolmentSettings.module.css';
 
 interface EnrolmentSettingsProps {
   programmeKey: string;
   status: JourneyEnrolment['status'];
+  label: JourneyEnrolment['label'];
 }
 
 /** In a quiet place, one action each, and nothing is asked. */
-export function EnrolmentSettings({ programmeKey, status }: EnrolmentSettingsProps) {
+export function EnrolmentSettings({ programmeKey, status, label }: EnrolmentSettingsProps) {
   const pause = useAct(pauseMutation);
   const resume = useAct(resumeMutation);
   const leave = useAct(leaveMutation);
   const fault = pause.fault ?? resume.fault ?? leave.fault;
   const input = { programme: programmeKey };
   return (
-    <Disclosure summary={<FormattedMessage id="journey.settings.title" />} open={status === 'PAUSED'}>
+    <Disclosure
+      summary={<FormattedMessage id={label ? 'journey.settings.titleLabelled' : 'journey.settings.title'} />}
+      open={status === 'PAUSED'}
+    >
       <dl className={classes.choices}>
         <div>
           <dt>
@@ -37,6 +42,7 @@ export function EnrolmentSettings({ programmeKey, status }: EnrolmentSettingsPro
             <FormattedMessage id={status === 'PAUSED' ? 'journey.settings.resumeHint' : 'journey.settings.pauseHint'} />
           </dd>
         </div>
+        <ReturnLabel label={label} />
         <div>
           <dt>
             <Button variant="default" loading={leave.busy} onClick={() => void leave.act(input)}>

@@ -4,6 +4,8 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { useAct } from '../../graphql/useAct.js';
 import { FaultNotice } from '../../kit/FaultNotice.js';
 import type { Journey } from './journey.js';
+import { isSentBack } from './journeyLabel.js';
+import { LabelWords } from './LabelWords.js';
 import { submitLabelMutation } from './journey.query.js';
 import classes from './HandIn.module.css';
 
@@ -17,6 +19,7 @@ export function HandIn({ journey, programmeKey }: { journey: Journey; programmeK
   const [declared, setDeclared] = useState<string[]>([]);
   return (
     <div className={classes.hand}>
+      {isSentBack(journey.handing) && journey.handing.sentBack && <LabelWords words={journey.handing.sentBack} />}
       {toDeclare.map(({ id, text }) => (
         <Checkbox
           key={id}

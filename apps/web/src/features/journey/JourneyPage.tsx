@@ -10,6 +10,7 @@ import { journeyQuery } from './journey.query.js';
 import { JourneyHead } from './JourneyHead.js';
 import { JourneyPath } from './JourneyPath.js';
 import { JourneySkeleton } from './JourneySkeleton.js';
+import { LabelNews } from './LabelNews.js';
 import { MentorCard } from './MentorCard.js';
 import { NextSessionCard } from './NextSessionCard.js';
 import { useAskUntilAwarded } from './useAskUntilAwarded.js';
@@ -32,6 +33,7 @@ export function JourneyPage() {
           journey && (
             <>
               <JourneyHead journey={journey} programme={programme} />
+              <LabelNews journey={journey} />
               <div className={classes.columns}>
                 <JourneyPath journey={journey} programmeKey={programme.key} />
                 <aside className={classes.aside} aria-label={intl.formatMessage({ id: 'journey.aside' })}>
@@ -40,7 +42,11 @@ export function JourneyPage() {
                 </aside>
               </div>
               {journey.enrolment && (
-                <EnrolmentSettings programmeKey={programme.key} status={journey.enrolment.status} />
+                <EnrolmentSettings
+                  programmeKey={programme.key}
+                  status={journey.enrolment.status}
+                  label={journey.enrolment.label}
+                />
               )}
             </>
           )

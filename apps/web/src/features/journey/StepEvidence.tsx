@@ -6,7 +6,7 @@ import classes from './StepEvidence.module.css';
 const SHOWN = 3;
 
 /** When it was done, and how we know. */
-export function StepEvidence({ step }: { step: Step }) {
+export function StepEvidence({ step }: { step: Pick<Step, 'evidence' | 'doneAt'> }) {
   if (step.evidence.length === 0) {
     return step.doneAt ? (
       <p className={classes.one}>
@@ -19,7 +19,7 @@ export function StepEvidence({ step }: { step: Step }) {
       {step.evidence.slice(0, SHOWN).map((one) => (
         <li key={one.at + one.summary} className={classes.one}>
           <Day value={one.at} /> · {one.summary}
-          {one.provenance !== 'SYSTEM' && (
+          {one.provenance !== 'SYSTEM' && one.provenance !== 'SELF_DECLARED' && (
             <>
               {' · '}
               <FormattedMessage id={`journey.provenance.${one.provenance}`} />

@@ -3,6 +3,7 @@ import { Day } from '../../kit/Day.js';
 import { LinkButton } from '../../kit/LinkButton.js';
 import { EnrolButton } from './EnrolButton.js';
 import { HandIn } from './HandIn.js';
+import { isSentBack } from './journeyLabel.js';
 import type { Journey, Step } from './journey.js';
 import classes from './StepToTake.module.css';
 
@@ -49,11 +50,7 @@ function Words({ step, journey }: Omit<StepToTakeProps, 'programmeKey'>) {
     case 'MENTEES_LABELLED':
       return <FormattedMessage id="journey.take.mentees" />;
     case 'LABEL':
-      return typeof journey.handing === 'object' && journey.handing.sentBack ? (
-        <FormattedMessage id="journey.take.sentBack" values={{ reason: journey.handing.sentBack }} />
-      ) : (
-        <FormattedMessage id="journey.take.handIn" />
-      );
+      return <FormattedMessage id={isSentBack(journey.handing) ? 'journey.take.handInAgain' : 'journey.take.handIn'} />;
     case 'SELF_DECLARED':
     case 'HOLDS_LEVEL':
     case 'LABEL_HELD':
@@ -62,34 +59,36 @@ function Words({ step, journey }: Omit<StepToTakeProps, 'programmeKey'>) {
 }
 
 function Action({ step, journey, programmeKey }: StepToTakeProps) {
+  // One primary act a page: a label near its end comes first.
+  const variant = journey.renewal && journey.renewal.when !== 'later' ? 'default' : 'filled';
   switch (step.kind) {
     case 'JOIN':
       return <EnrolButton programmeKey={programmeKey} />;
     case 'GUIDE_ACKNOWLEDGED':
       return (
-        <LinkButton to="/guide">
+        <LinkButton variant={variant} to="/guide">
           <FormattedMessage id="journey.act.guide" />
         </LinkButton>
       );
     case 'SESSIONS_ATTENDED':
       return journey.checkInOpen && journey.nextSession ? (
-        <LinkButton to={`/sessions/${journey.nextSession.id}`}>
+        <LinkButton variant={variant} to={`/sessions/${journey.nextSession.id}`}>
           <FormattedMessage id="journey.act.checkIn" />
         </LinkButton>
       ) : (
-        <LinkButton to="/sessions">
+        <LinkButton variant={variant} to="/sessions">
           <FormattedMessage id="journey.act.session" />
         </LinkButton>
       );
     case 'HAS_MENTOR':
       return (
-        <LinkButton to="/mentoring">
+        <LinkButton variant={variant} to="/mentoring">
           <FormattedMessage id={journey.offers.length > 0 ? 'journey.act.offer' : 'journey.act.mentor'} />
         </LinkButton>
       );
     case 'MENTEES_LABELLED':
       return (
-        <LinkButton to="/mentoring">
+        <LinkButton variant={variant} to="/mentoring">
           <FormattedMessage id="journey.act.mentees" />
         </LinkButton>
       );

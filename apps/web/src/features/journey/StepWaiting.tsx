@@ -2,6 +2,7 @@ import { FormattedMessage } from 'react-intl';
 import { Link } from 'react-router';
 import { Day } from '../../kit/Day.js';
 import type { Journey, Step } from './journey.js';
+import { isUnderReview } from './journeyLabel.js';
 import classes from './StepWaiting.module.css';
 
 /** Nothing to do here for now, and why. */
@@ -33,7 +34,7 @@ function wordsFor(step: Step, { nextSession, request, handing }: Journey) {
     case 'HOLDS_LEVEL':
       return <FormattedMessage id="journey.waiting.time" />;
     case 'LABEL':
-      return <FormattedMessage id={handing === 'under-review' ? 'journey.waiting.review' : 'journey.waiting.label'} />;
+      return <FormattedMessage id={isUnderReview(handing) ? 'journey.waiting.review' : 'journey.waiting.label'} />;
     case 'JOIN':
     case 'GUIDE_ACKNOWLEDGED':
     case 'LABEL_HELD':

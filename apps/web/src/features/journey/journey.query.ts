@@ -50,13 +50,36 @@ export const journeyQuery = graphql(`
               name
               rank
             }
+            renewal {
+              opensAt
+              closesAt
+              progress {
+                current
+                met
+                criterion {
+                  id
+                  kind
+                  description
+                  required
+                }
+                evidence {
+                  at
+                  provenance
+                  summary
+                }
+              }
+            }
           }
           labels {
             id
             status
             reason
+            submittedAt
+            closedAt
             level {
               key
+              name
+              rank
             }
           }
         }
@@ -134,6 +157,28 @@ export type CriterionKind = CriterionProgress['criterion']['kind'];
 export const submitLabelMutation = graphql(`
   mutation SubmitLabel($input: SubmitLabelInput!) {
     submitLabel(input: $input) {
+      label {
+        id
+        status
+      }
+    }
+  }
+`);
+
+export const renewLabelMutation = graphql(`
+  mutation RenewLabel($input: LabelInput!) {
+    renewLabel(input: $input) {
+      label {
+        id
+        expiresAt
+      }
+    }
+  }
+`);
+
+export const returnLabelMutation = graphql(`
+  mutation ReturnLabel($input: LabelInput!) {
+    returnLabel(input: $input) {
       label {
         id
         status

@@ -1,4 +1,14 @@
 import { checkInWindow } from '../sessions/checkInWindow.js';
+import {
+  endedLabelOf,
+  handingOf,
+  isSentBack,
+  isUnderReview,
+  renewalOf,
+  type EndedLabel,
+  type Handing,
+  type Renewal,
+} from './journeyLabel.js';
 import type {
   CriterionKind,
   CriterionProgress,
@@ -35,15 +45,16 @@ export interface Journey {
   asked: number;
   /** How much of the label is drawn, from 0 to 1. */
   drawn: number;
-  /** What is handed in for this level, where a label is reviewed or something is declared. */
-  handing: 'nothing' | 'ready' | 'under-review' | { sentBack: string | null };
+  /** Nothing is handed in: the label is awarded by the last step. */
+  comesByItself: boolean;
+  handing: Handing;
+  ended: EndedLabel | null;
+  renewal: Renewal | null;
   offers: JourneyInvitation[];
   request: JourneyInvitation | null;
   nextSession: JourneySession | null;
   checkInOpen: boolean;
 }
-
-type Handing = Journey['handing'];
 
 export function journeyOf(answer: JourneyAnswer, now: Date): Journey {
   const viewerId = answer.viewer?.person.id;
@@ -112,7 +123,12 @@ export function journeyOf(answer: JourneyAnswer, now: Date): Journey {
     met,
     asked: progress.length,
     drawn: enrolment && progress.length > 0 ? sum(progress.map(shareOf)) / progress.length : 0,
+    comesByItself:
+      answer.programme?.awardsAutomatically === true &&
+      progress.every(({ criterion }) => criterion.kind !== 'SELF_DECLARED'),
     handing,
+    ended: endedLabelOf(enrolment),
+    renewal: renewalOf(answer, enrolment?.label ?? null, now),
     offers,
     request,
     nextSession,
@@ -120,17 +136,11 @@ export function journeyOf(answer: JourneyAnswer, now: Date): Journey {
   };
 }
 
-function handingOf({ viewer, programme }: JourneyAnswer, enrolment: JourneyEnrolment | null): Handing {
-  const ready = viewer?.nextSteps.some((step) => step.kind === 'SUBMIT_LABEL' && step.programme.key === programme?.key);
-  const [label] = enrolment?.labels.filter(({ level }) => level.key === enrolment.nextLevel?.key) ?? [];
-  if (label?.status === 'SUBMITTED') return 'under-review';
-  if (label?.status === 'SENT_BACK') return { sentBack: label.reason };
-  return ready ? 'ready' : 'nothing';
-}
-
 function labelState(stage: Stage, handing: Handing): StepState {
   if (handing === 'nothing') return stage === 'all-met' ? 'waiting' : 'later';
-  return handing === 'under-review' ? 'waiting' : 'open';
+  if (isUnderReview(handing)) return 'waiting';
+  // What came back is handed in again once nothing is missing any more.
+  return isSentBack(handing) && !handing.ready ? 'later' : 'open';
 }
 
 function stageOf(enrolment: JourneyEnrolment | null, progress: CriterionProgress[]): Stage {

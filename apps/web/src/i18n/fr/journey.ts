@@ -7,9 +7,28 @@ export default {
   'journey.title.underWay':
     '{met, plural, =0 {{asked, plural, one {Une étape mène} other {# étapes mènent}} au label {level}.} one {Une étape sur {asked} est franchie.} other {{met} étapes sur {asked} sont franchies.}}',
   'journey.title.allMet': 'Toutes les étapes sont franchies.',
+  'journey.title.underReview': 'Votre label {level} est en cours d’examen.',
+  'journey.title.sentBack': 'Votre label {level} vous est revenu avec quelques mots.',
+  'journey.title.ended.LAPSED': 'Merci pour votre temps avec le label {level}.',
+  'journey.title.ended.RETURNED': 'Vous avez rendu le label {level}.',
+  'journey.title.ended.REVOKED': 'Votre label {level} vous a été retiré.',
   'journey.title.labelled': 'Vous êtes titulaire du label {level}.',
   'journey.lead.underWay':
     'Franchissez la suivante quand cela vous convient. Le label {level} vient de lui-même après la dernière.',
+  'journey.lead.underWayHanded':
+    'Franchissez la suivante quand cela vous convient. Après la dernière, vous présentez le label {level}.',
+  'journey.lead.underReview':
+    'Vous l’avez présenté le {day}. Une personne chargée du programme le lit, et la réponse apparaît ici.',
+  'journey.lead.sentBack': 'Tout ce que vous avez fait est conservé. Vous trouvez ces mots ci-dessous.',
+  'journey.lead.ended.LAPSED':
+    'Il est arrivé à échéance le {day}, et vous comptez parmi les alumni : vos collègues vous y voient si vous l’avez choisi. Le chemin du retour est ci-dessous, quand vous le souhaitez.',
+  'journey.lead.ended.RETURNED':
+    'Le {day}. Ce que vous avez fait compte toujours ; présentez le label de nouveau quand vous le souhaitez.',
+  'journey.lead.ended.REVOKED':
+    'Le {day}, pour le motif ci-dessous. Le chemin du retour est ouvert : une fois toutes les étapes franchies, présentez-le, et une personne du programme l’examine.',
+  'journey.lead.top': 'C’est le niveau le plus élevé du programme.',
+  'journey.lead.heldPast': 'Depuis le {since}. Sa validité a pris fin le {until}.',
+  'journey.lead.heldUntilRenew': 'Depuis le {since}, jusqu’au {until}. Vous pourrez le renouveler à partir du {opens}.',
   'journey.lead.nothingNow': 'Rien ne vous attend pour l’instant.',
   'journey.lead.paused': 'Tout ce que vous avez fait est conservé, et aucun message ne vous est envoyé entre-temps.',
   'journey.lead.allMet': 'Votre label {level} se dessine ; il apparaît ici dans un instant.',
@@ -30,7 +49,6 @@ export default {
   'journey.step.label': 'Recevoir le label {level}',
   'journey.step.labelHeld': 'Vous avez reçu le label {level}',
   'journey.progress': '{current} sur {required}',
-  'journey.provenance.SELF_DECLARED': 'dans vos propres mots',
   'journey.provenance.CHECK_IN_CODE': 'avec le code de présence',
   'journey.provenance.HOST_LIST': 'noté par l’animateur',
   'journey.provenance.ATTENDANCE_REPORT': 'd’après le rapport de présence',
@@ -50,9 +68,31 @@ export default {
   'journey.take.offer': '{mentor} vous propose de vous parrainer. Répondez quand vous le souhaitez, avant le {day}.',
   'journey.take.mentor': 'Une personne labellisée, un peu en avance sur vous, qui répond à vos questions.',
   'journey.take.mentees': 'Proposez à un ou une collègue de l’accompagner. Chacun est libre de refuser.',
+  'journey.criterion.missing': 'manque encore',
+  'journey.words.sentBack': 'Les mots venus avec le label {level}',
+  'journey.words.ended': 'Le motif',
+  'journey.words.on': 'Le {day}. Le chemin pour le retrouver est ci-dessous.',
+  'journey.renewal.title': 'Renouveler votre label {level}',
+  'journey.renewal.open':
+    'Il est valable jusqu’au {until}. Renouvelez-le quand vous le souhaitez, au plus tard le {closes}.',
+  'journey.renewal.grace':
+    'Sa validité a pris fin le {until}, et il est toujours à vous. Renouvelez-le jusqu’au {closes} ; ensuite il arrive à échéance, et vous compterez parmi les alumni.',
+  'journey.renewal.graceWord': 'Validité dépassée',
+  'journey.renewal.missing': 'Une fois cela fait, vous le renouvelez ici d’un seul geste.',
+  'journey.renewal.act': 'Renouveler',
+  'journey.renewal.kept': 'Rien n’a changé ; le label est toujours à vous.',
+  'journey.renewal.done': 'Renouvelé. Le label est à vous jusqu’au {until}.',
+  'journey.return': 'Rendre le label',
+  'journey.return.hint': 'Vous restez dans le programme, et pourrez présenter le label de nouveau plus tard.',
+  'journey.return.title': 'Rendre le label {level} ?',
+  'journey.return.ends': 'Le label prend fin aussitôt ; un niveau inférieur que vous avez reste le vôtre.',
+  'journey.return.mentees': 'Les personnes que vous accompagnez le restent.',
+  'journey.return.offers': 'Sans autre label, vos propositions restées sans réponse sont closes.',
+  'journey.return.back': 'Ce que vous avez fait est conservé : le chemin du retour est sur cette page.',
+  'journey.return.act': 'Le rendre',
+  'journey.return.done': 'Le label est rendu.',
+  'journey.take.handInAgain': 'Ces mots l’accompagnaient. Présentez-le de nouveau quand vous le souhaitez.',
   'journey.take.handIn': 'Présentez-le quand vous le souhaitez.',
-  'journey.take.sentBack':
-    'Il vous est revenu avec un mot : « {reason} » Présentez-le de nouveau quand vous le souhaitez.',
   'journey.act.join': 'Rejoindre le programme',
   'journey.act.guide': 'Lire le guide',
   'journey.act.session': 'Choisir une session',
@@ -74,6 +114,7 @@ export default {
   'journey.session.waitlisted': 'Vous êtes en liste d’attente.',
   'journey.session.checkIn': 'Vous pouvez confirmer votre présence.',
   'journey.settings.title': 'Faire une pause ou quitter le programme',
+  'journey.settings.titleLabelled': 'Faire une pause, rendre le label ou quitter le programme',
   'journey.settings.pause': 'Faire une pause',
   'journey.settings.pauseHint':
     'Vos étapes et votre label sont conservés, et aucun message ne vous est envoyé jusqu’à votre retour.',

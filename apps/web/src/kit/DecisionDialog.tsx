@@ -1,0 +1,26 @@
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import classes from './DecisionDialog.module.css';
+
+interface DecisionDialogProps {
+  opened: boolean;
+  title: ReactNode;
+  onClose(this: void): void;
+  children: ReactNode;
+}
+
+/** For a decision with a consequence: it says what follows before it is done. Escape and a button of its own close it. */
+export function DecisionDialog({ opened, title, onClose, children }: DecisionDialogProps) {
+  return (
+    <Modal.Root opened={opened} onClose={onClose} centered size="34rem" radius="md" transitionProps={{ duration: 120 }}>
+      <Modal.Overlay />
+      {/* Without the kit's own head, which is a second banner to a screen reader. */}
+      <Modal.Content>
+        <Modal.Body className={classes.body}>
+          <Modal.Title className={classes.title}>{title}</Modal.Title>
+          {children}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
