@@ -23,7 +23,8 @@ export class NotificationPreferencesType {
   mutedKinds!: string[];
 
   @Field(() => Boolean, {
-    description: 'Seen by colleagues as a champion (search, lineage, suggestions); false until the person says so.',
+    description:
+      'Seen by colleagues as a champion (search, lineage, suggestions) and, once the label lapsed, among the alumni; false until the person says so.',
   })
   visibleAsChampion!: boolean;
 

@@ -28,11 +28,10 @@ export function PeopleFoundPart({ filter, search, programmeKey, after, onMore }:
     <Answered answer={answer} skeleton={<PeopleSkeleton />}>
       {({ people }) => {
         const next = people.pageInfo.hasNextPage ? people.pageInfo.endCursor : null;
+        const noneWords = search ? 'people.none' : filter.alumni ? 'people.noneAlumni' : 'people.noneVisible';
         if (people.nodes.length === 0 && after === null) {
           return (
-            <EmptyNotice
-              title={<FormattedMessage id={search ? 'people.none' : 'people.noneVisible'} values={{ search }} />}
-            >
+            <EmptyNotice title={<FormattedMessage id={noneWords} values={{ search }} />}>
               <FormattedMessage id={search ? 'people.none.hint' : 'people.noneVisible.hint'} />
             </EmptyNotice>
           );
@@ -43,6 +42,11 @@ export function PeopleFoundPart({ filter, search, programmeKey, after, onMore }:
               {people.nodes.map((person) => (
                 <li key={person.id}>
                   <PersonLine person={person} detail={personDetail(intl, person)}>
+                    {filter.alumni && (
+                      <Status tone="quiet">
+                        <FormattedMessage id="people.alumni" />
+                      </Status>
+                    )}
                     {person.label && (
                       <Status tone="accent" sign="check">
                         {person.label.level.name}

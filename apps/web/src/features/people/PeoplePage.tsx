@@ -10,6 +10,9 @@ import { PageHead } from '../../kit/PageHead.js';
 import { PeopleFound } from './PeopleFound.js';
 import classes from './PeoplePage.module.css';
 
+/** Beside the keys of levels, among which no sign is. */
+const ALUMNI = '*';
+
 export function PeoplePage() {
   const intl = useIntl();
   const { programme } = useProgramme();
@@ -17,18 +20,24 @@ export function PeoplePage() {
   const [text, setText] = useState(params.get('search') ?? '');
   const [search] = useDebouncedValue(text.trim(), 250);
   const level = params.get('level') ?? '';
+  const alumni = params.has('alumni');
 
   useEffect(() => {
     // The search lives in the address, so that "back" from a colleague finds it again.
     const kept = new URLSearchParams();
     if (search) kept.set('search', search);
     if (level) kept.set('level', level);
+    if (alumni) kept.set('alumni', '');
     setParams(kept, { replace: true });
-  }, [search, level, setParams]);
+  }, [search, level, alumni, setParams]);
 
   const filter = useMemo(
-    () => ({ ...(search && { search }), ...(level && { programme: programme.key, level }) }),
-    [search, level, programme.key],
+    () => ({
+      ...(search && { search }),
+      ...(level && { programme: programme.key, level }),
+      ...(alumni && { programme: programme.key, alumni }),
+    }),
+    [search, level, alumni, programme.key],
   );
 
   return (
@@ -54,11 +63,16 @@ export function PeoplePage() {
             ...programme.levels
               .toSorted((a, b) => a.rank - b.rank)
               .map(({ key, name }) => ({ value: key, label: name })),
+            { value: ALUMNI, label: intl.formatMessage({ id: 'people.alumni' }) },
           ]}
-          value={level}
+          value={alumni ? ALUMNI : level}
           onChange={(event) => {
+            const { value } = event.currentTarget;
             const next = new URLSearchParams(params);
-            next.set('level', event.currentTarget.value);
+            next.delete('level');
+            next.delete('alumni');
+            if (value === ALUMNI) next.set('alumni', '');
+            else next.set('level', value);
             setParams(next, { replace: true });
           }}
         />

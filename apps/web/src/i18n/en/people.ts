@@ -8,6 +8,8 @@ export default {
   'people.none': 'Nobody is called “{search}”.',
   'people.none.hint': 'Try a part of the name, or another spelling.',
   'people.noneVisible': 'No champion of this level chose to be seen yet.',
+  'people.alumni': 'Alumni',
+  'people.noneAlumni': 'No alumni chose to be seen yet.',
   'people.noneVisible.hint': 'Being seen is a choice, made in the preferences.',
   'people.unknown': 'This colleague is not in the directory.',
   'people.back': 'All people',

@@ -4,7 +4,7 @@ export default {
   'preferences.seen': 'Being seen',
   'preferences.visibleAsChampion': 'Colleagues may see that I hold the label',
   'preferences.visibleAsChampion.hint':
-    'In the search, in the chains and on your page. Taken back, it takes effect at once.',
+    'In the search, in the chains and on your page, and among the alumni should the label lapse one day. Taken back, it takes effect at once.',
   'preferences.openToMentor': 'Colleagues who look for a mentor may ask me',
   'preferences.openToMentor.hint': 'You are suggested to them; each time you are free to say no.',
   'preferences.messages': 'Messages',

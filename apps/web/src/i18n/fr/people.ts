@@ -10,6 +10,8 @@ export default {
   'people.none': 'Personne ne s’appelle « {search} ».',
   'people.none.hint': 'Essayez une partie du nom, ou une autre orthographe.',
   'people.noneVisible': 'Personne de ce niveau n’a encore choisi d’être visible.',
+  'people.alumni': 'Alumni',
+  'people.noneAlumni': 'Aucun alumni n’a encore choisi d’être visible.',
   'people.noneVisible.hint': 'Être visible est un choix, qui se fait dans les préférences.',
   'people.unknown': 'Cette personne n’est pas dans l’annuaire.',
   'people.back': 'Toutes les personnes',

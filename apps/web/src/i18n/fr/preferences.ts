@@ -6,7 +6,7 @@ export default {
   'preferences.seen': 'Être visible',
   'preferences.visibleAsChampion': 'Mes collègues peuvent voir que j’ai le label',
   'preferences.visibleAsChampion.hint':
-    'Dans la recherche, dans les lignées et sur votre page. Si vous changez d’avis, l’effet est immédiat.',
+    'Dans la recherche, dans les lignées et sur votre page, puis parmi les alumni si le label arrive un jour à échéance. Si vous changez d’avis, l’effet est immédiat.',
   'preferences.openToMentor': 'Les collègues qui cherchent un parrainage peuvent me solliciter',
   'preferences.openToMentor.hint': 'Votre nom leur est suggéré ; chaque fois, vous êtes libre de refuser.',
   'preferences.messages': 'Messages',
