@@ -6,7 +6,8 @@ import { LANGUAGE_NAMES, LANGUAGES } from '../i18n/languages.js';
 import { Avatar } from '../kit/Avatar.js';
 import { Icon } from '../kit/Icon.js';
 import { useSignOut } from './useSignOut.js';
-import { runsSillage, useViewer } from './viewer.js';
+import { workPlacesOf } from './navigationPlaces.js';
+import { useViewer } from './viewer.js';
 import classes from './AccountMenu.module.css';
 
 const SCHEMES: MantineColorScheme[] = ['light', 'dark', 'auto'];
@@ -38,11 +39,17 @@ export function AccountMenu() {
         <Menu.Item component={Link} to="/preferences" leftSection={<Icon sign="preferences" size={18} />}>
           <FormattedMessage id="nav.preferences" />
         </Menu.Item>
-        {runsSillage(viewer) && (
-          <Menu.Item component={Link} to="/operations/mail" className={classes.phoneOnly}>
-            <FormattedMessage id="nav.outbox" />
+        {workPlacesOf(viewer).map(({ to, word, sign }) => (
+          <Menu.Item
+            key={to}
+            component={Link}
+            to={to}
+            className={classes.phoneOnly}
+            leftSection={<Icon sign={sign} size={18} />}
+          >
+            <FormattedMessage id={word} />
           </Menu.Item>
-        )}
+        ))}
         <Menu.Divider />
         <Menu.Label>
           <FormattedMessage id="account.language" />

@@ -1,6 +1,6 @@
 import type { MessageId } from '../i18n/catalogue.js';
 import type { Sign } from '../kit/Icon.js';
-import { readsFigures, runsSillage, type Viewer } from './viewer.js';
+import { looksAfterProgramme, readsFigures, runsSillage, type Viewer } from './viewer.js';
 
 export interface Place {
   to: string;
@@ -20,11 +20,16 @@ const EVERYONE: Place[] = [
 
 const ADOPTION: Place = { to: '/adoption', word: 'nav.adoption', sign: 'adoption' };
 
+const PROGRAMME: Place = { to: '/programme', word: 'nav.programme', sign: 'programme' };
+
 const OUTBOX: Place = { to: '/operations/mail', word: 'nav.outbox', sign: 'messages' };
 
-/** What the rail offers, by role: one's own way first, then the figures of those who look after them, then the machine room. */
+/** What keeps a programme and Sillage itself going; on a phone it is in the account menu. */
+export function workPlacesOf(viewer: Viewer): Place[] {
+  return [...(looksAfterProgramme(viewer) ? [PROGRAMME] : []), ...(runsSillage(viewer) ? [OUTBOX] : [])];
+}
+
+/** What the rail offers, by role: one's own way first, then the figures of those who look after them, then what they do. */
 export function placesOf(viewer: Viewer): Place[][] {
-  return [EVERYONE, readsFigures(viewer) ? [ADOPTION] : [], runsSillage(viewer) ? [OUTBOX] : []].filter(
-    (places) => places.length > 0,
-  );
+  return [EVERYONE, readsFigures(viewer) ? [ADOPTION] : [], workPlacesOf(viewer)].filter((places) => places.length > 0);
 }

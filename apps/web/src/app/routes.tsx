@@ -33,6 +33,10 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/adoption/AdoptionPage.js')).AdoptionPage }),
   },
   {
+    path: 'programme',
+    lazy: async () => ({ Component: (await import('../features/programme/ProgrammePage.js')).ProgrammePage }),
+  },
+  {
     path: 'preferences',
     lazy: async () => ({ Component: (await import('../features/preferences/PreferencesPage.js')).PreferencesPage }),
   },

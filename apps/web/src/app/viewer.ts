@@ -39,10 +39,15 @@ export function useViewer(): Viewer {
 }
 
 const READS_FIGURES: Role[] = ['HR_ANALYST', 'PROGRAMME_MANAGER', 'LOCAL_LEAD', 'ADMIN'];
+const LOOKS_AFTER_PROGRAMME: Role[] = ['PROGRAMME_MANAGER', 'LOCAL_LEAD'];
 const SCHEDULES_SESSIONS: Role[] = ['TRAINER', 'PROGRAMME_MANAGER', 'ADMIN'];
 
 export function readsFigures(viewer: Viewer): boolean {
   return viewer.roles.some(({ role }) => READS_FIGURES.includes(role));
+}
+
+export function looksAfterProgramme(viewer: Viewer): boolean {
+  return viewer.roles.some(({ role }) => LOOKS_AFTER_PROGRAMME.includes(role));
 }
 
 export function runsSillage(viewer: Viewer): boolean {

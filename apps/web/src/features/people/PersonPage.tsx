@@ -11,6 +11,7 @@ import { SkeletonHead } from '../../kit/SkeletonHead.js';
 import { personQuery } from './people.query.js';
 import { PersonActs } from './PersonActs.js';
 import { PersonFacts } from './PersonFacts.js';
+import { PersonStanding } from './PersonStanding.js';
 import classes from './PersonPage.module.css';
 
 export function PersonPage() {
@@ -32,6 +33,14 @@ export function PersonPage() {
                 <PersonFacts person={person} />
                 {viewer && (
                   <PersonActs key={person.id} person={person} me={viewer.person} programmeKey={programme.key} />
+                )}
+                {viewer && (
+                  <PersonStanding
+                    key={`${person.id} ${programme.key}`}
+                    person={person}
+                    viewer={viewer}
+                    programme={programme}
+                  />
                 )}
               </>
             ) : (

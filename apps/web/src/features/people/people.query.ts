@@ -48,6 +48,15 @@ export const personQuery = graphql(`
           }
         }
       }
+      roles {
+        role
+        orgUnit {
+          code
+        }
+        programme {
+          key
+        }
+      }
     }
     person(id: $id) {
       id
@@ -74,9 +83,30 @@ export const personQuery = graphql(`
           name
         }
       }
+      enrolment(programme: $programme) {
+        id
+        status
+        enrolledAt
+        founder
+        labels {
+          id
+          status
+          reason
+          submittedAt
+          awardedAt
+          expiresAt
+          closedAt
+          level {
+            key
+            name
+          }
+        }
+      }
     }
   }
 `);
 
 export type PersonAnswer = ResultOf<typeof personQuery>;
 export type PersonDetail = NonNullable<PersonAnswer['person']>;
+export type PersonEnrolment = NonNullable<PersonDetail['enrolment']>;
+export type PersonLabel = PersonEnrolment['labels'][number];

@@ -8,6 +8,7 @@ export default {
   'nav.mentoring': 'Mentoring',
   'nav.people': 'People',
   'nav.adoption': 'Adoption',
+  'nav.programme': 'Programme',
   'nav.messages': 'Messages',
   'nav.messagesNew': 'Messages (new)',
   'nav.outbox': 'Outgoing mail',

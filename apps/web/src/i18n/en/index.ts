@@ -5,6 +5,17 @@ import journey from './journey.js';
 import mentoring from './mentoring.js';
 import people from './people.js';
 import preferences from './preferences.js';
+import programme from './programme.js';
 import sessions from './sessions.js';
 
-export default { ...app, ...journey, ...guide, ...sessions, ...mentoring, ...people, ...adoption, ...preferences };
+export default {
+  ...app,
+  ...journey,
+  ...guide,
+  ...sessions,
+  ...mentoring,
+  ...people,
+  ...adoption,
+  ...preferences,
+  ...programme,
+};

@@ -9,6 +9,7 @@ export default {
   'nav.mentoring': 'Parrainage',
   'nav.people': 'Personnes',
   'nav.adoption': 'Adoption',
+  'nav.programme': 'Programme',
   'nav.messages': 'Messages',
   'nav.messagesNew': 'Messages (nouveaux)',
   'nav.outbox': 'Courriels sortants',

@@ -6,9 +6,20 @@ import journey from './journey.js';
 import mentoring from './mentoring.js';
 import people from './people.js';
 import preferences from './preferences.js';
+import programme from './programme.js';
 import sessions from './sessions.js';
 
-const written = { ...app, ...journey, ...guide, ...sessions, ...mentoring, ...people, ...adoption, ...preferences };
+const written = {
+  ...app,
+  ...journey,
+  ...guide,
+  ...sessions,
+  ...mentoring,
+  ...people,
+  ...adoption,
+  ...preferences,
+  ...programme,
+};
 
 /** Every id keeps its place; only the spaces become those of French typography. */
 function set<Texts extends Record<string, string>>(texts: Texts): Texts {

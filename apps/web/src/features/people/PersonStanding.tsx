@@ -1,0 +1,56 @@
+import { FormattedMessage } from 'react-intl';
+import type { Programme } from '../../app/programme.js';
+import { Day } from '../../kit/Day.js';
+import { Surface } from '../../kit/Surface.js';
+import { FounderChoice } from './FounderChoice.js';
+import type { PersonAnswer, PersonDetail } from './people.query.js';
+import { PersonLabelLine } from './PersonLabelLine.js';
+import { reaches } from './reach.js';
+import classes from './PersonStanding.module.css';
+
+interface PersonStandingProps {
+  person: PersonDetail;
+  viewer: NonNullable<PersonAnswer['viewer']>;
+  programme: Programme;
+}
+
+/** For those who look after the programme where this person works: where the person stands, and what may be done. */
+export function PersonStanding({ person, viewer, programme }: PersonStandingProps) {
+  const manages = reaches(viewer.roles, 'PROGRAMME_MANAGER', person, programme.key);
+  const reviews = manages || reaches(viewer.roles, 'LOCAL_LEAD', person, programme.key);
+  const { enrolment } = person;
+  // Whoever does not take part is nobody's business.
+  if (!reviews || enrolment === null) return null;
+  const isOwn = person.id === viewer.person.id;
+  return (
+    <div className={classes.standing}>
+      <Surface title={<FormattedMessage id="standing.title" values={{ programme: programme.name }} />}>
+        <p className={classes.lead}>
+          <FormattedMessage id="standing.lead" />
+        </p>
+        <p>
+          <FormattedMessage
+            id={`standing.${enrolment.status}`}
+            values={{ day: <Day value={enrolment.enrolledAt} /> }}
+          />
+        </p>
+        <FounderChoice enrolment={enrolment} person={person} programmeKey={programme.key} manages={manages} />
+        <h3 className={classes.title}>
+          <FormattedMessage id="standing.labels" />
+        </h3>
+        {enrolment.labels.length === 0 && (
+          <p className={classes.none}>
+            <FormattedMessage id="standing.labels.none" />
+          </p>
+        )}
+        <ul className={classes.labels}>
+          {enrolment.labels.map((label) => (
+            <li key={label.id}>
+              <PersonLabelLine label={label} person={person} mayRevoke={manages && !isOwn} />
+            </li>
+          ))}
+        </ul>
+      </Surface>
+    </div>
+  );
+}

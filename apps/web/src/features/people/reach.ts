@@ -1,0 +1,15 @@
+import type { Role } from '../../app/viewer.js';
+import type { PersonAnswer, PersonDetail } from './people.query.js';
+
+type Grants = NonNullable<PersonAnswer['viewer']>['roles'];
+
+/** Whether one of the grants covers both the person's unit and the programme; the server decides by the same rule. */
+export function reaches(grants: Grants, role: Role, { orgUnit }: PersonDetail, programmeKey: string): boolean {
+  const units = [orgUnit, ...orgUnit.ancestors].map(({ code }) => code);
+  return grants.some(
+    (grant) =>
+      grant.role === role &&
+      (grant.programme === null || grant.programme.key === programmeKey) &&
+      (grant.orgUnit === null || units.includes(grant.orgUnit.code)),
+  );
+}

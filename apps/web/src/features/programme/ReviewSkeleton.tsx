@@ -1,0 +1,15 @@
+import { SkeletonCard } from '../../kit/SkeletonCard.js';
+import { SkeletonHead } from '../../kit/SkeletonHead.js';
+import classes from './ReviewQueue.module.css';
+
+export function ReviewSkeleton() {
+  return (
+    <>
+      <SkeletonHead />
+      <div className={classes.queue} style={{ marginTop: '2.5rem' }}>
+        <SkeletonCard lines={5} />
+        <SkeletonCard lines={5} />
+      </div>
+    </>
+  );
+}
