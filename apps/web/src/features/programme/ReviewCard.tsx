@@ -31,7 +31,9 @@ export function ReviewCard({ review, outcome, onAnswered }: ReviewCardProps) {
           <>
             <p className={classes.facts}>
               <Status tone="accent">{label.level.name}</Status>
-              <FormattedMessage id="review.handedIn" values={{ day: <Day value={submittedAt} short /> }} />
+              <span>
+                <FormattedMessage id="review.handedIn" values={{ day: <Day value={submittedAt} short /> }} />
+              </span>
             </p>
             <CriteriaList progress={review.progress} />
             {sendBacks.length > 0 && (

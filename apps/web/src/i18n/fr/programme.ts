@@ -25,7 +25,7 @@ export default {
   'review.next': 'Afficher les suivants',
   'review.oldest': 'Revenir aux plus anciens',
   'review.people': 'La page de chaque personne dit où elle en est : <link>trouver un ou une collègue</link>.',
-  'reason.hint': '{name} le lira. 2 000 caractères au plus.',
+  'reason.hint': '{name} le lira. 2\u202f000 caractères au plus.',
   'reason.missing': 'Écrivez quelques mots : sans eux, la personne ne peut pas savoir pourquoi.',
   'reason.kept': 'Rien n’a changé, et votre texte est toujours là.',
   'standing.title': 'Dans le programme {programme}',
