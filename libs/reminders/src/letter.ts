@@ -1,4 +1,4 @@
-import { format } from '@sillage/platform';
+import { escaped, format } from '@sillage/platform';
 import { letterTexts } from './letter.texts.js';
 
 /** What a letter says, already in the reader's language. */
@@ -58,10 +58,4 @@ ${content.paragraphs.map((paragraph) => `<p>${e(paragraph)}</p>`).join('\n')}
 </body>
 </html>
 `;
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-export function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }

@@ -1,5 +1,4 @@
-import { displayLocale, format, type Text } from '@sillage/platform';
-import { escaped } from './letter.js';
+import { escaped, format, htmlPage, type Text } from '@sillage/platform';
 import { unsubscribeTexts } from './unsubscribe.texts.js';
 
 type Page = { locale: string; preferencesUrl: string };
@@ -24,30 +23,12 @@ export function unknownPage(page: Page): string {
 }
 
 function written({ locale, preferencesUrl }: Page, title: Text, words: Text, form = ''): string {
-  const say = (text: Text) => escaped(format(text, locale));
-  return `<!doctype html>
-<html lang="${displayLocale(locale).language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-<title>${say(title)} · Sillage</title>
-<style>
-body { font: 1.0625rem/1.6 system-ui, sans-serif; margin: 0; padding: 2rem 1rem }
-main { max-width: 34rem; margin: 10vh auto }
-button { font: inherit; font-weight: 600; padding: .7em 1.2em; border: 0; border-radius: .5em; background: #0b5563; color: #fff; cursor: pointer }
-a { color: inherit }
-</style>
-</head>
-<body>
-<main>
-<h1>${say(title)}</h1>
-<p>${say(words)}</p>
+  const say = (text: Text) => format(text, locale);
+  return htmlPage({
+    locale,
+    title: say(title),
+    content: `<p>${escaped(say(words))}</p>
 ${form}
-<p><a href="${escaped(preferencesUrl)}">${say(unsubscribeTexts.preferences)}</a></p>
-</main>
-</body>
-</html>
-`;
+<p><a href="${escaped(preferencesUrl)}">${escaped(say(unsubscribeTexts.preferences))}</a></p>`,
+  });
 }

@@ -16,6 +16,8 @@ export function fromHttpException(exception: HttpException): DomainError {
       return new DomainError(ErrorCode.FORBIDDEN, { cause });
     case 404:
       return new DomainError(ErrorCode.NOT_FOUND, { text: httpTexts.noSuchRoute, cause });
+    case 406:
+      return new DomainError(ErrorCode.BAD_USER_INPUT, { text: httpTexts.noSuchForm, cause });
     case 409:
       return new DomainError(ErrorCode.CONFLICT, { cause });
     case 413:

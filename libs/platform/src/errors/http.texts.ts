@@ -9,6 +9,10 @@ export const httpTexts = texts({
     en: 'There is nothing at this address. Check its spelling.',
     fr: 'Il n’y a rien à cette adresse. Vérifiez son orthographe.',
   },
+  noSuchForm: {
+    en: 'This address has no answer in the form that the header Accept asks for. Ask for text/html.',
+    fr: 'Cette adresse n’a pas de réponse sous la forme demandée par l’en-tête Accept. Demandez text/html.',
+  },
   tooLarge: {
     en: 'This request is too large. Send less at once.',
     fr: 'Cette demande est trop volumineuse. Envoyez-en moins à la fois.',

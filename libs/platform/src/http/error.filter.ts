@@ -42,7 +42,9 @@ export class ErrorFilter implements ExceptionFilter {
     const status = thrown instanceof HttpException ? thrown.getStatus() : httpStatusOf(error.code);
     if (status === 401) void reply.header('www-authenticate', 'Bearer');
     if (error.retryAfterSeconds !== undefined) void reply.header('retry-after', error.retryAfterSeconds);
-    return reply.status(status).header('cache-control', 'no-store').send(this.body(error, request));
+    // The route may have said already that it would answer with a page.
+    void reply.status(status).header('cache-control', 'no-store').type('application/json; charset=utf-8');
+    return reply.send(this.body(error, request));
   }
 
   private body(error: DomainError, request: FastifyRequest): object {
