@@ -65,6 +65,10 @@ export class Label {
   @Column({ type: 'uuid', nullable: true })
   renewsId!: string | null;
 
+  /** Since when the holder shows it to anybody; null while they do not. The same for a whole chain of renewals. */
+  @Column({ type: 'timestamptz', nullable: true })
+  publishedAt!: Date | null;
+
   static open(of: { programmeId: string; personId: string; levelId: string }, now: Date): Label {
     return Object.assign(new Label(), {
       id: newId(),
@@ -78,6 +82,7 @@ export class Label {
       closedAt: null,
       reason: null,
       renewsId: null,
+      publishedAt: null,
     });
   }
 
@@ -103,7 +108,7 @@ export class Label {
 
   /** Ends this period and begins the next, which takes nothing from the first: it counts from its end. */
   renew(now: Date, validityMonths: number | null): Label {
-    const { programmeId, personId, levelId, heldSince, expiresAt } = this;
+    const { programmeId, personId, levelId, heldSince, expiresAt, publishedAt } = this;
     this.status = LabelStatus.RENEWED;
     this.closedAt = now;
     const begins = expiresAt !== null && expiresAt > now ? expiresAt : now;
@@ -113,6 +118,7 @@ export class Label {
       heldSince,
       expiresAt: validityMonths === null ? null : monthsLater(begins, validityMonths),
       renewsId: this.id,
+      publishedAt,
     });
   }
 

@@ -58,7 +58,7 @@ export class LabelService {
    */
   async renew(actor: Actor, labelId: string): Promise<Label> {
     return this.unitOfWork.run(async (tx) => {
-      const label = await own(tx, actor, labelId);
+      const label = await ownLabel(tx, actor, labelId);
       assertLabelMove('renew', label.status);
       const { programmeId, personId, levelId } = label;
       const programme = await tx.get(Programme, programmeId);
@@ -80,7 +80,7 @@ export class LabelService {
 
   async return(actor: Actor, labelId: string): Promise<Label> {
     return this.unitOfWork.run(async (tx) => {
-      const label = await own(tx, actor, labelId);
+      const label = await ownLabel(tx, actor, labelId);
       assertLabelMove('return', label.status);
       return this.ends.end(tx, actor, label, { status: 'RETURNED' });
     });
@@ -98,7 +98,11 @@ async function activeEnrolment(tx: Transaction, of: { programmeId: string; perso
   return enrolment;
 }
 
-async function own(tx: Transaction, actor: Actor, labelId: string): Promise<Label> {
+/**
+ * The actor's label, locked.
+ * @throws DomainError NOT_FOUND for everybody else's
+ */
+export async function ownLabel(tx: Transaction, actor: Actor, labelId: string): Promise<Label> {
   const label = await lockLabel(tx, labelId);
   if (label.personId !== actor.personId) throw labelNotFound(labelId);
   return label;

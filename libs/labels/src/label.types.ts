@@ -37,6 +37,12 @@ export class LabelType {
   })
   closedAt!: Date | null;
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'The first award: a renewed label is held since then.',
+  })
+  heldSince!: Date | null;
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'Null for a label that never expires.' })
   expiresAt!: Date | null;
 
@@ -97,6 +103,13 @@ export class LabelInput extends MutationInput {
   @Field(() => ID)
   @IsId()
   labelId!: string;
+}
+
+@InputType()
+export class PublishLabelInput extends LabelInput {
+  @Field(() => Boolean, { description: 'False takes it back, at once.' })
+  @IsBoolean()
+  public!: boolean;
 }
 
 @InputType()

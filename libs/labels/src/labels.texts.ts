@@ -37,6 +37,10 @@ export const labelsTexts = texts({
     en: 'The time to renew this label is over. Your journey shows the way back to it.',
     fr: 'Le délai de renouvellement de ce label est passé. Votre parcours indique comment le retrouver.',
   },
+  notAwardedYet: {
+    en: 'This label is still on its way. You can share it once it is awarded.',
+    fr: 'Ce label est encore en chemin. Vous pourrez le partager dès qu’il vous sera attribué.',
+  },
 });
 
 /** What a fact says for a criterion, as its evidence. */

@@ -1,0 +1,159 @@
+import { displayLocale, escaped, format } from '@sillage/platform';
+import { setText, type SetText } from './badge-lines.js';
+import { badgeTexts as words } from './label-page.texts.js';
+import { dayIn, type ShownLabel } from './shown-labels.js';
+import { wakeLines } from './wake-lines.js';
+
+/** Of the picture's side, in its own units. */
+export const BADGE_SIZE = 600;
+
+const MARGIN = 48;
+const WIDTH = BADGE_SIZE - 2 * MARGIN;
+const GENERATIONS = 5;
+/** Where the wake begins, and how far it reaches below when nothing is in its way. */
+const WAKE_TOP = 40;
+const WAKE_HEIGHT = 255;
+
+/** A label in force, and one that is no more. Each word has at least 4.5 : 1 against its ground. */
+const inForce = {
+  ground: '#14213d',
+  edge: '#3a4f7d',
+  line: '#5fc3bd',
+  point: '#ffffff',
+  ink: '#ffffff',
+  second: '#5fc3bd',
+  soft: '#c0cbdb',
+};
+const ended = {
+  ground: '#3b4354',
+  edge: '#5f687b',
+  line: '#7d879a',
+  point: '#a9b1c0',
+  ink: '#e4e8ee',
+  second: '#bcc5d4',
+  soft: '#bcc5d4',
+};
+
+const levelSettings = [
+  { size: 64, lines: 1 },
+  { size: 52, lines: 1 },
+  { size: 44, lines: 2 },
+  { size: 36, lines: 2 },
+  { size: 28, lines: 3 },
+] as const;
+const programmeSettings = [
+  { size: 28, lines: 1 },
+  { size: 25, lines: 2 },
+  { size: 21, lines: 3 },
+] as const;
+
+/** The label as a picture, which says all that it shows in words too. It needs no font, file or script of anybody's. */
+export function badgePicture(label: ShownLabel, locale: string): string {
+  const colours = label.standing.is === 'ended' ? ended : inForce;
+  const dates = datesOf(label, locale);
+  const title = format(words.title, locale, { level: label.level, programme: label.programme });
+  const { texts, top } = writing(label, dates, colours);
+  const said = [...dates, ...(label.address === null ? [] : [label.address])];
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${BADGE_SIZE}" height="${BADGE_SIZE}" viewBox="0 0 ${BADGE_SIZE} ${BADGE_SIZE}" role="img" aria-labelledby="title desc" xml:lang="${displayLocale(locale).language}">
+<title id="title">${xml(title)}</title>
+<desc id="desc">${xml(said.join('. '))}</desc>
+<rect x="2" y="2" width="596" height="596" rx="44" fill="${colours.ground}" stroke="${colours.edge}" stroke-width="2"/>
+${wake(colours, Math.min(1, (top - WAKE_TOP) / WAKE_HEIGHT))}
+<g font-family="Inter, 'Inter Variable', system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif">
+${texts}
+</g>
+</svg>
+`;
+}
+
+function datesOf(label: ShownLabel, locale: string): string[] {
+  const { heldSince, standing } = label;
+  const day = dayIn(locale, label);
+  const awarded = format(words.awarded, locale, { day: day(heldSince) });
+  switch (standing.is) {
+    case 'in-force':
+      if (standing.until === null) return [awarded, format(words.noEnd, locale)];
+      return [awarded, format(words.validUntil, locale, { day: day(standing.until) })];
+    case 'in-grace':
+      return [awarded, format(words.inForceUntil, locale, { day: day(standing.until) })];
+    case 'ended':
+      return [awarded, format(words.ended, locale, { day: day(standing.since) })];
+    default:
+      return standing satisfies never;
+  }
+}
+
+/** @param scale below 1 where long names need the room */
+function wake({ line, point }: typeof inForce, scale: number): string {
+  const lines = wakeLines({ generations: GENERATIONS, length: 490, spread: 126 }).map(
+    ({ generation, path }) =>
+      `<path d="${path}" stroke-opacity="${(1 - (0.72 * (generation - 1)) / GENERATIONS).toFixed(2)}"/>`,
+  );
+  return `<g transform="translate(532 80) rotate(164) scale(${scale.toFixed(3)})" fill="none" stroke="${line}" stroke-width="6" stroke-linecap="round" stroke-linejoin="round">
+${lines.join('\n')}
+<circle r="15" fill="${point}" stroke="none"/>
+</g>`;
+}
+
+/** From the bottom upwards, so that short names leave their room to the wake. */
+function writing(
+  label: ShownLabel,
+  dates: readonly string[],
+  { ink, second, soft }: typeof inForce,
+): { texts: string; top: number } {
+  const written: string[] = [];
+  let bottom = BADGE_SIZE - MARGIN;
+  const write = ({ size, lines }: SetText, { leading, gap, fill, weight = 0 }: Style): void => {
+    for (const text of lines.toReversed()) {
+      const heavier = weight === 0 ? '' : ` stroke="${fill}" stroke-width="${size * weight}" stroke-linejoin="round"`;
+      written.push(
+        `<text x="${MARGIN}" y="${Math.round(bottom)}" font-size="${size}" fill="${fill}"${heavier}>${xml(text)}</text>`,
+      );
+      bottom -= size * leading;
+    }
+    bottom -= gap;
+  };
+  if (label.address !== null) {
+    write(
+      setText(label.address, WIDTH, [
+        { size: 15, lines: 1 },
+        { size: 12, lines: 2 },
+      ]),
+      { leading: 1.3, gap: 12, fill: soft },
+    );
+  }
+  for (const date of dates.toReversed()) {
+    write(
+      setText(date, WIDTH, [
+        { size: 22, lines: 1 },
+        { size: 18, lines: 1 },
+      ]),
+      { leading: 1.4, gap: 0, fill: ink },
+    );
+  }
+  bottom -= 16;
+  write(setText(drawable(label.programme), WIDTH, programmeSettings), { leading: 1.25, gap: 8, fill: second });
+  write(setText(drawable(label.level), WIDTH, levelSettings), { leading: 1.15, gap: 0, fill: ink, weight: 0.018 });
+  return { texts: written.toReversed().join('\n'), top: bottom };
+}
+
+interface Style {
+  readonly leading: number;
+  readonly gap: number;
+  readonly fill: string;
+  /** Of the outline, in ems: the font that draws the PNG has one weight. */
+  readonly weight?: number;
+}
+
+/** Little pictures within a name are in no typeface of ours, and would be drawn as boxes; the title keeps them. */
+function drawable(name: string): string {
+  const pictures =
+    /(?:(?![©®™])\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator})(?:\ufe0f|\u200d)*/gu;
+  return name.replace(pictures, '');
+}
+
+/** XML holds no control characters, however they are escaped. */
+function xml(text: string): string {
+  // oxlint-disable-next-line no-control-regex
+  return escaped(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').toWellFormed());
+}
