@@ -9,7 +9,7 @@ jest.setTimeout(180_000);
 
 /** Who opens what. The words after the colon stand for the ids of this company. */
 const pages: [as: string, ...paths: string[]][] = [
-  ['', '/sign-in', '/sign-in?session=over'],
+  ['', '/sign-in', '/sign-in?session=over', '/labels/:label'],
   [
     'employee',
     '/',
@@ -51,6 +51,7 @@ describe('every page', () => {
   const address = (path: string) =>
     path
       .replace(':session', company.sessionId)
+      .replace(':label', company.labelId)
       .replace(':champion', company.people.champion)
       .replace(':employee', company.people.employee);
 

@@ -59,6 +59,8 @@ export class Company {
     private readonly stage: Stage,
     readonly people: Accounts,
     readonly sessionId: string,
+    /** The champion’s, which everybody may see. */
+    readonly labelId: string,
   ) {}
 
   static async on(stage: Stage): Promise<Company> {
@@ -81,11 +83,11 @@ export class Company {
       await stage.given.insert('role_assignment', { person_id: people[name as keyof typeof roles], role });
     }
     await createProgramme(stage, people.admin);
-    await givenChampions(stage, people.champion, france);
+    const labelId = await givenChampions(stage, people.champion, france);
     await publishGuide(stage, people.guide);
     const sessionId = await scheduleSession(stage, people.trainer);
     await stage.app.runJobs();
-    return new Company(stage, people, sessionId);
+    return new Company(stage, people, sessionId, labelId);
   }
 
   /** The champion offers the employee to be their mentor. */
@@ -133,7 +135,7 @@ async function createProgramme(stage: Stage, admin: string): Promise<void> {
 }
 
 /** Six with the label, among thirty: groups large enough to have figures. */
-async function givenChampions(stage: Stage, champion: string, unit: string): Promise<void> {
+async function givenChampions(stage: Stage, champion: string, unit: string): Promise<string> {
   const [level] = await stage.given.sql<{ id: string; programme_id: string }>(
     `SELECT l.id, l.programme_id FROM level l WHERE l.key = 'champion'`,
   );
@@ -144,6 +146,18 @@ async function givenChampions(stage: Stage, champion: string, unit: string): Pro
     await stage.given.enrolment(level.programme_id, person, { levelId: level.id });
     await stage.given.preference(person, { visible_as_champion: true, open_to_mentor: true });
   }
+  const since = new Date(stage.app.clock.now().getTime() - 100 * 24 * HOUR);
+  return stage.given.insert('label', {
+    programme_id: level.programme_id,
+    person_id: champion,
+    level_id: level.id,
+    status: 'AWARDED',
+    opened_at: since,
+    awarded_at: since,
+    held_since: since,
+    expires_at: new Date(since.getTime() + 730 * 24 * HOUR),
+    published_at: since,
+  });
 }
 
 async function publishGuide(stage: Stage, owner: string): Promise<void> {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
 import { SnapshotService } from '@sillage/dashboards';
 import { AcknowledgementService, GuideAuthoring } from '@sillage/guides';
+import { LabelSharing } from '@sillage/labels';
 import { InvitationService } from '@sillage/mentorship';
 import { LocalAccounts, PeopleImportService, PreferenceService, RoleService } from '@sillage/people';
 import { Database, JobDrain, PersonDirectory, type Actor, type MovableClock } from '@sillage/platform';
@@ -87,6 +88,7 @@ export class DemoLife {
     }
     const everyone = generations.flat();
     await this.showThemselves(everyone);
+    await this.shareLabel(people.account('champion'));
     return everyone;
   }
 
@@ -153,6 +155,14 @@ export class DemoLife {
       const openToMentor = actor.personId.charCodeAt(0) % 2 === 0;
       await preferences.update(actor, { visibleAsChampion: true, openToMentor });
     });
+  }
+
+  /** A page that a visitor of the demo can open. */
+  private async shareLabel(actor: Actor): Promise<void> {
+    const labels = await this.app
+      .get(Database)
+      .query<{ id: string }>(`SELECT id FROM label WHERE person_id = $1 AND status = 'AWARDED'`, [actor.personId]);
+    for (const { id } of labels) await this.app.get(LabelSharing).publish(actor, id, true);
   }
 
   /** Two in three of those who hold the label have read the new version so far. */

@@ -13,6 +13,7 @@ import { JourneySkeleton } from './JourneySkeleton.js';
 import { LabelNews } from './LabelNews.js';
 import { MentorCard } from './MentorCard.js';
 import { NextSessionCard } from './NextSessionCard.js';
+import { ShareLabels } from './ShareLabels.js';
 import { useAskUntilAwarded } from './useAskUntilAwarded.js';
 import classes from './JourneyPage.module.css';
 
@@ -41,6 +42,7 @@ export function JourneyPage() {
                   <NextSessionCard session={journey.nextSession} checkInOpen={journey.checkInOpen} />
                 </aside>
               </div>
+              {journey.awarded.length > 0 && <ShareLabels labels={journey.awarded} />}
               {journey.enrolment && (
                 <EnrolmentSettings
                   programmeKey={programme.key}

@@ -76,6 +76,9 @@ export const journeyQuery = graphql(`
             reason
             submittedAt
             closedAt
+            heldSince
+            expiresAt
+            verificationUrl
             level {
               key
               name
@@ -149,6 +152,7 @@ export const journeyQuery = graphql(`
 
 export type JourneyAnswer = ResultOf<typeof journeyQuery>;
 export type JourneyEnrolment = NonNullable<NonNullable<JourneyAnswer['viewer']>['person']['enrolment']>;
+export type JourneyLabel = JourneyEnrolment['labels'][number];
 export type JourneySession = JourneyAnswer['sessions']['nodes'][number];
 export type JourneyInvitation = JourneyAnswer['invitations'][number];
 export type CriterionProgress = JourneyEnrolment['progress'][number];
@@ -182,6 +186,17 @@ export const returnLabelMutation = graphql(`
       label {
         id
         status
+      }
+    }
+  }
+`);
+
+export const publishLabelMutation = graphql(`
+  mutation PublishLabel($input: PublishLabelInput!) {
+    publishLabel(input: $input) {
+      label {
+        id
+        verificationUrl
       }
     }
   }

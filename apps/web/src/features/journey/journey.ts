@@ -15,6 +15,7 @@ import type {
   JourneyAnswer,
   JourneyEnrolment,
   JourneyInvitation,
+  JourneyLabel,
   JourneySession,
 } from './journey.query.js';
 
@@ -50,6 +51,8 @@ export interface Journey {
   handing: Handing;
   ended: EndedLabel | null;
   renewal: Renewal | null;
+  /** What was awarded once, those in force first; also to whoever left the programme. */
+  awarded: JourneyLabel[];
   offers: JourneyInvitation[];
   request: JourneyInvitation | null;
   nextSession: JourneySession | null;
@@ -129,11 +132,20 @@ export function journeyOf(answer: JourneyAnswer, now: Date): Journey {
     handing,
     ended: endedLabelOf(enrolment),
     renewal: renewalOf(answer, enrolment?.label ?? null, now),
+    awarded: awardedOf(held?.labels ?? []),
     offers,
     request,
     nextSession,
     checkInOpen,
   };
+}
+
+/** A label that was renewed is shown as the last of its chain. */
+function awardedOf(labels: JourneyLabel[]): JourneyLabel[] {
+  const inForce = ({ status }: JourneyLabel) => Number(status === 'AWARDED');
+  return labels
+    .filter(({ heldSince, status }) => heldSince !== null && status !== 'RENEWED')
+    .toSorted((a, b) => inForce(b) - inForce(a));
 }
 
 function labelState(stage: Stage, handing: Handing): StepState {

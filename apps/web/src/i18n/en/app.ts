@@ -69,4 +69,7 @@ export default {
   'signIn.too-many': 'Too many tries in a row. Wait a minute, then try again.',
   'signIn.unreachable': 'Sillage could not be reached. What you typed is still here; try again in a moment.',
   'signIn.idea': 'Someone goes ahead, the water opens, and others follow with less effort.',
+  'copy.act': 'Copy',
+  'copy.done': 'Copied.',
+  'copy.byHand': 'The link is selected: copy it with your keyboard.',
 } as const;

@@ -71,4 +71,7 @@ export default {
   'signIn.too-many': 'Trop d’essais à la suite. Patientez une minute, puis réessayez.',
   'signIn.unreachable': 'Sillage est injoignable. Votre saisie est conservée ; réessayez dans un instant.',
   'signIn.idea': 'Quelqu’un ouvre la voie, l’eau s’écarte, et les autres suivent avec moins d’effort.',
+  'copy.act': 'Copier',
+  'copy.done': 'Copié.',
+  'copy.byHand': 'Le lien est sélectionné : copiez-le au clavier.',
 } satisfies Record<keyof typeof en, string>;
