@@ -181,6 +181,18 @@ describe('the page of a label', () => {
     expect(body).not.toContain('Lindqvist');
   });
 
+  it('is gone with whoever was erased', async () => {
+    const id = await shown('RETURNED');
+    await company.sql(
+      `UPDATE person SET given_name = '', family_name = '', display_name = '', active = false, deactivated_at = now()
+       WHERE id = $1`,
+      [holder.personId],
+    );
+    const nowhere = await get('/labels/not-an-id');
+    expect(await get(`/labels/${id}`)).toMatchObject({ statusCode: 404, body: nowhere.body });
+    expect((await get(`/labels/${id}/badge.svg`)).statusCode).toBe(404);
+  });
+
   it('shows names as they are written, whatever is written in them', async () => {
     const levels = [
       { key: 'champion', name: hostile, rank: 1, criteria: [{ kind: 'SELF_DECLARED' as const, argument: hostile }] },

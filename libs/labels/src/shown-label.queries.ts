@@ -31,7 +31,10 @@ export interface ShownLabelRow {
 export class ShownLabelQueries {
   constructor(private readonly database: Database) {}
 
-  /** The state of the chain of renewals that the label belongs to; null for what was never awarded. */
+  /**
+   * The state of the chain of renewals that the label belongs to; null for what was never awarded, and for what belonged
+   * to somebody who was erased and is nobody since: a row without a name.
+   */
   async find(labelId: string): Promise<ShownLabelRow | null> {
     const [row] = await this.database.named<ShownLabelRow>(
       'shown-label',
@@ -47,7 +50,7 @@ export class ShownLabelQueries {
          b.held_since AS "heldSince", b.awarded_at AS "awardedAt", b.expires_at AS "expiresAt", b.closed_at AS "closedAt"
        FROM chain c JOIN label b ON b.id = c.id JOIN person p ON p.id = b.person_id
        JOIN level l ON l.id = b.level_id JOIN programme g ON g.id = b.programme_id
-       WHERE c.status <> 'RENEWED' AND b.awarded_at IS NOT NULL`,
+       WHERE c.status <> 'RENEWED' AND b.awarded_at IS NOT NULL AND p.display_name <> ''`,
       [labelId],
     );
     return row ?? null;
