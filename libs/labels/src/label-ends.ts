@@ -40,9 +40,16 @@ export class LabelEnds {
     }
   }
 
-  /** What somebody wrote about a person who was erased goes with them; the label itself stays, as nobody's. */
+  /**
+   * What somebody wrote about a person who was erased goes with them, and so does the page of their label; the label
+   * itself stays, as nobody's. A refusal needs a reason, of which only that is left.
+   */
   async forget(tx: Transaction, personId: string): Promise<void> {
-    await tx.query(`UPDATE label SET reason = '…' WHERE person_id = $1 AND reason IS NOT NULL`, [personId]);
+    await tx.query(
+      `UPDATE label SET reason = CASE WHEN reason IS NOT NULL THEN '…' END, published_at = NULL
+       WHERE person_id = $1 AND (reason IS NOT NULL OR published_at IS NOT NULL)`,
+      [personId],
+    );
   }
 
   /** After its validity and the programme's grace, a label is no longer in force. */
