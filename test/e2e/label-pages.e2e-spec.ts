@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { PersonErasure } from '@sillage/people';
 import { Config, type Actor } from '@sillage/platform';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { GivenCompany } from '../support/given-company.js';
 import { GivenLabels, type LabelFacts } from '../support/given-labels.js';
+import { acting } from '../support/services.js';
 
 const browser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 const hostile = '<script>alert(1)</script>&"\'';
@@ -183,11 +185,8 @@ describe('the page of a label', () => {
 
   it('is gone with whoever was erased', async () => {
     const id = await shown('RETURNED');
-    await company.sql(
-      `UPDATE person SET given_name = '', family_name = '', display_name = '', active = false, deactivated_at = now()
-       WHERE id = $1`,
-      [holder.personId],
-    );
+    const admin = acting(await company.person(), { role: 'ADMIN' });
+    await app.get(PersonErasure).erase(admin, holder.personId);
     const nowhere = await get('/labels/not-an-id');
     expect(await get(`/labels/${id}`)).toMatchObject({ statusCode: 404, body: nowhere.body });
     expect((await get(`/labels/${id}/badge.svg`)).statusCode).toBe(404);

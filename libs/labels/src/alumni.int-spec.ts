@@ -74,7 +74,7 @@ describe('an alumnus', () => {
     await held('2026-01-10T09:00:00Z');
     await services.get(EnrolmentService).leave(person, given.programme);
     await lapse();
-    expect(await given.labelsOf(person)).toEqual(['champion LAPSED']);
+    expect(await given.labelsOf(person)).toEqual(['champion RETURNED']);
     expect(await since()).toBeNull();
   });
 });

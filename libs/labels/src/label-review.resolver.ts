@@ -75,7 +75,14 @@ export class LabelReviewResolver {
 }
 
 function reviewOf({ submittedAt, ...row }: ToReviewRow, actor: Actor): LabelReviewType {
-  const still = { awardedAt: null, heldSince: null, expiresAt: null, closedAt: null, reason: null, verificationUrl: null };
+  const still = {
+    awardedAt: null,
+    heldSince: null,
+    expiresAt: null,
+    closedAt: null,
+    reason: null,
+    verificationUrl: null,
+  };
   return {
     label: { ...row, ...still, submittedAt, status: 'SUBMITTED' },
     submittedAt,

@@ -50,7 +50,7 @@ export class ShownLabelQueries {
          b.held_since AS "heldSince", b.awarded_at AS "awardedAt", b.expires_at AS "expiresAt", b.closed_at AS "closedAt"
        FROM chain c JOIN label b ON b.id = c.id JOIN person p ON p.id = b.person_id
        JOIN level l ON l.id = b.level_id JOIN programme g ON g.id = b.programme_id
-       WHERE c.status <> 'RENEWED' AND b.awarded_at IS NOT NULL AND p.display_name <> ''`,
+       WHERE c.status <> 'RENEWED' AND b.awarded_at IS NOT NULL AND p.erased_at IS NULL`,
       [labelId],
     );
     return row ?? null;

@@ -142,22 +142,29 @@ async function givenChampions(stage: Stage, champion: string, unit: string): Pro
   if (!level) throw new Error('The programme has no first level.');
   const colleagues: string[] = [];
   for (let count = 0; count < 25; count += 1) colleagues.push(await stage.given.person({ unit }));
-  for (const person of [champion, ...colleagues.slice(0, 5)]) {
-    await stage.given.enrolment(level.programme_id, person, { levelId: level.id });
-    await stage.given.preference(person, { visible_as_champion: true, open_to_mentor: true });
-  }
   const since = new Date(stage.app.clock.now().getTime() - 100 * 24 * HOUR);
-  return stage.given.insert('label', {
-    programme_id: level.programme_id,
-    person_id: champion,
-    level_id: level.id,
-    status: 'AWARDED',
-    opened_at: since,
-    awarded_at: since,
-    held_since: since,
-    expires_at: new Date(since.getTime() + 730 * 24 * HOUR),
-    published_at: since,
-  });
+  const labels: string[] = [];
+  for (const person of [champion, ...colleagues.slice(0, 5)]) {
+    await stage.given.enrolment(level.programme_id, person, {
+      levelId: level.id,
+      labelledSince: since.toISOString(),
+    });
+    await stage.given.preference(person, { visible_as_champion: true, open_to_mentor: true });
+    labels.push(
+      await stage.given.insert('label', {
+        programme_id: level.programme_id,
+        person_id: person,
+        level_id: level.id,
+        status: 'AWARDED',
+        opened_at: since,
+        awarded_at: since,
+        held_since: since,
+        expires_at: new Date(since.getTime() + 730 * 24 * HOUR),
+        published_at: person === champion ? since : null,
+      }),
+    );
+  }
+  return labels[0] ?? '';
 }
 
 async function publishGuide(stage: Stage, owner: string): Promise<void> {

@@ -1,5 +1,7 @@
+import pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { SnakeCaseNaming } from './naming-strategy.js';
+import { PatientPool } from './patient-pool.js';
 
 /** The role under which the application works: it may not change the schema, nor what is append-only. */
 export const applicationRole = 'sillage_app';
@@ -18,6 +20,7 @@ export function dataSourceOptions(
     poolSize,
     namingStrategy: new SnakeCaseNaming(),
     connectTimeoutMS: 10_000,
+    driver: { ...pg, Pool: PatientPool },
     // gen_random_uuid() is PostgreSQL's own since 13, and the migrations install what else is needed.
     uuidExtension: 'pgcrypto',
     installExtensions: false,
