@@ -8,7 +8,7 @@ import type { StaleLabels as Stale } from '../../libs/labels/src/stale-labels.js
 const PEOPLE = 170_000;
 const MISSED = 50;
 const ROUNDS = 5;
-const AT_MOST = { ratio: 40, minutes: 5 };
+const AT_MOST = { ratio: 25, minutes: 5 };
 const PROGRAMME = '0198a000-0000-7000-8000-00000000e001';
 const CHAMPION = '0198a000-0000-7000-8000-00000000e002';
 const MENTOR = '0198a000-0000-7000-8000-00000000e003';
