@@ -56,6 +56,10 @@ describe('a chain', () => {
     const [founder, , last] = (await given.chain(2)) as [string, string, string];
     const node = await nodeOf(founder);
     expect(await lineage.counts([node])).toEqual([{ key: node, descendants: 2, labelled: 2 }]);
+    expect(await lineage.generations(node)).toEqual([
+      { generation: 1, descendantCount: 1, labelledDescendantCount: 1 },
+      { generation: 2, descendantCount: 1, labelledDescendantCount: 1 },
+    ]);
     await services.given.sql(`UPDATE enrolment SET level_id = NULL, labelled_since = NULL WHERE person_id = $1`, [
       last,
     ]);

@@ -14,6 +14,8 @@ export type LineageNodeRow = {
 /** A person's own place: no row as long as nobody is above or below; a founder stands at the top all the same. */
 export type LineagePlace = { personId: string; nodeId: string | null; generation: number };
 
+export type LineageGeneration = { generation: number; descendantCount: number; labelledDescendantCount: number };
+
 export type LineageCounts = { key: string; descendants: number; labelled: number };
 
 /** Who looks, from which node: oneself, one's own mentor and one's own mentees are never without a name. */
@@ -135,6 +137,18 @@ export class LineageQueries {
        ) below
        WHERE node.id = ANY($1::uuid[])`,
       [nodeIds],
+    );
+  }
+
+  /** How many are below a place in each generation, the nearest first. */
+  async generations(nodeId: string): Promise<LineageGeneration[]> {
+    return this.database.named(
+      'lineage-generations',
+      `SELECT d.generation, count(*)::int AS "descendantCount",
+         count(*) FILTER (WHERE d.labelled)::int AS "labelledDescendantCount"
+       FROM lineage node JOIN lineage d ON d.path > node.path AND d.path < lineage_beyond(node.path)
+       WHERE node.id = $1 GROUP BY d.generation ORDER BY d.generation`,
+      [nodeId],
     );
   }
 }

@@ -4,7 +4,7 @@ import { Allow, Ctx, CurrentActor, ListSize, signedIn, type Actor, type RequestC
 import { Programmes } from '@sillage/programmes';
 import { LineageCountsLoader } from './lineage.loader.js';
 import { LineageQueries, type LineageNodeRow, type Viewer } from './lineage.queries.js';
-import { LineageArgs, LineageNodeType, LineageType } from './lineage.types.js';
+import { LineageArgs, LineageGenerationType, LineageNodeType, LineageType } from './lineage.types.js';
 
 @Resolver(() => LineageType)
 export class LineageResolver {
@@ -69,6 +69,13 @@ export class LineageResolver {
   @ResolveField(() => Int, { description: 'Descendants who hold a label at present.' })
   async labelledDescendantCount(@Parent() { nodeId }: LineageType, @Ctx() ctx: RequestContext): Promise<number> {
     return nodeId === null ? 0 : ((await ctx.load(this.counts, nodeId))?.labelled ?? 0);
+  }
+
+  @ResolveField(() => [LineageGenerationType], {
+    description: 'All descendants by generation, the nearest first: what a list of `first` nodes may leave out.',
+  })
+  async generations(@Parent() { nodeId }: LineageType): Promise<LineageGenerationType[]> {
+    return nodeId === null ? [] : this.queries.generations(nodeId);
   }
 
   // The nodes carry their people: a resolver for each of hundreds of nodes costs more than all the rest.

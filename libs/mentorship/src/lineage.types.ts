@@ -32,6 +32,18 @@ export class LineageNodeType {
   since!: Date;
 }
 
+@ObjectType('LineageGeneration', { description: 'Everybody at one distance from the founder, below one person.' })
+export class LineageGenerationType {
+  @Field(() => Int)
+  generation!: number;
+
+  @Field(() => Int)
+  descendantCount!: number;
+
+  @Field(() => Int, { description: 'Who of them holds a label at present.' })
+  labelledDescendantCount!: number;
+}
+
 @ObjectType('Lineage', { description: 'One person’s place in the chains of a programme.' })
 export class LineageType {
   personId!: string;
