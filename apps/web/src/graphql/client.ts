@@ -1,4 +1,12 @@
-import { cacheExchange, createClient, fetchExchange, mapExchange, type Client } from 'urql';
+import {
+  cacheExchange,
+  createClient,
+  fetchExchange,
+  makeOperation,
+  mapExchange,
+  type Client,
+  type OperationResult,
+} from 'urql';
 import { faultOf } from './fault.js';
 
 interface ClientOptions {
@@ -22,6 +30,7 @@ export function createApiClient({ readingLanguage, onSessionOver }: ClientOption
     exchanges: [
       cacheExchange,
       mapExchange({
+        onResult: keepWhenUnreachable,
         onError(error) {
           if (faultOf(error).kind === 'session-over') onSessionOver();
         },
@@ -29,4 +38,14 @@ export function createApiClient({ readingLanguage, onSessionOver }: ClientOption
       fetchExchange,
     ],
   });
+}
+
+/** An act that did not reach the server clears nothing: what it would ask anew could not be answered, and then be forgotten for good. */
+function keepWhenUnreachable(result: OperationResult): OperationResult {
+  const { operation, error } = result;
+  if (operation.kind !== 'mutation' || !error?.networkError) return result;
+  return {
+    ...result,
+    operation: makeOperation('mutation', operation, { ...operation.context, additionalTypenames: [] }),
+  };
 }

@@ -28,14 +28,15 @@ export function useAnswer<Data, Variables extends AnyVariables>(
   });
   const of = JSON.stringify(variables);
   const [last, setLast] = useState<{ of: string; data: Data } | null>(null);
-  if (data !== undefined && !error && !fetching && !stale && last?.data !== data) setLast({ of, data });
-  // A newer answer that failed brings nothing: what is already there stays, with what somebody is writing in it.
-  const failed = error !== undefined && (data === undefined || data === null);
-  const shown = failed && last?.of === of ? last.data : data;
+  if (data && !error && !fetching && !stale && last?.data !== data) setLast({ of, data });
+  const fault = error ? faultOf(error) : null;
+  // An answer that does not come must not take away what somebody is reading, or writing.
+  const keeps = fault !== null && fault.kind !== 'session-over' && last?.of === of;
+  const shown = data ?? (keeps ? last.data : data);
   const ask = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
   return {
     data: shown,
-    fault: error ? faultOf(error) : null,
+    fault,
     loading: shown === undefined && !error,
     refreshing: shown !== undefined && (fetching || stale),
     ask,
