@@ -13,6 +13,7 @@ export const messagesQuery = graphql(`
           kind
           title
           body
+          path
           createdAt
           readAt
         }

@@ -102,6 +102,8 @@ export default {
   'journey.mentor.answer': 'Answer',
   'journey.mentor.founder': 'You are a founder: your chain starts with you.',
   'journey.mentor.none': 'No mentor yet.',
+  'journey.mentor.paused': '{mentor} is taking a pause. You may wait, or ask somebody else.',
+  'journey.mentor.together': 'Goals and check-ins',
   'journey.session.title': 'Your next session',
   'journey.session.none': 'Nothing planned. <link>See the sessions</link>',
   'journey.session.waitlisted': 'You are in the waiting list.',

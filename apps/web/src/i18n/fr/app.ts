@@ -46,6 +46,10 @@ export default {
   'messages.none': 'Aucun message pour l’instant.',
   'messages.none.hint': 'Quand quelque chose vous concerne ou vous attend, quelques mots apparaissent ici.',
   'messages.new': 'Nouveau',
+  'messages.to.journey': 'Aller à mon parcours',
+  'messages.to.mentoring': 'Aller au parrainage',
+  'messages.to.guide': 'Aller au guide',
+  'messages.to.page': 'Continuer',
   'outbox.title': 'Ce que Sillage a écrit.',
   'outbox.lead':
     'Chaque courriel et ce qu’il est devenu. Sans serveur de messagerie, ils sont gardés ici et ne sont pas envoyés.',
@@ -60,6 +64,10 @@ export default {
   'outbox.status.DROPPED': 'Devenu inutile',
   'action.cancel': 'Annuler',
   'action.showMore': 'Afficher la suite',
+  'action.showRest':
+    'Afficher {count, plural, one {le suivant} other {les # suivants}}{of, select, none {} other {, avec {of}}}',
+  timeLeft:
+    '{days, plural, =0 {Dernier jour, le {day}} one {Encore un jour, jusqu’au {day}} other {Encore # jours, jusqu’au {day}}}',
   'signIn.title': 'Connexion',
   'signIn.lead': 'Avec le compte de votre entreprise.',
   'signIn.sessionOver': 'Votre session est terminée. Reconnectez-vous, et vous retrouverez la page où vous étiez.',

@@ -109,6 +109,8 @@ export default {
   'journey.mentor.answer': 'Répondre',
   'journey.mentor.founder': 'Vous êtes à l’origine d’une lignée : elle commence avec vous.',
   'journey.mentor.none': 'Personne ne vous parraine encore.',
+  'journey.mentor.paused': '{mentor} fait une pause. Vous pouvez attendre, ou solliciter quelqu’un d’autre.',
+  'journey.mentor.together': 'Objectifs et points d’étape',
   'journey.session.title': 'Votre prochaine session',
   'journey.session.none': 'Rien de prévu. <link>Voir les sessions</link>',
   'journey.session.waitlisted': 'Vous êtes en liste d’attente.',
