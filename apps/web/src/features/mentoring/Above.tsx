@@ -1,6 +1,6 @@
 import { FormattedMessage } from 'react-intl';
 import { Link } from 'react-router';
-import type { Lineage } from './mentoring.query.js';
+import type { Lineage } from './lineage.query.js';
 import classes from './Above.module.css';
 
 /** From the founder down to my mentor: whose wake I am in. */

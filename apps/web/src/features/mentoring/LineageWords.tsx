@@ -1,13 +1,18 @@
 import { FormattedMessage } from 'react-intl';
-import { Link } from 'react-router';
 import { Disclosure } from '../../kit/Disclosure.js';
-import { Icon } from '../../kit/Icon.js';
-import type { Lineage } from './mentoring.query.js';
+import { Gradually } from '../../kit/Gradually.js';
+import type { Lineage } from './lineage.query.js';
+import { LineageGenerationWords } from './LineageGenerationWords.js';
 import classes from './LineageWords.module.css';
 
-/** The picture's people as a list, generation by generation. */
+const GENERATIONS = 5;
+
+/** The picture's people as a list, generation by generation; made when somebody opens it, and a part at a time. */
 export function LineageWords({ lineage }: { lineage: Lineage }) {
-  const generations = Map.groupBy(lineage.descendants, (node) => node.generation - lineage.generation);
+  const known = Map.groupBy(lineage.descendants, ({ generation }) => generation);
+  const near = lineage.generations.filter(({ generation }) => known.has(generation));
+  const far = lineage.generations.filter(({ generation }) => !known.has(generation));
+  const counted = far.reduce((total, { descendantCount }) => total + descendantCount, 0);
   return (
     <>
       <p className={classes.key}>
@@ -16,42 +21,25 @@ export function LineageWords({ lineage }: { lineage: Lineage }) {
         <span className={classes.onTheWay} aria-hidden="true" />
         <FormattedMessage id="mentoring.wake.onTheWay" />
       </p>
-      <Disclosure summary={<FormattedMessage id="mentoring.wake.list" />}>
+      <Disclosure onDemand summary={<FormattedMessage id="mentoring.wake.list" />}>
         <div className={classes.generations}>
-          {[...generations].map(([distance, nodes]) => {
-            const unnamed = nodes.filter(({ person }) => person === null).length;
-            return (
-              <section key={distance}>
-                <h3 className={classes.title}>
-                  <FormattedMessage id="mentoring.wake.generation" values={{ distance, count: nodes.length }} />
-                </h3>
-                <ul className={classes.people}>
-                  {nodes.map(
-                    ({ key, person, labelled }) =>
-                      person && (
-                        <li key={key}>
-                          <Link to={`/people/${person.id}`}>{person.displayName}</Link>
-                          {labelled && (
-                            <>
-                              {' '}
-                              <Icon sign="check" size={14} />
-                              <span className={classes.word}>
-                                <FormattedMessage id="mentoring.wake.labelled" />
-                              </span>
-                            </>
-                          )}
-                        </li>
-                      ),
-                  )}
-                  {unnamed > 0 && (
-                    <li className={classes.word}>
-                      <FormattedMessage id="mentoring.wake.unnamedCount" values={{ count: unnamed }} />
-                    </li>
-                  )}
-                </ul>
-              </section>
-            );
-          })}
+          <Gradually items={near} step={GENERATIONS}>
+            {(shown) =>
+              shown.map(({ generation, descendantCount }) => (
+                <LineageGenerationWords
+                  key={generation}
+                  distance={generation - lineage.generation}
+                  count={descendantCount}
+                  nodes={known.get(generation) ?? []}
+                />
+              ))
+            }
+          </Gradually>
+          {counted > 0 && (
+            <p className={classes.word}>
+              <FormattedMessage id="mentoring.wake.far" values={{ count: counted, generations: far.length }} />
+            </p>
+          )}
         </div>
       </Disclosure>
     </>

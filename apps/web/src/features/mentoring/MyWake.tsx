@@ -7,7 +7,7 @@ import { SkeletonCard } from '../../kit/SkeletonCard.js';
 import { Above } from './Above.js';
 import { LineagePicture } from './LineagePicture.js';
 import { LineageWords } from './LineageWords.js';
-import { lineageQuery } from './mentoring.query.js';
+import { lineageQuery } from './lineage.query.js';
 import classes from './MyWake.module.css';
 
 /** Who came after me, and who came after them. */

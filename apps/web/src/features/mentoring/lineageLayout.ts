@@ -1,129 +1,117 @@
-import type { Lineage, LineageNode } from './mentoring.query.js';
+import type { Lineage, LineageNode } from './lineage.query.js';
+import { lineageShares } from './lineageShares.js';
+import { lineageRows, TOP, type Crest, type LineageRow } from './lineageRows.js';
 
 export interface PlacedNode {
-  node: LineageNode | null;
-  key: string;
+  node: LineageNode;
   x: number;
   y: number;
+  /** Where its name has room, if anywhere. */
+  name: 'none' | 'beside' | 'below';
+}
+
+export interface Band extends Omit<LineageRow, 'nodes' | 'crest'> {
+  path: string;
+  /** Where its words begin, at the end of the band. */
+  x: number;
+  y: number;
+  thickness: number;
 }
 
 export interface LineageLayout {
-  width: number;
   height: number;
-  root: PlacedNode;
+  root: { x: number; y: number };
+  radius: number;
   nodes: PlacedNode[];
   /** From a mentor to a mentee. */
   lines: { key: string; path: string; generation: number }[];
-  /** The crest that each generation stands on. */
+  /** What each generation that is drawn one by one stands on. */
   crests: { generation: number; path: string }[];
+  bands: Band[];
 }
 
-interface Branch {
-  key: string;
-  node: LineageNode | null;
-  children: Branch[];
-  leaves: number;
-}
-
-const WIDTH = 960;
-const TOP = 24;
 const BEND = 0.62;
+const EDGE = 16;
+const NAME = 116;
+const THINNEST = 4;
+const THICKEST = 15;
 
-/**
- * Each generation stands on a crest of the wake: a curve that leaves the axis below the one who goes ahead, wider than the one before.
- * Across, everyone has room in proportion to those who follow them, so that lines never cross.
- */
-export function lineageLayout(lineage: Lineage): LineageLayout {
-  const own = lineage.person.id;
-  const root = treeOf(lineage.descendants, own);
-  const depth = depthOf(root);
-  const step = Math.max(64, Math.min(92, 400 / Math.max(1, depth)));
-  const crests = Array.from({ length: depth }, (_, index) => crestOf(index + 1, depth, step));
-  const nodes: PlacedNode[] = [];
+/** @param words the room that a band's words need at its end */
+export function lineageLayout(lineage: Lineage, width: number, words: number): LineageLayout {
+  const all = lineageRows(lineage, width / 2 - EDGE);
+  const room = all.some(({ nodes }) => nodes === null) ? words : 0;
+  const rows = room > 0 ? lineageRows(lineage, (width - room) / 2 - EDGE) : all;
+  const middle = (width - room) / 2;
+  const apart = rows.filter((row) => row.nodes !== null);
+  const gap = Math.min(...apart.map((row) => (2 * row.crest.half) / row.count), Infinity);
+  const radius = Math.max(3, Math.min(7, gap * 0.36));
+  const shares = lineageShares(apart.flatMap((row) => row.nodes ?? []));
+  const root = { x: middle, y: TOP };
+  const placed = new Map<string, PlacedNode>();
   const lines: LineageLayout['lines'] = [];
-  const rootPlace: PlacedNode = { node: null, key: own, x: WIDTH / 2, y: TOP };
-
-  const place = (branch: Branch, at: PlacedNode, generation: number, from: number, to: number) => {
-    let start = from;
-    for (const child of branch.children) {
-      const end = start + ((to - from) * child.leaves) / branch.leaves;
-      const crest = crests[generation - 1];
-      if (!crest) return;
-      const across = (start + end) / 2;
-      const here: PlacedNode = {
-        node: child.node,
-        key: child.key,
-        x: WIDTH / 2 + across * crest.half,
-        y: crest.top + crest.drop * Math.abs(across) ** BEND,
-      };
-      nodes.push(here);
-      const middle = at.y + (here.y - at.y) * 0.55;
-      lines.push({
-        key: child.key,
-        generation,
-        path: `M${at.x},${at.y}C${at.x},${middle} ${here.x},${middle} ${here.x},${here.y}`,
-      });
-      place(child, here, generation + 1, start, end);
-      start = end;
+  let named = true;
+  for (const { nodes, crest, count, from: generation } of apart) {
+    const here = (nodes ?? []).map((node) => ({ node, across: shares.get(node.key) ?? 0 }));
+    spread(here, Math.min((2 * radius + 2) / crest.half, 2 / count));
+    named &&= count * NAME <= 2 * crest.half + NAME / 2;
+    const name = named ? (count === 1 ? 'beside' : 'below') : 'none';
+    for (const { node, across } of here) {
+      const x = middle + across * crest.half;
+      const y = heightAt(crest, across);
+      const at = placed.get(node.parentKey ?? '') ?? root;
+      const bend = at.y + (y - at.y) * 0.55;
+      placed.set(node.key, { node, x, y, name });
+      lines.push({ key: node.key, generation, path: `M${at.x},${at.y}C${at.x},${bend} ${x},${bend} ${x},${y}` });
     }
-  };
-  place(root, rootPlace, 1, -1, 1);
+  }
 
-  const last = crests.at(-1);
+  const most = Math.max(...rows.map(({ count }) => count));
+  const last = rows.at(-1)?.crest;
   return {
-    width: WIDTH,
-    height: (last ? last.top + last.drop : TOP) + 28,
-    root: rootPlace,
-    nodes,
+    height: (last ? last.top + last.drop : TOP) + 30,
+    root,
+    radius,
+    nodes: [...placed.values()],
     lines,
-    crests: crests.map((crest, index) => ({ generation: index + 1, path: crestPath(crest) })),
+    crests: apart.map(({ crest, from }) => ({ generation: from, path: crestPath(crest, middle) })),
+    bands: rows.flatMap(({ nodes: known, crest, ...row }) => {
+      if (known !== null) return [];
+      const thickness = THINNEST + (THICKEST - THINNEST) * Math.sqrt(row.count / most);
+      return [
+        {
+          ...row,
+          thickness,
+          path: crestPath(crest, middle),
+          x: middle + crest.half + 14,
+          y: crest.top + crest.drop + 4,
+        },
+      ];
+    }),
   };
 }
 
-interface Crest {
-  top: number;
-  half: number;
-  drop: number;
+/** Moves neighbours apart, in their order, as little as it takes and not beyond the crest's ends. */
+function spread(row: { across: number }[], gap: number): void {
+  let least = -1 + gap / 2;
+  for (const one of row) {
+    one.across = Math.max(one.across, least);
+    least = one.across + gap;
+  }
+  let most = 1 - gap / 2;
+  for (const one of row.toReversed()) {
+    one.across = Math.min(one.across, most);
+    most = one.across - gap;
+  }
 }
 
-function crestOf(generation: number, depth: number, step: number): Crest {
-  const share = generation / depth;
-  return {
-    top: TOP + step * generation * 0.86,
-    half: (WIDTH / 2 - 16) * (0.34 + 0.66 * share),
-    drop: step * (0.5 + 0.6 * share),
-  };
+function heightAt({ top, drop }: Crest, across: number): number {
+  return top + drop * Math.abs(across) ** BEND;
 }
 
-function crestPath({ top, half, drop }: Crest): string {
+function crestPath(crest: Crest, middle: number): string {
   const points = Array.from({ length: 41 }, (_, index) => {
     const across = ((index - 20) / 20) * Math.abs((index - 20) / 20);
-    return `${(WIDTH / 2 + across * half).toFixed(1)},${(top + drop * Math.abs(across) ** BEND).toFixed(1)}`;
+    return `${(middle + across * crest.half).toFixed(1)},${heightAt(crest, across).toFixed(1)}`;
   });
   return `M${points.join('L')}`;
-}
-
-function treeOf(descendants: LineageNode[], own: string): Branch {
-  const root: Branch = { key: own, node: null, children: [], leaves: 0 };
-  const byKey = new Map<string, Branch>();
-  // Breadth first: a mentor always comes before their mentees, and whoever has no known mentor here is mine.
-  for (const node of descendants) {
-    const branch: Branch = { key: node.key, node, children: [], leaves: 0 };
-    byKey.set(node.key, branch);
-    ((node.parentKey && byKey.get(node.parentKey)) || root).children.push(branch);
-  }
-  countLeaves(root);
-  return root;
-}
-
-function countLeaves(branch: Branch): number {
-  branch.leaves = Math.max(
-    1,
-    branch.children.reduce((total, child) => total + countLeaves(child), 0),
-  );
-  return branch.leaves;
-}
-
-function depthOf(branch: Branch): number {
-  return branch.children.reduce((deepest, child) => Math.max(deepest, 1 + depthOf(child)), 0);
 }
