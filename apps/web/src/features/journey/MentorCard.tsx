@@ -4,21 +4,26 @@ import { Day } from '../../kit/Day.js';
 import { PersonLine } from '../../kit/PersonLine.js';
 import { Surface } from '../../kit/Surface.js';
 import { countryName } from '../../kit/countryName.js';
+import { NextDay } from '../mentoring/NextDay.js';
 import type { Journey } from './journey.js';
+import type { JourneyMentorship } from './journey.query.js';
 import classes from './MentorCard.module.css';
 
 export function MentorCard({ journey }: { journey: Journey }) {
   const intl = useIntl();
-  const { enrolment, offers, request } = journey;
+  const { enrolment, offers, request, mentorship } = journey;
   const [offer] = offers;
   const mentor = enrolment?.mentor;
   return (
     <Surface title={<FormattedMessage id="journey.mentor.title" />}>
       {mentor ? (
-        <PersonLine
-          person={mentor}
-          detail={[mentor.jobTitle, countryName(intl, mentor.country)].filter(Boolean).join(' · ')}
-        />
+        <>
+          <PersonLine
+            person={mentor}
+            detail={[mentor.jobTitle, countryName(intl, mentor.country)].filter(Boolean).join(' · ')}
+          />
+          {mentorship && <MentorNow mentorship={mentorship} name={mentor.givenName} />}
+        </>
       ) : offer ? (
         <>
           <PersonLine person={offer.mentor} size="small" />
@@ -44,5 +49,24 @@ export function MentorCard({ journey }: { journey: Journey }) {
         </p>
       )}
     </Surface>
+  );
+}
+
+/** What is agreed with the mentor, and where both keep it. */
+function MentorNow({ mentorship, name }: { mentorship: JourneyMentorship; name: string }) {
+  return (
+    <>
+      <div className={classes.words}>
+        {mentorship.mentorPaused && (
+          <p>
+            <FormattedMessage id="journey.mentor.paused" values={{ mentor: name }} />
+          </p>
+        )}
+        <NextDay checkIns={mentorship.checkIns} />
+      </div>
+      <Link to="/mentoring" className={classes.answer}>
+        <FormattedMessage id="journey.mentor.together" />
+      </Link>
+    </>
   );
 }

@@ -128,6 +128,10 @@ export const journeyQuery = graphql(`
     }
     mentorships(programme: $programme, status: ACTIVE) {
       id
+      mentorPaused
+      checkIns {
+        nextOn
+      }
       mentor {
         id
       }
@@ -155,6 +159,7 @@ export type JourneyEnrolment = NonNullable<NonNullable<JourneyAnswer['viewer']>[
 export type JourneyLabel = JourneyEnrolment['labels'][number];
 export type JourneySession = JourneyAnswer['sessions']['nodes'][number];
 export type JourneyInvitation = JourneyAnswer['invitations'][number];
+export type JourneyMentorship = JourneyAnswer['mentorships'][number];
 export type CriterionProgress = JourneyEnrolment['progress'][number];
 export type CriterionKind = CriterionProgress['criterion']['kind'];
 

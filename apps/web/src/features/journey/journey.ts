@@ -16,6 +16,7 @@ import type {
   JourneyEnrolment,
   JourneyInvitation,
   JourneyLabel,
+  JourneyMentorship,
   JourneySession,
 } from './journey.query.js';
 
@@ -55,6 +56,8 @@ export interface Journey {
   awarded: JourneyLabel[];
   offers: JourneyInvitation[];
   request: JourneyInvitation | null;
+  /** With the mentor who accompanies me now. */
+  mentorship: JourneyMentorship | null;
   nextSession: JourneySession | null;
   checkInOpen: boolean;
 }
@@ -135,6 +138,7 @@ export function journeyOf(answer: JourneyAnswer, now: Date): Journey {
     awarded: awardedOf(held?.labels ?? []),
     offers,
     request,
+    mentorship: answer.mentorships.find((one) => one.mentor.id !== viewerId) ?? null,
     nextSession,
     checkInOpen,
   };

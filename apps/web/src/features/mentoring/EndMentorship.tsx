@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { useAct } from '../../graphql/useAct.js';
 import { FaultNotice } from '../../kit/FaultNotice.js';
 import { Icon } from '../../kit/Icon.js';
-import { endMutation } from './mentoring.query.js';
+import { endMutation } from './together.query.js';
 import classes from './EndMentorship.module.css';
 
 interface EndMentorshipProps {

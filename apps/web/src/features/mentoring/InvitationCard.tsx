@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useAct } from '../../graphql/useAct.js';
-import { Day } from '../../kit/Day.js';
 import { FaultNotice } from '../../kit/FaultNotice.js';
 import { PersonLine } from '../../kit/PersonLine.js';
 import { personDetail } from '../../kit/personDetail.js';
 import { Surface } from '../../kit/Surface.js';
-import { acceptMutation, declineMutation, type Invitation } from './mentoring.query.js';
+import { TimeLeft } from '../../kit/TimeLeft.js';
+import { acceptMutation, declineMutation } from './invitation.query.js';
+import type { Invitation } from './mentoring.query.js';
 import classes from './InvitationCard.module.css';
 
 /** An offer to me, or a request for my help. Declining takes no reason, and nobody else learns of it. */
@@ -23,12 +24,13 @@ export function InvitationCard({ invitation, enrolled }: { invitation: Invitatio
       <div className={classes.card}>
         <PersonLine person={other} detail={personDetail(intl, other)} />
         {invitation.message && <blockquote className={classes.message}>{invitation.message}</blockquote>}
-        <p className={classes.words}>
-          <FormattedMessage
-            id={offer ? (enrolled ? 'mentoring.offer' : 'mentoring.offerEnrols') : 'mentoring.request'}
-            values={{ name: other.givenName, day: <Day value={invitation.expiresAt} short /> }}
-          />
-        </p>
+        <div className={classes.words}>
+          <p className={classes.until}>
+            <TimeLeft until={invitation.expiresAt} />
+          </p>
+          {!offer && <FormattedMessage id="mentoring.request" values={{ name: other.givenName }} />}
+          {offer && !enrolled && <FormattedMessage id="mentoring.offerEnrols" />}
+        </div>
         <div className={classes.acts}>
           <Button loading={accept.busy} disabled={decline.busy} onClick={() => void accept.act(input)}>
             <FormattedMessage id="mentoring.accept" />

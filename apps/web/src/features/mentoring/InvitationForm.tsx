@@ -5,11 +5,14 @@ import { useAct } from '../../graphql/useAct.js';
 import { FaultNotice } from '../../kit/FaultNotice.js';
 import { PersonLine } from '../../kit/PersonLine.js';
 import { personDetail } from '../../kit/personDetail.js';
-import type { inviteMutation, PersonInMentoring, requestMutation } from './mentoring.query.js';
+import type { inviteMutation, requestMutation } from './invitation.query.js';
+import type { PersonInMentoring } from './mentoring.query.js';
 import classes from './InvitationForm.module.css';
 
 interface InvitationFormProps {
   person: PersonInMentoring;
+  /** Why this one is suggested, where it is. */
+  reasons?: string[];
   programmeKey: string;
   mutation: typeof inviteMutation | typeof requestMutation;
   /** Whose words: those of an offer, or of a request. */
@@ -21,7 +24,15 @@ interface InvitationFormProps {
 const LONGEST = 1000;
 
 /** A few words to a colleague, if one likes, and send. */
-export function InvitationForm({ person, programmeKey, mutation, words, onSent, onCancel }: InvitationFormProps) {
+export function InvitationForm({
+  person,
+  reasons = [],
+  programmeKey,
+  mutation,
+  words,
+  onSent,
+  onCancel,
+}: InvitationFormProps) {
   const intl = useIntl();
   const { act, busy, fault } = useAct(mutation as typeof inviteMutation);
   const [message, setMessage] = useState('');
@@ -35,7 +46,15 @@ export function InvitationForm({ person, programmeKey, mutation, words, onSent, 
   };
   return (
     <form className={classes.form} onSubmit={(event) => void submit(event)}>
-      <PersonLine person={person} detail={personDetail(intl, person)} />
+      <PersonLine
+        person={person}
+        detail={
+          <>
+            {personDetail(intl, person)}
+            {reasons.length > 0 && <span className={classes.reasons}>{reasons.join(' · ')}</span>}
+          </>
+        }
+      />
       <Textarea
         label={intl.formatMessage({ id: `${words}.message` })}
         description={intl.formatMessage({ id: 'mentoring.message.hint' })}

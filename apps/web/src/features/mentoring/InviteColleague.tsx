@@ -6,7 +6,7 @@ import { Surface } from '../../kit/Surface.js';
 import { PeopleSearch } from '../people/PeopleSearch.js';
 import type { FoundPerson } from '../people/people.query.js';
 import { InvitationForm } from './InvitationForm.js';
-import { inviteMutation } from './mentoring.query.js';
+import { inviteMutation } from './invitation.query.js';
 import { Sent } from './Sent.js';
 import classes from './InviteColleague.module.css';
 

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useProgramme } from '../../app/programme.js';
 import { useAnswer } from '../../graphql/useAnswer.js';
@@ -5,9 +6,9 @@ import { Answered } from '../../kit/Answered.js';
 import { EmptyNotice } from '../../kit/EmptyNotice.js';
 import { LinkButton } from '../../kit/LinkButton.js';
 import { Page } from '../../kit/Page.js';
-import { AskForMentor } from './AskForMentor.js';
 import { InvitationsToAnswer } from './InvitationsToAnswer.js';
 import { InviteColleague } from './InviteColleague.js';
+import { LookForMentor } from './LookForMentor.js';
 import { mentoringOf, type Mentoring } from './mentoring.js';
 import { mentoringQuery } from './mentoring.query.js';
 import { MentoringHead } from './MentoringHead.js';
@@ -15,6 +16,9 @@ import { MentoringSkeleton } from './MentoringSkeleton.js';
 import { MyMentees } from './MyMentees.js';
 import { MyMentor } from './MyMentor.js';
 import { MyWake } from './MyWake.js';
+import { NextChoice } from './NextChoice.js';
+import { PastMentorships } from './PastMentorships.js';
+import { Sent } from './Sent.js';
 import { SentInvitations } from './SentInvitations.js';
 
 export function MentoringPage() {
@@ -24,24 +28,41 @@ export function MentoringPage() {
   return (
     <Page name={intl.formatMessage({ id: 'nav.mentoring' })}>
       <Answered answer={answer} skeleton={<MentoringSkeleton />}>
-        {(data) => <Content mentoring={mentoringOf(data)} programmeKey={programme.key} />}
+        {(data) => (
+          <Content mentoring={mentoringOf(data)} programmeKey={programme.key} me={data.viewer?.person.id ?? ''} />
+        )}
       </Answered>
     </Page>
   );
 }
 
-function Content({ mentoring, programmeKey }: { mentoring: Mentoring; programmeKey: string }) {
-  const { toAnswer, sent, mentorship, mentees, mayAsk, mayInvite } = mentoring;
-  const nothing = toAnswer.length + sent.length + mentees.length === 0 && !mentorship && !mayInvite && !mayAsk;
+interface ContentProps {
+  mentoring: Mentoring;
+  programmeKey: string;
+  me: string;
+}
+
+function Content({ mentoring, programmeKey, me }: ContentProps) {
+  const { toAnswer, sent, mentorship, mentees, past, mayAsk, mayInvite, lookAgain } = mentoring;
+  const [asked, setAsked] = useState<string | null>(null);
+  const nothing =
+    toAnswer.length + sent.length + mentees.length + past.length === 0 && !mentorship && !mayInvite && !mayAsk;
+  const looks = mayAsk && <LookForMentor mentoring={mentoring} programmeKey={programmeKey} />;
   return (
     <>
-      <MentoringHead mentoring={mentoring} />
+      {lookAgain ? (
+        <NextChoice lookAgain={lookAgain} programmeKey={programmeKey} onAsked={setAsked} />
+      ) : (
+        <MentoringHead mentoring={mentoring} />
+      )}
+      {asked !== null && <Sent words="mentoring.ask.sent" name={asked} />}
       {toAnswer.length > 0 && <InvitationsToAnswer invitations={toAnswer} enrolled={mentoring.enrolled} />}
       {mentorship && <MyMentor mentorship={mentorship} />}
-      {mayAsk && <AskForMentor programmeKey={programmeKey} />}
+      {(mentoring.needsMentor || mentorship?.mentorPaused) && looks}
       {mentees.length > 0 && <MyMentees mentorships={mentees} />}
       {mayInvite && <InviteColleague programmeKey={programmeKey} seatsLeft={mentoring.seatsLeft} />}
       {sent.length > 0 && <SentInvitations invitations={sent} />}
+      {!mentoring.needsMentor && !mentorship?.mentorPaused && looks}
       {nothing ? (
         <EmptyNotice
           wake
@@ -57,6 +78,7 @@ function Content({ mentoring, programmeKey }: { mentoring: Mentoring; programmeK
       ) : (
         <MyWake programmeKey={programmeKey} />
       )}
+      {past.length > 0 && <PastMentorships mentorships={past} me={me} />}
     </>
   );
 }

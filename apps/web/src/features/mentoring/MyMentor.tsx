@@ -3,31 +3,43 @@ import { Day } from '../../kit/Day.js';
 import { PersonLine } from '../../kit/PersonLine.js';
 import { personDetail } from '../../kit/personDetail.js';
 import { Section } from '../../kit/Section.js';
+import { Status } from '../../kit/Status.js';
 import { EndMentorship } from './EndMentorship.js';
 import type { Mentorship } from './mentoring.query.js';
+import { NextDay } from './NextDay.js';
+import { Together } from './Together.js';
 import classes from './Cards.module.css';
 
 export function MyMentor({ mentorship }: { mentorship: Mentorship }) {
   const intl = useIntl();
+  const { mentor, startedAt, status, mentorPaused, checkIns } = mentorship;
   return (
     <Section title={<FormattedMessage id="mentoring.mentor" />}>
-      <div className={classes.lines}>
-        <div>
-          <PersonLine
-            person={mentorship.mentor}
-            detail={
-              <>
-                {personDetail(intl, mentorship.mentor)}
-                {' · '}
-                <FormattedMessage id="mentoring.since" values={{ day: <Day value={mentorship.startedAt} short /> }} />
-              </>
-            }
-          >
-            {mentorship.status === 'ACTIVE' && (
-              <EndMentorship mentorshipId={mentorship.id} name={mentorship.mentor.givenName} />
-            )}
-          </PersonLine>
-        </div>
+      <div className={classes.pair}>
+        <PersonLine
+          person={mentor}
+          detail={
+            <>
+              {personDetail(intl, mentor)}
+              {' · '}
+              <FormattedMessage id="mentoring.since" values={{ day: <Day value={startedAt} short /> }} />
+            </>
+          }
+        >
+          {mentorPaused && (
+            <Status tone="quiet">
+              <FormattedMessage id="mentoring.paused" />
+            </Status>
+          )}
+          {status === 'ACTIVE' && <EndMentorship mentorshipId={mentorship.id} name={mentor.givenName} />}
+        </PersonLine>
+        {mentorPaused && (
+          <p className={classes.words}>
+            <FormattedMessage id="mentoring.paused.hint" values={{ name: mentor.givenName }} />
+          </p>
+        )}
+        {status === 'ACTIVE' && <NextDay checkIns={checkIns} />}
+        <Together mentorship={mentorship} name={mentor.givenName} />
       </div>
     </Section>
   );

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { FormattedMessage } from 'react-intl';
 import { useAct } from '../../graphql/useAct.js';
-import { Day } from '../../kit/Day.js';
 import { FaultNotice } from '../../kit/FaultNotice.js';
 import { PersonLine } from '../../kit/PersonLine.js';
-import { cancelMutation, type Invitation } from './mentoring.query.js';
+import { TimeLeft } from '../../kit/TimeLeft.js';
+import { cancelMutation } from './invitation.query.js';
+import type { Invitation } from './mentoring.query.js';
 
 export function SentInvitation({ invitation }: { invitation: Invitation }) {
   const { act, busy, fault } = useAct(cancelMutation);
@@ -14,10 +15,11 @@ export function SentInvitation({ invitation }: { invitation: Invitation }) {
       <PersonLine
         person={offer ? invitation.mentee : invitation.mentor}
         detail={
-          <FormattedMessage
-            id={offer ? 'mentoring.sent.offer' : 'mentoring.sent.request'}
-            values={{ day: <Day value={invitation.expiresAt} short /> }}
-          />
+          <>
+            <FormattedMessage id={offer ? 'mentoring.sent.offer' : 'mentoring.sent.request'} />
+            {' · '}
+            <TimeLeft until={invitation.expiresAt} />
+          </>
         }
       >
         <Button

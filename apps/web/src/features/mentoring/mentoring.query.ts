@@ -22,9 +22,10 @@ export const mentoringQuery = graphql(`
       key
       mentorCapacity
     }
-    invitations(programme: $programme, status: PENDING) {
+    invitations(programme: $programme) {
       id
       direction
+      status
       message
       createdAt
       expiresAt
@@ -40,6 +41,18 @@ export const mentoringQuery = graphql(`
       status
       startedAt
       endedAt
+      mentorPaused
+      goals {
+        id
+        title
+        doneAt
+      }
+      checkIns {
+        id
+        heldOn
+        note
+        nextOn
+      }
       mentor {
         ...PersonInMentoring
       }
@@ -66,123 +79,5 @@ export type MentoringAnswer = ResultOf<typeof mentoringQuery>;
 export type Invitation = MentoringAnswer['invitations'][number];
 export type Mentorship = MentoringAnswer['mentorships'][number];
 export type PersonInMentoring = Invitation['mentor'];
-
-export const lineageQuery = graphql(`
-  query Lineage($programme: String!, $personId: ID) {
-    lineage(programme: $programme, personId: $personId, depth: 20, first: 300) {
-      generation
-      descendantCount
-      labelledDescendantCount
-      person {
-        id
-        displayName
-      }
-      ancestors {
-        key
-        generation
-        person {
-          id
-          displayName
-        }
-      }
-      descendants {
-        key
-        parentKey
-        generation
-        labelled
-        person {
-          id
-          displayName
-        }
-      }
-    }
-  }
-`);
-
-export type Lineage = NonNullable<ResultOf<typeof lineageQuery>['lineage']>;
-export type LineageNode = Lineage['descendants'][number];
-
-export const suggestionsQuery = graphql(`
-  query MentorSuggestions($programme: String!) {
-    mentorSuggestions(programme: $programme, first: 5) {
-      reasons
-      person {
-        id
-        displayName
-        givenName
-        familyName
-        jobTitle
-        country
-        orgUnit {
-          name
-        }
-      }
-    }
-  }
-`);
-
-export const acceptMutation = graphql(`
-  mutation AcceptInvitation($input: InvitationInput!) {
-    acceptInvitation(input: $input) {
-      mentorship {
-        id
-        status
-      }
-    }
-  }
-`);
-
-export const declineMutation = graphql(`
-  mutation DeclineInvitation($input: InvitationInput!) {
-    declineInvitation(input: $input) {
-      invitation {
-        id
-        status
-      }
-    }
-  }
-`);
-
-export const cancelMutation = graphql(`
-  mutation CancelInvitation($input: InvitationInput!) {
-    cancelInvitation(input: $input) {
-      invitation {
-        id
-        status
-      }
-    }
-  }
-`);
-
-export const inviteMutation = graphql(`
-  mutation InviteMentee($input: InviteMenteeInput!) {
-    inviteMentee(input: $input) {
-      invitation {
-        id
-        status
-      }
-    }
-  }
-`);
-
-export const requestMutation = graphql(`
-  mutation RequestMentor($input: RequestMentorInput!) {
-    requestMentor(input: $input) {
-      invitation {
-        id
-        status
-      }
-    }
-  }
-`);
-
-export const endMutation = graphql(`
-  mutation EndMentorship($input: MentorshipInput!) {
-    endMentorship(input: $input) {
-      mentorship {
-        id
-        status
-      }
-    }
-  }
-`);
+export type Goal = Mentorship['goals'][number];
+export type CheckIn = Mentorship['checkIns'][number];

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Surface } from '../../kit/Surface.js';
 import { InvitationForm } from '../mentoring/InvitationForm.js';
-import { inviteMutation, requestMutation } from '../mentoring/mentoring.query.js';
+import { inviteMutation, requestMutation } from '../mentoring/invitation.query.js';
 import { Sent } from '../mentoring/Sent.js';
 import type { PersonAnswer, PersonDetail } from './people.query.js';
 import classes from './PersonActs.module.css';
@@ -11,16 +11,19 @@ import classes from './PersonActs.module.css';
 interface PersonActsProps {
   person: PersonDetail;
   me: NonNullable<PersonAnswer['viewer']>['person'];
+  /** My mentor takes a pause: I may look for another one. */
+  mentorPaused: boolean;
   programmeKey: string;
 }
 
 /** What I may propose to this colleague: to accompany them, or to ask them to accompany me. */
-export function PersonActs({ person, me, programmeKey }: PersonActsProps) {
+export function PersonActs({ person, me, mentorPaused, programmeKey }: PersonActsProps) {
   const [writing, setWriting] = useState(false);
   const [sent, setSent] = useState(false);
   const active = me.enrolment?.status === 'ACTIVE';
   const offers = active && me.enrolment?.label !== null;
-  const asks = active && !offers && person.label !== null && !me.enrolment?.mentor && !me.enrolment?.founder;
+  const accompanied = me.enrolment?.mentor && !mentorPaused;
+  const asks = active && !offers && person.label !== null && !accompanied && !me.enrolment?.founder;
   if (person.id === me.id || (!offers && !asks)) return null;
   const words = offers ? 'mentoring.invite' : 'mentoring.ask';
 

@@ -27,12 +27,18 @@ export function PersonPage() {
           <FormattedMessage id="people.back" />
         </Link>
         <Answered answer={answer} skeleton={<SkeletonHead />}>
-          {({ person, viewer }) =>
+          {({ person, viewer, mentorships }) =>
             person ? (
               <>
                 <PersonFacts person={person} />
                 {viewer && (
-                  <PersonActs key={person.id} person={person} me={viewer.person} programmeKey={programme.key} />
+                  <PersonActs
+                    key={person.id}
+                    person={person}
+                    me={viewer.person}
+                    mentorPaused={mentorships.some((one) => one.mentorPaused)}
+                    programmeKey={programme.key}
+                  />
                 )}
                 {viewer && (
                   <PersonStanding

@@ -58,6 +58,10 @@ export const personQuery = graphql(`
         }
       }
     }
+    mentorships(programme: $programme, status: ACTIVE) {
+      id
+      mentorPaused
+    }
     person(id: $id) {
       id
       displayName
