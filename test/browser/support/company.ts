@@ -44,7 +44,7 @@ Gardez ce qui est confidentiel.
 Corrigez ouvertement.`,
 };
 
-interface Accounts {
+export interface Accounts {
   employee: string;
   champion: string;
   trainer: string;
@@ -210,7 +210,7 @@ async function scheduleSession(stage: Stage, trainer: string): Promise<string> {
   return scheduled.session.id;
 }
 
-async function done<Data>(stage: Stage, mutation: string, input: object, as: string): Promise<Data> {
+export async function done<Data>(stage: Stage, mutation: string, input: object, as: string): Promise<Data> {
   const { data, errors } = await stage.app.graphql<Data>(mutation, { input }, as);
   if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
   return data;
