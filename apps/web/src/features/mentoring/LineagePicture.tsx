@@ -6,7 +6,7 @@ import { LineageBand } from './LineageBand.js';
 import { lineageLayout, type PlacedNode } from './lineageLayout.js';
 import classes from './LineagePicture.module.css';
 
-const WIDE = { width: 960, words: 264 };
+const WIDE = { width: 960, words: 300 };
 const NARROW = { width: 380, words: 90 };
 
 /** The wake with its people: full points hold the label, open ones are on their way. The same is told in words below. */

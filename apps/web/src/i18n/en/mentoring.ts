@@ -112,7 +112,7 @@ export default {
   'mentoring.wake.labelled': 'with the label',
   'mentoring.wake.onTheWay': 'on the way',
   'mentoring.wake.band':
-    '{several, select, yes {Generations {from} to {to}} other {{from, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} generation}}: {count, number}, {labelled, number} with the label',
+    '{several, select, yes {Generations {from} to {to}} other {{from, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} generation}}: {count, number}, {labelled, plural, =0 {none} other {#}} with the label',
   'mentoring.wake.bandShort':
     '{several, select, yes {{from}–{to}} other {{from, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}}}: {count, number}',
   'mentoring.wake.banded':

@@ -116,7 +116,7 @@ export default {
   'mentoring.wake.labelled': 'avec le label',
   'mentoring.wake.onTheWay': 'en chemin',
   'mentoring.wake.band':
-    '{several, select, yes {Générations {from} à {to}} other {{from, selectordinal, one {#re} other {#e}} génération}} : {count, number}, dont {labelled, number} avec le label',
+    '{several, select, yes {Générations {from} à {to}} other {{from, selectordinal, one {#re} other {#e}} génération}} : {count, number}, dont {labelled, plural, =0 {aucune} other {#}} avec le label',
   'mentoring.wake.bandShort':
     '{several, select, yes {{from}–{to}} other {{from, selectordinal, one {#re} other {#e}}}} : {count, number}',
   'mentoring.wake.banded':
