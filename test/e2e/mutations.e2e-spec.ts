@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { randomBytes } from 'node:crypto';
 import { ClientMutationSweeps } from '@sillage/platform';
 import { planted, PlantedFeature, PlantedResolver } from '../support/planted-feature.js';
 import { startServerOf, type TestApp } from '../support/server.js';
@@ -81,6 +82,15 @@ describe('a mutation with a clientMutationId', () => {
     const { errors } = await sow({ ...oak, name: 'elm', clientMutationId });
     expect(errors).toMatchObject([{ extensions: { code: 'CONFLICT', argumentPath: 'input.clientMutationId' } }]);
     expect(await timesSown()).toBe(1);
+  });
+
+  it.each([
+    ['holds what cannot be stored', 'nul\u0000'],
+    ['is longer than an index takes', randomBytes(50_000).toString('hex')],
+  ])('is refused by its place when the id %s', async (_, clientMutationId) => {
+    const { errors } = await sow({ ...oak, clientMutationId });
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argumentPath: 'input.clientMutationId' } }]);
+    expect(await timesSown()).toBe(0);
   });
 
   it('may be sent again after a refusal', async () => {

@@ -4,8 +4,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { UnitOfWork } from '../database/index.js';
 import { clientMutation } from './client-mutation.js';
-import type { MutationPayload } from './mutation.types.js';
+import { MUTATION_ID_AT_MOST, type MutationPayload } from './mutation.types.js';
 import type { RequestContext } from './request-context.js';
+import { pathOfUnstorableText } from './storable-text.js';
 
 /** Makes every mutation one transaction, and sending it twice the same as sending it once. */
 @Injectable()
@@ -29,7 +30,7 @@ export class MutationInterceptor implements NestInterceptor {
   ): Promise<MutationPayload> {
     const clientMutationId = input?.clientMutationId ?? null;
     const sent =
-      ctx.actor && clientMutationId !== null
+      ctx.actor && clientMutationId !== null && canBeKept(clientMutationId)
         ? { personId: ctx.actor.personId, clientMutationId, operation, input }
         : null;
     try {
@@ -48,4 +49,9 @@ export class MutationInterceptor implements NestInterceptor {
       ctx.forgetLoaded();
     }
   }
+}
+
+/** Inputs are checked after this: an id that the check refuses must not come to the database, which has other words. */
+function canBeKept(id: string): boolean {
+  return id.length <= MUTATION_ID_AT_MOST && pathOfUnstorableText(id) === null;
 }

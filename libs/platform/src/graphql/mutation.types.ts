@@ -1,6 +1,8 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 
+export const MUTATION_ID_AT_MOST = 100;
+
 /**
  * What every mutation takes. Each field of an input carries a class-validator rule (`@IsId()`, `@MaxLength()`,
  * `@IsBoolean()`, …): a field without one is refused, so that no rule is forgotten.
@@ -13,7 +15,7 @@ export abstract class MutationInput {
   })
   @IsOptional()
   @IsString()
-  @MaxLength(100)
+  @MaxLength(MUTATION_ID_AT_MOST)
   clientMutationId?: string | null;
 }
 
