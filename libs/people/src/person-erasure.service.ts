@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Config, DomainError, forgetPerson, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
+import { Config, DomainError, forgetPerson, Role, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
+import { keepOneAdmin } from './last-admin.js';
 import { personErased } from './people.events.js';
 import { peopleTexts } from './people.texts.js';
 import { Person } from './person.entity.js';
+import { RoleAssignment } from './role-assignment.entity.js';
 
 const ownTables = ['person_preference', 'local_account', 'role_assignment'];
 
@@ -19,18 +21,20 @@ export class PersonErasure {
 
   /**
    * Erasing twice is no error. Whoever is in HR's next file comes back as somebody new.
-   * @throws DomainError NOT_FOUND; INVALID_TRANSITION for oneself
+   * @throws DomainError NOT_FOUND; INVALID_TRANSITION for oneself; CONFLICT for the last administrator
    */
   async erase(actor: Actor, personId: string): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
-      if (personId === actor.personId) throw new DomainError('INVALID_TRANSITION', { text: peopleTexts.notOneself });
       const subject = { type: 'Person', id: personId };
       if ((await tx.find(Person, { id: personId })) === null) {
         throw new DomainError('NOT_FOUND', { subject, argumentPath: 'input.personId' });
       }
       // From here on, whoever takes part in anything with them waits, and then finds nobody.
       const person = await tx.lock(Person, personId);
+      // Read from the row: an id may be written in capitals, too.
+      if (person.id === actor.personId) throw new DomainError('INVALID_TRANSITION', { text: peopleTexts.notOneself });
       if (person.erasedAt !== null) return;
+      if ((await tx.list(RoleAssignment, { personId, role: Role.ADMIN })).length > 0) await keepOneAdmin(tx, personId);
       await this.becomeNobody(tx, personId);
       tx.audit({ actor, action: 'person.erased', subject });
       tx.emit(personErased({ personId }));

@@ -8,6 +8,7 @@ import {
   type RoleGrant,
   type Transaction,
 } from '@sillage/platform';
+import { keepOneAdmin } from './last-admin.js';
 import { OrgUnitQueries } from './org-unit.queries.js';
 import { peopleTexts } from './people.texts.js';
 import { Person } from './person.entity.js';
@@ -33,7 +34,7 @@ export class RoleService {
   async assign(actor: Actor, wanted: RoleWanted): Promise<RoleGrant[]> {
     return this.unitOfWork.run(async (tx) => {
       const grant = await this.grantOf(wanted);
-      const person = await tx.lock(Person, wanted.personId);
+      const person = await lockPerson(tx, wanted.personId);
       if (!(await heldGrant(tx, person.id, grant))) {
         await tx.save(RoleAssignment.of(person.id, grant));
         tx.audit({ actor, action: 'role.assigned', subject: { type: 'Person', id: person.id }, details: grant });
@@ -46,7 +47,7 @@ export class RoleService {
   async remove(actor: Actor, wanted: RoleWanted): Promise<RoleGrant[]> {
     return this.unitOfWork.run(async (tx) => {
       const grant = await this.grantOf(wanted);
-      const person = await tx.lock(Person, wanted.personId);
+      const person = await lockPerson(tx, wanted.personId);
       const held = await heldGrant(tx, person.id, grant);
       if (held) {
         if (grant.role === Role.ADMIN) await keepOneAdmin(tx, person.id);
@@ -69,6 +70,13 @@ export class RoleService {
   }
 }
 
+/** @throws DomainError NOT_FOUND, for whoever was erased too: nobody is there to act in a role */
+async function lockPerson(tx: Transaction, personId: string): Promise<Person> {
+  const person = await tx.lock(Person, personId);
+  if (person.erasedAt !== null) throw new DomainError('NOT_FOUND', { subject: { type: 'Person', id: person.id } });
+  return person;
+}
+
 async function rolesOf(tx: Transaction, personId: string): Promise<RoleGrant[]> {
   return tx.query<RoleGrant>(
     `SELECT role, org_unit_id AS "orgUnitId", programme_id AS "programmeId"
@@ -80,15 +88,4 @@ async function rolesOf(tx: Transaction, personId: string): Promise<RoleGrant[]> 
 async function heldGrant(tx: Transaction, personId: string, grant: RoleGrant): Promise<RoleAssignment | undefined> {
   const held = await tx.list(RoleAssignment, { personId, role: grant.role });
   return held.find(({ orgUnitId, programmeId }) => orgUnitId === grant.orgUnitId && programmeId === grant.programmeId);
-}
-
-/** Without an administrator nobody could ever name one again. */
-async function keepOneAdmin(tx: Transaction, leavingId: string): Promise<void> {
-  // Locking them all: two administrators who remove each other at once must not both succeed.
-  const others = await tx.query(
-    `SELECT r.id FROM role_assignment r JOIN person p ON p.id = r.person_id
-     WHERE r.role = 'ADMIN' AND p.active AND r.person_id <> $1 FOR UPDATE OF r, p`,
-    [leavingId],
-  );
-  if (others.length === 0) throw new DomainError('CONFLICT', { text: peopleTexts.lastAdmin });
 }
