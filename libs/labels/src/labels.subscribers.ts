@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { guideAcknowledged, guideVersionPublished } from '@sillage/guides';
-import { mentorshipStarted } from '@sillage/mentorship';
+import { mentorshipEnded, mentorshipStarted } from '@sillage/mentorship';
 import { Clock, Subscribe, SubscribeWithin, Sweep, type Transaction } from '@sillage/platform';
 import {
   enrolmentFounderNamed,
@@ -11,7 +11,7 @@ import {
   participationForgotten,
   programmeCriteriaChanged,
 } from '@sillage/programmes';
-import { sessionAttended } from '@sillage/webinars';
+import { sessionAttendanceTakenBack, sessionAttended } from '@sillage/webinars';
 import { LabelEvaluation } from './evaluation.service.js';
 import { LabelEnds } from './label-ends.js';
 import { StaleLabelQueries } from './stale-label.queries.js';
@@ -62,8 +62,20 @@ export class LabelSubscribers {
     await this.evaluation.evaluate(programmeId, personId);
   }
 
+  /** Who was ready may be so no longer. */
+  @Subscribe(sessionAttendanceTakenBack, 'labels.evaluate-absent')
+  async onAttendanceTakenBack({ programmeId, personId }: OfPerson): Promise<void> {
+    await this.evaluation.evaluate(programmeId, personId);
+  }
+
   @Subscribe(mentorshipStarted, 'labels.evaluate-mentored')
   async onMentored({ programmeId, menteeId }: { programmeId: string; menteeId: string }): Promise<void> {
+    await this.evaluation.evaluate(programmeId, menteeId);
+  }
+
+  /** Having a mentor is over, unless the label was what it ended with. */
+  @Subscribe(mentorshipEnded, 'labels.evaluate-unmentored')
+  async onMentorshipEnded({ programmeId, menteeId }: { programmeId: string; menteeId: string }): Promise<void> {
     await this.evaluation.evaluate(programmeId, menteeId);
   }
 

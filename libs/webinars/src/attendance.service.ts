@@ -7,9 +7,10 @@ import { lockSession } from './registration.service.js';
 import { Seats } from './seats.js';
 import { SessionAccess } from './session-access.js';
 import { SessionStatus, type Session } from './session.entity.js';
-import { sessionAttended } from './webinars.events.js';
+import { sessionAttendanceTakenBack, sessionAttended } from './webinars.events.js';
 import { webinarsTexts } from './webinars.texts.js';
 
+type Marked = { personId: string; before: AttendanceStatus };
 export type AttendanceList = { sessionId: string; personIds: readonly string[]; attendance: AttendanceStatus };
 
 /** The host's own list, which has the last word on who was there. */
@@ -29,9 +30,11 @@ export class AttendanceService {
       await this.access.assertMayRun(actor, session);
       assertUnderWay(session, tx.now);
       await this.seats.take(tx, session, await this.unregistered(tx, session, list));
-      const personIds = await this.mark(tx, session, list);
-      for (const personId of personIds) {
-        tx.emit(sessionAttended({ sessionId: session.id, programmeId: session.programmeId, personId }));
+      const { id: sessionId, programmeId } = session;
+      const attends = countsAsAttended(list.attendance);
+      for (const { personId, before } of await this.mark(tx, session, list)) {
+        if (countsAsAttended(before) === attends) continue;
+        tx.emit((attends ? sessionAttended : sessionAttendanceTakenBack)({ sessionId, programmeId, personId }));
       }
       const { attendance, personIds: people } = list;
       const subject = { type: 'session', id: session.id };
@@ -61,12 +64,12 @@ export class AttendanceService {
     return unknown;
   }
 
-  /** @returns those whose presence counts from now on and did not before */
-  private async mark(tx: Transaction, session: Session, list: AttendanceList): Promise<string[]> {
+  /** @returns those of whom it says something else than before */
+  private async mark(tx: Transaction, session: Session, list: AttendanceList): Promise<Marked[]> {
     const attendedAt = isPresence(list.attendance)
       ? new Date(Math.min(tx.now.getTime(), session.endsAt.getTime()))
       : null;
-    const changed = await tx.query<{ personId: string; before: AttendanceStatus }>(
+    return tx.query<Marked>(
       `WITH listed AS (
          SELECT id, attendance FROM registration
          WHERE session_id = $1 AND person_id = ANY($2::uuid[])
@@ -78,8 +81,6 @@ export class AttendanceService {
        FROM listed WHERE r.id = listed.id RETURNING r.person_id AS "personId", listed.attendance AS before`,
       [session.id, list.personIds, list.attendance, attendedAt],
     );
-    if (!countsAsAttended(list.attendance)) return [];
-    return changed.filter(({ before }) => !countsAsAttended(before)).map(({ personId }) => personId);
   }
 }
 

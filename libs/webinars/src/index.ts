@@ -4,6 +4,7 @@ export {
   registrationCancelled,
   registrationMade,
   registrationSeated,
+  sessionAttendanceTakenBack,
   sessionAttended,
   sessionCancelled,
   sessionRescheduled,

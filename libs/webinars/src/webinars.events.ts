@@ -6,6 +6,8 @@ const ofPerson = ofSession.extend({ personId: z.uuid() });
 
 /** Somebody was there, says the code, the host or a report. */
 export const sessionAttended = defineEvent('session.attended', ofPerson);
+/** The host says that somebody was not there after all, or not for long enough to count. */
+export const sessionAttendanceTakenBack = defineEvent('session.attendance-taken-back', ofPerson);
 
 const untold = { unheard: 'Messages about one’s own sessions come with the session reminders and invitations.' };
 
