@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { Logger } from '@nestjs/common';
 import type { Actor } from '@sillage/platform';
 import { EnrolmentService } from '@sillage/programmes';
 import { GivenLabels } from '../../../test/support/given-labels.js';
@@ -76,5 +77,24 @@ describe('an alumnus', () => {
     await lapse();
     expect(await given.labelsOf(person)).toEqual(['champion RETURNED']);
     expect(await since()).toBeNull();
+  });
+
+  it('is everybody whose label is over, also behind one that cannot lapse', async () => {
+    const error = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
+    const broken = await given.label(await given.enrolled(), 'AWARDED', { expiresAt: '2026-01-01T09:00:00Z' });
+    await held('2026-01-15T09:00:00Z');
+    // A trigger that fails stands for any fault.
+    await services.given.sql(`
+      CREATE FUNCTION fail_for_one() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        IF NEW.id = '${broken}' THEN RAISE EXCEPTION 'broken'; END IF;
+        RETURN NEW;
+      END $$;
+      CREATE TRIGGER fail_for_one BEFORE UPDATE ON label FOR EACH ROW EXECUTE FUNCTION fail_for_one()`);
+    await lapse();
+    expect(await since()).toEqual(services.clock.now());
+    expect(error).toHaveBeenCalledWith(expect.objectContaining({ labelId: broken }));
+    await services.given.sql('DROP TRIGGER fail_for_one ON label; DROP FUNCTION fail_for_one');
+    error.mockRestore();
   });
 });

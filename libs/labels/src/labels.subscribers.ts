@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { guideAcknowledged, guideVersionPublished } from '@sillage/guides';
 import { mentorshipEnded, mentorshipStarted } from '@sillage/mentorship';
 import { Clock, Subscribe, SubscribeWithin, Sweep, type Transaction } from '@sillage/platform';
@@ -24,6 +24,8 @@ const lapsesAtATime = 1000;
 /** Evaluates whoever an event may have brought further. Each event only says whom to look at. */
 @Injectable()
 export class LabelSubscribers {
+  private readonly logger = new Logger(LabelSubscribers.name);
+
   constructor(
     private readonly evaluation: LabelEvaluation,
     private readonly ends: LabelEnds,
@@ -120,8 +122,14 @@ export class LabelSubscribers {
     await this.stale.evaluate();
   }
 
-  @Sweep({ name: 'lapse-labels', everySeconds: 3600 })
+  /** Every minute: the thousands who were labelled on one day do not lapse over many hours. */
+  @Sweep({ name: 'lapse-labels', everySeconds: 60 })
   async lapse(): Promise<void> {
-    for (const id of await this.queries.toLapse(this.clock.now(), lapsesAtATime)) await this.ends.lapse(id);
+    for (const labelId of await this.queries.toLapse(this.clock.now(), lapsesAtATime)) {
+      // One label's fault must not keep everybody behind it in force.
+      await this.ends.lapse(labelId).catch((error: unknown) => {
+        this.logger.error({ message: 'A label could not lapse', labelId, error });
+      });
+    }
   }
 }
