@@ -223,6 +223,18 @@ describe('an invitation', () => {
     await expect(invitations.decline(acting(mentee), offer.id)).rejects.toEqual(refusal('INVITATION_EXPIRED'));
   });
 
+  it('that is past its day holds no place against a request, either', async () => {
+    const two = await GivenMentoring.in(services, { mentorCapacity: 2, invitationDays: 7 });
+    const [mentor, employee] = [await two.champion(), await two.employee()];
+    const past = await two.offer(mentor, await two.colleague());
+    services.clock.advance({ days: 3 });
+    const request = await two.request(employee, mentor);
+    const offer = await two.offer(mentor, await two.colleague());
+    services.clock.advance({ days: 4 });
+    expect(await two.accept(mentor, request)).toMatchObject({ menteeId: employee });
+    expect(await two.statusesOf([past, request, offer])).toEqual(['EXPIRED', 'ACCEPTED', 'PENDING']);
+  });
+
   it('is closed by the sweep once, with one word to the two', async () => {
     const offer = await given.offer(await given.champion(), await given.colleague());
     services.clock.advance({ days: 21 });

@@ -50,6 +50,7 @@ export class InvitationService {
       const here = await holdPeople(tx, [mentorId, menteeId]);
       await this.lineage.lock(tx, programmeId);
       await holdPair(tx, seen);
+      await this.pending.expireOf(tx, [mentorId]);
       const invitation = await tx.lock(Invitation, invitationId);
       invitationPolicy.assertMove(actor.personId, 'accept', invitation, tx.now);
       invitationPolicy.assertBothHere(actor.personId, invitation, here);
