@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { InvitationService, MentorshipService, type Mentorship } from '@sillage/mentorship';
+import { PersonErasure } from '@sillage/people';
 import { Config } from '@sillage/platform';
 import { EnrolmentService } from '@sillage/programmes';
 import { startTestApp, type TestApp } from '../support/app.js';
@@ -107,6 +108,18 @@ describe('what colleagues are told of each other', () => {
     );
     expect(mail?.subject).toMatch(/vous a proposé son parrainage$/);
     expect(mail?.text).toMatch(/avant le 23 mars 2026/);
+  });
+
+  it('a letter that names somebody goes when they are erased, and no other does', async () => {
+    const [reader, other] = [await given.employee(), await given.champion()];
+    await given.offer(mentor, reader);
+    await given.offer(other, reader);
+    app.clock.advance({ days: 7, minutes: 1 });
+    await app.runJobs();
+    const letters = async () => company.sql(`SELECT 1 FROM mail WHERE person_id = $1`, [reader]);
+    expect(await letters()).toHaveLength(2);
+    await app.get(PersonErasure).erase(acting(await given.colleague(), { role: 'ADMIN' }), mentor);
+    expect(await letters()).toHaveLength(1);
   });
 
   it('an offer that came to nothing gives its place back, with a word to the mentor', async () => {

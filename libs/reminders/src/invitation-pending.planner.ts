@@ -38,6 +38,8 @@ export class InvitationPendingPlanner extends ReminderPlanner {
       AND NOT EXISTS (SELECT FROM enrolment e
         WHERE e.programme_id = i.programme_id AND e.person_id = ${receiver} AND e.status <> 'ACTIVE')`;
 
+  override readonly naming = `SELECT i.id AS subject_id FROM invitation i WHERE $1 IN (i.mentor_id, i.mentee_id)`;
+
   override async describe(tx: Transaction, subjectIds: readonly string[]): Promise<Map<string, SubjectDescription>> {
     const invitations = await tx.query<InvitationRow>(
       `SELECT i.id, i.direction, i.expires_at, p.id AS sender_id, p.display_name AS sender,

@@ -22,6 +22,9 @@ export abstract class ReminderPlanner {
    */
   abstract readonly waiting: string;
 
+  /** A query for the `subject_id` of everything whose messages name the person `$1`; left out where nobody is named. */
+  readonly naming?: string;
+
   abstract describe(tx: Transaction, subjectIds: readonly string[]): Promise<ReadonlyMap<string, SubjectDescription>>;
 }
 

@@ -60,5 +60,6 @@ export class RemindersSubscribers {
   @SubscribeWithin(participationForgotten, 'reminders.forget')
   async onForgotten({ personId }: OfPerson, tx: Transaction): Promise<void> {
     await this.notifications.forget(tx, personId);
+    await this.waiting.forgetMailsNaming(tx, personId);
   }
 }

@@ -36,6 +36,18 @@ export class WaitingService {
     return new Set(rows.map((row) => `${row.person_id}/${row.subject_id}`));
   }
 
+  /** Mails keep their words: those to anybody that name the person are deleted, once nobody may know who it was. */
+  async forgetMailsNaming(tx: Transaction, personId: string): Promise<void> {
+    for (const { kind, naming } of this.planners) {
+      if (naming === undefined) continue;
+      await tx.query(
+        `DELETE FROM mail USING delivery d, reminder r
+         WHERE mail.id = d.id AND d.reminder_id = r.id AND r.kind = $2 AND r.subject_id IN (${naming})`,
+        [personId, kind.key],
+      );
+    }
+  }
+
   /** Undefined for a kind that this version of the product no longer has. */
   plannerOf(kind: string): ReminderPlanner | undefined {
     return this.planners.find((planner) => planner.kind.key === kind);
