@@ -249,7 +249,13 @@ describe('whoever is erased', () => {
 
   it('keeps a place in the chain, without a name, and leaves the programme', async () => {
     const [top, middle, last] = await given.chain(2);
-    await services.given.sql(`UPDATE invitation SET message = 'Come with me' WHERE mentor_id = $1`, [middle]);
+    await services.given.sql(`UPDATE invitation SET message = 'Come with me' WHERE $1 IN (mentor_id, mentee_id)`, [
+      middle,
+    ]);
+    await services.given.sql(
+      `INSERT INTO goal (mentorship_id, title, created_at) SELECT id, 'For Ada', now() FROM mentorship WHERE $1 IN (mentor_id, mentee_id)`,
+      [middle],
+    );
     await erase(middle ?? '');
     expect(await given.generationOf(middle ?? '')).toBeNull();
     expect([await given.generationOf(top ?? ''), await given.generationOf(last ?? '')]).toEqual([0, 2]);
@@ -259,7 +265,11 @@ describe('whoever is erased', () => {
     );
     expect(nodes).toBe(1);
     expect(
-      await services.given.sql(`SELECT 1 FROM invitation WHERE mentor_id = $1 AND message IS NOT NULL`, [middle]),
+      await services.given.sql(
+        `SELECT 1 FROM invitation WHERE $1 IN (mentor_id, mentee_id) AND message IS NOT NULL UNION ALL SELECT 1 FROM goal
+         JOIN mentorship m ON m.id = goal.mentorship_id WHERE $1 IN (m.mentor_id, m.mentee_id)`,
+        [middle],
+      ),
     ).toEqual([]);
     expect(await given.brokenRules()).toEqual([]);
   });

@@ -38,13 +38,19 @@ export class MentorshipSubscribers {
     await this.pending.cancelOfLeaver(tx, { personId, programmeId: null });
   }
 
-  /** Their place in the chains stays, and what they wrote to a colleague goes. */
+  /**
+   * Their place in the chains stays. The words between them and their colleagues go, and what the pairs set out to do;
+   * what a colleague noted for themselves stays that colleague's.
+   */
   @SubscribeWithin(participationForgotten, 'mentorship.forget')
   async forget({ personId }: { personId: string }, tx: Transaction): Promise<void> {
     await this.lineage.forget(tx, personId);
     await tx.query(
-      `UPDATE invitation SET message = NULL
-       WHERE message IS NOT NULL AND CASE direction WHEN 'OFFER' THEN mentor_id ELSE mentee_id END = $1`,
+      `UPDATE invitation SET message = NULL WHERE (mentor_id = $1 OR mentee_id = $1) AND message IS NOT NULL`,
+      [personId],
+    );
+    await tx.query(
+      `DELETE FROM goal g USING mentorship m WHERE m.id = g.mentorship_id AND (m.mentor_id = $1 OR m.mentee_id = $1)`,
       [personId],
     );
     await tx.query(`UPDATE check_in SET note = NULL WHERE recorded_by = $1 AND note IS NOT NULL`, [personId]);
