@@ -183,6 +183,11 @@ describe('the page of a label', () => {
     expect(body).not.toContain('Lindqvist');
   });
 
+  it('is found with a slash at the end, too', async () => {
+    const id = await shown('AWARDED');
+    expect(await get(`/labels/${id}/`)).toMatchObject({ statusCode: 200 });
+  });
+
   it('is gone with whoever was erased', async () => {
     const id = await shown('RETURNED');
     const admin = acting(await company.person(), { role: 'ADMIN' });

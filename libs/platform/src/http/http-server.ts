@@ -19,6 +19,8 @@ export function httpAdapter({ trustProxy }: Config): FastifyAdapter {
   return new FastifyAdapter({
     trustProxy,
     bodyLimit: BODY_AT_MOST,
+    // Whoever copies an address by hand, or lets a program do it, may add one.
+    routerOptions: { ignoreTrailingSlash: true },
     genReqId: (request: IncomingMessage) => requestIdFrom(request.headers, trustProxy),
     // Nothing here is Express middleware.
     skipMiddie: true,
