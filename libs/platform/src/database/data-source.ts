@@ -6,6 +6,11 @@ import { PatientPool } from './patient-pool.js';
 /** The role under which the application works: it may not change the schema, nor what is append-only. */
 export const applicationRole = 'sillage_app';
 
+const connectTimeoutMilliseconds = 10_000;
+/** What a burst opened is given back well before another process stops waiting for it; a few stay for the next request. */
+const idleMilliseconds = 2000;
+const keptConnections = 2;
+
 /**
  * Options for one process's connections.
  * @param role `application` for the running product; `owner` for migrations and operators' commands that change the schema.
@@ -19,7 +24,7 @@ export function dataSourceOptions(
     applicationName: name,
     poolSize,
     namingStrategy: new SnakeCaseNaming(),
-    connectTimeoutMS: 10_000,
+    connectTimeoutMS: connectTimeoutMilliseconds,
     driver: { ...pg, Pool: PatientPool },
     // gen_random_uuid() is PostgreSQL's own since 13, and the migrations install what else is needed.
     uuidExtension: 'pgcrypto',
@@ -29,6 +34,8 @@ export function dataSourceOptions(
       connectionString: databaseUrl,
       ...(role === 'application' && { options: `-c role=${applicationRole} -c timezone=UTC` }),
       keepAlive: true,
+      min: keptConnections,
+      idleTimeoutMillis: idleMilliseconds,
     },
   };
 }

@@ -28,22 +28,22 @@ describe('many who share a server with few connections', () => {
 
   const poolOf = (connectionTimeoutMillis: number): pg.Pool => {
     const connectionString = database.url.replace(/^([a-z]+:\/\/)[^/@]*@?/, `$1${role}@`);
-    const pool = new PatientPool({ connectionString, max: 10, connectionTimeoutMillis });
+    const pool = new PatientPool({ connectionString, max: 10, connectionTimeoutMillis, idleTimeoutMillis: 200 });
     pools.push(pool);
     return pool;
   };
   const work = async (pool: pg.Pool) => (await pool.query<{ one: number }>('SELECT 1 AS one FROM pg_sleep(0.01)')).rows;
 
-  it('all get their turn', async () => {
-    const [one, other] = [poolOf(10_000), poolOf(10_000)];
+  it('all get their turn, as soon as others need theirs no longer', async () => {
+    const [one, other] = [poolOf(20_000), poolOf(20_000)];
     const done = await Promise.all(Array.from({ length: 60 }, async (_, index) => work(index % 2 === 0 ? one : other)));
     expect(done.flat()).toHaveLength(60);
   });
 
   it('hear that there is none when they have waited long enough', async () => {
-    const greedy = poolOf(1000);
+    const greedy = poolOf(20_000);
     const held = await Promise.all([greedy.connect(), greedy.connect(), greedy.connect()]);
-    await expect(poolOf(200).connect()).rejects.toMatchObject({ code: '53300' });
+    await expect(poolOf(1000).connect()).rejects.toMatchObject({ code: '53300' });
     for (const client of held) client.release();
   });
 });
