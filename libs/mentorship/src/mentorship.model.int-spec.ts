@@ -14,8 +14,8 @@ const CHAMPIONS = 5;
 const EMPLOYEES = 2;
 const COLLEAGUES = 1;
 const PEOPLE = CHAMPIONS + EMPLOYEES + COLLEAGUES;
-/** Each history is some forty moves; `MENTORING_HISTORIES=1000 npm test -- mentorship.model` takes a quarter of an hour. */
-const HISTORIES = Number(process.env['MENTORING_HISTORIES'] ?? 60);
+/** Each history is some forty moves; `MENTORING_HISTORIES=1000 npm test -- mentorship.model` takes minutes. */
+const HISTORIES = Number(process.env['MENTORING_HISTORIES'] ?? 200);
 
 /** An id that nothing has. */
 const nobodys = '0198a000-0000-7000-8000-000000000001';
