@@ -6,12 +6,16 @@ const tests = '(\\.(int-|e2e-|browser-)?spec\\.tsx?$|^test/)';
 const standsOn = {
   platform: [],
   people: ['platform'],
+  'people-import': ['platform', 'people'],
   programmes: ['platform', 'people'],
   guides: ['platform', 'people', 'programmes'],
   webinars: ['platform', 'people', 'programmes'],
   mentorship: ['platform', 'people', 'programmes'],
   labels: ['platform', 'people', 'programmes', 'guides', 'webinars', 'mentorship'],
-  reminders: ['platform', 'people', 'programmes', 'guides', 'webinars', 'mentorship', 'labels'],
+  'label-pages': ['platform', 'people', 'programmes', 'guides', 'webinars', 'mentorship', 'labels'],
+  journey: ['platform', 'people', 'programmes', 'guides', 'webinars', 'mentorship', 'labels'],
+  messages: ['platform', 'people', 'programmes', 'guides', 'webinars', 'mentorship', 'labels'],
+  reminders: ['platform', 'people', 'programmes', 'guides', 'webinars', 'mentorship', 'labels', 'messages'],
   dashboards: ['platform', 'people', 'programmes', 'guides', 'webinars', 'mentorship', 'labels'],
 };
 

@@ -59,7 +59,7 @@ function hashOfMigrations() {
   const hash = createHash('sha256');
   const queue = 'node_modules/bullmq/package.json';
   for (const file of [
-    ...filesUnder(['libs'], (name) => name.includes('/migrations/')),
+    ...filesUnder(['libs'], (name) => name.includes('/migrations/') || name.endsWith('.rules.sql')),
     'libs/platform/src/database/migrate.ts',
     queue,
   ]) {

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { wakeLines as ofTheWebApp } from '../../apps/web/src/kit/wake/wakeLines.js';
-import { wakeLines as ofTheServer } from '../../libs/labels/src/wake-lines.js';
+import { wakeLines as ofTheServer } from '../../libs/label-pages/src/wake-lines.js';
 
 it('the wake is one picture, whoever draws it', () => {
   for (const generations of [1, 3, 5]) {

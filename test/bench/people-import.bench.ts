@@ -11,7 +11,8 @@ import { fileURLToPath } from 'node:url';
 import { stringify } from 'csv-stringify';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import type { DemoPerson, ImportResult, PeopleImportService } from '../../libs/people/src/index.js';
+import type { DemoPerson } from '../../apps/cli/src/demo/demo-company.js';
+import type { ImportResult, PeopleImportService } from '../../libs/people-import/src/index.js';
 
 const PEOPLE = 170_000;
 const COUNTRIES = 35;
@@ -23,7 +24,10 @@ const { createTestDatabase } = await load<typeof import('../support/database.js'
 const { median } = await load<typeof import('./rounds.js')>('./rounds.ts');
 type Platform = typeof import('../../libs/platform/src/index.js');
 const { CoreModule } = await load<Platform>('../../dist/libs/platform/src/index.js');
-const people = await load<typeof import('../../libs/people/src/index.js')>('../../dist/libs/people/src/index.js');
+type PeopleImport = typeof import('../../libs/people-import/src/index.js');
+const peopleImport = await load<PeopleImport>('../../dist/libs/people-import/src/index.js');
+type DemoCompany = typeof import('../../apps/cli/src/demo/demo-company.js');
+const { demoCompany } = await load<DemoCompany>('../../dist/apps/cli/src/demo/demo-company.js');
 const { nodeOptions } = await load<{ nodeOptions: string[] }>('../../scripts/project.mjs');
 const { Test } = await import('@nestjs/testing');
 
@@ -32,8 +36,8 @@ const files = { monday: join(folder, 'monday.csv'), tuesday: join(folder, 'tuesd
 const database = await createTestDatabase();
 const owner = new pg.Client({ connectionString: database.url });
 process.env['DATABASE_URL'] = database.url;
-const app = await Test.createTestingModule({ imports: [CoreModule, people.PeopleModule] }).compile();
-const imports = app.get<PeopleImportService>(people.PeopleImportService);
+const app = await Test.createTestingModule({ imports: [CoreModule, peopleImport.PeopleImportModule] }).compile();
+const imports = app.get<PeopleImportService>(peopleImport.PeopleImportService);
 let missed = 0;
 
 try {
@@ -92,7 +96,7 @@ function say(what: string, value: number, atMost: number, details: string): void
 async function write(file: string, of: (person: DemoPerson, index: number) => DemoPerson): Promise<void> {
   const rows = function* () {
     let index = 0;
-    for (const person of people.demoCompany({ people: PEOPLE, countries: COUNTRIES })) yield of(person, index++);
+    for (const person of demoCompany({ people: PEOPLE, countries: COUNTRIES })) yield of(person, index++);
   };
   await writeFile(file, Readable.from(rows()).pipe(stringify({ header: true })));
 }

@@ -1,6 +1,7 @@
+import { PeopleImportService } from '@sillage/people-import';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Readable } from 'node:stream';
-import { LocalAccounts, PeopleImportService } from '@sillage/people';
+import { LocalAccounts } from '@sillage/people';
 import { startTestApp, type GraphqlAnswer, type TestApp } from '../support/app.js';
 import type { Somebody } from '../support/sign-in.js';
 

@@ -1,8 +1,8 @@
+import { PeopleImportService, type ImportResult } from '@sillage/people-import';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Readable } from 'node:stream';
 import type { LightMyRequestResponse } from 'fastify';
 import { Config } from '@sillage/platform';
-import { PeopleImportService, type ImportResult } from '@sillage/people';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { GivenCompany } from '../support/given-company.js';
 import { hrHeader, hrRow } from '../support/import-desk.js';

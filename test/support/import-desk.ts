@@ -1,5 +1,5 @@
+import { PeopleImportService, type ImportResult } from '@sillage/people-import';
 import { Readable } from 'node:stream';
-import { PeopleImportService, type ImportResult } from '@sillage/people';
 import type { Services } from './services.js';
 
 /** Every column of HR's file, in the order in which `hrRow` writes them. */

@@ -1,16 +1,10 @@
 import { Test, type TestingModule } from '@nestjs/testing';
 import { Redis } from 'ioredis';
 import { Clock, Config, CoreModule, JobDrain, loadConfig, TestClock } from '@sillage/platform';
-import { DeliveryDesk } from '../../libs/reminders/src/delivery-desk.js';
-import { GuideToAcknowledgePlanner } from '../../libs/reminders/src/guide-to-acknowledge.planner.js';
-import { MailCarrier } from '../../libs/reminders/src/mail-carrier.js';
-import { MailClaims } from '../../libs/reminders/src/mail-claims.js';
+import { features } from '../../apps/features.js';
 import { PlanningService } from '../../libs/reminders/src/planning.service.js';
-import { REMINDER_PLANNERS } from '../../libs/reminders/src/reminder-planner.js';
-import { ReminderWriter } from '../../libs/reminders/src/reminder-writer.js';
-import { SendingService } from '../../libs/reminders/src/sending.service.js';
-import { SmtpCarrier } from '../../libs/reminders/src/smtp-carrier.js';
-import { WaitingService } from '../../libs/reminders/src/waiting.service.js';
+import { RemindersSweeps } from '../../libs/reminders/src/reminders.sweeps.js';
+import { SendingService } from '../../libs/messages/src/sending.service.js';
 import { createTestDatabase } from './database.js';
 import { GivenCompany, type PersonFacts } from './given-company.js';
 import { MailServer } from './mail-server.js';
@@ -22,8 +16,6 @@ export const jobBackends = [
   { backend: 'PostgreSQL', redisDatabase: null },
   { backend: 'Redis', redisDatabase: 2 },
 ];
-
-const publicUrl = 'https://sillage.example.com';
 
 /** What sends reminders, on a database, a queue and a mail server of its own; people wait for one guide. */
 export class ReminderOffice {
@@ -46,23 +38,17 @@ export class ReminderOffice {
     const database = await createTestDatabase();
     const clock = new TestClock();
     const mailServer = await MailServer.start();
-    const settings = { smtpUrl: mailServer.url, mailFrom: 'Sillage <sillage@example.com>', publicUrl };
-    const app = await Test.createTestingModule({
-      imports: [CoreModule],
-      providers: [
-        GuideToAcknowledgePlanner,
-        { provide: REMINDER_PLANNERS, inject: [GuideToAcknowledgePlanner], useFactory: (guides: unknown) => [guides] },
-        { provide: MailCarrier, useFactory: () => new SmtpCarrier(settings) },
-        WaitingService,
-        PlanningService,
-        ReminderWriter,
-        MailClaims,
-        DeliveryDesk,
-        SendingService,
-      ],
-    })
+    const app = await Test.createTestingModule({ imports: [CoreModule, ...features] })
       .overrideProvider(Config)
-      .useValue(loadConfig({ DATABASE_URL: database.url, REDIS_URL: redisUrl, PUBLIC_URL: publicUrl }))
+      .useValue(
+        loadConfig({
+          DATABASE_URL: database.url,
+          REDIS_URL: redisUrl,
+          PUBLIC_URL: 'https://sillage.example.com',
+          SMTP_URL: mailServer.url,
+          MAIL_FROM: 'Sillage <sillage@example.com>',
+        }),
+      )
       .overrideProvider(Clock)
       .useValue(clock)
       .compile();
@@ -112,7 +98,7 @@ export class ReminderOffice {
   }
 
   async plan(): Promise<void> {
-    await this.get(PlanningService).compare();
+    await this.get(RemindersSweeps).compare();
     await this.get(PlanningService).plan();
   }
 

@@ -1,9 +1,9 @@
+import { demoCompany } from './demo/demo-company.js';
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Command, InvalidArgumentError } from 'commander';
 import { stringify } from 'csv-stringify';
-import { demoCompany } from '@sillage/people';
 
 type Options = { people: number; countries: number; seed: number; output: string };
 

@@ -1,3 +1,4 @@
+import { PeopleImportService, type ImportOptions, type ImportResult } from '@sillage/people-import';
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
@@ -5,7 +6,6 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { Command } from 'commander';
 import { checkDatabase, CoreModule, DomainError, loadConfig } from '@sillage/platform';
-import { PeopleImportService, type ImportOptions, type ImportResult } from '@sillage/people';
 import { features } from '../../features.js';
 
 type Options = { dryRun?: true; full?: true; force?: true };

@@ -1,6 +1,5 @@
 import { DomainError } from '@sillage/platform';
 import { LabelStatus, type LabelEnding } from './label.entity.js';
-import { labelsTexts } from './labels.texts.js';
 
 /** What people ask for; what the evidence and time do by themselves is asked of nobody. */
 export type LabelMove = 'submit' | 'award' | 'send-back' | 'renew' | 'return' | 'revoke';
@@ -43,12 +42,4 @@ export function isReviewed(awardsAutomatically: boolean, ended: LabelEnding | nu
 /** What a reviewer already looks at, or gave back to the person, waits for them and not for evidence. */
 export function isHandedIn(status: LabelStatus): boolean {
   return status === SUBMITTED || status === SENT_BACK;
-}
-
-/**
- * What was awarded once may be shown, in force or not: the page says which.
- * @throws DomainError INVALID_TRANSITION
- */
-export function assertShowable({ awardedAt }: { awardedAt: Date | null }): void {
-  if (awardedAt === null) throw new DomainError('INVALID_TRANSITION', { text: labelsTexts.notAwardedYet });
 }

@@ -12,18 +12,15 @@ import {
 } from '@sillage/platform';
 import { LevelLoader, LevelType, ProgrammeLoader } from '@sillage/programmes';
 import { shapeProgress } from './evidence.js';
-import { verificationUrl } from './label-address.js';
-import { Label } from './label.entity.js';
+import { labelPayload } from './label-payload.js';
 import { LabelReviewService } from './label-review.service.js';
 import { ProgressLoader } from './label.loaders.js';
 import { LabelService } from './label.service.js';
-import { LabelSharing } from './label-sharing.service.js';
 import {
   LabelInput,
   LabelPayload,
   LabelRenewalType,
   LabelType,
-  PublishLabelInput,
   ReasonedLabelInput,
   ReviewLabelInput,
   SubmitLabelInput,
@@ -35,7 +32,6 @@ export class LabelMovesResolver {
   constructor(
     private readonly labels: LabelService,
     private readonly reviews: LabelReviewService,
-    private readonly sharing: LabelSharing,
     private readonly config: Config,
   ) {}
 
@@ -45,14 +41,14 @@ export class LabelMovesResolver {
   })
   @Allow(signedIn)
   async submitLabel(@CurrentActor() actor: Actor, @Args('input') input: SubmitLabelInput): Promise<LabelPayload> {
-    return this.payload(await this.labels.submit(actor, input.programme, input.selfDeclarations ?? []));
+    return labelPayload(this.config, await this.labels.submit(actor, input.programme, input.selfDeclarations ?? []));
   }
 
   @Mutation(() => LabelPayload, { description: 'A submitted label is awarded, or sent back with a reason.' })
   @Allow(hasRole(Role.PROGRAMME_MANAGER, Role.LOCAL_LEAD))
   async reviewLabel(@CurrentActor() actor: Actor, @Args('input') input: ReviewLabelInput): Promise<LabelPayload> {
     const { labelId, award, reason = null } = input;
-    return this.payload(await this.reviews.review(actor, labelId, { award, reason }));
+    return labelPayload(this.config, await this.reviews.review(actor, labelId, { award, reason }));
   }
 
   @Mutation(() => LabelPayload, {
@@ -61,37 +57,19 @@ export class LabelMovesResolver {
   })
   @Allow(signedIn)
   async renewLabel(@CurrentActor() actor: Actor, @Args('input') input: LabelInput): Promise<LabelPayload> {
-    return this.payload(await this.labels.renew(actor, input.labelId));
+    return labelPayload(this.config, await this.labels.renew(actor, input.labelId));
   }
 
   @Mutation(() => LabelPayload, { description: 'The person gives the label back.' })
   @Allow(signedIn)
   async returnLabel(@CurrentActor() actor: Actor, @Args('input') input: LabelInput): Promise<LabelPayload> {
-    return this.payload(await this.labels.return(actor, input.labelId));
+    return labelPayload(this.config, await this.labels.return(actor, input.labelId));
   }
 
   @Mutation(() => LabelPayload, { description: 'Ends a label, for a reason that the person reads.' })
   @Allow(hasRole(Role.PROGRAMME_MANAGER))
   async revokeLabel(@CurrentActor() actor: Actor, @Args('input') input: ReasonedLabelInput): Promise<LabelPayload> {
-    return this.payload(await this.reviews.revoke(actor, input.labelId, input.reason));
-  }
-
-  @Mutation(() => LabelPayload, {
-    description:
-      'Gives the label a page that anyone can open, or takes it back: the person alone decides. Renewals keep what was decided.',
-  })
-  @Allow(signedIn)
-  async publishLabel(@CurrentActor() actor: Actor, @Args('input') input: PublishLabelInput): Promise<LabelPayload> {
-    return this.payload(await this.sharing.publish(actor, input.labelId, input.public));
-  }
-
-  /** The parts that belong to the enrolment are for its own pages: a reviewer and the person ask there. */
-  private payload(label: Label): LabelPayload {
-    const { id, personId, programmeId, levelId, status, reason } = label;
-    const { submittedAt, awardedAt, heldSince, expiresAt, closedAt } = label;
-    const of = { id, personId, programmeId, levelId, enrolmentId: null };
-    const dates = { submittedAt, awardedAt, heldSince, expiresAt, closedAt };
-    return { label: { ...of, status, ...dates, reason, verificationUrl: verificationUrl(this.config, label) } };
+    return labelPayload(this.config, await this.reviews.revoke(actor, input.labelId, input.reason));
   }
 }
 

@@ -106,13 +106,6 @@ export class LabelInput extends MutationInput {
 }
 
 @InputType()
-export class PublishLabelInput extends LabelInput {
-  @Field(() => Boolean, { description: 'False takes it back, at once.' })
-  @IsBoolean()
-  public!: boolean;
-}
-
-@InputType()
 export class ReasonedLabelInput extends LabelInput {
   @Field(() => String)
   @IsString()

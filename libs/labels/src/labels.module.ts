@@ -6,14 +6,12 @@ import { PeopleModule } from '@sillage/people';
 import { ProgrammesModule } from '@sillage/programmes';
 import { WebinarsModule } from '@sillage/webinars';
 import './labels.constraints.js';
-import { BadgeRenderer } from './badge-renderer.js';
 import { CriteriaQueries } from './criteria.queries.js';
 import { EnrolmentLabelResolver, PersonLabelResolver } from './enrolment-label.resolver.js';
 import { LabelEvaluation } from './evaluation.service.js';
 import { LabelEnds } from './label-ends.js';
 import { LabelReviewQueries } from './label-review.queries.js';
 import { LabelReviewResolver } from './label-review.resolver.js';
-import { LabelPageController } from './label-page.controller.js';
 import { LabelReviewService } from './label-review.service.js';
 import { Label } from './label.entity.js';
 import {
@@ -25,14 +23,8 @@ import {
 } from './label.loaders.js';
 import { LabelQueries } from './label.queries.js';
 import { LabelMovesResolver, LabelResolver } from './label.resolver.js';
-import { LabelSharing } from './label-sharing.service.js';
 import { LabelService } from './label.service.js';
 import { LabelSubscribers } from './labels.subscribers.js';
-import { NextStepQueries } from './next-step.queries.js';
-import { NextStepResolver, ViewerNextStepsResolver } from './next-step.resolver.js';
-import { NextSteps } from './next-steps.js';
-import { ShownLabelQueries } from './shown-label.queries.js';
-import { ShownLabels } from './shown-labels.js';
 import { StaleLabelQueries } from './stale-label.queries.js';
 import { StaleLabels } from './stale-labels.js';
 
@@ -45,7 +37,6 @@ import { StaleLabels } from './stale-labels.js';
     MentorshipModule,
     TypeOrmModule.forFeature([Label]),
   ],
-  controllers: [LabelPageController],
   providers: [
     CriteriaQueries,
     LabelQueries,
@@ -54,10 +45,6 @@ import { StaleLabels } from './stale-labels.js';
     LabelService,
     LabelReviewService,
     LabelReviewQueries,
-    LabelSharing,
-    ShownLabelQueries,
-    ShownLabels,
-    BadgeRenderer,
     StaleLabelQueries,
     StaleLabels,
     LabelSubscribers,
@@ -71,11 +58,7 @@ import { StaleLabels } from './stale-labels.js';
     LabelResolver,
     EnrolmentLabelResolver,
     PersonLabelResolver,
-    NextStepQueries,
-    NextSteps,
-    ViewerNextStepsResolver,
-    NextStepResolver,
   ],
-  exports: [LabelEvaluation, LabelService, LabelReviewService, LabelSharing],
+  exports: [CriteriaQueries, LabelEvaluation, LabelService, LabelReviewService],
 })
 export class LabelsModule {}

@@ -37,10 +37,6 @@ export const labelsTexts = texts({
     en: 'The time to renew this label is over. Your journey shows the way back to it.',
     fr: 'Le délai de renouvellement de ce label est passé. Votre parcours indique comment le retrouver.',
   },
-  notAwardedYet: {
-    en: 'This label is still on its way. You can share it once it is awarded.',
-    fr: 'Ce label est encore en chemin. Vous pourrez le partager dès qu’il vous sera attribué.',
-  },
 });
 
 /** What a fact says for a criterion, as its evidence. */
@@ -58,18 +54,4 @@ export const evidenceTexts = texts({
   levelHeld: { en: '{text} since then', fr: '{text} depuis cette date' },
   declared: { en: 'Declared by the person', fr: 'Déclaré par la personne' },
   declaredByYou: { en: 'Declared by you', fr: 'Déclaré par vous' },
-});
-
-/** What waits for a person now. */
-export const stepTexts = texts({
-  acknowledgeGuide: { en: 'Read the guide and acknowledge it', fr: 'Lire le guide et en prendre connaissance' },
-  registerForSession: { en: 'Choose a session', fr: 'Choisir une session' },
-  attendSession: { en: 'Come to “{text}”', fr: 'Venir à «\u00a0{text}\u00a0»' },
-  answerOffer: { en: '{text} offered to be your mentor', fr: '{text} vous propose de vous parrainer' },
-  answerRequest: { en: '{text} would like you as mentor', fr: '{text} souhaite votre parrainage' },
-  findMentor: { en: 'Find a mentor', fr: 'Trouver un parrain ou une marraine' },
-  inviteMentee: { en: 'Offer a colleague to be their mentor', fr: 'Proposer votre parrainage à un·e collègue' },
-  checkIn: { en: 'Meet {text}', fr: 'Faire le point avec {text}' },
-  submitLabel: { en: 'Hand in your label', fr: 'Remettre votre label' },
-  renewLabel: { en: 'Renew your label {text}', fr: 'Renouveler votre label {text}' },
 });

@@ -4,7 +4,7 @@ export { Person } from './person.entity.js';
 export { OrgUnit } from './org-unit.entity.js';
 export { PersonPreference } from './person-preference.entity.js';
 export { RoleAssignment } from './role-assignment.entity.js';
-export { personDeactivated, personErased } from './people.events.js';
+export { identityErased, personDeactivated, personErased } from './people.events.js';
 
 export { PersonType, PersonConnection } from './person.types.js';
 export { OrgUnitType } from './org-unit.types.js';
@@ -23,6 +23,3 @@ export { RoleService } from './role.service.js';
 export { PreferenceService } from './preference.service.js';
 export { PersonErasure } from './person-erasure.service.js';
 export { LocalAccounts } from './local-accounts.js';
-export { demoCompany, type DemoCompanyOptions, type DemoPerson } from './demo-company.js';
-export { PeopleImportService, type ImportResult } from './people-import.service.js';
-export { type ImportOptions } from './people-import.records.js';

@@ -5,7 +5,6 @@ constraintErrors({
   person_one_email: 'CONFLICT',
   org_unit_one_code: 'CONFLICT',
   org_unit_one_path: 'CONFLICT',
-  people_import_one_at_a_time: 'CONFLICT',
   role_assignment_once: 'CONFLICT',
   role_assignment_admin_is_of_the_whole_company: 'BAD_USER_INPUT',
   person_preference_hours: 'BAD_USER_INPUT',

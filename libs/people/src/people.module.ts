@@ -8,14 +8,6 @@ import { OrgUnit } from './org-unit.entity.js';
 import { OrgUnitAncestorsLoader, OrgUnitChildrenLoader, OrgUnitLoader } from './org-unit.loader.js';
 import { OrgUnitQueries } from './org-unit.queries.js';
 import { OrgUnitResolver } from './org-unit.resolver.js';
-import { PeopleImport, PeopleImportProblem } from './people-import.entity.js';
-import { PeopleImportController } from './people-import.controller.js';
-import { PeopleImportProcessor } from './people-import.processor.js';
-import { ImportRecords } from './people-import.records.js';
-import { PeopleImportService } from './people-import.service.js';
-import { PeopleMerge } from './people-merge.js';
-import { UnitMerge } from './people-merge.units.js';
-import { PeopleReception } from './people-reception.js';
 import { PeopleDirectory } from './person-directory.js';
 import { PersonPreference } from './person-preference.entity.js';
 import { PersonScope } from './person-scope.js';
@@ -32,11 +24,10 @@ import { RoleAssignmentResolver, RoleResolver } from './role.resolver.js';
 import { RoleService } from './role.service.js';
 import { ViewerResolver } from './viewer.resolver.js';
 
-const entities = [LocalAccount, OrgUnit, PeopleImport, PeopleImportProblem, Person, PersonPreference, RoleAssignment];
+const entities = [LocalAccount, OrgUnit, Person, PersonPreference, RoleAssignment];
 
 @Module({
   imports: [TypeOrmModule.forFeature(entities)],
-  controllers: [PeopleImportController],
   providers: [
     { provide: PersonDirectory, useClass: PeopleDirectory },
     PersonScope,
@@ -57,12 +48,6 @@ const entities = [LocalAccount, OrgUnit, PeopleImport, PeopleImportProblem, Pers
     PreferenceResolver,
     ViewerResolver,
     LocalAccounts,
-    ImportRecords,
-    PeopleReception,
-    UnitMerge,
-    PeopleMerge,
-    PeopleImportService,
-    PeopleImportProcessor,
   ],
   exports: [
     PersonDirectory,
@@ -75,7 +60,6 @@ const entities = [LocalAccount, OrgUnit, PeopleImport, PeopleImportProblem, Pers
     RoleService,
     PreferenceService,
     LocalAccounts,
-    PeopleImportService,
   ],
 })
 export class PeopleModule {}

@@ -28,7 +28,6 @@ export const peopleTexts = texts({
     fr: 'Vous ne pouvez pas vous effacer vous-même. Demandez à une autre personne qui administre Sillage.',
   },
   erasedPerson: { en: 'Somebody who was erased', fr: 'Une personne effacée' },
-  flag: { en: 'Say true or false.', fr: 'Indiquez true ou false.' },
   quietHour: {
     en: 'Give a time of day as HH:MM, such as 20:00.',
     fr: 'Indiquez une heure au format HH:MM, par exemple 20:00.',

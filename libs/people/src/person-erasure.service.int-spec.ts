@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Actor } from '@sillage/platform';
-import { hrHeader, hrRow, ImportDesk } from '../../../test/support/import-desk.js';
 import { acting, startServices, type Services } from '../../../test/support/services.js';
 import { PeopleModule } from './people.module.js';
 import { PersonErasure } from './person-erasure.service.js';
@@ -9,17 +8,15 @@ import { RoleService } from './role.service.js';
 describe('erasing a person', () => {
   let services: Services;
   let erasure: PersonErasure;
-  let desk: ImportDesk;
   let admin: Actor;
 
   beforeAll(async () => {
     services = await startServices([PeopleModule]);
     erasure = services.get(PersonErasure);
-    desk = new ImportDesk(services);
   });
   afterAll(() => services.close());
   beforeEach(async () => {
-    await desk.emptyCompany();
+    await services.given.sql(`TRUNCATE person CASCADE`);
     admin = await administrator();
   });
 
@@ -57,18 +54,5 @@ describe('erasing a person', () => {
       code: 'NOT_FOUND',
     });
     expect(await services.given.sql(`SELECT 1 FROM role_assignment WHERE person_id = $1`, [personId])).toEqual([]);
-  });
-
-  it('takes their address and their number out of what HR’s files had wrong, and nobody else’s', async () => {
-    await desk.import([hrHeader, hrRow('E1', { email: 'Zoe@example.com' }), hrRow('E3')]);
-    await desk.import([hrHeader, hrRow('E2', { email: 'zoe@example.com' }), hrRow('E4', { email: 'e3@example.com' })]);
-    const [{ id } = { id: '' }] = await services.given.sql<{ id: string }>(
-      `SELECT id FROM person WHERE external_id = 'E1'`,
-    );
-    await erasure.erase(admin, id);
-    expect(await services.given.sql(`SELECT details FROM people_import_problem ORDER BY line`)).toEqual([
-      { details: { value: '…', owner: '…' } },
-      { details: { value: 'e3@example.com', owner: 'E3' } },
-    ]);
   });
 });

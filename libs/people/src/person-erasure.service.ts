@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Config, DomainError, forgetPerson, Role, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
 import { keepOneAdmin } from './last-admin.js';
-import { personErased } from './people.events.js';
+import { identityErased, personErased } from './people.events.js';
 import { peopleTexts } from './people.texts.js';
 import { Person } from './person.entity.js';
 import { RoleAssignment } from './role-assignment.entity.js';
@@ -35,10 +35,10 @@ export class PersonErasure {
       if (person.id === actor.personId) throw new DomainError('INVALID_TRANSITION', { text: peopleTexts.notOneself });
       if (person.erasedAt !== null) return;
       if ((await tx.list(RoleAssignment, { personId, role: Role.ADMIN })).length > 0) await keepOneAdmin(tx, personId);
-      await forgetInImports(tx, person);
       await this.becomeNobody(tx, personId);
       tx.audit({ actor, action: 'person.erased', subject });
       tx.emit(personErased({ personId }));
+      tx.emit(identityErased({ externalId: person.externalId, email: person.email }));
     });
   }
 
@@ -57,15 +57,4 @@ export class PersonErasure {
     for (const table of ownTables) await tx.query(`DELETE FROM ${table} WHERE person_id = $1`, [personId]);
     await forgetPerson(tx, personId);
   }
-}
-
-/** What HR’s files had wrong is kept in their words, which may be the address or the number of somebody. */
-async function forgetInImports(tx: Transaction, { externalId, email }: Person): Promise<void> {
-  await tx.query(
-    `UPDATE people_import_problem SET details = (
-       SELECT jsonb_object_agg(key, CASE WHEN lower(value #>> '{}') = ANY($1) THEN to_jsonb('…'::text) ELSE value END)
-       FROM jsonb_each(details))
-     WHERE EXISTS (SELECT FROM jsonb_each_text(details) WHERE lower(value) = ANY($1))`,
-    [[externalId, email].flatMap((known) => known?.toLowerCase() ?? [])],
-  );
 }

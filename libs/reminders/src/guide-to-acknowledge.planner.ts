@@ -1,19 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import type { SubjectDescription } from '@sillage/messages';
 import { canonicalLocale, type Transaction } from '@sillage/platform';
-import { guideToAcknowledgeTexts } from './guide-to-acknowledge.texts.js';
-import { ReminderPlanner, type SubjectDescription } from './reminder-planner.js';
+import { ReminderPlanner } from './reminder-planner.js';
 
 type GuideRow = { subject_id: string; title: string; titles: Record<string, string> | null };
 
 /** Enrolled people who have not acknowledged what the guide says now; the subject is its newest material version. */
 @Injectable()
 export class GuideToAcknowledgePlanner extends ReminderPlanner {
-  override readonly kind = {
-    key: 'GUIDE_TO_ACKNOWLEDGE',
-    afterDays: [0, 7, 21],
-    counted: true,
-    texts: guideToAcknowledgeTexts,
-  };
+  override readonly schedule = { afterDays: [0, 7, 21], counted: true };
 
   // Whoever has just enrolled is in the app, where the guide is the next step: a day's peace before a message.
   override readonly waiting = `

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { SubjectDescription } from '@sillage/messages';
 import { DateTime } from 'luxon';
 import { displayLocale, type Transaction } from '@sillage/platform';
-import { invitationPendingTexts } from './invitation-pending.texts.js';
-import { ReminderPlanner, type SubjectDescription } from './reminder-planner.js';
+import { ReminderPlanner } from './reminder-planner.js';
 
 type InvitationRow = {
   id: string;
@@ -20,12 +20,7 @@ const receiver = `CASE i.direction WHEN 'OFFER' THEN i.mentee_id ELSE i.mentor_i
 /** An offer or a request that nobody answered yet: one nudge, after a week or half of its time, whichever is sooner. */
 @Injectable()
 export class InvitationPendingPlanner extends ReminderPlanner {
-  override readonly kind = {
-    key: 'INVITATION_PENDING',
-    afterDays: [0],
-    counted: true,
-    texts: invitationPendingTexts,
-  };
+  override readonly schedule = { afterDays: [0], counted: true };
 
   // Whoever pauses or left has peace from the programme; a colleague who never enrolled may be asked all the same.
   override readonly waiting = `

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { Clock, Config, CoreModule, loadConfig, TestClock, UnitOfWork } from '@sillage/platform';
+import { features } from '../../../apps/features.js';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { GivenCompany } from '../../../test/support/given-company.js';
 import { GuideToAcknowledgePlanner } from './guide-to-acknowledge.planner.js';
@@ -10,12 +11,7 @@ import { WaitingService } from './waiting.service.js';
 
 /** Something else that waits for everybody of the first unit, to see kinds compete. */
 class Errands extends ReminderPlanner {
-  override readonly kind = {
-    key: 'ERRAND',
-    afterDays: [0],
-    counted: true,
-    texts: new GuideToAcknowledgePlanner().kind.texts,
-  };
+  override readonly schedule = { afterDays: [0], counted: true };
   subjects: string[] = [];
 
   override get waiting(): string {
@@ -43,19 +39,9 @@ describe('planning reminders', () => {
   beforeAll(async () => {
     database = await createTestDatabase();
     given = await GivenCompany.in(database.url);
-    app = await Test.createTestingModule({
-      imports: [CoreModule],
-      providers: [
-        GuideToAcknowledgePlanner,
-        WaitingService,
-        PlanningService,
-        {
-          provide: REMINDER_PLANNERS,
-          inject: [GuideToAcknowledgePlanner],
-          useFactory: (guides: GuideToAcknowledgePlanner) => [guides, errands],
-        },
-      ],
-    })
+    app = await Test.createTestingModule({ imports: [CoreModule, ...features] })
+      .overrideProvider(REMINDER_PLANNERS)
+      .useValue({ GUIDE_TO_ACKNOWLEDGE: new GuideToAcknowledgePlanner(), INVITATION_PENDING: errands })
       .overrideProvider(Config)
       .useValue(loadConfig({ DATABASE_URL: database.url }))
       .overrideProvider(Clock)

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Sweep, UnitOfWork } from '@sillage/platform';
-import { reminderCaps, scheduleOf } from './reminder-kind.js';
-import { REMINDER_PLANNERS, type ReminderPlanner } from './reminder-planner.js';
-import { WaitingService } from './waiting.service.js';
+import { planReminders, reminderKinds, type PlannedReminder, type ReminderKind } from '@sillage/messages';
+import { UnitOfWork, type Transaction } from '@sillage/platform';
+import { REMINDER_PLANNERS, type ReminderPlanners } from './reminder-planner.js';
+import { reminderCaps, scheduleOf, type ReminderSchedule } from './reminder-schedule.js';
 
 const atOnce = 20_000;
 
@@ -13,19 +13,12 @@ export class PlanningService {
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly waiting: WaitingService,
-    @Inject(REMINDER_PLANNERS) planners: readonly ReminderPlanner[],
+    @Inject(REMINDER_PLANNERS) planners: ReminderPlanners,
   ) {
-    this.schedule = JSON.stringify(scheduleOf(planners.map(({ kind }) => kind)));
+    const schedules = reminderKinds.map((kind) => [kind, planners[kind].schedule] as const);
+    this.schedule = JSON.stringify(scheduleOf(Object.fromEntries(schedules) as Record<ReminderKind, ReminderSchedule>));
   }
 
-  /** Events tell of each change; this finds what none of them told of (a restored backup, a table mended by hand). */
-  @Sweep({ name: 'compare-reminders-with-what-waits', everySeconds: 3600 })
-  async compare(): Promise<void> {
-    await this.unitOfWork.run((tx) => this.waiting.refresh(tx, 'everybody'));
-  }
-
-  @Sweep({ name: 'plan-reminders', everySeconds: 30 })
   async plan(): Promise<void> {
     while ((await this.planSome()) === atOnce);
   }
@@ -35,17 +28,25 @@ export class PlanningService {
     return this.unitOfWork.run(async (tx) => {
       // The week's cap is counted and then used: two plans at once could each find room.
       await tx.query(`SELECT pg_advisory_xact_lock(hashtext('reminders.plan'))`);
-      const [row] = await tx.query<{ due: number }>(planned, [tx.now, this.schedule, atOnce, reminderCaps.perWeek]);
-      return row?.due ?? 0;
+      const due = await tx.query<Due>(findDue, [tx.now, this.schedule, atOnce, reminderCaps.perWeek]);
+      await planReminders(
+        tx,
+        due.filter(({ admitted }) => admitted),
+      );
+      await advance(tx, due);
+      return due.length;
     });
   }
 }
 
+/** What is due, and when the next look at it is. `admitted` is false for whoever has had enough this week. */
+type Due = PlannedReminder & { admitted: boolean; nextAt: Date | null };
+
 /**
- * One statement for everybody who is due. The unique key makes planning twice harmless; who has had enough this week is
- * asked again tomorrow; the next reminder keeps its distance even when this one came late.
+ * Everybody who is due. Who has had enough this week is asked again tomorrow; the next reminder keeps its distance even
+ * when this one came late.
  */
-const planned = `
+const findDue = `
   WITH schedule AS (
     SELECT * FROM jsonb_to_recordset($2::jsonb)
       AS s(kind text, occurrence int, after_days int, next_after_days int, counted boolean)
@@ -75,30 +76,22 @@ const planned = `
     SELECT reachable.*, NOT counted OR this_week + count(*) FILTER (WHERE counted AND (by_email OR in_app))
       OVER (PARTITION BY person_id ORDER BY due_at, kind, subject_id) <= $4 AS admitted
     FROM reachable
-  ),
-  made AS (
-    INSERT INTO reminder (kind, person_id, subject_id, occurrence, counted, planned_at, dropped_at)
-    SELECT kind, person_id, subject_id, occurrence, counted, $1,
-      CASE WHEN NOT (by_email OR in_app) THEN $1::timestamptz END
-    FROM ranked WHERE admitted
-    ON CONFLICT ON CONSTRAINT reminder_once_an_occurrence DO NOTHING
-    RETURNING id, kind, person_id, subject_id
-  ),
-  deliveries AS (
-    INSERT INTO delivery (reminder_id, channel, due_at)
-    SELECT made.id, way.channel, $1 FROM made JOIN ranked USING (kind, person_id, subject_id)
-    CROSS JOIN LATERAL (VALUES ('EMAIL', by_email), ('IN_APP', in_app)) AS way(channel, wanted)
-    WHERE way.wanted
-  ),
-  advanced AS (
-    UPDATE reminder_due d SET
-      occurrence = d.occurrence + CASE WHEN r.admitted THEN 1 ELSE 0 END,
-      due_at = CASE WHEN r.admitted
-        THEN greatest(r.since + r.next_after_days * interval '1 day',
-          CASE WHEN r.next_after_days IS NOT NULL
-            THEN $1::timestamptz + (r.next_after_days - r.after_days) * interval '1 day' END)
-        ELSE $1::timestamptz + interval '1 day' END
-    FROM ranked r
-    WHERE d.kind = r.kind AND d.person_id = r.person_id AND d.subject_id = r.subject_id
   )
-  SELECT count(*)::int AS due FROM due`;
+  SELECT kind, person_id AS "personId", subject_id AS "subjectId", occurrence, counted, by_email AS "byEmail",
+    in_app AS "inApp", admitted,
+    CASE WHEN admitted
+      THEN greatest(since + next_after_days * interval '1 day',
+        CASE WHEN next_after_days IS NOT NULL THEN $1::timestamptz + (next_after_days - after_days) * interval '1 day' END)
+      ELSE $1::timestamptz + interval '1 day' END AS "nextAt"
+  FROM ranked`;
+
+async function advance(tx: Transaction, due: readonly Due[]): Promise<void> {
+  if (due.length === 0) return;
+  await tx.query(
+    `UPDATE reminder_due d SET occurrence = d.occurrence + CASE WHEN r.admitted THEN 1 ELSE 0 END, due_at = r."nextAt"
+     FROM jsonb_to_recordset($1::jsonb) AS r("kind" text, "personId" uuid, "subjectId" uuid, "admitted" boolean,
+       "nextAt" timestamptz)
+     WHERE d.kind = r.kind AND d.person_id = r."personId" AND d.subject_id = r."subjectId"`,
+    [JSON.stringify(due)],
+  );
+}

@@ -1,20 +1,10 @@
-import type { Transaction, Values } from '@sillage/platform';
-import type { ReminderKind } from './reminder-kind.js';
+import type { ReminderKind, SubjectDescription } from '@sillage/messages';
+import type { Transaction } from '@sillage/platform';
+import type { ReminderSchedule } from './reminder-schedule.js';
 
-/** What the messages about one subject say, in one language, and where they lead. */
-export interface SubjectDescription {
-  /** Within the web app, from its root. */
-  readonly path: string;
-  /** Whom it is about; in the app, the name is read when the message is shown. */
-  readonly about?: { readonly personId: string; readonly name: string };
-  readonly programme?: { readonly id: string; readonly name: string };
-  /** What else the words are told with, in the reader's language and by their clock. */
-  valuesFor(reader: { locale: string; timeZone: string }): Values;
-}
-
-/** What a kind of reminder must know of the features: which things wait for whom, and how to speak of them. */
+/** What a kind of reminder must know of the features: which things wait for whom, when, and how to speak of them. */
 export abstract class ReminderPlanner {
-  abstract readonly kind: ReminderKind;
+  abstract readonly schedule: ReminderSchedule;
 
   /**
    * A query for `person_id, subject_id, since` of everything that waits, by the features' own state. `$1` is a uuid[] of
@@ -28,5 +18,6 @@ export abstract class ReminderPlanner {
   abstract describe(tx: Transaction, subjectIds: readonly string[]): Promise<ReadonlyMap<string, SubjectDescription>>;
 }
 
-/** Every planner; a new kind of reminder is one more of them. */
+/** Who plans each kind. A kind without its planner does not compile. */
+export type ReminderPlanners = Readonly<Record<ReminderKind, ReminderPlanner>>;
 export const REMINDER_PLANNERS = Symbol('reminder planners');

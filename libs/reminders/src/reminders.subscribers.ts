@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { guideAcknowledged, guideVersionPublished } from '@sillage/guides';
+import {
+  invitationCancelled,
+  invitationDeclined,
+  invitationExpired,
+  invitationSent,
+  mentorshipStarted,
+} from '@sillage/mentorship';
 import { Subscribe, SubscribeWithin, type Transaction } from '@sillage/platform';
 import {
   enrolmentLeft,
@@ -9,18 +16,15 @@ import {
   participationEnded,
   participationForgotten,
 } from '@sillage/programmes';
-import { NotificationService } from './notification.service.js';
 import { WaitingService } from './waiting.service.js';
 
 type OfPerson = { personId: string };
+type Between = { direction: 'OFFER' | 'REQUEST'; mentorId: string; menteeId: string };
 
 /** Keeps what waits in step with the facts: what they end is not sent any more, from their commit on. */
 @Injectable()
 export class RemindersSubscribers {
-  constructor(
-    private readonly waiting: WaitingService,
-    private readonly notifications: NotificationService,
-  ) {}
+  constructor(private readonly waiting: WaitingService) {}
 
   @Subscribe(guideVersionPublished, 'reminders.refresh-readers')
   async onGuidePublished({ change }: { change: 'MATERIAL' | 'EDITORIAL' }, tx: Transaction): Promise<void> {
@@ -30,6 +34,31 @@ export class RemindersSubscribers {
   @Subscribe(guideAcknowledged, 'reminders.stop-after-acknowledgement')
   async onAcknowledged({ personId }: OfPerson, tx: Transaction): Promise<void> {
     await this.waiting.refresh(tx, [personId]);
+  }
+
+  @Subscribe(invitationSent, 'reminders.begin-with-invitation')
+  async onInvited(invitation: Between, tx: Transaction): Promise<void> {
+    await this.waiting.refresh(tx, [receiverOf(invitation)]);
+  }
+
+  @Subscribe(invitationDeclined, 'reminders.stop-after-decline')
+  async onDeclined(invitation: Between, tx: Transaction): Promise<void> {
+    await this.waiting.refresh(tx, [receiverOf(invitation)]);
+  }
+
+  @Subscribe(invitationExpired, 'reminders.stop-after-expiry')
+  async onExpired(invitation: Between, tx: Transaction): Promise<void> {
+    await this.waiting.refresh(tx, [receiverOf(invitation)]);
+  }
+
+  @Subscribe(invitationCancelled, 'reminders.stop-after-cancellation')
+  async onCancelled(invitation: Between, tx: Transaction): Promise<void> {
+    await this.waiting.refresh(tx, [receiverOf(invitation)]);
+  }
+
+  @Subscribe(mentorshipStarted, 'reminders.stop-after-acceptance')
+  async onAccepted(invitation: Between, tx: Transaction): Promise<void> {
+    await this.waiting.refresh(tx, [receiverOf(invitation)]);
   }
 
   @Subscribe(enrolmentStarted, 'reminders.begin-with-enrolment')
@@ -59,7 +88,11 @@ export class RemindersSubscribers {
 
   @SubscribeWithin(participationForgotten, 'reminders.forget')
   async onForgotten({ personId }: OfPerson, tx: Transaction): Promise<void> {
-    await this.notifications.forget(tx, personId);
-    await this.waiting.forgetMailsNaming(tx, personId);
+    await this.waiting.forget(tx, personId);
   }
+}
+
+/** Whoever is asked, and so has something to answer. */
+function receiverOf({ direction, mentorId, menteeId }: Between): string {
+  return direction === 'OFFER' ? menteeId : mentorId;
 }

@@ -1,6 +1,6 @@
+import { demoCompany } from './demo-company.js';
 import { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify';
-import { demoCompany } from '@sillage/people';
 import { demoAccounts } from './accounts.js';
 
 const people = 2000;

@@ -1,10 +1,11 @@
+import { LabelSharing } from '@sillage/label-pages';
+import { PeopleImportService } from '@sillage/people-import';
 import { createHash } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
 import { SnapshotService } from '@sillage/dashboards';
 import { AcknowledgementService, GuideAuthoring } from '@sillage/guides';
-import { LabelSharing } from '@sillage/labels';
 import { InvitationService } from '@sillage/mentorship';
-import { LocalAccounts, PeopleImportService, PreferenceService, RoleService } from '@sillage/people';
+import { LocalAccounts, PreferenceService, RoleService } from '@sillage/people';
 import { Database, JobDrain, PersonDirectory, type Actor, type MovableClock } from '@sillage/platform';
 import { EnrolmentService, ProgrammeAuthoringService } from '@sillage/programmes';
 import { CheckInService, RegistrationService, SchedulingService, type Session } from '@sillage/webinars';

@@ -48,31 +48,6 @@ export class Guides1764000003000 implements MigrationInterface {
         CONSTRAINT guide_translation_named_whole UNIQUE (version_id, locale, sha256)
       );
 
-      CREATE FUNCTION guide_translation_keep_published() RETURNS trigger LANGUAGE plpgsql AS $$
-      BEGIN
-        IF OLD.published_at IS NOT NULL THEN
-          RAISE EXCEPTION 'a published text of a guide never changes' USING
-            ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'guide_translation_published_never_changes';
-        END IF;
-        RETURN coalesce(NEW, OLD);
-      END $$;
-      CREATE TRIGGER guide_translation_published_never_changes BEFORE UPDATE OR DELETE ON guide_translation
-        FOR EACH ROW EXECUTE FUNCTION guide_translation_keep_published();
-
-      CREATE FUNCTION guide_version_keep_published() RETURNS trigger LANGUAGE plpgsql AS $$
-      BEGIN
-        IF OLD.status = 'DRAFT' THEN RETURN coalesce(NEW, OLD); END IF;
-        -- What is published may only be superseded.
-        IF TG_OP = 'UPDATE' AND OLD.status = 'PUBLISHED' AND NEW.status = 'SUPERSEDED' THEN
-          OLD.status := 'SUPERSEDED';
-          IF NEW IS NOT DISTINCT FROM OLD THEN RETURN NEW; END IF;
-        END IF;
-        RAISE EXCEPTION 'a published version of a guide never changes' USING
-          ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'guide_version_published_never_changes';
-      END $$;
-      CREATE TRIGGER guide_version_published_never_changes BEFORE UPDATE OR DELETE ON guide_version
-        FOR EACH ROW EXECUTE FUNCTION guide_version_keep_published();
-
       CREATE TABLE acknowledgement (
         id uuid CONSTRAINT acknowledgement_key PRIMARY KEY DEFAULT gen_random_uuid(),
         guide_id uuid NOT NULL,
@@ -94,9 +69,6 @@ export class Guides1764000003000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`
-      DROP TABLE acknowledgement, guide_translation, guide_version, guide;
-      DROP FUNCTION guide_translation_keep_published, guide_version_keep_published;
-    `);
+    await runner.query('DROP TABLE acknowledgement, guide_translation, guide_version, guide');
   }
 }

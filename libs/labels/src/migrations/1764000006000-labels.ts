@@ -1,17 +1,13 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Labels, one row for each award, held to their life cycle whoever writes. */
+/** Labels, one row for each award. */
 export class Labels1764000006000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(tables);
-    await runner.query(moves);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`
-      DROP TABLE label_evaluation, self_declaration, label;
-      DROP FUNCTION label_move;
-    `);
+    await runner.query('DROP TABLE label_evaluation, self_declaration, label');
   }
 }
 
@@ -75,33 +71,4 @@ const tables = `
     -- Counts what asked for a look: one that comes during another one is not lost.
     asked integer NOT NULL DEFAULT 0
   );
-`;
-
-const moves = `
-  CREATE FUNCTION label_move() RETURNS trigger LANGUAGE plpgsql AS $$
-  DECLARE
-    turned boolean := NEW.level_id <> OLD.level_id;
-    follows boolean := CASE
-      WHEN NEW.status = OLD.status THEN true
-      WHEN OLD.status = 'IN_PROGRESS' THEN NEW.status = 'READY'
-      -- What was met may be so no longer, as when a new version of the guide is published.
-      WHEN OLD.status = 'READY' THEN NEW.status IN ('IN_PROGRESS', 'SUBMITTED', 'AWARDED')
-      WHEN OLD.status = 'SUBMITTED' THEN NEW.status IN ('AWARDED', 'SENT_BACK')
-      WHEN OLD.status = 'SENT_BACK' THEN NEW.status = 'SUBMITTED'
-      WHEN OLD.status = 'AWARDED' THEN NEW.status IN ('RENEWED', 'LAPSED', 'RETURNED', 'REVOKED')
-      ELSE false
-    END;
-  BEGIN
-    -- Where the programme gave a level up, what was on the way there begins anew towards another one.
-    IF turned THEN follows := OLD.awarded_at IS NULL AND NEW.status = 'IN_PROGRESS'; END IF;
-    IF NOT follows OR (NEW.programme_id, NEW.person_id) <> (OLD.programme_id, OLD.person_id)
-       OR (OLD.awarded_at IS NOT NULL AND (NEW.awarded_at, NEW.held_since, NEW.expires_at, NEW.renews_id)
-         IS DISTINCT FROM (OLD.awarded_at, OLD.held_since, OLD.expires_at, OLD.renews_id)) THEN
-      RAISE EXCEPTION 'a label goes from % to % by no move of its life cycle', OLD.status, NEW.status
-        USING ERRCODE = 'check_violation', CONSTRAINT = 'label_follows_its_life_cycle', TABLE = 'label';
-    END IF;
-    RETURN NEW;
-  END $$;
-  CREATE TRIGGER label_follows_its_life_cycle BEFORE UPDATE ON label
-    FOR EACH ROW EXECUTE FUNCTION label_move();
 `;

@@ -6,17 +6,11 @@ export class People1764000001000 implements MigrationInterface {
     await runner.query(searchKey);
     await runner.query(organisation);
     await runner.query(people);
-    await runner.query(misspelt);
-    await runner.query(imports);
-    await runner.query(bulk);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP FUNCTION people_before_bulk, people_after_bulk, people_analyze, people_spelt_like,
-        time_ordered_id;
-      DROP TABLE people_import_row, people_import_unit, people_import_problem, people_import,
-        person_preference, role_assignment, local_account, person, org_unit_ancestry, org_unit;
+      DROP TABLE person_preference, role_assignment, local_account, person, org_unit_ancestry, org_unit;
       DROP FUNCTION person_search_key, person_name_is_near, searched_name, folded_name;
     `);
   }
@@ -127,13 +121,6 @@ const people = `
   CREATE INDEX person_by_unit ON person (org_unit_id, country) WHERE active;
   CREATE INDEX person_by_country ON person (country, search_key, id) WHERE active;
 
-  -- RFC 9562, version 7: ids that are made one after the other lie side by side, which spares their index in bulk.
-  CREATE FUNCTION time_ordered_id() RETURNS uuid LANGUAGE sql VOLATILE PARALLEL SAFE AS $$
-    SELECT encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
-      PLACING substring(int8send((extract(epoch FROM clock_timestamp()) * 1000)::bigint) FROM 3) FROM 1 FOR 6),
-      52, 1), 53, 1), 'hex')::uuid
-  $$;
-
   CREATE TABLE local_account (
     person_id uuid CONSTRAINT local_account_key PRIMARY KEY
       CONSTRAINT local_account_of_a_person REFERENCES person ON DELETE CASCADE,
@@ -166,116 +153,4 @@ const people = `
     CONSTRAINT person_preference_hours CHECK (
       quiet_hours_start ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$' AND quiet_hours_end ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$')
   );
-`;
-
-// The index finds names that share enough of the longest word's letters; the threshold can only be set around a function.
-const misspelt = String.raw`
-  CREATE FUNCTION people_spelt_like(words text[]) RETURNS SETOF uuid LANGUAGE plpgsql STABLE
-  SET pg_trgm.word_similarity_threshold = 0.35 AS $$
-  DECLARE
-    longest text := (SELECT word FROM unnest(words) AS word ORDER BY length(word) DESC LIMIT 1);
-  BEGIN
-    RETURN QUERY
-      SELECT p.id FROM person p
-      WHERE p.active AND p.search_key %> longest AND NOT EXISTS (
-        SELECT FROM unnest(words) AS word
-        WHERE NOT person_name_is_near(p.search_key, word) AND strpos(p.search_key, ' ' || word) = 0);
-  END $$;
-`;
-
-const imports = `
-  CREATE TABLE people_import (
-    id uuid CONSTRAINT people_import_key PRIMARY KEY,
-    requested_by uuid,
-    dry_run boolean NOT NULL,
-    full_company boolean NOT NULL,
-    forced boolean NOT NULL,
-    state text NOT NULL CONSTRAINT people_import_state CHECK (state IN ('RECEIVING', 'RECEIVED', 'SUCCEEDED', 'FAILED')),
-    -- Which of HR's columns the file has: the others are left as they are.
-    columns text[] NOT NULL DEFAULT '{}',
-    received_rows integer NOT NULL DEFAULT 0,
-    created integer NOT NULL DEFAULT 0,
-    updated integer NOT NULL DEFAULT 0,
-    unchanged integer NOT NULL DEFAULT 0,
-    deactivated integer NOT NULL DEFAULT 0,
-    rejected integer NOT NULL DEFAULT 0,
-    tries integer NOT NULL DEFAULT 0,
-    started_at timestamptz NOT NULL,
-    alive_at timestamptz NOT NULL,
-    ended_at timestamptz,
-    CONSTRAINT people_import_end_is_dated CHECK ((state IN ('SUCCEEDED', 'FAILED')) = (ended_at IS NOT NULL))
-  );
-  CREATE UNIQUE INDEX people_import_one_at_a_time ON people_import ((true)) WHERE ended_at IS NULL;
-
-  CREATE TABLE people_import_problem (
-    id bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT people_import_problem_key PRIMARY KEY,
-    import_id uuid NOT NULL CONSTRAINT people_import_problem_of_an_import REFERENCES people_import ON DELETE CASCADE,
-    severity text NOT NULL CONSTRAINT people_import_problem_severity CHECK (severity IN ('ERROR', 'WARNING')),
-    line integer,
-    column_name text,
-    reason text NOT NULL,
-    details jsonb NOT NULL DEFAULT '{}'
-  );
-  CREATE INDEX people_import_problem_by_line ON people_import_problem (import_id, severity, line);
-
-  -- Rows on their way from the file to the tables; one import at a time, emptied at its end.
-  CREATE TABLE people_import_row (
-    line integer NOT NULL,
-    rejected boolean NOT NULL,
-    external_id text,
-    email text,
-    given_name text,
-    family_name text,
-    display_name text,
-    country text,
-    locale text,
-    time_zone text,
-    unit integer,
-    job_title text,
-    manager_external_id text,
-    active boolean
-  );
-  CREATE TABLE people_import_unit (
-    number integer NOT NULL,
-    parent integer,
-    path text NOT NULL,
-    name text NOT NULL,
-    depth integer NOT NULL,
-    given_code text,
-    made_code text NOT NULL
-  );
-  DO $$ BEGIN EXECUTE format('GRANT TEMPORARY ON DATABASE %I TO sillage_app', current_database()); END $$;
-  GRANT TRUNCATE ON people_import_row, people_import_unit TO sillage_app;
-`;
-
-// The application's role may not change the schema. These three run as the owner, take no argument and lose no data.
-const bulk = `
-  CREATE FUNCTION people_before_bulk() RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
-  BEGIN
-    DROP INDEX person_one_email, person_by_name, person_by_name_part, person_by_unit, person_by_country;
-    ALTER TABLE person
-      DROP CONSTRAINT person_one_external_id, DROP CONSTRAINT person_in_a_unit, DROP CONSTRAINT person_under_a_person;
-  END $$;
-
-  CREATE FUNCTION people_after_bulk() RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
-  BEGIN
-    CREATE UNIQUE INDEX person_one_email ON person (lower(email));
-    CREATE INDEX person_by_name ON person (search_key, id) WHERE active;
-    CREATE INDEX person_by_name_part ON person USING gin (search_key gin_trgm_ops) WHERE active;
-    CREATE INDEX person_by_unit ON person (org_unit_id, country) WHERE active;
-    CREATE INDEX person_by_country ON person (country, search_key, id) WHERE active;
-    ALTER TABLE person
-      ADD CONSTRAINT person_one_external_id UNIQUE (external_id),
-      ADD CONSTRAINT person_in_a_unit FOREIGN KEY (org_unit_id) REFERENCES org_unit,
-      ADD CONSTRAINT person_under_a_person FOREIGN KEY (manager_id) REFERENCES person ON DELETE SET NULL;
-  END $$;
-
-  CREATE FUNCTION people_analyze() RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
-  BEGIN
-    -- Only what is searched and counted by; the rest can wait until PostgreSQL itself comes round.
-    ANALYZE org_unit, org_unit_ancestry, person (id, search_key, org_unit_id, country, locale, active);
-  END $$;
-
-  REVOKE EXECUTE ON FUNCTION people_before_bulk, people_after_bulk, people_analyze FROM PUBLIC;
-  GRANT EXECUTE ON FUNCTION people_before_bulk, people_after_bulk, people_analyze TO sillage_app;
 `;

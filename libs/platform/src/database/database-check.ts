@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { applicationRole } from './data-source.js';
-import { missingMigrations } from './known-migrations.js';
+import { pendingChanges } from './pending-changes.js';
 
 export const oldestPostgres = 15;
 
@@ -44,11 +44,10 @@ export async function checkDatabase(databaseUrl: string, { migrating = false } =
         `The database at ${addressOf(databaseUrl)} has no Sillage tables yet. Run "npm run cli -- migrate" first.`,
       );
     }
-    const done = await client.query<{ timestamp: string }>('SELECT timestamp::text FROM migration');
-    const missing = missingMigrations(done.rows.map(({ timestamp }) => timestamp)).length;
-    if (missing > 0) {
+    const pending = await pendingChanges(async <R extends object>(sql: string) => (await client.query<R>(sql)).rows);
+    if (pending.length > 0) {
       throw new DatabaseUnavailableError(
-        `The database at ${addressOf(databaseUrl)} is older than this version of Sillage (migrations to run: ${missing}). Run "npm run cli -- migrate" first.`,
+        `The database at ${addressOf(databaseUrl)} is older than this version of Sillage (migrations to run: ${pending.length}). Run "npm run cli -- migrate" first.`,
       );
     }
   } finally {

@@ -4,7 +4,7 @@ export { Database } from './database.js';
 export { DatabaseModule } from './database.module.js';
 export { addressOf, checkDatabase, DatabaseUnavailableError, oldestPostgres } from './database-check.js';
 export { migrate, revertAll } from './migrate.js';
-export { knownMigrations, missingMigrations } from './known-migrations.js';
+export { knownMigrations, pendingChanges } from './pending-changes.js';
 export { newId } from './new-id.js';
 export { Transaction } from './transaction.js';
 export { UnitOfWork } from './unit-of-work.js';

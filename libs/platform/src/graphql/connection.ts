@@ -52,10 +52,12 @@ export type Connection<N> = {
  * The GraphQL classes of a list: `PersonType` gives `PersonEdge` and `PersonConnection`.
  *
  *     export const { Connection: PersonConnection } = connectionType(PersonType);
+ * @param name where the schema calls the node otherwise than its class
  */
-export function connectionType<N extends object>(node: Type<N>): { Edge: Type; Connection: Type } {
-  const name = node.name.replace(/Type$/, '');
-
+export function connectionType<N extends object>(
+  node: Type<N>,
+  name = node.name.replace(/Type$/, ''),
+): { Edge: Type; Connection: Type } {
   @ObjectType(`${name}Edge`)
   class Edge {
     @Field(() => String)

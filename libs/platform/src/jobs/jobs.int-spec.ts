@@ -100,7 +100,7 @@ describe.each(queueBackends(1))('jobs on $backend', ({ redisUrl }) => {
     });
   /** As if the leases of what is under way had run out. */
   const leasesRunOut = () =>
-    unitOfWork.run((tx) => tx.query(`UPDATE outbox_delivery SET due_at = now() - interval '1 second'`));
+    unitOfWork.run((tx) => tx.query(`UPDATE outbox_receipt SET due_at = now() - interval '1 second'`));
   const loseTheQueue = async () => {
     if (redisUrl === undefined) return app.get(Database).query('DELETE FROM bullmq.job');
     const redis = new Redis(redisUrl);
@@ -148,7 +148,7 @@ describe.each(queueBackends(1))('jobs on $backend', ({ redisUrl }) => {
     const relay = app.get(OutboxRelay);
     const [first, second] = await Promise.all([relay.relay(), relay.relay()]);
     expect(first.relayed + second.relayed).toBe(1);
-    const rows = await app.get(Database).query<{ id: string }>('SELECT max(id) AS id FROM outbox_delivery');
+    const rows = await app.get(Database).query<{ id: string }>('SELECT max(id) AS id FROM outbox_receipt');
     const deliveryId = rows[0]?.id ?? '';
     await Promise.all([relay.deliver({ deliveryId }), relay.deliver({ deliveryId }), relay.deliver({ deliveryId })]);
     await drain.drain({ sweeps: false });
@@ -198,7 +198,7 @@ describe.each(queueBackends(1))('jobs on $backend', ({ redisUrl }) => {
     const runtime = app.get(WorkerRuntime);
     await runtime.start();
     await knock('by itself');
-    const waiting = 'SELECT 1 FROM outbox_delivery WHERE received_at IS NULL LIMIT 1';
+    const waiting = 'SELECT 1 FROM outbox_receipt WHERE received_at IS NULL LIMIT 1';
     while ((await app.get(Database).query(waiting)).length > 0) await new Promise((resolve) => setImmediate(resolve));
     await runtime.stop();
     expect(porter.heard).toEqual(['by itself']);

@@ -34,7 +34,7 @@ export class Metrics {
       registers: [this.registry],
       collect: async () => {
         const [row] = await database.query<{ due: number }>(
-          'SELECT count(*)::int AS due FROM outbox_delivery WHERE received_at IS NULL AND due_at <= clock_timestamp()',
+          'SELECT count(*)::int AS due FROM outbox_receipt WHERE received_at IS NULL AND due_at <= clock_timestamp()',
         );
         backlog.set(row?.due ?? 0);
       },

@@ -14,6 +14,8 @@ export interface EventDefinition<P extends object = object> {
   readonly schema: z.ZodType<P>;
   /** Why nobody subscribes yet; undefined when somebody must. */
   readonly unheard: string | undefined;
+  /** Told within its transaction and written nowhere: it may carry what is about to be forgotten. */
+  readonly fleeting: boolean;
 }
 
 const definitions = new Map<string, EventDefinition>();
@@ -26,13 +28,14 @@ const definitions = new Map<string, EventDefinition>();
 export function defineEvent<P extends object>(
   name: string,
   schema: z.ZodType<P>,
-  decision: { unheard?: string } = {},
+  decision: { unheard?: string; fleeting?: boolean } = {},
 ): EventDefinition<P> {
   if (definitions.has(name)) throw new Error(`The event ${name} is defined twice.`);
   const definition = Object.assign((payload: P): DomainEvent => ({ name, payload: schema.parse(payload) }), {
     eventName: name,
     schema,
     unheard: decision.unheard,
+    fleeting: decision.fleeting ?? false,
   });
   definitions.set(name, definition as unknown as EventDefinition);
   return definition;
@@ -48,9 +51,10 @@ export const subscribersOf = new Map<string, Set<string>>();
 export const OutboxEvent = {
   /** Writes events and one delivery for each subscriber, in the transaction of the change that they tell of. */
   async insert(tx: Transaction, events: readonly DomainEvent[], requestId: string | null): Promise<void> {
-    if (events.length === 0) return;
-    const rows = events.map((event) => ({ name: event.name, payload: event.payload }));
-    const routes = [...new Set(events.map((event) => event.name))].flatMap((name) =>
+    const written = events.filter(({ name }) => definitions.get(name)?.fleeting !== true);
+    if (written.length === 0) return;
+    const rows = written.map((event) => ({ name: event.name, payload: event.payload }));
+    const routes = [...new Set(written.map((event) => event.name))].flatMap((name) =>
       [...(subscribersOf.get(name) ?? [])].map((subscriber) => ({ name, subscriber })),
     );
     await tx.query(
@@ -59,7 +63,7 @@ export const OutboxEvent = {
          SELECT name, payload, $2, $3 FROM jsonb_to_recordset($1::jsonb) AS row(name text, payload jsonb)
          RETURNING id, name
        )
-       INSERT INTO outbox_delivery (event_id, subscriber)
+       INSERT INTO outbox_receipt (event_id, subscriber)
        SELECT event.id, route.subscriber
        FROM event JOIN jsonb_to_recordset($4::jsonb) AS route(name text, subscriber text) USING (name)`,
       [JSON.stringify(rows), tx.now, requestId, JSON.stringify(routes)],

@@ -30,6 +30,8 @@ export class EventSubscribers {
       subscribersOf.set(metadata.event.eventName, names.add(metadata.subscriber));
     }
     for (const event of definedEvents()) {
+      if (event.fleeting && subscribersOf.has(event.eventName))
+        throw new Error(`${event.eventName} is written nowhere: only what belongs to its transaction can hear of it.`);
       const heard = subscribersOf.has(event.eventName) || this.within.has(event.eventName);
       if (!heard && event.unheard === undefined)
         throw new Error(`Nobody subscribes to ${event.eventName}: subscribe, or say why it is unheard.`);

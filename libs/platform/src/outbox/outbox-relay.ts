@@ -26,8 +26,8 @@ export class OutboxRelay {
   async relay(): Promise<{ relayed: number; more: boolean }> {
     const due = await this.unitOfWork.run((tx) =>
       tx.query<{ id: string; attempts: number; request_id: string | null }>(
-        `UPDATE outbox_delivery d SET due_at = clock_timestamp() + interval '60 seconds'
-         FROM (SELECT id, event_id FROM outbox_delivery
+        `UPDATE outbox_receipt d SET due_at = clock_timestamp() + interval '60 seconds'
+         FROM (SELECT id, event_id FROM outbox_receipt
                WHERE received_at IS NULL AND due_at <= clock_timestamp()
                ORDER BY due_at LIMIT $1 FOR UPDATE SKIP LOCKED) AS claim
          JOIN outbox_event e ON e.id = claim.event_id
@@ -52,13 +52,13 @@ export class OutboxRelay {
     try {
       await this.unitOfWork.run(async (tx) => {
         const [delivery] = await tx.query<{ subscriber: string; payload: object }>(
-          `SELECT d.subscriber, e.payload FROM outbox_delivery d JOIN outbox_event e ON e.id = d.event_id
+          `SELECT d.subscriber, e.payload FROM outbox_receipt d JOIN outbox_event e ON e.id = d.event_id
            WHERE d.id = $1 AND d.received_at IS NULL FOR UPDATE OF d SKIP LOCKED`,
           [deliveryId],
         );
         if (delivery === undefined) return;
         await this.subscribers.receive(delivery.subscriber, delivery.payload, tx);
-        await tx.query(`UPDATE outbox_delivery SET received_at = clock_timestamp() WHERE id = $1`, [deliveryId]);
+        await tx.query(`UPDATE outbox_receipt SET received_at = clock_timestamp() WHERE id = $1`, [deliveryId]);
       });
     } catch (error) {
       this.logger.error({ message: 'An event could not be received and is due again later', deliveryId, error });
@@ -69,7 +69,7 @@ export class OutboxRelay {
   private async postpone(deliveryId: string, error: unknown): Promise<void> {
     await this.unitOfWork.run((tx) =>
       tx.query(
-        `UPDATE outbox_delivery SET attempts = attempts + 1, last_error = $2,
+        `UPDATE outbox_receipt SET attempts = attempts + 1, last_error = $2,
            due_at = clock_timestamp() + least(power(2, least(attempts, 12)), 3600) * interval '1 second'
          WHERE id = $1 AND received_at IS NULL`,
         [deliveryId, error instanceof Error ? error.message.slice(0, 1000) : 'unknown'],
@@ -83,7 +83,7 @@ export class OutboxRelay {
     await this.unitOfWork.run(async (tx) => {
       await tx.query(
         `DELETE FROM outbox_event e WHERE occurred_at < $1 AND NOT EXISTS
-        (SELECT 1 FROM outbox_delivery d WHERE d.event_id = e.id AND d.received_at IS NULL)`,
+        (SELECT 1 FROM outbox_receipt d WHERE d.event_id = e.id AND d.received_at IS NULL)`,
         [new Date(tx.now.getTime() - 7 * 86_400_000)],
       );
     });

@@ -1,0 +1,1 @@
+export { JourneyModule } from './journey.module.js';

@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import { CriteriaQueries, type CriterionProgressRow } from '@sillage/labels';
+import { Clock, format, type Text } from '@sillage/platform';
+import { NextStepQueries, type AimRow, type WaitingRow } from './next-step.queries.js';
+import { NextStepKind } from './next-step.types.js';
+import { stepTexts } from './journey.texts.js';
+
+export interface NextStep {
+  readonly kind: NextStepKind;
+  readonly programmeId: string;
+  readonly title: string;
+  readonly dueAt: Date | null;
+}
+
+const waitingSteps: Record<WaitingRow['kind'], { kind: NextStepKind; text: Text }> = {
+  ANSWER_OFFER: { kind: 'ANSWER_INVITATION', text: stepTexts.answerOffer },
+  ANSWER_REQUEST: { kind: 'ANSWER_INVITATION', text: stepTexts.answerRequest },
+  ATTEND_SESSION: { kind: 'ATTEND_SESSION', text: stepTexts.attendSession },
+  ACKNOWLEDGE_GUIDE: { kind: 'ACKNOWLEDGE_GUIDE', text: stepTexts.acknowledgeGuide },
+  CHECK_IN: { kind: 'CHECK_IN', text: stepTexts.checkIn },
+  RENEW_LABEL: { kind: 'RENEW_LABEL', text: stepTexts.renewLabel },
+};
+
+/** In which order steps without a date are shown. */
+const journey: readonly NextStepKind[] = ['SUBMIT_LABEL', 'ACKNOWLEDGE_GUIDE', 'REGISTER_FOR_SESSION', 'FIND_MENTOR'];
+/** A date nearer than that comes before what has none, a later one after it. */
+const soon = 14 * 86_400_000;
+
+/** What waits for a person now: three statements, however many programmes. */
+@Injectable()
+export class NextSteps {
+  constructor(
+    private readonly queries: NextStepQueries,
+    private readonly criteria: CriteriaQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Most urgent first: what is due soon by its date, then the journey in its order, then what has time. */
+  async of(personId: string, locale: string): Promise<NextStep[]> {
+    const now = this.clock.now();
+    const [waiting, aims] = await Promise.all([this.queries.waiting(personId, now), this.queries.aims(personId, now)]);
+    const progress = await this.criteria.progress(aims, now);
+    const steps = [
+      ...waiting.map(({ kind, programmeId, text, dueAt }) => ({
+        kind: waitingSteps[kind].kind,
+        programmeId,
+        title: format(waitingSteps[kind].text, locale, { text: text ?? '' }),
+        dueAt,
+      })),
+      ...aims.flatMap((aim, index) => stepsTowards(aim, progress[index]?.progress ?? [], waiting, locale)),
+    ];
+    return steps.sort((a, b) => urgencyOf(a, now) - urgencyOf(b, now));
+  }
+}
+
+/** Smaller is more urgent. */
+function urgencyOf({ kind, dueAt }: NextStep, now: Date): number {
+  const left = dueAt === null ? null : dueAt.getTime() - now.getTime();
+  if (left === null) {
+    const place = journey.indexOf(kind);
+    return soon + (place === -1 ? journey.length : place);
+  }
+  return left < soon ? left : left + journey.length + 1;
+}
+
+function stepsTowards(
+  aim: AimRow,
+  progress: readonly CriterionProgressRow[],
+  waiting: readonly WaitingRow[],
+  locale: string,
+): NextStep[] {
+  const { programmeId } = aim;
+  const missing = progress.filter(({ met }) => !met);
+  const misses = (kind: CriterionProgressRow['criterion']['kind']): boolean =>
+    missing.some(({ criterion }) => criterion.kind === kind);
+  const isWaiting = (kind: WaitingRow['kind']): boolean =>
+    waiting.some((row) => row.programmeId === programmeId && row.kind === kind);
+  const steps: NextStep[] = [];
+  const add = (kind: NextStepKind, text: Text): void => {
+    steps.push({ kind, programmeId, title: format(text, locale), dueAt: null });
+  };
+  if (misses('SESSIONS_ATTENDED') && !isWaiting('ATTEND_SESSION')) {
+    add('REGISTER_FOR_SESSION', stepTexts.registerForSession);
+  }
+  if (misses('HAS_MENTOR') && !aim.asksMentor && !isWaiting('ANSWER_OFFER')) {
+    add('FIND_MENTOR', stepTexts.findMentor);
+  }
+  if (wantsMentee(aim, missing)) add('INVITE_MENTEE', stepTexts.inviteMentee);
+  if (canSubmit(aim, progress, missing)) add('SUBMIT_LABEL', stepTexts.submitLabel);
+  return steps;
+}
+
+/** While those on their way would not yet be enough, and there is a place. */
+function wantsMentee({ mentees, mentorCapacity }: AimRow, missing: readonly CriterionProgressRow[]): boolean {
+  const asked = missing.find(({ criterion }) => criterion.kind === 'MENTEES_LABELLED');
+  if (asked === undefined || mentees === null) return false;
+  return mentees < mentorCapacity && asked.current + mentees < asked.criterion.required;
+}
+
+/** When all is there, or only words of one's own are missing, which handing in says. */
+function canSubmit(
+  { status }: AimRow,
+  progress: readonly CriterionProgressRow[],
+  missing: readonly CriterionProgressRow[],
+): boolean {
+  if (missing.some(({ criterion }) => criterion.kind !== 'SELF_DECLARED')) return false;
+  return (
+    status === 'READY' ||
+    status === 'SENT_BACK' ||
+    (status !== 'SUBMITTED' && progress.length > 0 && missing.length > 0)
+  );
+}

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { LabelsModule } from '@sillage/labels';
+import { ProgrammesModule } from '@sillage/programmes';
+import { BadgeRenderer } from './badge-renderer.js';
+import { LabelPageController } from './label-page.controller.js';
+import { LabelSharingResolver } from './label-sharing.resolver.js';
+import { LabelSharing } from './label-sharing.service.js';
+import { ShownLabelQueries } from './shown-label.queries.js';
+import { ShownLabels } from './shown-labels.js';
+
+@Module({
+  imports: [ProgrammesModule, LabelsModule],
+  controllers: [LabelPageController],
+  providers: [ShownLabelQueries, ShownLabels, BadgeRenderer, LabelSharing, LabelSharingResolver],
+  exports: [LabelSharing],
+})
+export class LabelPagesModule {}

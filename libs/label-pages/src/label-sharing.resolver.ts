@@ -1,0 +1,29 @@
+import { Args, Field, InputType, Mutation, Resolver } from '@nestjs/graphql';
+import { LabelInput, labelPayload, LabelPayload } from '@sillage/labels';
+import { Allow, Config, CurrentActor, signedIn, type Actor } from '@sillage/platform';
+import { IsBoolean } from 'class-validator';
+import { LabelSharing } from './label-sharing.service.js';
+
+@InputType()
+export class PublishLabelInput extends LabelInput {
+  @Field(() => Boolean, { description: 'False takes it back, at once.' })
+  @IsBoolean()
+  public!: boolean;
+}
+
+@Resolver()
+export class LabelSharingResolver {
+  constructor(
+    private readonly sharing: LabelSharing,
+    private readonly config: Config,
+  ) {}
+
+  @Mutation(() => LabelPayload, {
+    description:
+      'Gives the label a page that anyone can open, or takes it back: the person alone decides. Renewals keep what was decided.',
+  })
+  @Allow(signedIn)
+  async publishLabel(@CurrentActor() actor: Actor, @Args('input') input: PublishLabelInput): Promise<LabelPayload> {
+    return labelPayload(this.config, await this.sharing.publish(actor, input.labelId, input.public));
+  }
+}

@@ -1,0 +1,39 @@
+/** A mail, ready to go. Its id makes its Message-ID: the same delivery never gets another one. */
+export interface Letter {
+  readonly id: string;
+  readonly recipient: { readonly name: string; readonly address: string };
+  readonly locale: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly unsubscribeUrl: string;
+}
+
+/**
+ * What became of a letter. POSTPONED: certainly not accepted, worth another try. REFUSED: certainly not accepted, and
+ * no try will change it. UNCONFIRMED: it was handed over, and no answer came.
+ */
+export type Carried =
+  | { readonly outcome: 'ACCEPTED' }
+  | { readonly outcome: 'POSTPONED' | 'REFUSED' | 'UNCONFIRMED'; readonly reason: string };
+
+/** Takes letters to where they are read. */
+export abstract class MailCarrier {
+  /** True when letters go nowhere but the app's outbox page. */
+  abstract readonly keepsLetters: boolean;
+
+  /**
+   * @param handOver is awaited just before the step after which the letter may have been accepted; when it throws, the
+   *   letter is not completed, and the error comes back to the caller.
+   */
+  abstract carry(letter: Letter, handOver: () => Promise<void>): Promise<Carried>;
+}
+
+/** Without a mail server: the mail's row is all there is, to be read in the app. */
+export class KeepingCarrier extends MailCarrier {
+  override readonly keepsLetters = true;
+
+  override async carry(): Promise<Carried> {
+    return { outcome: 'ACCEPTED' };
+  }
+}

@@ -1,0 +1,48 @@
+import { Module } from '@nestjs/common';
+import { PeopleModule } from '@sillage/people';
+import { Config } from '@sillage/platform';
+import { DeliveryDesk } from './delivery-desk.js';
+import { InvitationMessages } from './invitation-messages.subscribers.js';
+import { LabelMessages } from './label-messages.subscribers.js';
+import { LetterWriter } from './letter-writer.js';
+import { KeepingCarrier, MailCarrier } from './mail-carrier.js';
+import { MailClaims } from './mail-claims.js';
+import { MailLogQueries } from './mail-log.queries.js';
+import { MailLogResolver } from './mail-log.resolver.js';
+import { MentorshipMessages } from './mentorship-messages.subscribers.js';
+import { MessagesSubscribers } from './messages.subscribers.js';
+import { MessagesSweeps } from './messages.sweeps.js';
+import { NotificationResolver } from './notification.resolver.js';
+import { NotificationService } from './notification.service.js';
+import { SendingService } from './sending.service.js';
+import { SmtpCarrier } from './smtp-carrier.js';
+import { UnsubscribeController } from './unsubscribe.controller.js';
+import { UnsubscribeService } from './unsubscribe.service.js';
+
+@Module({
+  imports: [PeopleModule],
+  controllers: [UnsubscribeController],
+  providers: [
+    {
+      provide: MailCarrier,
+      inject: [Config],
+      useFactory: ({ smtpUrl, mailFrom, publicUrl }: Config) =>
+        smtpUrl === undefined ? new KeepingCarrier() : new SmtpCarrier({ smtpUrl, mailFrom, publicUrl }),
+    },
+    LetterWriter,
+    MailClaims,
+    MailLogQueries,
+    MailLogResolver,
+    DeliveryDesk,
+    SendingService,
+    NotificationService,
+    NotificationResolver,
+    InvitationMessages,
+    MentorshipMessages,
+    LabelMessages,
+    MessagesSubscribers,
+    MessagesSweeps,
+    UnsubscribeService,
+  ],
+})
+export class MessagesModule {}

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { Sweep } from '@sillage/platform';
+import { MailClaims } from './mail-claims.js';
+import { MailLogQueries } from './mail-log.queries.js';
+import { SendingService } from './sending.service.js';
+
+@Injectable()
+export class MessagesSweeps {
+  constructor(
+    private readonly sending: SendingService,
+    private readonly claims: MailClaims,
+    private readonly log: MailLogQueries,
+  ) {}
+
+  @Sweep({ name: 'enqueue-due-reminders', everySeconds: 10 })
+  async enqueueDue(): Promise<void> {
+    await this.sending.enqueueDue();
+  }
+
+  @Sweep({ name: 'settle-abandoned-mail', everySeconds: 60 })
+  async settleAbandoned(): Promise<void> {
+    await this.claims.settleAbandoned();
+  }
+
+  @Sweep({ name: 'forget-old-mail', everySeconds: 86_400 })
+  async forgetOldMail(): Promise<void> {
+    await this.log.forgetOld();
+  }
+}

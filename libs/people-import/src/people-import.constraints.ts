@@ -1,0 +1,3 @@
+import { constraintErrors } from '@sillage/platform';
+
+constraintErrors({ people_import_one_at_a_time: 'CONFLICT' });

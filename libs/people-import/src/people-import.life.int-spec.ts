@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Readable } from 'node:stream';
+import { hrHeader, hrRow, ImportDesk } from '../../../test/support/import-desk.js';
+import { startServices, type Services } from '../../../test/support/services.js';
+import { PeopleImportService } from './people-import.service.js';
+import { PeopleImportModule } from './people-import.module.js';
+
+describe('the life of an import', () => {
+  let services: Services;
+  let desk: ImportDesk;
+  let imports: PeopleImportService;
+
+  beforeAll(async () => {
+    services = await startServices([PeopleImportModule]);
+    desk = new ImportDesk(services);
+    imports = services.get(PeopleImportService);
+  });
+  afterAll(() => services.close());
+  beforeEach(() => desk.emptyCompany());
+
+  it('is one at a time', async () => {
+    const first = await imports.open(null, { full: false, force: false, dryRun: false });
+    await expect(imports.open(null, { full: false, force: false, dryRun: false })).rejects.toMatchObject({
+      code: 'CONFLICT',
+      text: { en: 'Another import of people is under way. Wait until it has ended.' },
+    });
+    await imports.receive(first, Readable.from([Buffer.from('x')])).catch(() => undefined);
+    expect(await desk.import([hrHeader, hrRow('E1')])).toMatchObject({ status: 'SUCCEEDED' });
+  });
+
+  it('fails with nothing changed when its sender goes away', async () => {
+    const id = await imports.open(null, { full: false, force: false, dryRun: false });
+    const broken = new Readable({ read: () => undefined });
+    broken.push(`${hrHeader}\n${hrRow('E1')}\n`);
+    const receiving = imports.receive(id, broken);
+    broken.destroy(new Error('gone'));
+    await expect(receiving).rejects.toMatchObject({ reason: 'INTERRUPTED' });
+    expect(await imports.result(id, 'en')).toMatchObject({ status: 'FAILED', errors: [{ line: null }] });
+    expect(await services.given.sql('SELECT 1 FROM people_import_row')).toEqual([]);
+  });
+
+  it('gives the place of a receiver that was killed to the next one', async () => {
+    const lost = await imports.open(null, { full: false, force: false, dryRun: false });
+    services.clock.advance({ minutes: 1 });
+    expect(await desk.import([hrHeader, hrRow('E1')])).toMatchObject({ status: 'SUCCEEDED', created: 1 });
+    expect(await imports.result(lost, 'en')).toMatchObject({ status: 'FAILED' });
+  });
+
+  it('has its effect once when it is merged twice at once', async () => {
+    const id = await imports.open(null, { full: false, force: false, dryRun: false });
+    await imports.receive(id, Readable.from([Buffer.from([hrHeader, hrRow('E1'), hrRow('E2')].join('\n'))]));
+    await Promise.all([imports.merge(id), imports.merge(id)]);
+    expect(await imports.result(id, 'en')).toMatchObject({ status: 'SUCCEEDED', created: 2 });
+    expect(await desk.people('external_id')).toHaveLength(2);
+  });
+
+  it('refuses a whole file by one clear error', async () => {
+    expect(await desk.import(['name;email', 'x;y'])).toMatchObject({
+      status: 'FAILED',
+      rows: 0,
+      errors: [{ line: null, column: null, reason: expect.stringContaining('The first line must name the columns') }],
+    });
+    expect(await desk.import([hrHeader, hrRow('E1'), 'E2,"never closed'])).toMatchObject({
+      status: 'FAILED',
+      errors: [{ line: 3, reason: expect.stringContaining('quotation mark') }],
+    });
+    expect(await desk.people('1')).toEqual([]);
+  });
+});

@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { PeopleModule } from '@sillage/people';
+import './people-import.constraints.js';
+import { PeopleImportController } from './people-import.controller.js';
+import { PeopleImport, PeopleImportProblem } from './people-import.entity.js';
+import { PeopleImportProcessor } from './people-import.processor.js';
+import { ImportRecords } from './people-import.records.js';
+import { PeopleImportService } from './people-import.service.js';
+import { PeopleImportSubscribers } from './people-import.subscribers.js';
+import { PeopleImportSweeps } from './people-import.sweeps.js';
+import { PeopleMerge } from './people-merge.js';
+import { UnitMerge } from './people-merge.units.js';
+import { PeopleReception } from './people-reception.js';
+
+@Module({
+  imports: [PeopleModule, TypeOrmModule.forFeature([PeopleImport, PeopleImportProblem])],
+  controllers: [PeopleImportController],
+  providers: [
+    ImportRecords,
+    PeopleReception,
+    UnitMerge,
+    PeopleMerge,
+    PeopleImportService,
+    PeopleImportProcessor,
+    PeopleImportSweeps,
+    PeopleImportSubscribers,
+  ],
+  exports: [PeopleImportService],
+})
+export class PeopleImportModule {}

@@ -1,0 +1,35 @@
+-- What must hold of registrations, whoever writes. Applied by the migrator whenever it changes.
+
+CREATE OR REPLACE FUNCTION registration_count() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  seats integer := 0;
+  waiting integer := 0;
+BEGIN
+  -- Who waits but was there all the same (a walk-in to a full room) waits no longer.
+  IF TG_OP <> 'INSERT' THEN
+    seats := seats - (OLD.status = 'REGISTERED')::integer;
+    waiting := waiting - (OLD.status = 'WAITLISTED' AND OLD.attendance = 'UNKNOWN')::integer;
+  END IF;
+  IF TG_OP <> 'DELETE' THEN
+    seats := seats + (NEW.status = 'REGISTERED')::integer;
+    waiting := waiting + (NEW.status = 'WAITLISTED' AND NEW.attendance = 'UNKNOWN')::integer;
+  END IF;
+  IF seats <> 0 OR waiting <> 0 THEN
+    UPDATE session SET registered_count = registered_count + seats, waitlisted_count = waitlisted_count + waiting
+    WHERE id = coalesce(NEW.session_id, OLD.session_id);
+  END IF;
+  RETURN NULL;
+END $$;
+
+CREATE OR REPLACE TRIGGER registration_is_counted AFTER INSERT OR DELETE OR UPDATE OF status, attendance ON registration
+  FOR EACH ROW EXECUTE FUNCTION registration_count();
+
+-- A registration that moved to another session would be counted in neither.
+CREATE OR REPLACE FUNCTION registration_keep_session() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'a registration stays with its session' USING
+    ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'registration_stays_with_its_session';
+END $$;
+
+CREATE OR REPLACE TRIGGER registration_stays_with_its_session BEFORE UPDATE OF session_id ON registration
+  FOR EACH ROW WHEN (OLD.session_id <> NEW.session_id) EXECUTE FUNCTION registration_keep_session();
