@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { CountedCompany } from '../support/counted-company.js';
+import { statementsOf } from '../support/statements.js';
 
 describe('adoption', () => {
   let company: CountedCompany;
@@ -207,19 +208,8 @@ describe('adoption', () => {
   });
 
   it('needs no more statements for a larger company', async () => {
-    const count = async () => {
-      let statements = 0;
-      const { pool } = company.app.database;
-      const original = pool.query.bind(pool);
-      const counting = ((...args: Parameters<typeof original>) => {
-        statements += 1;
-        return original(...args);
-      }) as typeof pool.query;
-      pool.query = counting;
-      await company.report({ groupBy: 'ORG_UNIT' });
-      pool.query = original as typeof pool.query;
-      return statements;
-    };
+    const count = async () => (await statementsOf(() => company.report({ groupBy: 'ORG_UNIT' }))).length;
+    await count();
     const before = await count();
     for (let n = 0; n < 20; n += 1) {
       company.unit[`more${n}`] = await company.given.unit(`more${n}`, company.unit['group']);

@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { InvitationService } from '@sillage/mentorship';
-import { Config, Database } from '@sillage/platform';
+import { Config } from '@sillage/platform';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { GivenCompany } from '../support/given-company.js';
 import { GivenMentoring } from '../support/given-mentoring.js';
 import { acting } from '../support/services.js';
+import { statementsOf } from '../support/statements.js';
 
 type Node = { key: string; parentKey: string | null; person: { id: string } | null; generation: number };
 type SeenLineage = { generation: number; ancestors: Node[]; descendants: Node[]; descendantCount: number } | null;
@@ -202,15 +203,8 @@ describe('mentorship, over the API', () => {
 
   it('reads a chain by as many statements as a link', async () => {
     const [short, long] = [await given.chain(1), await given.chain(9)];
-    const statementsFor = async (founder: string | undefined) => {
-      const named = jest.spyOn(Database.prototype, 'named');
-      const query = jest.spyOn(Database.prototype, 'query');
-      await lineageOf(founder ?? '', founder);
-      const count = named.mock.calls.length + query.mock.calls.length;
-      named.mockRestore();
-      query.mockRestore();
-      return count;
-    };
+    const statementsFor = async (founder: string | undefined) =>
+      (await statementsOf(() => lineageOf(founder ?? '', founder))).length;
     await statementsFor(short[0]);
     const forALink = await statementsFor(short[0]);
     expect(await statementsFor(long[0])).toBe(forALink);

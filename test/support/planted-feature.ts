@@ -22,6 +22,7 @@ import {
   connectionType,
   Ctx,
   CurrentActor,
+  Database,
   DateScalar,
   DateTimeScalar,
   DomainError,
@@ -54,9 +55,21 @@ export class PlantedDirectory extends PersonDirectory {
   private readonly hash = hashPassword(planted.password, { N: 1024, r: 8, p: 1 });
   readonly left = new Set<string>();
 
+  constructor(private readonly database: Database) {
+    super();
+  }
+
   override async findCredentialsByEmail(email: string): Promise<Credentials | null> {
     if (email.toLowerCase() !== 'sofia@example.com') return null;
     return { personId: planted.sofia, passwordHash: await this.hash };
+  }
+
+  override async actorOfSignIn(tokenHash: Buffer, now: Date): Promise<Actor | null> {
+    const [signIn] = await this.database.query<{ personId: string }>(
+      `SELECT person_id AS "personId" FROM sign_in WHERE token_hash = $1 AND ended_at IS NULL AND expires_at > $2`,
+      [tokenHash, now],
+    );
+    return signIn === undefined ? null : this.loadActor(signIn.personId);
   }
 
   override async loadActor(personId: string): Promise<Actor | null> {

@@ -60,8 +60,7 @@ export class AdoptionPresenter {
 
   /** The keys are ids so far: a unit's code is what people and links know it by. */
   private async unitLabels({ scope }: Adoption, ids: readonly string[], locale: string) {
-    const units = await this.database.named<{ id: string; code: string; name: string }>(
-      'adoption-units',
+    const units = await this.database.query<{ id: string; code: string; name: string }>(
       `SELECT id, code, name FROM org_unit WHERE id = ANY($1::uuid[])`,
       [ids],
     );

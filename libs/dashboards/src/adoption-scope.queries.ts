@@ -32,7 +32,7 @@ export class AdoptionScopeQueries {
     code: string | null,
     day: string | null,
   ): Promise<AdoptionScope | null> {
-    const rows = await this.database.named<ScopeRow>('adoption-scope', scopeSql, [allowed, code, day]);
+    const rows = await this.database.query<ScopeRow>(scopeSql, [allowed, code, day]);
     const tops = rows.filter((row) => row.is_top);
     if (code === null) {
       const way = tops.length === 1 ? tops.map(({ id }) => id) : [];

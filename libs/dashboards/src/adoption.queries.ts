@@ -50,11 +50,13 @@ export class AdoptionQueries {
 
   async count(question: AdoptionQuestion): Promise<CountedAdoption> {
     const source: Source = typeof question.at === 'string' ? 'DAY' : 'LIVE';
-    const rows = await this.database.named<Row>(
-      `adoption-${source}-${question.grouping}`.toLowerCase(),
-      adoptionSql(source, question.grouping),
-      [question.programmeId, question.at, question.units, question.country, question.sized],
-    );
+    const rows = await this.database.query<Row>(adoptionSql(source, question.grouping), [
+      question.programmeId,
+      question.at,
+      question.units,
+      question.country,
+      question.sized,
+    ]);
     const figures = rows.filter((row) => row.what === 'FIGURES');
     const sizes = new Map<string, Map<string, Map<string, number>>>();
     for (const { what, unit, part, country, headcount } of rows) {
@@ -72,8 +74,7 @@ export class AdoptionQueries {
 
   /** The first and the last day that have a snapshot, and whether this one has. */
   async days(programmeId: string, day: string): Promise<{ first: string | null; last: string | null; has: boolean }> {
-    const [row] = await this.database.named<{ first: string | null; last: string | null; has: boolean }>(
-      'adoption-days',
+    const [row] = await this.database.query<{ first: string | null; last: string | null; has: boolean }>(
       `SELECT min(day)::text AS first, max(day)::text AS last, coalesce(bool_or(day = $2::date), false) AS has
        FROM adoption_day WHERE programme_id = $1`,
       [programmeId, day],

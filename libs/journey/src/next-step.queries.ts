@@ -31,8 +31,7 @@ export class NextStepQueries {
 
   /** What waits for an answer, a reading or a date, over all programmes. */
   async waiting(personId: string, now: Date): Promise<WaitingRow[]> {
-    return this.database.named(
-      'next-steps-waiting',
+    return this.database.query(
       `SELECT 'ANSWER_OFFER' AS kind, i.programme_id AS "programmeId", p.display_name AS text, i.expires_at AS "dueAt"
        FROM invitation i JOIN person p ON p.id = i.mentor_id
        WHERE i.mentee_id = $1 AND i.direction = 'OFFER' AND i.status = 'PENDING' AND i.expires_at > $2
@@ -72,8 +71,7 @@ export class NextStepQueries {
 
   /** The next level of each programme in which the person takes part. */
   async aims(personId: string, now: Date): Promise<AimRow[]> {
-    return this.database.named(
-      'next-steps-aims',
+    return this.database.query(
       `SELECT e.id AS "enrolmentId", e.programme_id AS "programmeId", next.id AS "levelId", b.status,
          g.mentor_capacity AS "mentorCapacity",
          EXISTS (SELECT FROM invitation i WHERE i.programme_id = e.programme_id AND i.mentee_id = e.person_id

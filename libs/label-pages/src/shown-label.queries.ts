@@ -36,8 +36,7 @@ export class ShownLabelQueries {
    * to somebody who was erased and is nobody since: a row without a name.
    */
   async find(labelId: string): Promise<ShownLabelRow | null> {
-    const [row] = await this.database.named<ShownLabelRow>(
-      'shown-label',
+    const [row] = await this.database.query<ShownLabelRow>(
       `WITH RECURSIVE chain AS (
          SELECT id, status FROM label WHERE id = $1
          UNION ALL SELECT b.id, b.status FROM chain c JOIN label b ON b.renews_id = c.id)

@@ -203,9 +203,9 @@ describe('progress towards a level', () => {
     const database = services.get(Database);
     let statements = 0;
     const counting = new CriteriaQueries({
-      named: (name: string, sql: string, parameters: unknown[]) => {
+      query: (sql: string, parameters: unknown[]) => {
         statements += 1;
-        return database.named(name, sql, parameters);
+        return database.query(sql, parameters);
       },
     } as Database);
     const answers = await counting.progress(aims, services.clock.now());

@@ -104,7 +104,7 @@ export class CriteriaQueries {
    */
   async progress(aims: readonly Aim[], now: Date): Promise<AimProgress[]> {
     if (aims.length === 0) return [];
-    const rows = await this.database.named<Row>('criteria-progress', facts, [
+    const rows = await this.database.query<Row>(facts, [
       aims.map(({ enrolmentId }) => enrolmentId),
       aims.map(({ levelId }) => levelId),
       aims.map(({ renewal }) => renewal ?? false),

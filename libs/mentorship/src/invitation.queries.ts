@@ -28,8 +28,7 @@ export class InvitationQueries {
     filter: { programme: string | null; status: InvitationStatus | null },
     now: Date,
   ): Promise<InvitationRow[]> {
-    return this.database.named(
-      'invitations-of-a-person',
+    return this.database.query(
       `SELECT * FROM (
          SELECT i.id, i.programme_id AS "programmeId", i.direction, i.mentor_id AS "mentorId", i.mentee_id AS "menteeId",
            i.message, i.created_at AS "createdAt", i.expires_at AS "expiresAt",

@@ -71,8 +71,7 @@ export class LineageQueries {
 
   /** Where a person stands, if the viewer may see them; null when they are in no chain. */
   async place(viewer: Viewer, personId: string): Promise<LineagePlace | null> {
-    const [row] = await this.database.named<{ nodeId: string | null; generation: number }>(
-      'lineage-place',
+    const [row] = await this.database.query<{ nodeId: string | null; generation: number }>(
       `SELECT l.id AS "nodeId", coalesce(l.generation, 0) AS generation
        FROM person
        LEFT JOIN lineage l ON l.programme_id = $3 AND l.person_id = person.id
@@ -89,8 +88,7 @@ export class LineageQueries {
 
   /** From the mentor up to the founder. */
   async ancestors(viewer: Viewer, nodeId: string): Promise<LineageNodeRow[]> {
-    return this.database.named(
-      'lineage-ancestors',
+    return this.database.query(
       `WITH RECURSIVE above AS (
          SELECT parent.* FROM lineage node JOIN lineage parent ON parent.id = node.parent_id WHERE node.id = $1
          UNION ALL
@@ -108,8 +106,7 @@ export class LineageQueries {
     nodeId: string,
     { depth, first }: { depth: number; first: number },
   ): Promise<LineageNodeRow[]> {
-    return this.database.named(
-      'lineage-descendants',
+    return this.database.query(
       `SELECT l.id AS key, l.parent_id AS "parentKey", ${shownPerson}, l.generation, l.labelled, l.since
        FROM (
          SELECT below.* FROM lineage node
@@ -128,8 +125,7 @@ export class LineageQueries {
   }
 
   async counts(nodeIds: readonly string[]): Promise<LineageCounts[]> {
-    return this.database.named(
-      'lineage-counts',
+    return this.database.query(
       `SELECT node.id AS key, below.descendants, below.labelled
        FROM lineage node CROSS JOIN LATERAL (
          SELECT count(*)::int AS descendants, count(*) FILTER (WHERE d.labelled)::int AS labelled
@@ -142,8 +138,7 @@ export class LineageQueries {
 
   /** How many are below a place in each generation, the nearest first. */
   async generations(nodeId: string): Promise<LineageGeneration[]> {
-    return this.database.named(
-      'lineage-generations',
+    return this.database.query(
       `SELECT d.generation, count(*)::int AS "descendantCount",
          count(*) FILTER (WHERE d.labelled)::int AS "labelledDescendantCount"
        FROM lineage node JOIN lineage d ON d.path > node.path AND d.path < lineage_beyond(node.path)

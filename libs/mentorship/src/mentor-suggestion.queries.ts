@@ -52,8 +52,7 @@ export class MentorSuggestionQueries {
     programmeId: string,
     { first, now }: { first: number; now: Date },
   ): Promise<MentorCandidate[]> {
-    return this.database.named(
-      'mentor-suggestions',
+    return this.database.query(
       `WITH viewer AS MATERIALIZED (
          SELECT p.id, split_part(p.locale, '-', 1) AS language, p.country, p.org_unit_id,
            (SELECT l.path FROM lineage l WHERE l.programme_id = $2 AND l.person_id = p.id) AS path

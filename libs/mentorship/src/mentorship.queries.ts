@@ -18,8 +18,7 @@ export class MentorshipQueries {
     personId: string,
     filter: { programme: string | null; status: MentorshipStatus | null },
   ): Promise<MentorshipType[]> {
-    return this.database.named(
-      'mentorships-of-a-person',
+    return this.database.query(
       `SELECT m.id, m.programme_id AS "programmeId", m.mentor_id AS "mentorId", m.mentee_id AS "menteeId", m.status,
          m.started_at AS "startedAt", m.ended_at AS "endedAt"
        FROM mentorship m JOIN programme p ON p.id = m.programme_id
@@ -31,8 +30,7 @@ export class MentorshipQueries {
   }
 
   async goalsOf(mentorshipIds: readonly string[]): Promise<GoalType[]> {
-    return this.database.named(
-      'goals-of-mentorships',
+    return this.database.query(
       `SELECT id, mentorship_id AS "mentorshipId", title, done_at AS "doneAt" FROM goal
        WHERE mentorship_id = ANY($1::uuid[]) ORDER BY created_at, id`,
       [mentorshipIds],
@@ -41,8 +39,7 @@ export class MentorshipQueries {
 
   /** The last one first. */
   async checkInsOf(mentorshipIds: readonly string[]): Promise<CheckInType[]> {
-    return this.database.named(
-      'check-ins-of-mentorships',
+    return this.database.query(
       `SELECT id, mentorship_id AS "mentorshipId", held_on::text AS "heldOn", note, next_on::text AS "nextOn"
        FROM check_in WHERE mentorship_id = ANY($1::uuid[]) ORDER BY held_on DESC, recorded_at DESC`,
       [mentorshipIds],
@@ -51,8 +48,7 @@ export class MentorshipQueries {
 
   /** Of these, the ones whose mentor takes a pause. */
   async pausedOf(mentorshipIds: readonly string[]): Promise<{ id: string }[]> {
-    return this.database.named(
-      'paused-mentorships',
+    return this.database.query(
       `SELECT m.id FROM mentorship m JOIN enrolment e ON e.programme_id = m.programme_id AND e.person_id = m.mentor_id
        WHERE m.id = ANY($1::uuid[]) AND m.status = 'ACTIVE' AND e.status = 'PAUSED'`,
       [mentorshipIds],
@@ -64,8 +60,7 @@ export class MentorshipQueries {
    * to everybody when the mentor chose to be seen.
    */
   async chainsOf(viewerId: string, enrolmentIds: readonly string[]): Promise<EnrolmentChain[]> {
-    return this.database.named(
-      'chains-of-enrolments',
+    return this.database.query(
       `SELECT e.id AS "enrolmentId",
          CASE WHEN $2 IN (e.person_id, latest.mentor_id) OR preference.visible_as_champion
            THEN latest.mentor_id END AS "mentorId",

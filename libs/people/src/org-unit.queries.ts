@@ -12,26 +12,17 @@ export class OrgUnitQueries {
   async findByCode(code: string): Promise<OrgUnitType | null> {
     // PostgreSQL's text holds no NUL: such a code is no unit's.
     if (code.includes('\0')) return null;
-    const [unit] = await this.database.named<OrgUnitType>(
-      'org-unit-by-code',
-      `SELECT ${shape} FROM org_unit u WHERE u.code = $1`,
-      [code],
-    );
+    const [unit] = await this.database.query<OrgUnitType>(`SELECT ${shape} FROM org_unit u WHERE u.code = $1`, [code]);
     return unit ?? null;
   }
 
   async byIds(ids: readonly string[]): Promise<OrgUnitType[]> {
-    return this.database.named<OrgUnitType>(
-      'org-units',
-      `SELECT ${shape} FROM org_unit u WHERE u.id = ANY($1::uuid[])`,
-      [ids],
-    );
+    return this.database.query<OrgUnitType>(`SELECT ${shape} FROM org_unit u WHERE u.id = ANY($1::uuid[])`, [ids]);
   }
 
   /** From the root down to the parent. */
   async ancestors(ids: readonly string[]): Promise<(OrgUnitType & { of: string })[]> {
-    return this.database.named<OrgUnitType & { of: string }>(
-      'org-unit-ancestors',
+    return this.database.query<OrgUnitType & { of: string }>(
       `SELECT a.descendant_id AS of, ${shape} FROM org_unit_ancestry a JOIN org_unit u ON u.id = a.ancestor_id
        WHERE a.descendant_id = ANY($1::uuid[]) AND a.distance > 0 ORDER BY a.descendant_id, a.distance DESC`,
       [ids],
@@ -39,8 +30,7 @@ export class OrgUnitQueries {
   }
 
   async children(ids: readonly string[]): Promise<(OrgUnitType & { of: string })[]> {
-    return this.database.named<OrgUnitType & { of: string }>(
-      'org-unit-children',
+    return this.database.query<OrgUnitType & { of: string }>(
       `SELECT u.parent_id AS of, ${shape} FROM org_unit u WHERE u.parent_id = ANY($1::uuid[]) ORDER BY u.name, u.code`,
       [ids],
     );

@@ -34,9 +34,7 @@ export class Enrolments {
 
   /** Every enrolment of the person, for their own pages. */
   async of(personId: string): Promise<EnrolmentRow[]> {
-    return this.database.named('enrolments-of', `SELECT ${columns} FROM enrolment e WHERE e.person_id = $1`, [
-      personId,
-    ]);
+    return this.database.query(`SELECT ${columns} FROM enrolment e WHERE e.person_id = $1`, [personId]);
   }
 
   /**

@@ -22,24 +22,18 @@ export class Programmes {
   constructor(private readonly database: Database) {}
 
   async all(): Promise<ProgrammeRow[]> {
-    return this.database.named('programmes-all', `SELECT ${programmeColumns} FROM programme ORDER BY created_at, key`);
+    return this.database.query(`SELECT ${programmeColumns} FROM programme ORDER BY created_at, key`);
   }
 
   async findByKey(key: string): Promise<ProgrammeRow | null> {
-    const [row] = await this.database.named<ProgrammeRow>(
-      'programme-by-key',
-      `SELECT ${programmeColumns} FROM programme WHERE key = $1`,
-      [key],
-    );
+    const [row] = await this.database.query<ProgrammeRow>(`SELECT ${programmeColumns} FROM programme WHERE key = $1`, [
+      key,
+    ]);
     return row ?? null;
   }
 
   async byIds(ids: readonly string[]): Promise<ProgrammeRow[]> {
-    return this.database.named(
-      'programmes-by-id',
-      `SELECT ${programmeColumns} FROM programme WHERE id = ANY($1::uuid[])`,
-      [ids],
-    );
+    return this.database.query(`SELECT ${programmeColumns} FROM programme WHERE id = ANY($1::uuid[])`, [ids]);
   }
 
   /** The programmes whose guide has this key. */
@@ -50,8 +44,7 @@ export class Programmes {
 
   /** The levels that can be reached now, the lowest first. */
   async levelsOf(programmeIds: readonly string[]): Promise<LevelRow[]> {
-    return this.database.named(
-      'levels-of-programmes',
+    return this.database.query(
       `SELECT ${levelColumns} FROM level WHERE programme_id = ANY($1::uuid[]) AND retired_at IS NULL ORDER BY rank`,
       [programmeIds],
     );
@@ -59,13 +52,12 @@ export class Programmes {
 
   /** Levels by id, retired ones too. */
   async levelsByIds(ids: readonly string[]): Promise<LevelRow[]> {
-    return this.database.named('levels-by-id', `SELECT ${levelColumns} FROM level WHERE id = ANY($1::uuid[])`, [ids]);
+    return this.database.query(`SELECT ${levelColumns} FROM level WHERE id = ANY($1::uuid[])`, [ids]);
   }
 
   /** What earns each level, in its order; renewal has criteria of its own. */
   async criteriaOf(levelIds: readonly string[]): Promise<CriterionRow[]> {
-    return this.database.named(
-      'criteria-of-levels',
+    return this.database.query(
       `SELECT c.id, c.level_id AS "levelId", c.kind, c.argument, c.required, held.name AS "heldLevel"
        FROM criterion c JOIN level l ON l.id = c.level_id
        LEFT JOIN level held ON c.kind = 'HOLDS_LEVEL' AND held.programme_id = l.programme_id AND held.key = c.argument

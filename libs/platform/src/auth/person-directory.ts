@@ -9,4 +9,10 @@ export abstract class PersonDirectory {
 
   /** The person with their roles as they are now; null when unknown or no longer active. */
   abstract loadActor(personId: string): Promise<Actor | null>;
+
+  /**
+   * The same for whoever holds the token of a sign-in (table `sign_in`) that is neither ended nor over: one statement, since
+   * every request begins with it.
+   */
+  abstract actorOfSignIn(tokenHash: Buffer, now: Date): Promise<Actor | null>;
 }

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock/index.js';
-import { Database, newId, UnitOfWork } from '../database/index.js';
+import { newId, UnitOfWork } from '../database/index.js';
 import type { Actor } from './actor.js';
 import { PersonDirectory } from './person-directory.js';
 import { SignIn } from './sign-in.entity.js';
@@ -17,7 +17,6 @@ export type StartedSignIn = { token: string; expiresAt: Date };
 export class SignIns {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly database: Database,
     private readonly directory: PersonDirectory,
     private readonly clock: Clock,
   ) {}
@@ -38,12 +37,7 @@ export class SignIns {
 
   /** Null for a token that is unknown, ended or expired, or whose person left. */
   async actorWith(token: string): Promise<Actor | null> {
-    const [valid] = await this.database.named<{ person_id: string }>(
-      'sign-in-by-token',
-      'SELECT person_id FROM sign_in WHERE token_hash = $1 AND ended_at IS NULL AND expires_at > $2',
-      [hashOf(token), this.clock.now()],
-    );
-    return valid ? this.directory.loadActor(valid.person_id) : null;
+    return this.directory.actorOfSignIn(hashOf(token), this.clock.now());
   }
 
   /** Ends it on every process at once; an unknown token is ended already. */

@@ -32,7 +32,10 @@ export function dataSourceOptions(
     // The address goes to the driver untouched: TypeORM's own parser knows no Unix sockets.
     extra: {
       connectionString: databaseUrl,
-      ...(role === 'application' && { options: `-c role=${applicationRole} -c timezone=UTC` }),
+      ...(role === 'application' && {
+        // Compiling a plan is for reports of minutes; here it would only be paid for at every estimate that is too high.
+        options: `-c role=${applicationRole} -c timezone=UTC -c jit=off`,
+      }),
       keepAlive: true,
       min: keptConnections,
       idleTimeoutMillis: idleMilliseconds,

@@ -15,16 +15,6 @@ export class Database {
     return result.rows as R[];
   }
 
-  /**
-   * A read that is planned once for each connection and then only executed: for hot paths.
-   * @param name unique for the text; one name with two texts is refused by the driver
-   */
-  async named<R>(name: string, sql: string, parameters: readonly unknown[] = []): Promise<R[]> {
-    if (currentTransaction.getStore() !== undefined) return this.query<R>(sql, parameters);
-    const result = await this.pool.query({ name, text: sql, values: [...parameters] });
-    return result.rows as R[];
-  }
-
   get pool(): Pool {
     return (this.dataSource.driver as unknown as { master: Pool }).master;
   }

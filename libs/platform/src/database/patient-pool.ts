@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { PreparingClient } from './preparing-client.js';
 
 type Callback = Parameters<InstanceType<typeof pg.Pool>['connect']>[0];
 
@@ -11,6 +12,10 @@ const pauseMilliseconds = 40;
  * processes may share a server that has fewer connections than all of them together would like.
  */
 export class PatientPool extends pg.Pool {
+  constructor(options?: pg.PoolConfig) {
+    super({ ...options, Client: PreparingClient } as pg.PoolConfig);
+  }
+
   override connect(): Promise<pg.PoolClient>;
   override connect(callback: Callback): void;
   override connect(callback?: Callback): Promise<pg.PoolClient> | void {
