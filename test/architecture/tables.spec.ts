@@ -32,6 +32,8 @@ function offences(uses: Use[], owners: Map<string, string>): Use[] {
   return uses.filter(({ file, table, writes }) => {
     const owner = owners.get(table);
     if (owner === undefined || owner === featureOf(file)) return false;
+    // HR's file is what people are made of: reading it in is a room of its own.
+    if (owner === 'people' && featureOf(file) === 'people-import') return false;
     return writes || !mayRead(featureOf(file)).includes(owner);
   });
 }

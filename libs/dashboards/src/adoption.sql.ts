@@ -1,3 +1,5 @@
+import { isUpToDate } from '@sillage/guides';
+
 /** One row each group of a table, and one for them all. */
 export const groupings = ['NONE', 'COUNTRY', 'ORG_UNIT', 'MONTH', 'LEVEL'] as const;
 export type Grouping = (typeof groupings)[number];
@@ -47,7 +49,7 @@ export const liveMembers = (people: string): string => `
     SELECT DISTINCT a.person_id FROM programme
     JOIN guide ON guide.key = programme.guide_key
     JOIN guide_version current ON current.guide_id = guide.id AND current.status = 'PUBLISHED'
-    JOIN acknowledgement a ON a.guide_id = guide.id AND a.version_number >= current.material_number
+    JOIN acknowledgement a ON ${isUpToDate('a', 'current')}
     WHERE programme.id = $1
   ) acknowledged ON acknowledged.person_id = p.id
   LEFT JOIN (

@@ -1,17 +1,14 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { Allow, CurrentActor, DomainError, hasRole, type Actor } from '@sillage/platform';
+import { Args, Info, Mutation, Resolver } from '@nestjs/graphql';
+import { Allow, Ctx, CurrentActor, hasRole, type Actor, type RequestContext } from '@sillage/platform';
+import type { GraphQLResolveInfo } from 'graphql';
 import { GuideAuthoring } from './guide-authoring.service.js';
 import { DraftGuideVersionInput, PublishGuideVersionInput, TranslateGuideVersionInput } from './guide.inputs.js';
-import { GuideQueries } from './guide.queries.js';
+import { guideVersionShape } from './guide.shape.js';
 import { GuideVersionPayload } from './guide.types.js';
-import { versionType } from './guide-version.shape.js';
 
 @Resolver()
 export class GuideAuthoringResolver {
-  constructor(
-    private readonly authoring: GuideAuthoring,
-    private readonly guides: GuideQueries,
-  ) {}
+  constructor(private readonly authoring: GuideAuthoring) {}
 
   @Allow(hasRole('GUIDE_OWNER'))
   @Mutation(() => GuideVersionPayload, {
@@ -21,8 +18,10 @@ export class GuideAuthoringResolver {
   async draftGuideVersion(
     @Args('input', { type: () => DraftGuideVersionInput }) input: DraftGuideVersionInput,
     @CurrentActor() actor: Actor,
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<GuideVersionPayload> {
-    return this.payload(await this.authoring.draft(actor, input));
+    return payload(await this.authoring.draft(actor, input), ctx, info);
   }
 
   @Allow(hasRole('GUIDE_OWNER'))
@@ -30,8 +29,10 @@ export class GuideAuthoringResolver {
   async publishGuideVersion(
     @Args('input', { type: () => PublishGuideVersionInput }) input: PublishGuideVersionInput,
     @CurrentActor() actor: Actor,
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<GuideVersionPayload> {
-    return this.payload(await this.authoring.publish(actor, input.versionId));
+    return payload(await this.authoring.publish(actor, input.versionId), ctx, info);
   }
 
   @Allow(hasRole('GUIDE_OWNER'))
@@ -41,13 +42,17 @@ export class GuideAuthoringResolver {
   async translateGuideVersion(
     @Args('input', { type: () => TranslateGuideVersionInput }) input: TranslateGuideVersionInput,
     @CurrentActor() actor: Actor,
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<GuideVersionPayload> {
-    return this.payload(await this.authoring.translate(actor, input.versionId, input.translation));
+    return payload(await this.authoring.translate(actor, input.versionId, input.translation), ctx, info);
   }
+}
 
-  private async payload({ id }: { id: string }): Promise<GuideVersionPayload> {
-    const version = await this.guides.version(id);
-    if (version === null) throw new DomainError('NOT_FOUND');
-    return { version: versionType(version) };
-  }
+async function payload(
+  { id }: { id: string },
+  ctx: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<GuideVersionPayload> {
+  return { version: await ctx.readBelow(guideVersionShape, id, 'version', info) };
 }

@@ -1,12 +1,19 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Actor } from '@sillage/platform';
+import { readOne } from '../../../test/support/asking.js';
 import { acting, startServices, type Services } from '../../../test/support/services.js';
 import { AcknowledgementService } from './acknowledgement.service.js';
 import { GuideAuthoring } from './guide-authoring.service.js';
 import type { GuideDraft } from './guide-draft.js';
-import { GuideQueries } from './guide.queries.js';
+import { guideVersionShape } from './guide.shape.js';
 import { sha256Of } from './guide-translation.entity.js';
 import { GuidesModule } from './guides.module.js';
+
+type StoredVersion = {
+  status: string;
+  materialNumber: number | null;
+  translations: { locale: string; sha256: string }[];
+};
 
 describe('writing a guide', () => {
   let services: Services;
@@ -39,14 +46,26 @@ describe('writing a guide', () => {
   const published = async (facts: Parameters<typeof draft>[0] = {}) =>
     authoring.publish(owner, (await authoring.draft(owner, draft(facts))).id);
   const stored = async (versionId: string) => {
-    const version = await services.get(GuideQueries).version(versionId);
-    if (version === null) throw new Error('There is no such version.');
+    const [version] = await services.given.sql<StoredVersion>(
+      `SELECT status, number, material_number AS "materialNumber", change, change_note AS "changeNote",
+         published_at AS "publishedAt", (SELECT json_agg(json_build_object('locale', locale, 'title', title,
+           'sha256', sha256) ORDER BY locale) FROM guide_translation WHERE version_id = v.id) AS translations
+       FROM guide_version v WHERE id = $1`,
+      [versionId],
+    );
+    if (version === undefined) throw new Error('There is no such version.');
     return version;
   };
   const behind = async (versionId: string) => {
-    const { translations, sourceLocale } = await stored(versionId);
-    const source = translations.find(({ locale }) => locale === sourceLocale);
-    return translations.filter(({ sourceSha256 }) => sourceSha256 !== source?.sha256).map(({ locale }) => locale);
+    const locales = (await stored(versionId)).translations.map(({ locale }) => locale);
+    const fields = locales.map((locale) => `${locale}: translation(locale: "${locale}") { locale behindSource }`);
+    const version = await readOne<Record<string, { locale: string; behindSource: boolean }>>(
+      services,
+      guideVersionShape,
+      versionId,
+      { fields: `{ ${fields.join(' ')} }`, by: owner },
+    );
+    return Object.values(version).flatMap(({ locale, behindSource }) => (behindSource ? [locale] : []));
   };
 
   it('begins with the first draft for a guide that a programme names', async () => {

@@ -1,8 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { applyPatch } from 'diff';
+import { sha256Of } from './guide-translation.entity.js';
 import { changesBetween } from './guide-diff.js';
 
-const text = (versionNumber: number, markdown: string) => ({ versionNumber, locale: 'en', markdown });
+const text = (versionNumber: number, markdown: string) => ({
+  versionNumber,
+  locale: 'en',
+  sha256: sha256Of(markdown),
+  markdown,
+});
 
 describe('what changed since a text', () => {
   it('is nothing when the texts are equal', () => {

@@ -1,32 +1,29 @@
 import Markdown, { type MarkdownIt } from 'markdown-it';
 import sanitizeHtml from 'sanitize-html';
+import { Remembered } from './remembered.js';
+
+/** A text in a language, under the hash that people acknowledge. */
+export type GuideSource = { readonly locale: string; readonly sha256: string; readonly markdown: string };
+
+// A text under its hash never changes, and few are current at a time.
+const rendered = new Remembered<string>(40);
 
 /**
  * The Markdown as HTML that is safe to insert in a page. It is made from the text that people acknowledge by its hash,
  * never stored beside it: what is shown cannot differ from what is acknowledged.
  */
-export function renderGuide({
-  locale,
-  sha256,
-  markdown,
-}: {
-  locale: string;
-  sha256: string;
-  markdown: string;
-}): string {
-  const key = `${locale}/${sha256}`;
-  let html = rendered.get(key);
-  if (html === undefined) {
-    html = sanitizeHtml(rendererFor(locale).render(markdown), allowed);
-    if (rendered.size >= REMEMBERED_AT_MOST) rendered.delete(rendered.keys().next().value ?? key);
-    rendered.set(key, html);
-  }
-  return html;
+export function renderGuide({ markdown, ...text }: GuideSource): string {
+  return rendered.keep(keyOf(text), () => sanitizeHtml(rendererFor(text.locale).render(markdown), allowed));
 }
 
-// A text under its hash never changes, and few are current at a time.
-const rendered = new Map<string, string>();
-const REMEMBERED_AT_MOST = 40;
+/** The same of a text that was rendered lately; undefined for every other one. */
+export function knownHtml(text: Omit<GuideSource, 'markdown'>): string | undefined {
+  return rendered.get(keyOf(text));
+}
+
+function keyOf({ locale, sha256 }: Omit<GuideSource, 'markdown'>): string {
+  return `${locale}/${sha256}`;
+}
 
 /** An opening quotation mark and a closing one, outer and inner, in the order that markdown-it wants. */
 const quotes: Record<string, string[]> = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Actor, type RoleGrant } from '@sillage/platform';
-import { mustAcknowledge, ownsGuide } from './guide.policy.js';
+import { ownsGuide } from './guide.policy.js';
 
 const actorWith = (...roles: RoleGrant[]) =>
   new Actor({ personId: 'someone', locale: 'en', timeZone: 'Europe/Paris', roles });
@@ -29,18 +29,5 @@ describe('owning a guide', () => {
 
   it('does not come with another role', () => {
     expect(ownsGuide(actorWith({ role: 'ADMIN', programmeId: null, orgUnitId: null }), ['social-media'])).toBe(false);
-  });
-});
-
-describe('having to acknowledge', () => {
-  it.each([
-    ['nothing while nothing is published', null, null, false],
-    ['the first version', { materialNumber: 1 }, null, true],
-    ['nothing once the current version is acknowledged', { materialNumber: 3 }, 3, false],
-    ['nothing after an edit that changes no meaning', { materialNumber: 2 }, 2, false],
-    ['nothing when the edit itself is acknowledged', { materialNumber: 2 }, 4, false],
-    ['again after a material change', { materialNumber: 3 }, 2, true],
-  ])('is asked: %s', (_, current, acknowledged, asked) => {
-    expect(mustAcknowledge(current, acknowledged)).toBe(asked);
   });
 });

@@ -1,4 +1,4 @@
-import { Role, type Actor } from '@sillage/platform';
+import { Role, type Actor, type Reading, type RoleGrant } from '@sillage/platform';
 
 /**
  * Who drafts, translates and publishes a guide: its owner, for the whole company or for a programme that uses it. A
@@ -6,18 +6,32 @@ import { Role, type Actor } from '@sillage/platform';
  * @param programmeIds the programmes that use the guide
  */
 export function ownsGuide(actor: Actor, programmeIds: readonly string[]): boolean {
-  return actor
-    .grants(Role.GUIDE_OWNER)
-    .some(
-      (grant) => grant.orgUnitId === null && (grant.programmeId === null || programmeIds.includes(grant.programmeId)),
-    );
+  return owning(actor).some(({ programmeId }) => programmeId === null || programmeIds.includes(programmeId));
 }
 
-/** Whether somebody whose newest acknowledgement is of `acknowledgedNumber` has to read the current text. */
-export function mustAcknowledge(
-  current: { materialNumber: number | null } | null,
-  acknowledgedNumber: number | null,
-): boolean {
-  if (current?.materialNumber == null) return false;
-  return acknowledgedNumber === null || acknowledgedNumber < current.materialNumber;
+/** The same as an SQL condition, by the name of a row of `guide`. */
+export function isOwned(guide: string, { actor, parameters }: Reading): string {
+  const grants = owning(actor);
+  if (grants.length === 0) return 'false';
+  if (grants.some(({ programmeId }) => programmeId === null)) return 'true';
+  const ids = parameters.add(grants.map(({ programmeId }) => programmeId));
+  return `EXISTS (SELECT FROM programme g WHERE g.guide_key = ${guide}.key AND g.id = ANY(${ids}::uuid[]))`;
+}
+
+/**
+ * An SQL condition: that acknowledgement is of the version's text, or of one since the meaning changed last.
+ * @param acknowledgement the name of its row, and `version` that of the published version's
+ */
+export function isUpToDate(acknowledgement: string, version: string): string {
+  return `(${acknowledgement}.guide_id = ${version}.guide_id
+    AND ${acknowledgement}.version_number >= ${version}.material_number)`;
+}
+
+/** An SQL condition: that person has to read the published version and to acknowledge it. */
+export function mustAcknowledge(version: string, personId: string): string {
+  return `NOT EXISTS (SELECT FROM acknowledgement read WHERE read.person_id = ${personId} AND ${isUpToDate('read', version)})`;
+}
+
+function owning(actor: Actor): RoleGrant[] {
+  return actor.grants(Role.GUIDE_OWNER).filter(({ orgUnitId }) => orgUnitId === null);
 }

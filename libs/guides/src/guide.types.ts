@@ -1,6 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateTimeScalar, LocaleScalar, MutationPayload } from '@sillage/platform';
-import type { TranslationHead } from './guide.queries.js';
 import { GuideChange, GuideVersionStatus } from './guide-version.entity.js';
 
 registerEnumType(GuideVersionStatus, { name: 'GuideVersionStatus' });
@@ -12,25 +11,8 @@ registerEnumType(GuideChange, {
   },
 });
 
-@ObjectType('Guide', { description: 'The good practices of a programme.' })
-export class GuideType {
-  id!: string;
-
-  /** In the source language; the field itself answers in the viewer's. */
-  title!: string;
-
-  @Field(() => String)
-  key!: string;
-}
-
 @ObjectType('GuideVersion', { description: 'A state of the guide; once published, it never changes.' })
 export class GuideVersionType {
-  guideId!: string;
-
-  translations!: TranslationHead[];
-
-  materialNumber!: number | null;
-
   @Field(() => ID)
   id!: string;
 
@@ -60,10 +42,6 @@ export class GuideVersionType {
 export class GuideTranslationType {
   id!: string;
 
-  guideId!: string;
-
-  versionNumber!: number;
-
   @Field(() => LocaleScalar)
   locale!: string;
 
@@ -77,6 +55,21 @@ export class GuideTranslationType {
 
   @Field(() => Boolean, { description: 'True when the source text changed since this translation was made.' })
   behindSource!: boolean;
+
+  @Field(() => String)
+  markdown?: string;
+
+  @Field(() => String, {
+    description: 'Sanitised, safe to insert in a page; every heading has an id that a table of contents can lead to.',
+  })
+  html?: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Unified diff of the Markdown against the text that the viewer acknowledged last in this language; null when there is none, or nothing changed.',
+  })
+  diffSinceAcknowledged?: string | null;
 }
 
 @ObjectType('Acknowledgement', { description: 'The viewer read this text, in this language, at this time.' })
@@ -98,6 +91,32 @@ export class AcknowledgementType {
 
   @Field(() => DateTimeScalar)
   acknowledgedAt!: Date;
+}
+
+@ObjectType('Guide', { description: 'The good practices of a programme.' })
+export class GuideType {
+  id!: string;
+
+  @Field(() => String)
+  key!: string;
+
+  @Field(() => String, { description: 'In the viewer’s language where there is a text in it.' })
+  title!: string;
+
+  @Field(() => GuideVersionType, { nullable: true, description: 'Null while nothing is published.' })
+  current!: GuideVersionType | null;
+
+  @Field(() => [GuideVersionType], { description: 'Newest first; a draft is there for the guide’s owner only.' })
+  versions!: GuideVersionType[];
+
+  @Field(() => AcknowledgementType, {
+    nullable: true,
+    description: 'The viewer’s newest; null when the viewer never acknowledged.',
+  })
+  viewerAcknowledgement!: AcknowledgementType | null;
+
+  @Field(() => Boolean, { description: 'True when the viewer must read and acknowledge the current text.' })
+  viewerMustAcknowledge!: boolean;
 }
 
 @ObjectType('GuideVersionPayload')

@@ -6,17 +6,9 @@ import { AcknowledgementService } from './acknowledgement.service.js';
 import { Guide } from './guide.entity.js';
 import { GuideAuthoringResolver } from './guide-authoring.resolver.js';
 import { GuideAuthoring } from './guide-authoring.service.js';
-import {
-  GuideByKeyLoader,
-  GuideTextLoader,
-  GuideVersionsLoader,
-  ViewerAcknowledgedTextsLoader,
-  ViewerAcknowledgementLoader,
-} from './guide.loaders.js';
 import { GuideQueries } from './guide.queries.js';
 import { GuideResolver } from './guide.resolver.js';
 import { GuideTranslation } from './guide-translation.entity.js';
-import { GuideTranslationResolver } from './guide-translation.resolver.js';
 import { GuideVersion } from './guide-version.entity.js';
 import { GuideVersionResolver } from './guide-version.resolver.js';
 import './guides.constraints.js';
@@ -28,14 +20,8 @@ import { ProgrammeGuideResolver } from './programme-guide.resolver.js';
     GuideAuthoring,
     AcknowledgementService,
     GuideQueries,
-    GuideByKeyLoader,
-    GuideVersionsLoader,
-    GuideTextLoader,
-    ViewerAcknowledgementLoader,
-    ViewerAcknowledgedTextsLoader,
     GuideResolver,
     GuideVersionResolver,
-    GuideTranslationResolver,
     GuideAuthoringResolver,
     ProgrammeGuideResolver,
   ],

@@ -1,5 +1,6 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateTimeScalar } from '@sillage/platform';
+import { ProgrammeType } from '@sillage/programmes';
 
 export const NextStepKind = {
   ACKNOWLEDGE_GUIDE: 'ACKNOWLEDGE_GUIDE',
@@ -28,4 +29,7 @@ export class NextStepType {
 
   @Field(() => DateTimeScalar, { nullable: true })
   dueAt!: Date | null;
+
+  @Field(() => ProgrammeType)
+  programme!: ProgrammeType;
 }

@@ -1,18 +1,36 @@
-import { Injectable } from '@nestjs/common';
-import { CriteriaQueries, type CriterionProgressRow } from '@sillage/labels';
-import { Clock, format, type Text } from '@sillage/platform';
-import { NextStepQueries, type AimRow, type WaitingRow } from './next-step.queries.js';
-import { NextStepKind } from './next-step.types.js';
+import type { CriterionProgressRow, LabelStatus, ProgressJson } from '@sillage/labels';
+import { readProgress } from '@sillage/labels';
+import { format, type Text } from '@sillage/platform';
+import type { ProgrammeType } from '@sillage/programmes';
 import { stepTexts } from './journey.texts.js';
+import type { NextStepKind, NextStepType } from './next-step.types.js';
 
-export interface NextStep {
-  readonly kind: NextStepKind;
-  readonly programmeId: string;
-  readonly title: string;
-  readonly dueAt: Date | null;
+type OfProgramme = { readonly programmeId: string; readonly programme: ProgrammeType };
+
+/** Something that waits for an answer, a reading or a date. */
+export interface Waiting extends OfProgramme {
+  readonly kind:
+    'ACKNOWLEDGE_GUIDE' | 'ANSWER_OFFER' | 'ANSWER_REQUEST' | 'ATTEND_SESSION' | 'CHECK_IN' | 'RENEW_LABEL';
+  readonly text: string | null;
+  readonly dueAt: string | null;
 }
 
-const waitingSteps: Record<WaitingRow['kind'], { kind: NextStepKind; text: Text }> = {
+/** The next level of a programme in which the person takes part. */
+export interface Aim extends OfProgramme {
+  readonly status: LabelStatus | null;
+  /** Waits for the answer of somebody whom the person asked to be their mentor. */
+  readonly asksMentor: boolean;
+  /** As a mentor; null for somebody who holds no label, and may not mentor. */
+  readonly places: { readonly free: number; readonly taken: number } | null;
+  readonly progress: ProgressJson;
+}
+
+export interface Waits {
+  readonly waiting: readonly Waiting[];
+  readonly aims: readonly Aim[];
+}
+
+const waitingSteps: Record<Waiting['kind'], { kind: NextStepKind; text: Text }> = {
   ANSWER_OFFER: { kind: 'ANSWER_INVITATION', text: stepTexts.answerOffer },
   ANSWER_REQUEST: { kind: 'ANSWER_INVITATION', text: stepTexts.answerRequest },
   ATTEND_SESSION: { kind: 'ATTEND_SESSION', text: stepTexts.attendSession },
@@ -26,35 +44,23 @@ const journey: readonly NextStepKind[] = ['SUBMIT_LABEL', 'ACKNOWLEDGE_GUIDE', '
 /** A date nearer than that comes before what has none, a later one after it. */
 const soon = 14 * 86_400_000;
 
-/** What waits for a person now: three statements, however many programmes. */
-@Injectable()
-export class NextSteps {
-  constructor(
-    private readonly queries: NextStepQueries,
-    private readonly criteria: CriteriaQueries,
-    private readonly clock: Clock,
-  ) {}
-
-  /** Most urgent first: what is due soon by its date, then the journey in its order, then what has time. */
-  async of(personId: string, locale: string): Promise<NextStep[]> {
-    const now = this.clock.now();
-    const [waiting, aims] = await Promise.all([this.queries.waiting(personId, now), this.queries.aims(personId, now)]);
-    const progress = await this.criteria.progress(aims, now);
-    const steps = [
-      ...waiting.map(({ kind, programmeId, text, dueAt }) => ({
-        kind: waitingSteps[kind].kind,
-        programmeId,
-        title: format(waitingSteps[kind].text, locale, { text: text ?? '' }),
-        dueAt,
-      })),
-      ...aims.flatMap((aim, index) => stepsTowards(aim, progress[index]?.progress ?? [], waiting, locale)),
-    ];
-    return steps.sort((a, b) => urgencyOf(a, now) - urgencyOf(b, now));
-  }
+/** Most urgent first: what is due soon by its date, then the journey in its order, then what has time. */
+export function nextSteps({ waiting, aims }: Waits, { locale, now }: { locale: string; now: Date }): NextStepType[] {
+  const steps = [
+    ...waiting.map(({ kind, programmeId, programme, text, dueAt }) => ({
+      kind: waitingSteps[kind].kind,
+      programmeId,
+      programme,
+      title: format(waitingSteps[kind].text, locale, { text: text ?? '' }),
+      dueAt: dueAt === null ? null : new Date(dueAt),
+    })),
+    ...aims.flatMap((aim) => stepsTowards(aim, waiting, locale)),
+  ];
+  return steps.sort((a, b) => urgencyOf(a, now) - urgencyOf(b, now));
 }
 
 /** Smaller is more urgent. */
-function urgencyOf({ kind, dueAt }: NextStep, now: Date): number {
+function urgencyOf({ kind, dueAt }: NextStepType, now: Date): number {
   const left = dueAt === null ? null : dueAt.getTime() - now.getTime();
   if (left === null) {
     const place = journey.indexOf(kind);
@@ -63,21 +69,17 @@ function urgencyOf({ kind, dueAt }: NextStep, now: Date): number {
   return left < soon ? left : left + journey.length + 1;
 }
 
-function stepsTowards(
-  aim: AimRow,
-  progress: readonly CriterionProgressRow[],
-  waiting: readonly WaitingRow[],
-  locale: string,
-): NextStep[] {
-  const { programmeId } = aim;
+function stepsTowards(aim: Aim, waiting: readonly Waiting[], locale: string): NextStepType[] {
+  const { programmeId, programme } = aim;
+  const progress = readProgress(aim.progress);
   const missing = progress.filter(({ met }) => !met);
   const misses = (kind: CriterionProgressRow['criterion']['kind']): boolean =>
     missing.some(({ criterion }) => criterion.kind === kind);
-  const isWaiting = (kind: WaitingRow['kind']): boolean =>
+  const isWaiting = (kind: Waiting['kind']): boolean =>
     waiting.some((row) => row.programmeId === programmeId && row.kind === kind);
-  const steps: NextStep[] = [];
+  const steps: NextStepType[] = [];
   const add = (kind: NextStepKind, text: Text): void => {
-    steps.push({ kind, programmeId, title: format(text, locale), dueAt: null });
+    steps.push({ kind, programmeId, programme, title: format(text, locale), dueAt: null });
   };
   if (misses('SESSIONS_ATTENDED') && !isWaiting('ATTEND_SESSION')) {
     add('REGISTER_FOR_SESSION', stepTexts.registerForSession);
@@ -91,15 +93,15 @@ function stepsTowards(
 }
 
 /** While those on their way would not yet be enough, and there is a place. */
-function wantsMentee({ mentees, mentorCapacity }: AimRow, missing: readonly CriterionProgressRow[]): boolean {
+function wantsMentee({ places }: Aim, missing: readonly CriterionProgressRow[]): boolean {
   const asked = missing.find(({ criterion }) => criterion.kind === 'MENTEES_LABELLED');
-  if (asked === undefined || mentees === null) return false;
-  return mentees < mentorCapacity && asked.current + mentees < asked.criterion.required;
+  if (asked === undefined || places === null) return false;
+  return places.free > 0 && asked.current + places.taken < asked.criterion.required;
 }
 
 /** When all is there, or only words of one's own are missing, which handing in says. */
 function canSubmit(
-  { status }: AimRow,
+  { status }: Aim,
   progress: readonly CriterionProgressRow[],
   missing: readonly CriterionProgressRow[],
 ): boolean {

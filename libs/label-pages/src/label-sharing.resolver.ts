@@ -1,6 +1,6 @@
 import { Args, Field, InputType, Mutation, Resolver } from '@nestjs/graphql';
-import { LabelInput, labelPayload, LabelPayload } from '@sillage/labels';
-import { Allow, Config, CurrentActor, signedIn, type Actor } from '@sillage/platform';
+import { LabelInput, LabelPayload } from '@sillage/labels';
+import { Allow, CurrentActor, signedIn, type Actor } from '@sillage/platform';
 import { IsBoolean } from 'class-validator';
 import { LabelSharing } from './label-sharing.service.js';
 
@@ -13,10 +13,7 @@ export class PublishLabelInput extends LabelInput {
 
 @Resolver()
 export class LabelSharingResolver {
-  constructor(
-    private readonly sharing: LabelSharing,
-    private readonly config: Config,
-  ) {}
+  constructor(private readonly sharing: LabelSharing) {}
 
   @Mutation(() => LabelPayload, {
     description:
@@ -24,6 +21,6 @@ export class LabelSharingResolver {
   })
   @Allow(signedIn)
   async publishLabel(@CurrentActor() actor: Actor, @Args('input') input: PublishLabelInput): Promise<LabelPayload> {
-    return labelPayload(this.config, await this.sharing.publish(actor, input.labelId, input.public));
+    return { label: await this.sharing.publish(actor, input.labelId, input.public) };
   }
 }

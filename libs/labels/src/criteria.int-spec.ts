@@ -3,7 +3,7 @@ import { Database, type Actor } from '@sillage/platform';
 import { GivenLabels } from '../../../test/support/given-labels.js';
 import { acting, startServices, type Services } from '../../../test/support/services.js';
 import { CriteriaQueries } from './criteria.queries.js';
-import { shapeProgress } from './evidence.js';
+import { tellProgress } from './evidence.js';
 import { LabelsModule } from './labels.module.js';
 
 type Asked = { kind: string; required?: number; argument?: string };
@@ -49,7 +49,7 @@ describe('progress towards a level', () => {
   const shown = async (owner: Actor, { viewer = owner, locale = 'en' } = {}) => {
     const [row] = await rowsOf(owner);
     if (row === undefined) throw new Error('The level asks for nothing.');
-    return shapeProgress(row, { locale, viewerId: viewer.personId, ownerId: owner.personId });
+    return tellProgress(row, { locale, viewerId: viewer.personId, ownerId: owner.personId });
   };
   const counts = async (person: Actor) => {
     const { current, met } = await shown(person);

@@ -28,16 +28,14 @@ export interface CriterionProgressRow {
   readonly facts: readonly FactRow[];
 }
 
-/** Puts the facts of one person and level together, by criterion, in the criteria's order. */
-export function progressOf(
-  rows: readonly { readonly criterion: CriterionRow; readonly fact: FactRow | null }[],
-): CriterionProgressRow[] {
-  return [...Map.groupBy(rows, ({ criterion }) => criterion.id).values()].flatMap((ofOne) => {
-    const criterion = ofOne[0]?.criterion;
-    if (criterion === undefined) return [];
-    const facts = ofOne.flatMap(({ fact }) => (fact === null ? [] : [fact]));
+/** As `progressAt` answers it: each criterion in its order, with its facts, the first one first. */
+export type ProgressJson = readonly { readonly criterion: CriterionRow; readonly facts: readonly FactRow[] | null }[];
+
+export function readProgress(read: ProgressJson): CriterionProgressRow[] {
+  return read.map(({ criterion, facts: found }) => {
+    const facts = found ?? [];
     const current = countOf(criterion, facts);
-    return [{ criterion, current, met: current >= criterion.required, facts }];
+    return { criterion, current, met: current >= criterion.required, facts };
   });
 }
 

@@ -14,7 +14,7 @@ export interface Reader {
 }
 
 /** Progress as the reader sees it, with each fact said in their language. */
-export function shapeProgress(
+export function tellProgress(
   { criterion, current, met, facts }: CriterionProgressRow,
   reader: Reader,
 ): CriterionProgressType {

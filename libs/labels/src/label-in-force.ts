@@ -1,5 +1,6 @@
 import type { Transaction } from '@sillage/platform';
 import { Label, type LabelEnding } from './label.entity.js';
+import { hasEnded, isOpen } from './label-states.js';
 
 type OfPerson = { programmeId: string; personId: string };
 
@@ -24,7 +25,7 @@ export async function inForce(
 export async function openLabel(tx: Transaction, { programmeId, personId }: OfPerson): Promise<Label | null> {
   const [row] = await tx.query<{ id: string }>(
     `SELECT id FROM label WHERE programme_id = $1 AND person_id = $2
-       AND status IN ('IN_PROGRESS', 'READY', 'SUBMITTED', 'SENT_BACK')`,
+       AND ${isOpen('label')}`,
     [programmeId, personId],
   );
   return row === undefined ? null : tx.lock(Label, row.id);
@@ -37,7 +38,7 @@ export async function lastEnding(
 ): Promise<LabelEnding | null> {
   const [row] = await tx.query<{ status: LabelEnding }>(
     `SELECT status FROM label WHERE programme_id = $1 AND person_id = $2 AND level_id = $3
-       AND status IN ('LAPSED', 'RETURNED', 'REVOKED') ORDER BY closed_at DESC LIMIT 1`,
+       AND ${hasEnded('label')} ORDER BY closed_at DESC LIMIT 1`,
     [programmeId, personId, levelId],
   );
   return row?.status ?? null;
@@ -47,7 +48,7 @@ export async function lastEnding(
 export async function lapsedAt(tx: Transaction, { programmeId, personId }: OfPerson): Promise<Date | null> {
   const [row] = await tx.query<{ status: LabelEnding; closedAt: Date }>(
     `SELECT status, closed_at AS "closedAt" FROM label WHERE programme_id = $1 AND person_id = $2
-       AND status IN ('LAPSED', 'RETURNED', 'REVOKED') ORDER BY closed_at DESC LIMIT 1`,
+       AND ${hasEnded('label')} ORDER BY closed_at DESC LIMIT 1`,
     [programmeId, personId],
   );
   return row?.status === 'LAPSED' ? row.closedAt : null;

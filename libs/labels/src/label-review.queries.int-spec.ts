@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Actor } from '@sillage/platform';
+import { asking, readBy } from '../../../test/support/asking.js';
 import { GivenLabels } from '../../../test/support/given-labels.js';
 import { acting, startServices, type Services } from '../../../test/support/services.js';
 import { LabelReviewQueries } from './label-review.queries.js';
@@ -40,9 +41,18 @@ describe('the labels to review', () => {
     return id;
   };
   const manager = () => acting(somebody, { role: 'PROGRAMME_MANAGER' });
+  const page = async (
+    actor: Actor,
+    {
+      programme = given.programme,
+      after = null as readonly [string, string] | null,
+      limit = 10,
+      asks = '{ label { id } }',
+    },
+  ) => queries.page(programme, { after, limit }, asking(asks), readBy(actor, services.clock.now()));
   const seen = async (actor: Actor, programme = given.programme): Promise<string[]> => {
-    const rows = await queries.page(actor, programme, { after: null, limit: 100 });
-    expect(await queries.count(actor, programme)).toBe(rows.length);
+    const rows = await page(actor, { programme, limit: 100 });
+    expect(await queries.count(programme, readBy(actor))).toBe(rows.length);
     return rows.map(({ id }) => id);
   };
 
@@ -53,10 +63,10 @@ describe('the labels to review', () => {
 
   it('are read on from where a page ended, though one of it was reviewed meanwhile', async () => {
     const all = [await handedIn(8), await handedIn(9), await handedIn(9), await handedIn(10)];
-    const [first, second] = await queries.page(manager(), given.programme, { after: null, limit: 2 });
+    const [first, second] = await page(manager(), { limit: 2 });
     await services.get(LabelReviewService).review(manager(), first?.id ?? '', { award: false, reason: 'Tell more' });
-    const after = [second?.submittedAt.toISOString() ?? '', second?.id ?? ''] as const;
-    const rest = await queries.page(manager(), given.programme, { after, limit: 10 });
+    const after = [second?.submittedAt ?? '', second?.id ?? ''] as const;
+    const rest = await page(manager(), { after });
     expect(new Set([first?.id, second?.id, ...rest.map(({ id }) => id)])).toEqual(new Set(all));
   });
 
@@ -105,9 +115,13 @@ describe('the labels to review', () => {
       await services.get(LabelReviewService).review(manager(), id, { award: false, reason });
       await submit();
     }
-    expect(await queries.sendBacks([id, await handedIn(8)])).toEqual([
-      { labelId: id, at: services.clock.now(), reason: 'Tell more' },
-      { labelId: id, at: services.clock.now(), reason: 'Nearly there' },
+    await handedIn(8);
+    const reviews = await page(manager(), { asks: '{ label { id } sendBacks { at reason } }' });
+    const at = expect.any(String);
+    expect(reviews.find(({ review }) => review.label.id === id)?.review.sendBacks).toEqual([
+      { at, reason: 'Tell more' },
+      { at, reason: 'Nearly there' },
     ]);
+    expect(reviews.filter(({ review }) => review.sendBacks.length === 0)).toHaveLength(1);
   });
 });

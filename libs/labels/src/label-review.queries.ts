@@ -1,25 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { SqlParameters } from '@sillage/people';
-import { Database, keyset, Role, type Actor } from '@sillage/platform';
+import { Database, keyset, Role, type Reading, type Selection } from '@sillage/platform';
 import { enrolmentReach } from '@sillage/programmes';
+import type { LabelReviewType } from './label-review.types.js';
+import { labelReviewShape } from './label.shape.js';
 
 const mayReview = [Role.PROGRAMME_MANAGER, Role.LOCAL_LEAD];
 
 export const byHandingIn = keyset('labels-to-review', 'time', 'id');
 
+/** A label with its place in that order. */
 export interface ToReviewRow {
+  readonly review: LabelReviewType;
+  readonly submittedAt: string;
   readonly id: string;
-  readonly personId: string;
-  readonly programmeId: string;
-  readonly levelId: string;
-  readonly enrolmentId: string;
-  readonly submittedAt: Date;
-}
-
-export interface SendBackRow {
-  readonly labelId: string;
-  readonly at: Date;
-  readonly reason: string;
 }
 
 /** What waits for those who review. */
@@ -27,53 +20,43 @@ export interface SendBackRow {
 export class LabelReviewQueries {
   constructor(private readonly database: Database) {}
 
-  /** The next `limit` labels that were handed in, within the actor's reach; who waits longest comes first. */
+  /** The next `limit` labels that were handed in, within the reader's reach; who waits longest comes first. */
   async page(
-    actor: Actor,
     programmeKey: string,
     page: { after: readonly [string, string] | null; limit: number },
+    asked: Selection,
+    reading: Reading,
   ): Promise<ToReviewRow[]> {
-    const parameters = new SqlParameters();
-    const waiting = waitingFor(actor, programmeKey, parameters);
-    const next =
-      page.after === null
-        ? 'true'
-        : `(b.submitted_at, b.id) > (${parameters.add(page.after[0])}::timestamptz, ${parameters.add(page.after[1])}::uuid)`;
-    return this.database.query(
-      `SELECT b.id, b.person_id AS "personId", b.programme_id AS "programmeId", b.level_id AS "levelId",
-         e.id AS "enrolmentId", b.submitted_at AS "submittedAt"
-       ${waiting} AND ${next} ORDER BY b.submitted_at, b.id LIMIT ${parameters.add(page.limit)}`,
+    const { parameters } = reading;
+    const conditions = [waitingFor(reading, programmeKey)];
+    if (page.after !== null) {
+      const [time, id] = page.after;
+      conditions.push(
+        `(b.submitted_at, b.id) > (${parameters.addUnseen(time, 'timestamptz')}, ${parameters.addUnseen(id, 'uuid')})`,
+      );
+    }
+    const rows = await this.database.query<ToReviewRow>(
+      `SELECT ${labelReviewShape.json(asked, 'b', reading)} AS review, b.submitted_at::text AS "submittedAt", b.id
+       FROM label b WHERE ${conditions.join(' AND ')} ORDER BY b.submitted_at, b.id LIMIT ${page.limit}`,
       parameters.values,
     );
+    return rows.map(({ review, ...place }) => ({ ...place, review: labelReviewShape.finish(review, asked, reading) }));
   }
 
-  async count(actor: Actor, programmeKey: string): Promise<number> {
-    const parameters = new SqlParameters();
-    const waiting = waitingFor(actor, programmeKey, parameters);
+  async count(programmeKey: string, reading: Reading): Promise<number> {
     const [row] = await this.database.query<{ count: number }>(
-      `SELECT count(*)::int AS count ${waiting}`,
-      parameters.values,
+      `SELECT count(*)::int AS count FROM label b WHERE ${waitingFor(reading, programmeKey)}`,
+      reading.parameters.values,
     );
     return row?.count ?? 0;
-  }
-
-  /** How often these labels went back and with which words, the first time first. The label keeps the last reason only. */
-  async sendBacks(labelIds: readonly string[]): Promise<SendBackRow[]> {
-    return this.database.query(
-      `SELECT subject_id AS "labelId", at, reason FROM audit_entry
-       WHERE subject_type = 'Label' AND subject_id = ANY($1::text[]) AND action = 'label.sent-back' AND reason IS NOT NULL
-       ORDER BY id`,
-      [labelIds],
-    );
   }
 }
 
 /** Whoever left handed nothing in any more: such a label is not to be reviewed. */
-function waitingFor(actor: Actor, programmeKey: string, parameters: SqlParameters): string {
-  const key = parameters.add(programmeKey);
+function waitingFor({ actor, parameters }: Reading, programmeKey: string): string {
   const reach = enrolmentReach(actor, mayReview, { programme: 'b.programme_id', unit: 'p.org_unit_id' }, parameters);
-  return `FROM label b JOIN programme g ON g.id = b.programme_id AND g.key = ${key}
-    JOIN enrolment e ON e.programme_id = b.programme_id AND e.person_id = b.person_id AND e.status <> 'LEFT'
-    JOIN person p ON p.id = b.person_id
-    WHERE b.status = 'SUBMITTED' AND ${reach}`;
+  return `b.status = 'SUBMITTED'
+    AND b.programme_id = (SELECT g.id FROM programme g WHERE g.key = ${parameters.addUnseen(programmeKey, 'text')})
+    AND EXISTS (SELECT FROM enrolment e JOIN person p ON p.id = e.person_id
+      WHERE e.programme_id = b.programme_id AND e.person_id = b.person_id AND e.status <> 'LEFT' AND ${reach})`;
 }

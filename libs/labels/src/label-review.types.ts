@@ -1,7 +1,8 @@
 import { ArgsType, Field, ObjectType } from '@nestjs/graphql';
 import { IsString, MaxLength } from 'class-validator';
+import { PersonType } from '@sillage/people';
 import { ConnectionArgs, connectionType, DateTimeScalar } from '@sillage/platform';
-import { LabelType } from './label.types.js';
+import { CriterionProgressType, LabelType } from './label.types.js';
 
 @ObjectType('LabelSendBack', { description: 'The label went back to the person, with these words.' })
 export class LabelSendBackType {
@@ -22,6 +23,17 @@ export class LabelReviewType {
 
   @Field(() => Boolean, { description: 'Nobody reviews their own label.' })
   viewerMayReview!: boolean;
+
+  @Field(() => PersonType)
+  person!: PersonType;
+
+  @Field(() => [CriterionProgressType], {
+    description: 'Towards the label, with the evidence as it is now: something may have gone since it was handed in.',
+  })
+  progress!: CriterionProgressType[];
+
+  @Field(() => [LabelSendBackType], { description: 'Each time it went back before, the first one first.' })
+  sendBacks!: LabelSendBackType[];
 }
 
 export const { Edge: LabelReviewEdge, Connection: LabelReviewConnection } = connectionType(LabelReviewType);

@@ -1,38 +1,21 @@
-import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import {
-  Allow,
-  Config,
-  Ctx,
-  CurrentActor,
-  hasRole,
-  Role,
-  signedIn,
-  type Actor,
-  type RequestContext,
-} from '@sillage/platform';
-import { LevelLoader, LevelType, ProgrammeLoader } from '@sillage/programmes';
-import { shapeProgress } from './evidence.js';
-import { labelPayload } from './label-payload.js';
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Allow, CurrentActor, hasRole, Role, signedIn, type Actor } from '@sillage/platform';
 import { LabelReviewService } from './label-review.service.js';
-import { ProgressLoader } from './label.loaders.js';
 import { LabelService } from './label.service.js';
 import {
   LabelInput,
   LabelPayload,
-  LabelRenewalType,
   LabelType,
   ReasonedLabelInput,
   ReviewLabelInput,
   SubmitLabelInput,
 } from './label.types.js';
-import { renewalWindow } from './renewal.policy.js';
 
 @Resolver(() => LabelType)
-export class LabelMovesResolver {
+export class LabelResolver {
   constructor(
     private readonly labels: LabelService,
     private readonly reviews: LabelReviewService,
-    private readonly config: Config,
   ) {}
 
   @Mutation(() => LabelPayload, {
@@ -41,14 +24,14 @@ export class LabelMovesResolver {
   })
   @Allow(signedIn)
   async submitLabel(@CurrentActor() actor: Actor, @Args('input') input: SubmitLabelInput): Promise<LabelPayload> {
-    return labelPayload(this.config, await this.labels.submit(actor, input.programme, input.selfDeclarations ?? []));
+    return { label: await this.labels.submit(actor, input.programme, input.selfDeclarations ?? []) };
   }
 
   @Mutation(() => LabelPayload, { description: 'A submitted label is awarded, or sent back with a reason.' })
   @Allow(hasRole(Role.PROGRAMME_MANAGER, Role.LOCAL_LEAD))
   async reviewLabel(@CurrentActor() actor: Actor, @Args('input') input: ReviewLabelInput): Promise<LabelPayload> {
     const { labelId, award, reason = null } = input;
-    return labelPayload(this.config, await this.reviews.review(actor, labelId, { award, reason }));
+    return { label: await this.reviews.review(actor, labelId, { award, reason }) };
   }
 
   @Mutation(() => LabelPayload, {
@@ -57,50 +40,18 @@ export class LabelMovesResolver {
   })
   @Allow(signedIn)
   async renewLabel(@CurrentActor() actor: Actor, @Args('input') input: LabelInput): Promise<LabelPayload> {
-    return labelPayload(this.config, await this.labels.renew(actor, input.labelId));
+    return { label: await this.labels.renew(actor, input.labelId) };
   }
 
   @Mutation(() => LabelPayload, { description: 'The person gives the label back.' })
   @Allow(signedIn)
   async returnLabel(@CurrentActor() actor: Actor, @Args('input') input: LabelInput): Promise<LabelPayload> {
-    return labelPayload(this.config, await this.labels.return(actor, input.labelId));
+    return { label: await this.labels.return(actor, input.labelId) };
   }
 
   @Mutation(() => LabelPayload, { description: 'Ends a label, for a reason that the person reads.' })
   @Allow(hasRole(Role.PROGRAMME_MANAGER))
   async revokeLabel(@CurrentActor() actor: Actor, @Args('input') input: ReasonedLabelInput): Promise<LabelPayload> {
-    return labelPayload(this.config, await this.reviews.revoke(actor, input.labelId, input.reason));
-  }
-}
-
-@Resolver(() => LabelType)
-export class LabelResolver {
-  constructor(
-    private readonly levels: LevelLoader,
-    private readonly programmes: ProgrammeLoader,
-    private readonly progress: ProgressLoader,
-  ) {}
-
-  @ResolveField(() => LevelType)
-  async level(@Parent() label: LabelType, @Ctx() ctx: RequestContext): Promise<LevelType> {
-    return ctx.loadExisting(this.levels, label.levelId);
-  }
-
-  @ResolveField(() => LabelRenewalType, {
-    nullable: true,
-    description: 'Null for a label that is not in force or never ends, and where the viewer may not see the enrolment.',
-  })
-  async renewal(
-    @Parent() { enrolmentId, levelId, programmeId, personId, status, expiresAt }: LabelType,
-    @Ctx() ctx: RequestContext,
-  ): Promise<LabelRenewalType | null> {
-    if (enrolmentId === null || expiresAt === null || status !== 'AWARDED' || ctx.actor === null) return null;
-    const { graceDays } = await ctx.loadExisting(this.programmes, programmeId);
-    const rows = (await ctx.load(this.progress, { enrolmentId, levelId, renewal: true })) ?? [];
-    const reader = { locale: ctx.locale, viewerId: ctx.actor.personId, ownerId: personId };
-    return {
-      ...renewalWindow(new Date(expiresAt), graceDays),
-      progress: rows.map((row) => shapeProgress(row, reader)),
-    };
+    return { label: await this.reviews.revoke(actor, input.labelId, input.reason) };
   }
 }

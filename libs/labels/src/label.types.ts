@@ -1,63 +1,12 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsArray, IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
 import { DateTimeScalar, IsId, MutationInput, MutationPayload } from '@sillage/platform';
-import { CriterionType } from '@sillage/programmes';
+import { CriterionType, LevelType } from '@sillage/programmes';
 import { Provenance } from './criterion-progress.js';
 import { LabelStatus } from './label.entity.js';
 
 registerEnumType(LabelStatus, { name: 'LabelStatus' });
 registerEnumType(Provenance, { name: 'Provenance', description: 'How a fact came to be known.' });
-
-@ObjectType('Label', { description: 'A level awarded to a person, or on the way there.' })
-export class LabelType {
-  @Field(() => ID)
-  id!: string;
-
-  personId!: string;
-  programmeId!: string;
-  levelId!: string;
-  /** Set where the viewer may see the enrolment, and so what belongs to it. */
-  enrolmentId!: string | null;
-
-  @Field(() => LabelStatus)
-  status!: LabelStatus;
-
-  @Field(() => DateTimeScalar, {
-    nullable: true,
-    description: 'When it was last handed in; null where the viewer may not see the enrolment.',
-  })
-  submittedAt!: Date | null;
-
-  @Field(() => DateTimeScalar, { nullable: true })
-  awardedAt!: Date | null;
-
-  @Field(() => DateTimeScalar, {
-    nullable: true,
-    description: 'When it was renewed, lapsed, was returned or revoked; null while it is in force or on the way.',
-  })
-  closedAt!: Date | null;
-
-  @Field(() => DateTimeScalar, {
-    nullable: true,
-    description: 'The first award: a renewed label is held since then.',
-  })
-  heldSince!: Date | null;
-
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Null for a label that never expires.' })
-  expiresAt!: Date | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Why it was sent back or revoked; for the person and those who review.',
-  })
-  reason!: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Page that anyone can open to verify the label; null unless the person made it public.',
-  })
-  verificationUrl!: string | null;
-}
 
 @ObjectType('Evidence', { description: 'The fact that satisfies a criterion.' })
 export class EvidenceType {
@@ -96,6 +45,64 @@ export class LabelRenewalType {
 
   @Field(() => [CriterionProgressType], { description: 'Counted since the last award.' })
   progress!: CriterionProgressType[];
+}
+
+@ObjectType('Label', { description: 'A level awarded to a person, or on the way there.' })
+export class LabelType {
+  @Field(() => ID)
+  id!: string;
+
+  personId!: string;
+  programmeId!: string;
+  levelId!: string;
+
+  @Field(() => LabelStatus)
+  status!: LabelStatus;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was last handed in; null where the viewer may not see the enrolment.',
+  })
+  submittedAt!: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  awardedAt!: Date | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was renewed, lapsed, was returned or revoked; null while it is in force or on the way.',
+  })
+  closedAt!: Date | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'The first award: a renewed label is held since then.',
+  })
+  heldSince!: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Null for a label that never expires.' })
+  expiresAt!: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was sent back or revoked; for the person and those who review.',
+  })
+  reason!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Page that anyone can open to verify the label; null unless the person made it public.',
+  })
+  verificationUrl?: string | null;
+
+  @Field(() => LevelType)
+  level?: LevelType;
+
+  @Field(() => LabelRenewalType, {
+    nullable: true,
+    description: 'Null for a label that is not in force or never ends, and where the viewer may not see the enrolment.',
+  })
+  renewal?: LabelRenewalType | null;
 }
 
 @InputType()

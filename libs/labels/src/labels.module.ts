@@ -14,15 +14,7 @@ import { LabelReviewQueries } from './label-review.queries.js';
 import { LabelReviewResolver } from './label-review.resolver.js';
 import { LabelReviewService } from './label-review.service.js';
 import { Label } from './label.entity.js';
-import {
-  EnrolmentLabelsLoader,
-  NextLevelLoader,
-  PersonLabelLoader,
-  ProgressLoader,
-  SendBackLoader,
-} from './label.loaders.js';
-import { LabelQueries } from './label.queries.js';
-import { LabelMovesResolver, LabelResolver } from './label.resolver.js';
+import { LabelResolver } from './label.resolver.js';
 import { LabelService } from './label.service.js';
 import { LabelSubscribers } from './labels.subscribers.js';
 import { StaleLabelQueries } from './stale-label.queries.js';
@@ -39,7 +31,6 @@ import { StaleLabels } from './stale-labels.js';
   ],
   providers: [
     CriteriaQueries,
-    LabelQueries,
     LabelEvaluation,
     LabelEnds,
     LabelService,
@@ -48,13 +39,7 @@ import { StaleLabels } from './stale-labels.js';
     StaleLabelQueries,
     StaleLabels,
     LabelSubscribers,
-    NextLevelLoader,
-    ProgressLoader,
-    EnrolmentLabelsLoader,
-    PersonLabelLoader,
-    SendBackLoader,
     LabelReviewResolver,
-    LabelMovesResolver,
     LabelResolver,
     EnrolmentLabelResolver,
     PersonLabelResolver,

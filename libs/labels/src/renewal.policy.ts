@@ -19,8 +19,15 @@ export function renewalWindow(expiresAt: Date, graceDays: number): RenewalWindow
   };
 }
 
-export function isOpenFor({ opensAt, closesAt }: RenewalWindow, now: Date): boolean {
-  return opensAt <= now && now < closesAt;
+/** The same as an SQL condition: it is the time to renew a label that ends at `expiresAt`. */
+export function isRenewableAt(expiresAt: string, graceDays: string, moment: string): string {
+  const opensAt = `${expiresAt} - interval '${opensDaysBefore} days'`;
+  return `(${opensAt} <= ${moment} AND NOT ${hasRunOut(expiresAt, graceDays, moment)})`;
+}
+
+/** An SQL condition: the label is past its validity and the grace. */
+export function hasRunOut(expiresAt: string, graceDays: string, moment: string): string {
+  return `(${expiresAt} <= ${moment} - ${graceDays} * interval '1 day')`;
 }
 
 /**

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database, UnitOfWork, type Transaction } from '@sillage/platform';
+import { nextLevelOf } from '@sillage/programmes';
 import type { LabelEnding, LabelStatus } from './label.entity.js';
+import { hasEnded, isOpen } from './label-states.js';
+import { hasRunOut } from './renewal.policy.js';
 
 /** A programme whose turn it is to be looked at, and how far that has come. */
 export interface Due {
@@ -66,18 +69,15 @@ export class StaleLabelQueries {
       `SELECT e.id AS "enrolmentId", e.person_id AS "personId", next.id AS "levelId", b.level_id AS "openLevelId",
          opened.retired_at IS NOT NULL AS "openLevelRetired", b.status, g.awards_automatically AS automatic,
          (SELECT x.status FROM label x WHERE x.programme_id = e.programme_id AND x.person_id = e.person_id
-            AND x.level_id = next.id AND x.status IN ('LAPSED', 'RETURNED', 'REVOKED')
+            AND x.level_id = next.id AND ${hasEnded('x')}
           ORDER BY x.closed_at DESC LIMIT 1) AS ended,
          EXISTS (SELECT FROM criterion c WHERE c.level_id = next.id AND c.kind = 'HOLDS_LEVEL' AND NOT c.renewal) AS "withTime"
        FROM (SELECT * FROM enrolment WHERE programme_id = $1 AND status = 'ACTIVE' AND ($2::uuid IS NULL OR id > $2)
              ORDER BY id LIMIT $3) e
        JOIN programme g ON g.id = e.programme_id
-       LEFT JOIN level held ON held.id = e.level_id
-       LEFT JOIN LATERAL (
-         SELECT l.id FROM level l WHERE l.programme_id = e.programme_id AND l.retired_at IS NULL
-           AND l.rank > coalesce(held.rank, 0) ORDER BY l.rank LIMIT 1) next ON true
+       CROSS JOIN LATERAL (SELECT ${nextLevelOf('e')} AS id) next
        LEFT JOIN label b ON b.programme_id = e.programme_id AND b.person_id = e.person_id
-         AND b.status IN ('IN_PROGRESS', 'READY', 'SUBMITTED', 'SENT_BACK')
+         AND ${isOpen('b')}
        LEFT JOIN level opened ON opened.id = b.level_id
        ORDER BY e.id`,
       [programmeId, afterId, limit],
@@ -105,7 +105,7 @@ export class StaleLabelQueries {
   async toLapse(now: Date, limit: number): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
       `SELECT b.id FROM label b JOIN programme g ON g.id = b.programme_id JOIN level l ON l.id = b.level_id
-       WHERE b.status = 'AWARDED' AND b.expires_at <= $1::timestamptz - g.grace_days * interval '1 day'
+       WHERE b.status = 'AWARDED' AND ${hasRunOut('b.expires_at', 'g.grace_days', '$1::timestamptz')}
          AND NOT EXISTS (SELECT FROM label above JOIN level higher ON higher.id = above.level_id
            WHERE above.programme_id = b.programme_id AND above.person_id = b.person_id AND above.status = 'AWARDED'
              AND higher.rank > l.rank)

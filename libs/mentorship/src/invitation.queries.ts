@@ -1,19 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Transaction } from '@sillage/platform';
-import type { InvitationDirection, InvitationStatus } from './invitation.entity.js';
+import { Database, type Reading, type Selection, type Transaction } from '@sillage/platform';
+import type { InvitationStatus } from './invitation.entity.js';
 import type { Circumstances } from './invitation.policy.js';
-
-export type InvitationRow = {
-  id: string;
-  programmeId: string;
-  direction: InvitationDirection;
-  mentorId: string;
-  menteeId: string;
-  message: string | null;
-  status: InvitationStatus;
-  createdAt: Date;
-  expiresAt: Date;
-};
+import type { InvitationType } from './invitation.types.js';
+import { invitationShape } from './mentorship.shape.js';
 
 /** A lifetime of invitations fits; the oldest of somebody with more are left out. */
 const LISTED_AT_MOST = 500;
@@ -22,24 +12,25 @@ const LISTED_AT_MOST = 500;
 export class InvitationQueries {
   constructor(private readonly database: Database) {}
 
-  /** A person's own, as mentor or mentee, newest first. */
-  async of(
-    personId: string,
+  /** The reader's own, as mentor or mentee, newest first, with what is asked of them. */
+  async own(
     filter: { programme: string | null; status: InvitationStatus | null },
-    now: Date,
-  ): Promise<InvitationRow[]> {
-    return this.database.query(
-      `SELECT * FROM (
-         SELECT i.id, i.programme_id AS "programmeId", i.direction, i.mentor_id AS "mentorId", i.mentee_id AS "menteeId",
-           i.message, i.created_at AS "createdAt", i.expires_at AS "expiresAt",
-           CASE WHEN i.status = 'PENDING' AND i.expires_at <= $4 THEN 'EXPIRED' ELSE i.status END AS status
-         FROM invitation i JOIN programme p ON p.id = i.programme_id
-         WHERE (i.mentor_id = $1 OR i.mentee_id = $1) AND ($2::text IS NULL OR p.key = $2)
-       ) mine
-       WHERE $3::text IS NULL OR status = $3
-       ORDER BY "createdAt" DESC, id DESC LIMIT ${LISTED_AT_MOST}`,
-      [personId, filter.programme, filter.status, now],
+    asked: Selection,
+    reading: Reading,
+  ): Promise<InvitationType[]> {
+    const { me, parameters } = reading;
+    const conditions = [`(i.mentor_id = ${me} OR i.mentee_id = ${me})`];
+    if (filter.programme !== null) {
+      const key = parameters.addUnseen(filter.programme, 'text');
+      conditions.push(`i.programme_id = (SELECT p.id FROM programme p WHERE p.key = ${key})`);
+    }
+    if (filter.status !== null) conditions.push(isAt(filter.status, reading));
+    const rows = await this.database.query<{ invitation: InvitationType }>(
+      `SELECT ${invitationShape.json(asked, 'i', reading)} AS invitation FROM invitation i
+       WHERE ${conditions.join(' AND ')} ORDER BY i.created_at DESC, i.id DESC LIMIT ${LISTED_AT_MOST}`,
+      parameters.values,
     );
+    return rows.map(({ invitation }) => invitationShape.finish(invitation, asked, reading));
   }
 
   /** What one must know before one of the two may ask the other; call it with their enrolments held. */
@@ -60,11 +51,7 @@ export class InvitationQueries {
       `SELECT mentor.level_id IS NOT NULL AS labelled,
          coalesce(mentor.status = 'ACTIVE', false) AS active,
          coalesce(preference.visible_as_champion, false) AS visible,
-         p.mentor_capacity
-           - (SELECT count(*) FROM mentorship m
-                WHERE m.programme_id = p.id AND m.mentor_id = $2 AND m.status = 'ACTIVE')::int
-           - (SELECT count(*) FROM invitation i WHERE i.programme_id = p.id AND i.mentor_id = $2
-                AND i.status = 'PENDING' AND i.direction = 'OFFER')::int AS free_places,
+         (SELECT free FROM mentor_places(p.id, $2, $4)) AS free_places,
          coalesce(mentee.status = 'ACTIVE', false) AS enrolled,
          -- Whose mentor takes a pause may look again.
          EXISTS (SELECT FROM mentorship m JOIN enrolment e ON e.programme_id = p.id AND e.person_id = m.mentor_id
@@ -80,7 +67,7 @@ export class InvitationQueries {
        LEFT JOIN enrolment mentee ON mentee.programme_id = p.id AND mentee.person_id = $3
        LEFT JOIN person_preference preference ON preference.person_id = $2
        WHERE p.id = $1`,
-      [programmeId, mentorId, menteeId],
+      [programmeId, mentorId, menteeId, tx.now],
     );
     return {
       mentor: {
@@ -94,4 +81,12 @@ export class InvitationQueries {
       wouldCloseARing: row?.ring ?? false,
     };
   }
+}
+
+/** One that is past its day is expired, before the sweep comes by. */
+function isAt(status: InvitationStatus, reading: Reading): string {
+  const { moment } = reading;
+  if (status === 'PENDING') return `i.status = 'PENDING' AND i.expires_at > ${moment}`;
+  if (status === 'EXPIRED') return `(i.status = 'EXPIRED' OR (i.status = 'PENDING' AND i.expires_at <= ${moment}))`;
+  return `i.status = ${reading.parameters.addUnseen(status, 'text')}`;
 }

@@ -1,7 +1,6 @@
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { PersonLoader, PersonType } from '@sillage/people';
-import { Allow, Clock, Ctx, CurrentActor, signedIn, type Actor, type RequestContext } from '@sillage/platform';
-import { ProgrammeLoader, ProgrammeType } from '@sillage/programmes';
+import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Allow, Ctx, CurrentActor, Selection, signedIn, type Actor, type RequestContext } from '@sillage/platform';
 import { InvitationQueries } from './invitation.queries.js';
 import { InvitationService } from './invitation.service.js';
 import {
@@ -19,18 +18,16 @@ export class InvitationResolver {
   constructor(
     private readonly service: InvitationService,
     private readonly queries: InvitationQueries,
-    private readonly people: PersonLoader,
-    private readonly programmes: ProgrammeLoader,
-    private readonly clock: Clock,
   ) {}
 
   @Allow(signedIn)
   @Query(() => [InvitationType], { description: 'Mine, in either direction, newest first; at most 500.' })
   async invitations(
     @Args() { programme = null, status = null }: InvitationsArgs,
-    @CurrentActor() actor: Actor,
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<InvitationType[]> {
-    return this.queries.of(actor.personId, { programme, status }, this.clock.now());
+    return this.queries.own({ programme, status }, Selection.under(info), ctx.reading());
   }
 
   @Allow(signedIn)
@@ -84,20 +81,5 @@ export class InvitationResolver {
     @CurrentActor() actor: Actor,
   ): Promise<InvitationPayload> {
     return { invitation: await this.service.cancel(actor, input.invitationId) };
-  }
-
-  @ResolveField(() => ProgrammeType)
-  async programme(@Parent() { programmeId }: InvitationType, @Ctx() ctx: RequestContext): Promise<ProgrammeType> {
-    return ctx.loadExisting(this.programmes, programmeId);
-  }
-
-  @ResolveField(() => PersonType)
-  async mentor(@Parent() { mentorId }: InvitationType, @Ctx() ctx: RequestContext): Promise<PersonType> {
-    return ctx.loadExisting(this.people, mentorId);
-  }
-
-  @ResolveField(() => PersonType)
-  async mentee(@Parent() { menteeId }: InvitationType, @Ctx() ctx: RequestContext): Promise<PersonType> {
-    return ctx.loadExisting(this.people, menteeId);
   }
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PeopleModule } from '@sillage/people';
 import { ProgrammesModule } from '@sillage/programmes';
 import { GivenMentoring } from '../../../test/support/given-mentoring.js';
+import { asking, readBy } from '../../../test/support/asking.js';
 import { acting, startServices, type Services } from '../../../test/support/services.js';
 import { InvitationQueries } from './invitation.queries.js';
 import { InvitationService } from './invitation.service.js';
@@ -24,7 +25,9 @@ afterAll(async () => {
 
 const refusal = (code: string, more: object = {}) => expect.objectContaining({ code, ...more });
 const mine = async (personId: string) =>
-  services.get(InvitationQueries).of(personId, { programme: null, status: null }, services.clock.now());
+  services
+    .get(InvitationQueries)
+    .own({ programme: null, status: null }, asking('{ id status }'), readBy(acting(personId), services.clock.now()));
 
 describe('an offer', () => {
   it('waits for the colleague, for as many days as the programme says', async () => {

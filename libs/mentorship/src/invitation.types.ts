@@ -2,6 +2,8 @@ import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from '@n
 import { IsEnum, IsOptional, IsString, MaxLength } from 'class-validator';
 import { DateTimeScalar, IsId, MutationInput, MutationPayload } from '@sillage/platform';
 import { InvitationDirection, InvitationStatus } from './invitation.entity.js';
+import { PersonType } from '@sillage/people';
+import { ProgrammeType } from '@sillage/programmes';
 
 const KEY_AT_MOST = 60;
 const MESSAGE_AT_MOST = 1000;
@@ -45,6 +47,15 @@ export class InvitationType {
 
   @Field(() => DateTimeScalar, { description: 'Unanswered until then, it expires.' })
   expiresAt!: Date;
+
+  @Field(() => ProgrammeType)
+  programme?: ProgrammeType;
+
+  @Field(() => PersonType)
+  mentor?: PersonType;
+
+  @Field(() => PersonType)
+  mentee?: PersonType;
 }
 
 @ArgsType()

@@ -1,6 +1,16 @@
-import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { PersonLoader, PersonType } from '@sillage/people';
-import { Allow, Ctx, CurrentActor, ListSize, signedIn, type Actor, type RequestContext } from '@sillage/platform';
+import { Args, Info, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { personShape, PersonType } from '@sillage/people';
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  Allow,
+  Ctx,
+  CurrentActor,
+  ListSize,
+  Selection,
+  signedIn,
+  type Actor,
+  type RequestContext,
+} from '@sillage/platform';
 import { Programmes } from '@sillage/programmes';
 import { LineageCountsLoader } from './lineage.loader.js';
 import { LineageQueries, type LineageNodeRow, type Viewer } from './lineage.queries.js';
@@ -11,7 +21,6 @@ export class LineageResolver {
   constructor(
     private readonly queries: LineageQueries,
     private readonly counts: LineageCountsLoader,
-    private readonly people: PersonLoader,
     private readonly programmes: Programmes,
   ) {}
 
@@ -33,8 +42,12 @@ export class LineageResolver {
   }
 
   @ResolveField(() => PersonType)
-  async person(@Parent() { personId }: LineageType, @Ctx() ctx: RequestContext): Promise<PersonType> {
-    return ctx.loadExisting(this.people, personId);
+  async person(
+    @Parent() { personId }: LineageType,
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<PersonType> {
+    return ctx.readExisting(personShape, personId, info);
   }
 
   @ResolveField(() => [LineageNodeType], { description: 'From the mentor up to the founder.' })
@@ -44,9 +57,10 @@ export class LineageResolver {
     @Parent() lineage: LineageType,
     @CurrentActor() actor: Actor,
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<LineageNodeType[]> {
     if (lineage.nodeId === null) return [];
-    return this.named(ctx, await this.queries.ancestors(viewerOf(actor, lineage), lineage.nodeId));
+    return named(ctx, Selection.under(info), await this.queries.ancestors(viewerOf(actor, lineage), lineage.nodeId));
   }
 
   @ResolveField(() => [LineageNodeType], {
@@ -56,9 +70,14 @@ export class LineageResolver {
     @Parent() lineage: LineageType,
     @CurrentActor() actor: Actor,
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<LineageNodeType[]> {
     if (lineage.nodeId === null) return [];
-    return this.named(ctx, await this.queries.descendants(viewerOf(actor, lineage), lineage.nodeId, lineage));
+    return named(
+      ctx,
+      Selection.under(info),
+      await this.queries.descendants(viewerOf(actor, lineage), lineage.nodeId, lineage),
+    );
   }
 
   @ResolveField(() => Int, { description: 'All of them, however many are listed.' })
@@ -77,13 +96,14 @@ export class LineageResolver {
   async generations(@Parent() { nodeId }: LineageType): Promise<LineageGenerationType[]> {
     return nodeId === null ? [] : this.queries.generations(nodeId);
   }
+}
 
-  // The nodes carry their people: a resolver for each of hundreds of nodes costs more than all the rest.
-  private async named(ctx: RequestContext, rows: LineageNodeRow[]): Promise<LineageNodeType[]> {
-    const shown = rows.flatMap(({ personId }) => personId ?? []);
-    const people = new Map((await ctx.loadMany(this.people, shown)).map((person) => [person.id, person]));
-    return rows.map(({ personId, ...node }) => ({ ...node, person: people.get(personId ?? '') ?? null }));
-  }
+// The nodes carry their people: a resolver for each of hundreds of nodes costs more than all the rest.
+async function named(ctx: RequestContext, asked: Selection, rows: LineageNodeRow[]): Promise<LineageNodeType[]> {
+  const [person] = asked.of('person');
+  const ids = person === undefined ? [] : rows.flatMap(({ personId }) => personId ?? []);
+  const people = await ctx.readObjects<PersonType>(personShape, ids, person?.below ?? asked);
+  return rows.map(({ personId, ...node }) => ({ ...node, person: people.get(personId ?? '') ?? null }));
 }
 
 function viewerOf({ personId }: Actor, { programmeId }: LineageType): Viewer {

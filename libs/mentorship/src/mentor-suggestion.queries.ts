@@ -11,6 +11,9 @@ export type MentorCandidate = {
   /** Up from the viewer's own unit to that one. */
   steps: number;
   spareCapacity: number;
+  /** The viewer's own. */
+  language: string;
+  country: string;
 };
 
 /** From among so many who come first by language, country and unit, those with most places left are shown first. */
@@ -71,28 +74,21 @@ export class MentorSuggestionQueries {
          UNION ALL
          SELECT m.mentor_id FROM mentorship m WHERE m.mentee_id = $1 AND m.programme_id = $2
        ), shortlist AS MATERIALIZED (
-         SELECT ranked.*, load.spare, load.asked
+         SELECT ranked.*, places.free AS spare, requests.asked
          FROM (${ranked}) ranked
-         CROSS JOIN LATERAL (
-           SELECT g.mentor_capacity - count(*) FILTER (WHERE taken.place) AS spare,
-             count(*) FILTER (WHERE NOT taken.place) AS asked
-           FROM programme g LEFT JOIN (
-             SELECT true AS place FROM mentorship m
-             WHERE m.programme_id = $2 AND m.mentor_id = ranked.person_id AND m.status = 'ACTIVE'
-             UNION ALL
-             SELECT i.direction = 'OFFER' FROM invitation i
-             WHERE i.programme_id = $2 AND i.mentor_id = ranked.person_id AND i.status = 'PENDING'
-           ) taken ON true
-           WHERE g.id = $2 GROUP BY g.mentor_capacity
-         ) load
-         WHERE load.spare > 0
+         CROSS JOIN LATERAL mentor_places($2, ranked.person_id, $4) places
+         CROSS JOIN LATERAL (SELECT count(*) AS asked FROM invitation i
+           WHERE i.programme_id = $2 AND i.mentor_id = ranked.person_id AND i.direction = 'REQUEST'
+             AND i.status = 'PENDING' AND i.expires_at > $4) requests
+         WHERE places.free > 0
            AND NOT EXISTS (SELECT FROM tried WHERE tried.mentor_id = ranked.person_id)
            AND NOT EXISTS (SELECT FROM viewer JOIN lineage l ON l.path <@ viewer.path
              WHERE l.programme_id = $2 AND l.person_id = ranked.person_id)
          LIMIT ${SHORTLIST}
        )
        SELECT s.person_id AS "personId", s.same_language AS "sameLanguage", s.same_country AS "sameCountry",
-         CASE WHEN unit.depth > 1 THEN unit.name END AS "sharedUnit", s.steps, s.spare::int AS "spareCapacity"
+         CASE WHEN unit.depth > 1 THEN unit.name END AS "sharedUnit", s.steps, s.spare AS "spareCapacity",
+         viewer.language, viewer.country
        FROM shortlist s CROSS JOIN viewer
        LEFT JOIN org_unit_ancestry up ON up.descendant_id = viewer.org_unit_id AND up.distance = s.steps
        LEFT JOIN org_unit unit ON unit.id = up.ancestor_id

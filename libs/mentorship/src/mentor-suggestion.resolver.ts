@@ -1,7 +1,17 @@
-import { Args, Query, Resolver } from '@nestjs/graphql';
-import { PersonLoader } from '@sillage/people';
-import { Allow, Clock, Ctx, CurrentActor, signedIn, type Actor, type RequestContext } from '@sillage/platform';
+import { Args, Info, Query, Resolver } from '@nestjs/graphql';
+import { personShape, type PersonType } from '@sillage/people';
+import {
+  Allow,
+  Clock,
+  Ctx,
+  CurrentActor,
+  Selection,
+  signedIn,
+  type Actor,
+  type RequestContext,
+} from '@sillage/platform';
 import { Programmes } from '@sillage/programmes';
+import type { GraphQLResolveInfo } from 'graphql';
 import { MentorSuggestionQueries } from './mentor-suggestion.queries.js';
 import { reasonsFor } from './mentor-suggestion.texts.js';
 import { MentorSuggestionsArgs, MentorSuggestionType } from './mentor-suggestion.types.js';
@@ -10,7 +20,6 @@ import { MentorSuggestionsArgs, MentorSuggestionType } from './mentor-suggestion
 export class MentorSuggestionResolver {
   constructor(
     private readonly queries: MentorSuggestionQueries,
-    private readonly people: PersonLoader,
     private readonly programmes: Programmes,
     private readonly clock: Clock,
   ) {}
@@ -24,22 +33,18 @@ export class MentorSuggestionResolver {
     @Args() { programme: key, first }: MentorSuggestionsArgs,
     @CurrentActor() actor: Actor,
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<MentorSuggestionType[]> {
-    const [programme, viewer] = await Promise.all([
-      this.programmes.findByKey(key),
-      ctx.loadExisting(this.people, actor.personId),
-    ]);
+    const programme = await this.programmes.findByKey(key);
     if (programme === null) return [];
     const candidates = await this.queries.best(actor.personId, programme.id, { first, now: this.clock.now() });
-    const people = await ctx.loadMany(
-      this.people,
-      candidates.map(({ personId }) => personId),
-    );
-    const reader = { locale: ctx.locale, language: new Intl.Locale(viewer.locale).language, country: viewer.country };
-    return people.flatMap((person, index) => {
-      const candidate = candidates[index];
-      if (candidate === undefined) return [];
-      return { person, reasons: reasonsFor(candidate, reader), spareCapacity: candidate.spareCapacity };
-    });
+    const [asked] = Selection.under(info).of('person');
+    const ids = candidates.map(({ personId }) => personId);
+    const people = asked && (await ctx.readObjects<PersonType>(personShape, ids, asked.below));
+    return candidates.map((candidate) => ({
+      person: people?.get(candidate.personId) as PersonType,
+      reasons: reasonsFor(candidate, ctx.locale),
+      spareCapacity: candidate.spareCapacity,
+    }));
   }
 }

@@ -9,18 +9,19 @@ const candidate: MentorCandidate = {
   sharedUnit: 'Retail',
   steps: 0,
   spareCapacity: 1,
+  language: 'fr',
+  country: 'FR',
 };
-const marc = { locale: 'fr-FR', language: 'fr', country: 'FR' };
 
 describe('the reasons for a suggestion', () => {
   it('are said in the viewer’s language', () => {
-    expect(reasonsFor(candidate, marc)).toEqual([
+    expect(reasonsFor(candidate, 'fr-FR')).toEqual([
       'Parle français, comme vous',
       'Travaille dans le même pays que vous\u00a0: France',
       'Travaille dans votre entité, Retail',
       'Dispose encore de 1 place',
     ]);
-    expect(reasonsFor({ ...candidate, spareCapacity: 3, steps: 2 }, { ...marc, locale: 'en-GB' })).toEqual([
+    expect(reasonsFor({ ...candidate, spareCapacity: 3, steps: 2 }, 'en-GB')).toEqual([
       'Speaks French, as you do',
       'Works in France, as you do',
       'Close to you in the organisation: Retail',
@@ -30,6 +31,6 @@ describe('the reasons for a suggestion', () => {
 
   it('say only what is so', () => {
     const distant = { ...candidate, sameLanguage: false, sameCountry: false, sharedUnit: null };
-    expect(reasonsFor(distant, marc)).toEqual(['Dispose encore de 1 place']);
+    expect(reasonsFor(distant, 'fr-FR')).toEqual(['Dispose encore de 1 place']);
   });
 });

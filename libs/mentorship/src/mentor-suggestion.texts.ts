@@ -13,25 +13,22 @@ const reasonTexts = texts({
 });
 
 /** What speaks for a mentor, in the viewer's language, the strongest first. */
-export function reasonsFor(
-  candidate: MentorCandidate,
-  viewer: { locale: string; language: string; country: string },
-): string[] {
+export function reasonsFor(candidate: MentorCandidate, locale: string): string[] {
   const { sameLanguage, sameCountry, sharedUnit, steps, spareCapacity } = candidate;
   const reasons: string[] = [];
   if (sameLanguage) {
-    const language = named('language', viewer.language, viewer.locale);
-    reasons.push(format(reasonTexts.language, viewer.locale, { language }));
+    const language = named('language', candidate.language, locale);
+    reasons.push(format(reasonTexts.language, locale, { language }));
   }
   if (sameCountry) {
-    const country = named('region', viewer.country, viewer.locale);
-    reasons.push(format(reasonTexts.country, viewer.locale, { country }));
+    const country = named('region', candidate.country, locale);
+    reasons.push(format(reasonTexts.country, locale, { country }));
   }
   if (sharedUnit !== null) {
     const text = steps === 0 ? reasonTexts.sameUnit : reasonTexts.sharedUnit;
-    reasons.push(format(text, viewer.locale, { unit: sharedUnit }));
+    reasons.push(format(text, locale, { unit: sharedUnit }));
   }
-  reasons.push(format(reasonTexts.places, viewer.locale, { places: spareCapacity }));
+  reasons.push(format(reasonTexts.places, locale, { places: spareCapacity }));
   return reasons;
 }
 

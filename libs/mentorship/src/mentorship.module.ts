@@ -16,7 +16,6 @@ import { LineageCountsLoader } from './lineage.loader.js';
 import { LineageQueries } from './lineage.queries.js';
 import { LineageResolver } from './lineage.resolver.js';
 import { Mentorship } from './mentorship.entity.js';
-import { CheckInsLoader, EnrolmentChainLoader, GoalsLoader, PausedMentorshipLoader } from './mentorship.loaders.js';
 import { MentorshipMovesResolver } from './mentorship-moves.resolver.js';
 import { MentorshipQueries } from './mentorship.queries.js';
 import { MentorshipResolver } from './mentorship.resolver.js';
@@ -40,10 +39,6 @@ import { MentorSuggestionResolver } from './mentor-suggestion.resolver.js';
     MentorshipMovesResolver,
     MentorshipSubscribers,
     ActiveMentorships,
-    GoalsLoader,
-    CheckInsLoader,
-    PausedMentorshipLoader,
-    EnrolmentChainLoader,
     EnrolmentChainResolver,
     LineageQueries,
     LineageResolver,

@@ -2,6 +2,21 @@
 -- Locks are always taken in this order, so that nobody waits in a ring: the programme's lineage, enrolments by person,
 -- invitations by id, mentorships by id.
 
+-- How many of a mentor's places are taken, and are left, at that moment: mentees have one, and so have offers that wait
+-- for an answer; one that is past its day has none. Whoever counts to take one holds the mentor (mentor_hold) meanwhile.
+CREATE OR REPLACE FUNCTION mentor_places(programme uuid, mentor uuid, moment timestamptz)
+  RETURNS TABLE (capacity integer, mentored integer, offered integer, free integer) LANGUAGE sql STABLE AS $$
+  SELECT g.mentor_capacity, m.count::integer, i.count::integer,
+    greatest(g.mentor_capacity - m.count - i.count, 0)::integer
+  FROM programme g,
+    LATERAL (SELECT count(*) FROM mentorship
+      WHERE programme_id = g.id AND mentor_id = mentor AND status = 'ACTIVE') m,
+    LATERAL (SELECT count(*) FROM invitation
+      WHERE programme_id = g.id AND mentor_id = mentor AND direction = 'OFFER' AND status = 'PENDING'
+        AND expires_at > moment) i
+  WHERE g.id = programme
+$$;
+
 -- A mentor's enrolment row is the lock under which their places are counted: two who take the last one come one by one.
 -- Keeps the mentor's enrolment as it is until the transaction ends, and refuses whoever may not mentor now.
 CREATE OR REPLACE FUNCTION mentor_hold(programme uuid, mentor uuid) RETURNS void LANGUAGE plpgsql AS $$
@@ -23,11 +38,7 @@ CREATE OR REPLACE FUNCTION invitation_make() RETURNS trigger LANGUAGE plpgsql AS
 BEGIN
   PERFORM mentor_hold(NEW.programme_id, NEW.mentor_id);
   IF NEW.direction = 'OFFER' THEN
-    IF (SELECT count(*) FROM mentorship m
-          WHERE m.programme_id = NEW.programme_id AND m.mentor_id = NEW.mentor_id AND m.status = 'ACTIVE')
-       + (SELECT count(*) FROM invitation i WHERE i.programme_id = NEW.programme_id AND i.mentor_id = NEW.mentor_id
-            AND i.status = 'PENDING' AND i.direction = 'OFFER')
-       >= (SELECT p.mentor_capacity FROM programme p WHERE p.id = NEW.programme_id) THEN
+    IF (SELECT free = 0 FROM mentor_places(NEW.programme_id, NEW.mentor_id, NEW.created_at)) THEN
       RAISE EXCEPTION 'the mentor has no place left'
         USING ERRCODE = 'check_violation', CONSTRAINT = 'invitation_within_capacity';
     END IF;
@@ -62,11 +73,8 @@ BEGIN
       USING ERRCODE = 'check_violation', CONSTRAINT = 'mentorship_of_who_is_enrolled';
   END IF;
   -- An offer holds its place since it was made; a request takes one of those that no offer holds.
-  IF (SELECT count(*) FROM mentorship m
-        WHERE m.programme_id = NEW.programme_id AND m.mentor_id = NEW.mentor_id AND m.status = 'ACTIVE')
-     + (SELECT count(*) FROM invitation i WHERE i.programme_id = NEW.programme_id AND i.mentor_id = NEW.mentor_id
-          AND i.status = 'PENDING' AND i.direction = 'OFFER' AND asked = 'REQUEST')
-     >= (SELECT p.mentor_capacity FROM programme p WHERE p.id = NEW.programme_id) THEN
+  IF (SELECT CASE WHEN asked = 'OFFER' THEN mentored >= capacity ELSE free = 0 END
+      FROM mentor_places(NEW.programme_id, NEW.mentor_id, NEW.started_at)) THEN
     RAISE EXCEPTION 'the mentor has no place left'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'mentorship_within_capacity';
   END IF;

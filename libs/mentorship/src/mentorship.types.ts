@@ -2,6 +2,8 @@ import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from '@n
 import { IsBoolean, IsEnum, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { DateScalar, DateTimeScalar, inputTexts, IsId, MutationInput, MutationPayload } from '@sillage/platform';
 import { MentorshipStatus } from './mentorship.entity.js';
+import { PersonType } from '@sillage/people';
+import { ProgrammeType } from '@sillage/programmes';
 
 const KEY_AT_MOST = 60;
 const NOTE_AT_MOST = 4000;
@@ -17,8 +19,6 @@ registerEnumType(MentorshipStatus, {
 
 @ObjectType('Goal', { description: 'What the two set out to do together.' })
 export class GoalType {
-  mentorshipId!: string;
-
   @Field(() => ID)
   id!: string;
 
@@ -31,8 +31,6 @@ export class GoalType {
 
 @ObjectType('CheckIn', { description: 'A talk that the two had. What they noted of it is read by them alone.' })
 export class CheckInType {
-  mentorshipId!: string;
-
   @Field(() => ID)
   id!: string;
 
@@ -63,6 +61,26 @@ export class MentorshipType {
 
   @Field(() => DateTimeScalar, { nullable: true })
   endedAt!: Date | null;
+
+  @Field(() => ProgrammeType)
+  programme?: ProgrammeType;
+
+  @Field(() => PersonType)
+  mentor?: PersonType;
+
+  @Field(() => PersonType)
+  mentee?: PersonType;
+
+  @Field(() => Boolean, {
+    description: 'The mentor takes a pause: the mentee may wait, or ask somebody else, whose yes then ends this one.',
+  })
+  mentorPaused?: boolean;
+
+  @Field(() => [GoalType], { description: 'In the order in which they were set.' })
+  goals?: GoalType[];
+
+  @Field(() => [CheckInType], { description: 'The last one first.' })
+  checkIns?: CheckInType[];
 }
 
 @ArgsType()

@@ -11,7 +11,6 @@ const mail: DueDelivery = {
   kind: 'GUIDE_TO_ACKNOWLEDGE',
   occurrence: 1,
   subjectId: 's',
-  since: noon,
   personId: 'p',
   active: true,
   email: 'p@example.com',

@@ -15,7 +15,6 @@ export interface DueDelivery extends Availability {
   readonly kind: string;
   readonly occurrence: number;
   readonly subjectId: string;
-  readonly since: Date;
   readonly personId: string;
   readonly active: boolean;
   readonly email: string | null;

@@ -7,12 +7,15 @@ import type { Letter } from './mail-carrier.js';
 import type { ReminderTexts } from './reminder-kinds.js';
 import type { SubjectDescription } from './what-waits.js';
 
+/** Whom a letter goes to, and since when it waits for them. */
+type Addressee = DueDelivery & { email: string; since: Date };
+
 /** Puts a reminder into words: the person's language, and dates by their clock. */
 @Injectable()
 export class LetterWriter {
   constructor(private readonly config: Config) {}
 
-  letter(to: DueDelivery & { email: string }, about: SubjectDescription, texts: ReminderTexts, token: string): Letter {
+  letter(to: Addressee, about: SubjectDescription, texts: ReminderTexts, token: string): Letter {
     const values = this.values(to, about);
     const subject = format(texts.subject, to.locale, values);
     const unsubscribeUrl = `${this.config.publicUrl}/unsubscribe/${token}`;
@@ -35,7 +38,7 @@ export class LetterWriter {
     };
   }
 
-  private values(to: DueDelivery, about: SubjectDescription): Values {
+  private values(to: Addressee, about: SubjectDescription): Values {
     const since = DateTime.fromJSDate(to.since, { zone: to.timeZone }).setLocale(displayLocale(to.locale).tag);
     return {
       name: about.about?.name ?? '',

@@ -15,7 +15,7 @@ export class MailLogQueries {
 
   async page({ first, after }: { first: number; after: readonly [string, string] | null }) {
     return this.database.query<LoggedMailType & { place: string }>(
-      `SELECT m.id, m.recipient, m.locale, m.subject, m.text, m.html, m.written_at AS "writtenAt",
+      `SELECT m.id, m.recipient AS "to", m.locale, m.subject, m.text, m.html, m.written_at AS "writtenAt",
          CASE WHEN m.text IS NULL THEN m.sent_at END AS "sentAt", m.written_at::text AS place,
          CASE WHEN m.text IS NOT NULL THEN 'KEPT' ELSE
            CASE d.status WHEN 'PENDING' THEN 'POSTPONED' WHEN 'CLAIMED' THEN 'SENDING' ELSE d.status END END AS status,

@@ -28,8 +28,8 @@ export class LoggedMailType {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => String, { name: 'to' })
-  recipient!: string;
+  @Field(() => String)
+  to!: string;
 
   @Field(() => LocaleScalar)
   locale!: string;

@@ -2,18 +2,16 @@ import { Args, Info, Mutation, Parent, ResolveField, Resolver } from '@nestjs/gr
 import type { GraphQLResolveInfo } from 'graphql';
 import {
   Allow,
-  connection,
   Ctx,
   CurrentActor,
   signedIn,
-  wantsTotalCount,
   type Actor,
   type Connection,
   type RequestContext,
 } from '@sillage/platform';
-import { ViewerType } from '@sillage/people';
-import { worded } from './notification-catalogue.js';
-import { newestFirst, NotificationService } from './notification.service.js';
+import { viewerShape, ViewerType } from '@sillage/people';
+import { NotificationService } from './notification.service.js';
+import { newestFirst } from './notification.shape.js';
 import {
   MarkNotificationsReadInput,
   MarkNotificationsReadPayload,
@@ -29,26 +27,13 @@ export class NotificationResolver {
   @ResolveField(() => NotificationConnection, { name: 'notifications', description: 'Newest first.' })
   async ofViewer(
     @Parent() { personId }: ViewerType,
-    @Args() page: NotificationArgs,
+    @Args() { after }: NotificationArgs,
     @Info() info: GraphQLResolveInfo,
-    @Ctx() { locale }: RequestContext,
+    @Ctx() ctx: RequestContext,
   ): Promise<Connection<NotificationType>> {
-    const { first, unreadOnly } = page;
-    const rows = await this.notifications.page(personId, { first, unreadOnly, after: newestFirst.decode(page.after) });
-    return connection({
-      rows,
-      page,
-      order: newestFirst,
-      cursor: (row) => [row.place, row.id],
-      node: ({ id, createdAt, readAt, ...facts }) => ({
-        id,
-        kind: facts.kind,
-        createdAt,
-        readAt,
-        ...worded(facts, locale),
-      }),
-      totalCount: wantsTotalCount(info) ? await this.notifications.count(personId, { unreadOnly }) : undefined,
-    });
+    // The list comes with the viewer; only one whose arguments cannot be comes here, to be refused.
+    newestFirst.decode(after);
+    return ctx.readField(viewerShape, personId, info);
   }
 
   @Mutation(() => MarkNotificationsReadPayload, { description: 'Marks notifications of the viewer as read.' })

@@ -1,29 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Database, keyset, UnitOfWork, type Actor, type Transaction, type Values } from '@sillage/platform';
+import { UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
 import type { NotificationKind } from './notification-catalogue.js';
 import { insertNotifications, type NewNotification } from './notification.queries.js';
-
-export const newestFirst = keyset('notifications', 'time', 'id');
-
-export interface NotificationRow {
-  readonly id: string;
-  readonly kind: string;
-  readonly values: Values;
-  readonly aboutName: string | null;
-  readonly programmeName: string | null;
-  readonly createdAt: Date;
-  readonly readAt: Date | null;
-  /** To the microsecond, for the cursor. */
-  readonly place: string;
-}
 
 /** What the app has to tell a person. */
 @Injectable()
 export class NotificationService {
-  constructor(
-    private readonly database: Database,
-    private readonly unitOfWork: UnitOfWork,
-  ) {}
+  constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** Tells a person of a fact, unless they asked not to be told; once, whoever asks twice. */
   async tell(tx: Transaction, notification: NewNotification & { kind: NotificationKind }): Promise<void> {
@@ -51,35 +34,6 @@ export class NotificationService {
     }
   }
 
-  async page(
-    personId: string,
-    page: { first: number; after: readonly [string, string] | null; unreadOnly: boolean },
-  ): Promise<NotificationRow[]> {
-    const [time, id] = page.after ?? [null, null];
-    return this.database.query(
-      `SELECT n.id, n.kind, n.values, n.created_at AS "createdAt", n.read_at AS "readAt", n.created_at::text AS place,
-         nullif(about.display_name, '') AS "aboutName", programme.name AS "programmeName"
-       FROM (
-         SELECT * FROM notification WHERE person_id = $1 ${page.unreadOnly ? 'AND read_at IS NULL' : ''}
-           ${time === null ? '' : 'AND (created_at, id) < ($3::timestamptz, $4::uuid)'}
-         ORDER BY created_at DESC, id DESC LIMIT $2
-       ) n
-       LEFT JOIN person about ON about.id = n.about_person_id
-       LEFT JOIN programme ON programme.id = n.programme_id
-       ORDER BY n.created_at DESC, n.id DESC`,
-      [personId, page.first + 1, ...(time === null ? [] : [time, id])],
-    );
-  }
-
-  async count(personId: string, { unreadOnly }: { unreadOnly: boolean }): Promise<number> {
-    const [row] = await this.database.query<{ count: number }>(
-      `SELECT count(*)::int AS count FROM notification
-       WHERE person_id = $1 ${unreadOnly ? 'AND read_at IS NULL' : ''}`,
-      [personId],
-    );
-    return row?.count ?? 0;
-  }
-
   /** Only the person's own: an id of somebody else's changes nothing and says nothing. @returns how many stay unread */
   async markRead(actor: Actor, ids: readonly string[] | 'all'): Promise<number> {
     return this.unitOfWork.run(async (tx) => {
@@ -88,7 +42,11 @@ export class NotificationService {
          WHERE person_id = $1 AND read_at IS NULL AND ($3::uuid[] IS NULL OR id = ANY($3::uuid[]))`,
         [actor.personId, tx.now, ids === 'all' ? null : ids],
       );
-      return this.count(actor.personId, { unreadOnly: true });
+      const [row] = await tx.query<{ count: number }>(
+        'SELECT count(*)::int AS count FROM notification WHERE person_id = $1 AND read_at IS NULL',
+        [actor.personId],
+      );
+      return row?.count ?? 0;
     });
   }
 }

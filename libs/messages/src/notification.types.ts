@@ -28,10 +28,10 @@ export class NotificationType {
   path!: string | null;
 
   @Field(() => DateTimeScalar)
-  createdAt!: Date;
+  createdAt!: Date | string;
 
   @Field(() => DateTimeScalar, { nullable: true })
-  readAt!: Date | null;
+  readAt!: Date | string | null;
 }
 
 export const { Edge: NotificationEdge, Connection: NotificationConnection } = connectionType(NotificationType);

@@ -1,38 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@sillage/platform';
+import { Database, type Reading, type Selection } from '@sillage/platform';
+import { orgUnitShape } from './org-unit.shape.js';
 import type { OrgUnitType } from './org-unit.types.js';
 
-const shape = `u.id, u.code, u.name, u.parent_id AS "parentId"`;
-
-/** Reads of the organisation tree; for many units at once, by the closure of the tree. */
 @Injectable()
 export class OrgUnitQueries {
   constructor(private readonly database: Database) {}
 
-  async findByCode(code: string): Promise<OrgUnitType | null> {
+  async findIdByCode(code: string): Promise<string | null> {
     // PostgreSQL's text holds no NUL: such a code is no unit's.
     if (code.includes('\0')) return null;
-    const [unit] = await this.database.query<OrgUnitType>(`SELECT ${shape} FROM org_unit u WHERE u.code = $1`, [code]);
-    return unit ?? null;
+    const [unit] = await this.database.query<{ id: string }>(`SELECT u.id FROM org_unit u WHERE u.code = $1`, [code]);
+    return unit?.id ?? null;
   }
 
-  async byIds(ids: readonly string[]): Promise<OrgUnitType[]> {
-    return this.database.query<OrgUnitType>(`SELECT ${shape} FROM org_unit u WHERE u.id = ANY($1::uuid[])`, [ids]);
-  }
-
-  /** From the root down to the parent. */
-  async ancestors(ids: readonly string[]): Promise<(OrgUnitType & { of: string })[]> {
-    return this.database.query<OrgUnitType & { of: string }>(
-      `SELECT a.descendant_id AS of, ${shape} FROM org_unit_ancestry a JOIN org_unit u ON u.id = a.ancestor_id
-       WHERE a.descendant_id = ANY($1::uuid[]) AND a.distance > 0 ORDER BY a.descendant_id, a.distance DESC`,
-      [ids],
+  /** A unit by its code, with what is asked of it. */
+  async read(code: string, asked: Selection, reading: Reading): Promise<OrgUnitType | null> {
+    if (code.includes('\0')) return null;
+    const [row] = await this.database.query<{ unit: OrgUnitType }>(
+      `SELECT ${orgUnitShape.json(asked, 'u', reading)} AS unit FROM org_unit u
+       WHERE u.code = ${reading.parameters.addUnseen(code, 'text')}`,
+      reading.parameters.values,
     );
-  }
-
-  async children(ids: readonly string[]): Promise<(OrgUnitType & { of: string })[]> {
-    return this.database.query<OrgUnitType & { of: string }>(
-      `SELECT u.parent_id AS of, ${shape} FROM org_unit u WHERE u.parent_id = ANY($1::uuid[]) ORDER BY u.name, u.code`,
-      [ids],
-    );
+    return row?.unit ?? null;
   }
 }

@@ -10,4 +10,13 @@ export class OrgUnitType {
 
   @Field(() => String)
   name!: string;
+
+  @Field(() => OrgUnitType, { nullable: true })
+  parent?: OrgUnitType | null;
+
+  @Field(() => [OrgUnitType], { description: 'From the root down to the parent.' })
+  ancestors?: OrgUnitType[];
+
+  @Field(() => [OrgUnitType])
+  children?: OrgUnitType[];
 }

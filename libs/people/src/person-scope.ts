@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Actor, type Role, type RoleGrant } from '@sillage/platform';
-import { SqlParameters } from './sql-parameters.js';
+import { Database, type Actor, type Role, type RoleGrant, SqlParameters } from '@sillage/platform';
 
 /** Through which roles something may be seen or done; with a programme, only grants that cover it count. */
 export type ScopeOf = { roles: readonly Role[]; programmeId?: string };
@@ -16,7 +15,7 @@ export class PersonScope {
     if (grants.length === 0) return false;
     const parameters = new SqlParameters();
     const [row] = await this.database.query<{ reached: boolean }>(
-      `SELECT ${this.condition(actor, scope, 'p.org_unit_id', parameters)} AS reached
+      `SELECT ${reachOf(actor, scope, 'p.org_unit_id', parameters)} AS reached
        FROM person p WHERE p.id = ${parameters.add(personId)}`,
       parameters.values,
     );
@@ -28,7 +27,7 @@ export class PersonScope {
     const parameters = new SqlParameters();
     const unit = `${parameters.add(orgUnitId)}::uuid`;
     const [row] = await this.database.query<{ reached: boolean }>(
-      `SELECT ${this.condition(actor, scope, unit, parameters)} AS reached`,
+      `SELECT ${reachOf(actor, scope, unit, parameters)} AS reached`,
       parameters.values,
     );
     return row?.reached ?? false;
@@ -45,18 +44,18 @@ export class PersonScope {
     );
     return rows.map((row) => row.id);
   }
+}
 
-  /**
-   * The same as an SQL condition, for statements that list people.
-   * @param unit the SQL expression of the person's org_unit_id
-   */
-  condition(actor: Actor, scope: ScopeOf, unit: string, parameters: SqlParameters): string {
-    const roots = rootsOf(grantsOf(actor, scope));
-    if (roots === 'all') return 'true';
-    if (roots.length === 0) return 'false';
-    return `EXISTS (SELECT FROM org_unit_ancestry reach
-      WHERE reach.descendant_id = ${unit} AND reach.ancestor_id = ANY(${parameters.add(roots)}::uuid[]))`;
-  }
+/**
+ * The same as an SQL condition, for statements that list people.
+ * @param unit the SQL expression of the person's org_unit_id
+ */
+export function reachOf(actor: Actor, scope: ScopeOf, unit: string, parameters: SqlParameters): string {
+  const roots = rootsOf(grantsOf(actor, scope));
+  if (roots === 'all') return 'true';
+  if (roots.length === 0) return 'false';
+  return `EXISTS (SELECT FROM org_unit_ancestry reach
+    WHERE reach.descendant_id = ${unit} AND reach.ancestor_id = ANY(${parameters.add(roots)}::uuid[]))`;
 }
 
 function grantsOf(actor: Actor, { roles, programmeId }: ScopeOf): RoleGrant[] {

@@ -1,4 +1,4 @@
-import type { SqlParameters } from './sql-parameters.js';
+import type { SqlParameters } from '@sillage/platform';
 
 /** Beyond so many words a name is told already; each more costs a pass over the index. */
 const wordsAtMost = 8;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { asking, readBy } from '../../../test/support/asking.js';
 import { acting, startServices, type Services } from '../../../test/support/services.js';
 import { PeopleModule } from './people.module.js';
 import { PersonQueries } from './person.queries.js';
@@ -44,10 +45,11 @@ describe('the directory', () => {
   afterAll(() => services.close());
 
   const anybody = () => acting(ids['Müller'] ?? '');
+  const names = asking('{ familyName }');
   async function found(filter: PersonFilter): Promise<string[]> {
-    const rows = await queries.page(anybody(), filter, { after: null, limit: 100 });
-    expect(await queries.count(anybody(), filter)).toBe(rows.length);
-    return rows.map(({ familyName }) => familyName);
+    const rows = await queries.page(filter, { after: null, limit: 100 }, names, readBy(anybody()));
+    expect(await queries.count(filter, readBy(anybody()))).toBe(rows.length);
+    return rows.map(({ node }) => node.familyName);
   }
 
   it.each([
@@ -114,8 +116,8 @@ describe('the directory', () => {
     const seen: string[] = [];
     let after: [string, string] | null = null;
     for (;;) {
-      const page = await queries.page(anybody(), {}, { after, limit: 4 });
-      seen.push(...page.map(({ familyName }) => familyName));
+      const page = await queries.page({}, { after, limit: 4 }, names, readBy(anybody()));
+      seen.push(...page.map(({ node }) => node.familyName));
       const last = page.at(-1);
       if (!last) break;
       after = [last.searchKey, last.id];
@@ -127,7 +129,7 @@ describe('the directory', () => {
 
   describe('an email', () => {
     const emailOf = async (family: string, actor = anybody()) => {
-      const [person] = await queries.byIds(actor, [ids[family] ?? '']);
+      const person = await queries.find(ids[family] ?? '', asking('{ email }'), readBy(actor));
       return person?.email ?? null;
     };
 
@@ -146,6 +148,7 @@ describe('the directory', () => {
   });
 
   it('still knows colleagues who left, for what they did', async () => {
-    expect(await queries.byIds(anybody(), [ids['Gone'] ?? ''])).toMatchObject([{ familyName: 'Gone' }]);
+    const gone = await queries.find(ids['Gone'] ?? '', names, readBy(anybody()));
+    expect(gone).toMatchObject({ familyName: 'Gone' });
   });
 });

@@ -1,44 +1,39 @@
 import { Injectable, Optional } from '@nestjs/common';
-import { Database, keyset, Role, type Actor } from '@sillage/platform';
+import { Database, keyset, type Reading, type Selection } from '@sillage/platform';
 import { personSearch } from './person-search.js';
-import { PersonScope } from './person-scope.js';
+import { personShape } from './person.shape.js';
 import type { PersonFilter, PersonType } from './person.types.js';
 import { ProgrammeFacts } from './programme-facts.js';
-import { SqlParameters } from './sql-parameters.js';
 
 export const byName = keyset('people', 'text', 'id');
 
-export type PersonRow = PersonType & { searchKey: string; isErased: boolean };
+/** A person with what was asked of them, and their place in the order of names. */
+export type FoundPerson = { node: PersonType; searchKey: string; id: string };
 
-const mayReadEmails = [Role.ADMIN, Role.PROGRAMME_MANAGER, Role.LOCAL_LEAD];
+type Page = { after: readonly [string, string] | null; limit: number };
 
-/** Reads people in the very shape in which the API answers them, so that no field needs a resolver of its own. */
+/** Reads people in the shape in which the API answers them. */
 @Injectable()
 export class PersonQueries {
   constructor(
     private readonly database: Database,
-    private readonly scope: PersonScope,
     @Optional() private readonly programmes?: ProgrammeFacts,
   ) {}
 
-  /** By id, active or not: a colleague who left stays the mentor that they were. */
-  async byIds(actor: Actor | null, ids: readonly string[]): Promise<PersonRow[]> {
-    const parameters = new SqlParameters();
-    const wanted = parameters.add(ids);
-    return this.database.query<PersonRow>(
-      this.shaped(actor, `SELECT unnest(${wanted}::uuid[]) AS id`, parameters),
-      parameters.values,
+  /** A person by id, active or not; null for who never was or was erased. */
+  async find(id: string, asked: Selection, reading: Reading): Promise<PersonType | null> {
+    const [row] = await this.database.query<{ node: PersonType }>(
+      `SELECT ${personShape.json(asked, 'p', reading)} AS node FROM person p
+       WHERE p.id = ${reading.parameters.addUnseen(id, 'uuid')} AND p.erased_at IS NULL`,
+      reading.parameters.values,
     );
+    return row === undefined ? null : personShape.finish(row.node, asked, reading);
   }
 
   /** The next `limit` active people in the order of their names. */
-  async page(
-    actor: Actor,
-    filter: PersonFilter,
-    page: { after: readonly [string, string] | null; limit: number },
-  ): Promise<PersonRow[]> {
-    const parameters = new SqlParameters();
-    const { ctes, from, conditions } = this.matching(actor, filter, parameters);
+  async page(filter: PersonFilter, page: Page, asked: Selection, reading: Reading): Promise<FoundPerson[]> {
+    const { parameters } = reading;
+    const { ctes, from, conditions } = this.matching(filter, reading);
     if (page.after) {
       conditions.push(
         `(p.search_key, p.id) > (${parameters.add(page.after[0])}, ${parameters.add(page.after[1])}::uuid)`,
@@ -46,22 +41,26 @@ export class PersonQueries {
     }
     // Limit first, join after: joined first, the planner reads everybody.
     const ids = `SELECT p.id FROM ${from} p WHERE ${conditions.join(' AND ')}
-      ORDER BY p.search_key, p.id LIMIT ${parameters.add(page.limit)}`;
-    const sql = `${ctes}${this.shaped(actor, ids, parameters)} ORDER BY p.search_key, p.id`;
-    return this.database.query<PersonRow>(sql, parameters.values);
+      ORDER BY p.search_key, p.id LIMIT ${page.limit}`;
+    const rows = await this.database.query<FoundPerson>(
+      `${ctes}SELECT p.id, p.search_key AS "searchKey", ${personShape.json(asked, 'p', reading)} AS node
+       FROM (${ids}) chosen JOIN person p USING (id) ORDER BY p.search_key, p.id`,
+      parameters.values,
+    );
+    for (const { node } of rows) personShape.finish(node, asked, reading);
+    return rows;
   }
 
-  async count(actor: Actor, filter: PersonFilter): Promise<number> {
-    const parameters = new SqlParameters();
-    const { ctes, from, conditions } = this.matching(actor, filter, parameters);
+  async count(filter: PersonFilter, reading: Reading): Promise<number> {
+    const { ctes, from, conditions } = this.matching(filter, reading);
     const [row] = await this.database.query<{ count: number }>(
       `${ctes}SELECT count(*)::int AS count FROM ${from} p WHERE ${conditions.join(' AND ')}`,
-      parameters.values,
+      reading.parameters.values,
     );
     return row?.count ?? 0;
   }
 
-  private matching(actor: Actor, filter: PersonFilter, parameters: SqlParameters) {
+  private matching(filter: PersonFilter, { actor, parameters }: Reading) {
     const conditions = ['p.active'];
     if (filter.country) conditions.push(`p.country = ${parameters.add(filter.country)}`);
     if (filter.orgUnitCode) {
@@ -74,18 +73,5 @@ export class PersonQueries {
     }
     const search = personSearch(filter.search, conditions, parameters);
     return search ?? { ctes: '', from: 'person', conditions };
-  }
-
-  /** The API's columns for the ids of a statement, with the email only where the actor may read it. */
-  private shaped(actor: Actor | null, ids: string, parameters: SqlParameters): string {
-    const own = actor === null ? 'false' : `p.id = ${parameters.add(actor.personId)}::uuid`;
-    const inScope =
-      actor === null ? 'false' : this.scope.condition(actor, { roles: mayReadEmails }, 'p.org_unit_id', parameters);
-    return `SELECT p.id, p.display_name AS "displayName", p.given_name AS "givenName", p.family_name AS "familyName",
-        CASE WHEN ${own} OR ${inScope} THEN p.email END AS email,
-        p.locale, p.time_zone AS "timeZone", p.country, p.job_title AS "jobTitle", p.search_key AS "searchKey",
-        p.erased_at IS NOT NULL AS "isErased",
-        json_build_object('id', u.id, 'code', u.code, 'name', u.name, 'parentId', u.parent_id) AS "orgUnit"
-      FROM (${ids}) chosen JOIN person p USING (id) JOIN org_unit u ON u.id = p.org_unit_id`;
   }
 }

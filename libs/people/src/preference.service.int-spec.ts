@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Actor } from '@sillage/platform';
+import { asking, readBy } from '../../../test/support/asking.js';
 import { acting, startServices, type Services } from '../../../test/support/services.js';
 import { PeopleModule } from './people.module.js';
 import { PreferenceService } from './preference.service.js';
+import { ViewerQueries } from './viewer.queries.js';
 
 describe('preferences', () => {
   let services: Services;
@@ -13,9 +16,12 @@ describe('preferences', () => {
   });
   afterAll(() => services.close());
 
+  const everything = asking('{ preferences { email inApp } }');
+  const of = async (actor: Actor) => (await services.get(ViewerQueries).read(everything, readBy(actor)))?.preferences;
+
   it('are not to be seen, before a person says anything', async () => {
     const personId = await services.given.person();
-    expect(await preferences.of(personId)).toMatchObject({
+    expect(await of(acting(personId))).toMatchObject({
       email: true,
       visibleAsChampion: false,
       openToMentor: false,
@@ -26,7 +32,7 @@ describe('preferences', () => {
     const actor = acting(await services.given.person());
     await preferences.update(actor, { visibleAsChampion: true, quietHoursStart: '21:30' });
     await preferences.update(actor, { email: false, quietHoursStart: null });
-    expect(await preferences.of(actor.personId)).toMatchObject({
+    expect(await of(actor)).toMatchObject({
       email: false,
       visibleAsChampion: true,
       quietHoursStart: '21:30',
@@ -40,6 +46,6 @@ describe('preferences', () => {
       preferences.update(actor, { openToMentor: true }),
       preferences.update(actor, { mutedKinds: ['SESSION_SOON'] }),
     ]);
-    expect(await preferences.of(actor.personId)).toMatchObject({ openToMentor: true, mutedKinds: ['SESSION_SOON'] });
+    expect(await of(actor)).toMatchObject({ openToMentor: true, mutedKinds: ['SESSION_SOON'] });
   });
 });

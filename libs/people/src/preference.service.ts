@@ -10,12 +10,6 @@ export type PreferenceChanges = {
 export class PreferenceService {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async of(personId: string): Promise<PersonPreference> {
-    return this.unitOfWork.run(
-      async (tx) => (await tx.find(PersonPreference, { personId })) ?? PersonPreference.unspoken(personId),
-    );
-  }
-
   /** Only the person's own. What is left out, or null, stays as it is. */
   async update(actor: Actor, changes: PreferenceChanges): Promise<PersonPreference> {
     return this.unitOfWork.run(async (tx) => {

@@ -1,5 +1,4 @@
-import type { Actor } from '@sillage/platform';
-import type { SqlParameters } from './sql-parameters.js';
+import type { Actor, SqlParameters } from '@sillage/platform';
 
 /** Of that level, where one is given; with `alumni`, a label that was held until it lapsed. */
 export interface LabelSought {

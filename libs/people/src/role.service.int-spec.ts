@@ -32,7 +32,7 @@ describe('roles', () => {
 
   it('are given for a subtree, once, and taken again', async () => {
     const grant = { personId, role: 'LOCAL_LEAD', orgUnitCode: 'france' } as const;
-    const expected = [{ role: 'LOCAL_LEAD', orgUnitId: units.france, programmeId: null }];
+    const expected = [{ id: expect.any(String), role: 'LOCAL_LEAD', orgUnitId: units.france, programmeId: null }];
     expect(await roles.assign(admin, grant)).toEqual(expected);
     expect(await roles.assign(admin, grant)).toEqual(expected);
     expect(await roles.remove(admin, grant)).toEqual([]);

@@ -18,6 +18,8 @@ import { RoleAssignment } from './role-assignment.entity.js';
 export type RoleWanted = { personId: string; role: Role; orgUnitCode?: string | null; programme?: string | null };
 
 /** Gives and takes roles; only administrators come here (the resolver's rule). */
+export type GivenRole = RoleGrant & { readonly id: string };
+
 @Injectable()
 export class RoleService {
   constructor(
@@ -26,12 +28,8 @@ export class RoleService {
     @Optional() private readonly programmes?: ProgrammeFacts,
   ) {}
 
-  async of(personId: string): Promise<RoleGrant[]> {
-    return this.unitOfWork.run((tx) => rolesOf(tx, personId));
-  }
-
   /** A role that the person has already stays: asking twice is no error. @returns all their roles */
-  async assign(actor: Actor, wanted: RoleWanted): Promise<RoleGrant[]> {
+  async assign(actor: Actor, wanted: RoleWanted): Promise<GivenRole[]> {
     return this.unitOfWork.run(async (tx) => {
       const grant = await this.grantOf(wanted);
       const person = await lockPerson(tx, wanted.personId);
@@ -44,7 +42,7 @@ export class RoleService {
   }
 
   /** @returns the roles that are left */
-  async remove(actor: Actor, wanted: RoleWanted): Promise<RoleGrant[]> {
+  async remove(actor: Actor, wanted: RoleWanted): Promise<GivenRole[]> {
     return this.unitOfWork.run(async (tx) => {
       const grant = await this.grantOf(wanted);
       const person = await lockPerson(tx, wanted.personId);
@@ -62,11 +60,11 @@ export class RoleService {
     if (role === Role.ADMIN && (orgUnitCode || programme)) {
       throw badInput(orgUnitCode ? 'input.orgUnitCode' : 'input.programme', peopleTexts.adminIsOfTheWholeCompany);
     }
-    const unit = orgUnitCode ? await this.units.findByCode(orgUnitCode) : null;
-    if (orgUnitCode && !unit) throw badInput('input.orgUnitCode', peopleTexts.unknownUnit);
+    const orgUnitId = orgUnitCode ? await this.units.findIdByCode(orgUnitCode) : null;
+    if (orgUnitCode && orgUnitId === null) throw badInput('input.orgUnitCode', peopleTexts.unknownUnit);
     const programmeId = programme ? ((await this.programmes?.findIdByKey(programme)) ?? null) : null;
     if (programme && programmeId === null) throw badInput('input.programme', peopleTexts.unknownProgramme);
-    return { role, orgUnitId: unit?.id ?? null, programmeId };
+    return { role, orgUnitId, programmeId };
   }
 }
 
@@ -77,9 +75,9 @@ async function lockPerson(tx: Transaction, personId: string): Promise<Person> {
   return person;
 }
 
-async function rolesOf(tx: Transaction, personId: string): Promise<RoleGrant[]> {
-  return tx.query<RoleGrant>(
-    `SELECT role, org_unit_id AS "orgUnitId", programme_id AS "programmeId"
+async function rolesOf(tx: Transaction, personId: string): Promise<GivenRole[]> {
+  return tx.query<GivenRole>(
+    `SELECT id, role, org_unit_id AS "orgUnitId", programme_id AS "programmeId"
      FROM role_assignment WHERE person_id = $1 ORDER BY role, id`,
     [personId],
   );

@@ -1,17 +1,21 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
-import { IsId, MutationInput, MutationPayload, Role, type RoleGrant } from '@sillage/platform';
+import { IsId, MutationInput, MutationPayload, Role } from '@sillage/platform';
+import { OrgUnitType } from './org-unit.types.js';
+import { PersonType } from './person.types.js';
 
 registerEnumType(Role, { name: 'Role', description: 'What a person may be given; who holds a label is derived.' });
 
-/** Its org unit is resolved here, its programme by libs/programmes. */
+/** libs/programmes adds its programme. */
 @ObjectType('RoleAssignment')
-export class RoleAssignmentType implements RoleGrant {
+export class RoleAssignmentType {
+  id!: string;
+
   @Field(() => Role)
   role!: Role;
 
-  orgUnitId!: string | null;
-  programmeId!: string | null;
+  @Field(() => OrgUnitType, { nullable: true, description: 'Null means the whole company.' })
+  orgUnit?: OrgUnitType | null;
 }
 
 @InputType()
@@ -39,7 +43,8 @@ export class RoleInput extends MutationInput {
 
 @ObjectType()
 export class RolePayload extends MutationPayload {
-  personId!: string;
+  @Field(() => PersonType)
+  person!: PersonType;
 
   @Field(() => [RoleAssignmentType])
   roles!: RoleAssignmentType[];

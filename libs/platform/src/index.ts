@@ -1,6 +1,7 @@
 export * from './auth/index.js';
 export * from './errors/index.js';
 export * from './graphql/index.js';
+export * from './reading/index.js';
 export * from './i18n/index.js';
 export * from './logging/index.js';
 export * from './config/index.js';

@@ -2,11 +2,10 @@ import { format } from '@sillage/platform';
 import type { CriterionRow } from './programme.queries.js';
 import { criterionTexts } from './programmes.texts.js';
 
+export type DescribedCriterion = Omit<CriterionRow, 'id' | 'levelId'>;
+
 /** What the criterion asks for, in the reader's language; what is declared is said in the programme's own words. */
-export function describeCriterion(
-  { kind, argument, required, heldLevel }: Omit<CriterionRow, 'id' | 'levelId'>,
-  locale: string,
-): string {
+export function describeCriterion({ kind, argument, required, heldLevel }: DescribedCriterion, locale: string): string {
   const values = { required, argument: argument ?? '', level: heldLevel ?? argument ?? '' };
   switch (kind) {
     case 'GUIDE_ACKNOWLEDGED':

@@ -1,5 +1,4 @@
-import type { SqlParameters } from '@sillage/people';
-import type { Actor, Role } from '@sillage/platform';
+import type { SqlParameters, Actor, Role } from '@sillage/platform';
 
 /**
  * An SQL condition that holds where one of the actor's grants covers both the programme and the unit of a row: for

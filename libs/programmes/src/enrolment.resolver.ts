@@ -1,19 +1,14 @@
-import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { PersonLoader, PersonType } from '@sillage/people';
+import { Args, Info, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { personShape, PersonType } from '@sillage/people';
 import { Allow, Ctx, CurrentActor, hasRole, Role, signedIn, type Actor, type RequestContext } from '@sillage/platform';
 import { Enrolment } from './enrolment.entity.js';
 import { EnrolmentService } from './enrolment.service.js';
 import { EnrolInput, EnrolmentType, EnrolPayload, NameFounderInput } from './enrolment.types.js';
-import { EnrolmentLoader, ProgrammeLoader } from './programme.loaders.js';
-import { ProgrammeType } from './programme.types.js';
 
 @Resolver(() => EnrolmentType)
 export class EnrolmentResolver {
-  constructor(
-    private readonly enrolments: EnrolmentService,
-    private readonly people: PersonLoader,
-    private readonly programmes: ProgrammeLoader,
-  ) {}
+  constructor(private readonly enrolments: EnrolmentService) {}
 
   @Mutation(() => EnrolPayload, { description: 'The viewer takes part, or comes back.' })
   @Allow(signedIn)
@@ -50,32 +45,21 @@ export class EnrolmentResolver {
   async nameFounder(@CurrentActor() actor: Actor, @Args('input') input: NameFounderInput): Promise<EnrolPayload> {
     return payload(await this.enrolments.nameFounder(actor, input));
   }
-
-  @ResolveField(() => PersonType)
-  async person(@Parent() enrolment: EnrolmentType, @Ctx() ctx: RequestContext): Promise<PersonType> {
-    return ctx.loadExisting(this.people, enrolment.personId);
-  }
-
-  @ResolveField(() => ProgrammeType)
-  async programme(@Parent() enrolment: EnrolmentType, @Ctx() ctx: RequestContext): Promise<ProgrammeType> {
-    return ctx.loadExisting(this.programmes, enrolment.programmeId);
-  }
 }
 
 @Resolver(() => PersonType)
 export class PersonEnrolmentResolver {
-  constructor(private readonly enrolments: EnrolmentLoader) {}
-
   @ResolveField(() => EnrolmentType, {
     nullable: true,
     description: 'Null where the person is not enrolled, or the viewer may not know: it does not tell which.',
   })
   async enrolment(
-    @Parent() person: PersonType,
-    @Args('programme', { type: () => String }) programme: string,
+    @Parent() { id }: PersonType,
+    @Args('programme', { type: () => String }) _programme: string,
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<EnrolmentType | null> {
-    return ctx.load(this.enrolments, { personId: person.id, programme });
+    return ctx.readField(personShape, id, info);
   }
 }
 

@@ -1,7 +1,9 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { IsBoolean, IsString, MaxLength } from 'class-validator';
 import { DateTimeScalar, IsId, MutationInput, MutationPayload } from '@sillage/platform';
+import { PersonType } from '@sillage/people';
 import { EnrolmentStatus } from './enrolment.entity.js';
+import { ProgrammeType } from './programme.types.js';
 
 registerEnumType(EnrolmentStatus, { name: 'EnrolmentStatus' });
 
@@ -23,12 +25,13 @@ export class EnrolmentType {
 
   @Field(() => Boolean, { description: 'May start a chain without a mentor; a programme manager says so.' })
   founder!: boolean;
-}
 
-export type EnrolmentRow = Pick<
-  EnrolmentType,
-  'id' | 'personId' | 'programmeId' | 'levelId' | 'status' | 'enrolledAt' | 'founder'
->;
+  @Field(() => PersonType)
+  person?: PersonType;
+
+  @Field(() => ProgrammeType)
+  programme?: ProgrammeType;
+}
 
 @InputType()
 export class EnrolInput extends MutationInput {

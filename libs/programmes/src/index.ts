@@ -12,10 +12,13 @@ export { enrolmentReach } from './enrolment-reach.js';
 export { EnrolmentService } from './enrolment.service.js';
 export type { ProgrammeInput } from './programme.inputs.js';
 export { ProgrammeAuthoringService } from './programme-authoring.service.js';
-export { LevelCriteriaLoader, LevelLoader, ProgrammeLevelsLoader, ProgrammeLoader } from './programme.loaders.js';
+export { criterionRow, heldLevelOf } from './criterion-row.js';
+export { nextLevelOf } from './next-level.js';
+export { enrolmentShape, isEnrolmentVisible } from './enrolment.shape.js';
+export { criterionShape, levelShape, programmeShape } from './programme.shape.js';
 
 export { CriterionType, LevelType, ProgrammeType } from './programme.types.js';
-export { EnrolmentType, type EnrolmentRow } from './enrolment.types.js';
+export { EnrolmentType } from './enrolment.types.js';
 export {
   enrolmentFounderNamed,
   enrolmentLabelChanged,

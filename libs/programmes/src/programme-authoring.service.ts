@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { badInput, DomainError, newId, Role, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
 import { Criterion } from './criterion.entity.js';
 import { Level } from './level.entity.js';
+import { programmeDefaults } from './programme-defaults.js';
 import { assertProgramme } from './programme-plan.js';
 import { Programme } from './programme.entity.js';
 import type { CriterionInput, LevelInput, ProgrammeInput } from './programme.inputs.js';
@@ -72,11 +73,7 @@ function blank(now: Date): Programme {
     id: newId(),
     description: '',
     guideKey: null,
-    mentorCapacity: 5,
-    invitationDays: 21,
-    minimumGroupSize: 5,
-    awardsAutomatically: true,
-    graceDays: 30,
+    ...programmeDefaults,
     createdAt: now,
   });
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { ProgrammeFacts, type LabelSought, type SqlParameters } from '@sillage/people';
-import { Role, type Actor } from '@sillage/platform';
+import { ProgrammeFacts, type LabelSought } from '@sillage/people';
+import { type SqlParameters, Role, type Actor } from '@sillage/platform';
 import { enrolmentReach } from './enrolment-reach.js';
 import { Programmes } from './programme.queries.js';
 

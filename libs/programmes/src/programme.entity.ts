@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { programmeDefaults } from './programme-defaults.js';
 
 /** One champions network, with its levels, criteria, guide, sessions and rules: data, never code. */
 @Entity('programme')
@@ -21,22 +22,22 @@ export class Programme {
   guideKey!: string | null;
 
   /** Active mentees and pending offers that one mentor may have. */
-  @Column({ type: 'integer', default: 5 })
+  @Column({ type: 'integer', default: programmeDefaults.mentorCapacity })
   mentorCapacity!: number;
 
   /** Days after which an unanswered invitation expires. */
-  @Column({ type: 'integer', default: 21 })
+  @Column({ type: 'integer', default: programmeDefaults.invitationDays })
   invitationDays!: number;
 
   /** People below which a group's figures are not shown. */
-  @Column({ type: 'integer', default: 5 })
+  @Column({ type: 'integer', default: programmeDefaults.minimumGroupSize })
   minimumGroupSize!: number;
 
-  @Column({ type: 'boolean', default: true })
+  @Column({ type: 'boolean', default: programmeDefaults.awardsAutomatically })
   awardsAutomatically!: boolean;
 
   /** Days after the expiry of a label before it lapses. */
-  @Column({ type: 'integer', default: 30 })
+  @Column({ type: 'integer', default: programmeDefaults.graceDays })
   graceDays!: number;
 
   @Column({ type: 'timestamptz' })

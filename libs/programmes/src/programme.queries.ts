@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@sillage/platform';
+import { Database, type Reading, type Selection } from '@sillage/platform';
 import type { Criterion } from './criterion.entity.js';
+import { criterionRow } from './criterion-row.js';
 import type { Level } from './level.entity.js';
 import type { Programme } from './programme.entity.js';
+import { programmeShape } from './programme.shape.js';
+import type { ProgrammeType } from './programme.types.js';
 
 export type ProgrammeRow = Omit<Programme, 'createdAt'>;
 export type LevelRow = Pick<Level, 'id' | 'programmeId' | 'key' | 'name' | 'rank' | 'validityMonths'>;
@@ -21,8 +24,23 @@ const levelColumns = `id, programme_id AS "programmeId", key, name, rank, validi
 export class Programmes {
   constructor(private readonly database: Database) {}
 
-  async all(): Promise<ProgrammeRow[]> {
-    return this.database.query(`SELECT ${programmeColumns} FROM programme ORDER BY created_at, key`);
+  /** All of them, the oldest first, with what is asked of them. */
+  async readAll(asked: Selection, reading: Reading): Promise<ProgrammeType[]> {
+    const rows = await this.database.query<{ programme: ProgrammeType }>(
+      `SELECT ${programmeShape.json(asked, 'g', reading)} AS programme FROM programme g ORDER BY g.created_at, g.key`,
+      reading.parameters.values,
+    );
+    return rows.map(({ programme }) => programmeShape.finish(programme, asked, reading));
+  }
+
+  /** One of them, with what is asked of it. */
+  async read(key: string, asked: Selection, reading: Reading): Promise<ProgrammeType | null> {
+    const [row] = await this.database.query<{ programme: ProgrammeType }>(
+      `SELECT ${programmeShape.json(asked, 'g', reading)} AS programme FROM programme g
+       WHERE g.key = ${reading.parameters.addUnseen(key, 'text')}`,
+      reading.parameters.values,
+    );
+    return row === undefined ? null : programmeShape.finish(row.programme, asked, reading);
   }
 
   async findByKey(key: string): Promise<ProgrammeRow | null> {
@@ -30,10 +48,6 @@ export class Programmes {
       key,
     ]);
     return row ?? null;
-  }
-
-  async byIds(ids: readonly string[]): Promise<ProgrammeRow[]> {
-    return this.database.query(`SELECT ${programmeColumns} FROM programme WHERE id = ANY($1::uuid[])`, [ids]);
   }
 
   /** The programmes whose guide has this key. */
@@ -50,20 +64,13 @@ export class Programmes {
     );
   }
 
-  /** Levels by id, retired ones too. */
-  async levelsByIds(ids: readonly string[]): Promise<LevelRow[]> {
-    return this.database.query(`SELECT ${levelColumns} FROM level WHERE id = ANY($1::uuid[])`, [ids]);
-  }
-
   /** What earns each level, in its order; renewal has criteria of its own. */
   async criteriaOf(levelIds: readonly string[]): Promise<CriterionRow[]> {
-    return this.database.query(
-      `SELECT c.id, c.level_id AS "levelId", c.kind, c.argument, c.required, held.name AS "heldLevel"
-       FROM criterion c JOIN level l ON l.id = c.level_id
-       LEFT JOIN level held ON c.kind = 'HOLDS_LEVEL' AND held.programme_id = l.programme_id AND held.key = c.argument
-         AND held.retired_at IS NULL
+    const rows = await this.database.query<{ criterion: CriterionRow }>(
+      `SELECT ${criterionRow('c')} AS criterion FROM criterion c
        WHERE c.level_id = ANY($1::uuid[]) AND NOT c.renewal ORDER BY c.position`,
       [levelIds],
     );
+    return rows.map(({ criterion }) => criterion);
   }
 }

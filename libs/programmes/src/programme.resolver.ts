@@ -1,18 +1,26 @@
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow, Ctx, CurrentActor, hasRole, Role, signedIn, type Actor, type RequestContext } from '@sillage/platform';
-import { describeCriterion } from './criterion-description.js';
+import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import {
+  Allow,
+  Ctx,
+  CurrentActor,
+  hasRole,
+  Role,
+  Selection,
+  signedIn,
+  type Actor,
+  type RequestContext,
+} from '@sillage/platform';
+import type { GraphQLResolveInfo } from 'graphql';
 import { ProgrammeAuthoringService } from './programme-authoring.service.js';
 import { ProgrammeInput, ProgrammePayload } from './programme.inputs.js';
-import { LevelCriteriaLoader, ProgrammeLevelsLoader } from './programme.loaders.js';
 import { Programmes } from './programme.queries.js';
-import { CriterionType, LevelType, ProgrammeType } from './programme.types.js';
+import { ProgrammeType } from './programme.types.js';
 
 @Resolver(() => ProgrammeType)
 export class ProgrammeResolver {
   constructor(
     private readonly programmes: Programmes,
     private readonly authoring: ProgrammeAuthoringService,
-    private readonly levelsOfProgramme: ProgrammeLevelsLoader,
   ) {}
 
   @Query(() => [ProgrammeType], {
@@ -20,8 +28,8 @@ export class ProgrammeResolver {
     description: 'Every programme of the company, the oldest first.',
   })
   @Allow(signedIn)
-  async all(): Promise<ProgrammeType[]> {
-    return this.programmes.all();
+  async all(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): Promise<ProgrammeType[]> {
+    return this.programmes.readAll(Selection.under(info), ctx.reading());
   }
 
   @Query(() => ProgrammeType, {
@@ -29,8 +37,12 @@ export class ProgrammeResolver {
     description: 'A programme by its key; null when there is none of that key.',
   })
   @Allow(signedIn)
-  async programme(@Args('key', { type: () => String }) key: string): Promise<ProgrammeType | null> {
-    return this.programmes.findByKey(key);
+  async programme(
+    @Args('key', { type: () => String }) key: string,
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ProgrammeType | null> {
+    return this.programmes.read(key, Selection.under(info), ctx.reading());
   }
 
   @Mutation(() => ProgrammePayload, {
@@ -54,28 +66,5 @@ export class ProgrammeResolver {
     @Args('input', { type: () => ProgrammeInput }) input: ProgrammeInput,
   ): Promise<ProgrammePayload> {
     return { programme: await this.authoring.update(actor, input) };
-  }
-
-  @ResolveField(() => [LevelType], { description: 'The lowest first.' })
-  async levels(@Parent() programme: ProgrammeType, @Ctx() ctx: RequestContext): Promise<LevelType[]> {
-    return (await ctx.load(this.levelsOfProgramme, programme.id)) ?? [];
-  }
-}
-
-@Resolver(() => LevelType)
-export class LevelResolver {
-  constructor(private readonly criteriaOfLevel: LevelCriteriaLoader) {}
-
-  @ResolveField(() => [CriterionType])
-  async criteria(@Parent() level: LevelType, @Ctx() ctx: RequestContext): Promise<CriterionType[]> {
-    return (await ctx.load(this.criteriaOfLevel, level.id)) ?? [];
-  }
-}
-
-@Resolver(() => CriterionType)
-export class CriterionResolver {
-  @ResolveField(() => String, { description: 'What is asked for, in the viewer’s language.' })
-  description(@Parent() criterion: CriterionType, @Ctx() ctx: RequestContext): string {
-    return describeCriterion(criterion, ctx.locale);
   }
 }

@@ -11,12 +11,11 @@ export class CriterionType {
   @Field(() => CriterionKind)
   kind!: CriterionKind;
 
-  /** As the kind needs; said to people in the description. */
-  argument!: string | null;
-  heldLevel!: string | null;
-
   @Field(() => Int, { description: 'How many, or for HOLDS_LEVEL how many months.' })
   required!: number;
+
+  @Field(() => String, { description: 'What is asked for, in the viewer’s language.' })
+  description!: string;
 }
 
 @ObjectType('Level', { description: 'A rung of the label in a programme.' })
@@ -34,6 +33,9 @@ export class LevelType {
 
   @Field(() => Int, { nullable: true, description: 'Null for a label that never expires.' })
   validityMonths!: number | null;
+
+  @Field(() => [CriterionType])
+  criteria?: CriterionType[];
 }
 
 @ObjectType('Programme', {
@@ -65,4 +67,7 @@ export class ProgrammeType {
     description: 'Whether a label is awarded as soon as its criteria are met, or reviewed first.',
   })
   awardsAutomatically!: boolean;
+
+  @Field(() => [LevelType], { description: 'The lowest first.' })
+  levels?: LevelType[];
 }

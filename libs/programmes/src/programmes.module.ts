@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PeopleModule, ProgrammeFacts } from '@sillage/people';
 import './programmes.constraints.js';
+import './enrolment.shape.js';
 import { Criterion } from './criterion.entity.js';
 import { Enrolment } from './enrolment.entity.js';
 import { Enrolments } from './enrolment.queries.js';
@@ -11,15 +12,8 @@ import { Level } from './level.entity.js';
 import { ProgrammeAuthoringService } from './programme-authoring.service.js';
 import { EnrolmentFacts } from './programme-facts.js';
 import { Programme } from './programme.entity.js';
-import {
-  EnrolmentLoader,
-  LevelCriteriaLoader,
-  LevelLoader,
-  ProgrammeLevelsLoader,
-  ProgrammeLoader,
-} from './programme.loaders.js';
 import { Programmes } from './programme.queries.js';
-import { CriterionResolver, LevelResolver, ProgrammeResolver } from './programme.resolver.js';
+import { ProgrammeResolver } from './programme.resolver.js';
 import { RoleProgrammeResolver } from './role-programme.resolver.js';
 
 /** Global for the one thing that stands below and must know of programmes: `ProgrammeFacts`. */
@@ -32,28 +26,11 @@ import { RoleProgrammeResolver } from './role-programme.resolver.js';
     Enrolments,
     EnrolmentService,
     ProgrammeAuthoringService,
-    ProgrammeLoader,
-    LevelLoader,
-    ProgrammeLevelsLoader,
-    LevelCriteriaLoader,
-    EnrolmentLoader,
     ProgrammeResolver,
-    LevelResolver,
-    CriterionResolver,
     EnrolmentResolver,
     PersonEnrolmentResolver,
     RoleProgrammeResolver,
   ],
-  exports: [
-    ProgrammeFacts,
-    Programmes,
-    Enrolments,
-    EnrolmentService,
-    ProgrammeAuthoringService,
-    ProgrammeLoader,
-    LevelLoader,
-    ProgrammeLevelsLoader,
-    LevelCriteriaLoader,
-  ],
+  exports: [ProgrammeFacts, Programmes, Enrolments, EnrolmentService, ProgrammeAuthoringService],
 })
 export class ProgrammesModule {}

@@ -1,18 +1,17 @@
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { RoleAssignmentType } from '@sillage/people';
+import { Info, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { roleAssignmentShape, RoleAssignmentType } from '@sillage/people';
 import { Ctx, type RequestContext } from '@sillage/platform';
-import { ProgrammeLoader } from './programme.loaders.js';
+import type { GraphQLResolveInfo } from 'graphql';
 import { ProgrammeType } from './programme.types.js';
 
 @Resolver(() => RoleAssignmentType)
 export class RoleProgrammeResolver {
-  constructor(private readonly programmes: ProgrammeLoader) {}
-
   @ResolveField(() => ProgrammeType, { nullable: true, description: 'Null means every programme.' })
   async programme(
-    @Parent() { programmeId }: RoleAssignmentType,
+    @Parent() { id }: RoleAssignmentType,
     @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ProgrammeType | null> {
-    return programmeId === null ? null : ctx.load(this.programmes, programmeId);
+    return ctx.readField(roleAssignmentShape, id, info);
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { mustAcknowledge } from '@sillage/guides';
 import type { SubjectDescription } from '@sillage/messages';
 import { canonicalLocale, type Transaction } from '@sillage/platform';
 import { ReminderPlanner } from './reminder-planner.js';
@@ -21,8 +22,7 @@ export class GuideToAcknowledgePlanner extends ReminderPlanner {
     JOIN enrolment e ON e.programme_id = p.id AND e.status = 'ACTIVE'
     JOIN person ON person.id = e.person_id AND person.active
     WHERE current.status = 'PUBLISHED' AND ($1::uuid[] IS NULL OR e.person_id = ANY($1::uuid[]))
-      AND NOT EXISTS (SELECT FROM acknowledgement a
-        WHERE a.guide_id = g.id AND a.person_id = e.person_id AND a.version_number >= current.material_number)
+      AND ${mustAcknowledge('current', 'e.person_id')}
     GROUP BY e.person_id, material.id, material.published_at`;
 
   override async describe(tx: Transaction, subjectIds: readonly string[]): Promise<Map<string, SubjectDescription>> {

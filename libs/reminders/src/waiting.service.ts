@@ -32,10 +32,14 @@ export class WaitingService extends WhatWaits {
     }
   }
 
-  override async stillWaiting(tx: Transaction, kind: ReminderKind, personIds: readonly string[]): Promise<Set<string>> {
+  override async stillWaiting(
+    tx: Transaction,
+    kind: ReminderKind,
+    personIds: readonly string[],
+  ): Promise<ReadonlyMap<string, Date>> {
     const { waiting } = this.planners[kind];
-    const rows = await tx.query<{ person_id: string; subject_id: string }>(waiting, [personIds]);
-    return new Set(rows.map((row) => `${row.person_id}/${row.subject_id}`));
+    const rows = await tx.query<{ person_id: string; subject_id: string; since: Date }>(waiting, [personIds]);
+    return new Map(rows.map((row) => [`${row.person_id}/${row.subject_id}`, row.since]));
   }
 
   override async describe(

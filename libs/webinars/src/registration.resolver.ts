@@ -1,11 +1,11 @@
-import { Args, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { PersonLoader, PersonType } from '@sillage/people';
+import { Args, Info, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Allow, Ctx, CurrentActor, signedIn, type Actor, type RequestContext } from '@sillage/platform';
 import { CheckInService } from './check-in.service.js';
 import { RegistrationService } from './registration.service.js';
 import { RegistrationPayload, RegistrationType } from './registration.types.js';
 import { CheckInInput, SessionInput } from './session.inputs.js';
-import { SessionLoader, WaitlistPositionLoader } from './session.loaders.js';
+import { registrationShape } from './session.shape.js';
 import { SessionType } from './session.types.js';
 
 @Resolver(() => RegistrationType)
@@ -13,9 +13,6 @@ export class RegistrationResolver {
   constructor(
     private readonly registering: RegistrationService,
     private readonly checkingIn: CheckInService,
-    private readonly sessions: SessionLoader,
-    private readonly people: PersonLoader,
-    private readonly waitlistPositions: WaitlistPositionLoader,
   ) {}
 
   @Allow(signedIn)
@@ -52,18 +49,11 @@ export class RegistrationResolver {
   }
 
   @ResolveField(() => SessionType)
-  async session(@Parent() { sessionId }: RegistrationType, @Ctx() ctx: RequestContext): Promise<SessionType> {
-    return ctx.loadExisting(this.sessions, sessionId);
-  }
-
-  @ResolveField(() => PersonType)
-  async person(@Parent() { personId }: RegistrationType, @Ctx() ctx: RequestContext): Promise<PersonType> {
-    return ctx.loadExisting(this.people, personId);
-  }
-
-  @ResolveField(() => Int, { nullable: true, description: 'From 1, who is next; null for who does not wait.' })
-  async waitlistPosition(@Parent() registration: RegistrationType, @Ctx() ctx: RequestContext): Promise<number | null> {
-    if (registration.status !== 'WAITLISTED') return null;
-    return ctx.load(this.waitlistPositions, registration.id);
+  async session(
+    @Parent() { id }: RegistrationType,
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<SessionType> {
+    return ctx.readField(registrationShape, id, info);
   }
 }

@@ -1,5 +1,6 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { connectionType, MutationPayload } from '@sillage/platform';
+import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { PersonType } from '@sillage/people';
+import { ConnectionArgs, connectionType, MutationPayload } from '@sillage/platform';
 import { AttendanceStatus, RegistrationStatus } from './registration.entity.js';
 
 registerEnumType(RegistrationStatus, {
@@ -35,7 +36,17 @@ export class RegistrationType {
 
   @Field(() => Int, { nullable: true, description: 'As the attendance report counted them.' })
   attendedMinutes!: number | null;
+
+  @Field(() => PersonType)
+  person?: PersonType;
+
+  @Field(() => Int, { nullable: true, description: 'From 1, who is next; null for who does not wait.' })
+  waitlistPosition?: number | null;
 }
+
+/** In the order of their arrival. */
+@ArgsType()
+export class ArrivalArgs extends ConnectionArgs {}
 
 export const { Edge: RegistrationEdge, Connection: RegistrationConnection } = connectionType(RegistrationType);
 

@@ -1,9 +1,10 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { Allow, CurrentActor, DomainError, hasRole, signedIn, type Actor } from '@sillage/platform';
+import { Args, Info, Mutation, Resolver } from '@nestjs/graphql';
+import { Allow, Ctx, CurrentActor, hasRole, signedIn, type Actor, type RequestContext } from '@sillage/platform';
+import type { GraphQLResolveInfo } from 'graphql';
 import { AttendanceService } from './attendance.service.js';
 import { SchedulingService } from './scheduling.service.js';
 import { RecordAttendanceInput, RescheduleSessionInput, ScheduleSessionInput, SessionInput } from './session.inputs.js';
-import { SessionQueries } from './session.queries.js';
+import { sessionShape } from './session.shape.js';
 import { SessionPayload } from './session.types.js';
 
 /** What those who run sessions do; a host needs no role for the sessions that they host. */
@@ -12,7 +13,6 @@ export class SchedulingResolver {
   constructor(
     private readonly scheduling: SchedulingService,
     private readonly attendance: AttendanceService,
-    private readonly sessions: SessionQueries,
   ) {}
 
   @Allow(hasRole('TRAINER', 'PROGRAMME_MANAGER'))
@@ -20,6 +20,8 @@ export class SchedulingResolver {
   async scheduleSession(
     @Args('input', { type: () => ScheduleSessionInput }) input: ScheduleSessionInput,
     @CurrentActor() actor: Actor,
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<SessionPayload> {
     const { programme, kind, title, description, language, startsAt, endsAt, timeZone } = input;
     const session = await this.scheduling.schedule(actor, programme, {
@@ -36,7 +38,7 @@ export class SchedulingResolver {
       replayUrl: null,
       capacity: input.capacity ?? null,
     });
-    return this.payload(session);
+    return payload(session, ctx, info);
   }
 
   @Allow(signedIn)
@@ -44,8 +46,10 @@ export class SchedulingResolver {
   async rescheduleSession(
     @Args('input', { type: () => RescheduleSessionInput }) { sessionId, startsAt, endsAt }: RescheduleSessionInput,
     @CurrentActor() actor: Actor,
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<SessionPayload> {
-    return this.payload(await this.scheduling.reschedule(actor, sessionId, { startsAt, endsAt }));
+    return payload(await this.scheduling.reschedule(actor, sessionId, { startsAt, endsAt }), ctx, info);
   }
 
   @Allow(signedIn)
@@ -55,8 +59,10 @@ export class SchedulingResolver {
   async cancelSession(
     @Args('input', { type: () => SessionInput }) { sessionId }: SessionInput,
     @CurrentActor() actor: Actor,
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<SessionPayload> {
-    return this.payload(await this.scheduling.cancel(actor, sessionId));
+    return payload(await this.scheduling.cancel(actor, sessionId), ctx, info);
   }
 
   @Allow(signedIn)
@@ -66,14 +72,14 @@ export class SchedulingResolver {
   async recordAttendance(
     @Args('input', { type: () => RecordAttendanceInput }) input: RecordAttendanceInput,
     @CurrentActor() actor: Actor,
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<SessionPayload> {
-    return this.payload(await this.attendance.record(actor, input));
+    return payload(await this.attendance.record(actor, input), ctx, info);
   }
+}
 
-  /** As the database has it now, with the counts that its trigger keeps. */
-  private async payload({ id }: { id: string }): Promise<SessionPayload> {
-    const [session] = await this.sessions.byIds([id]);
-    if (session === undefined) throw new DomainError('NOT_FOUND');
-    return { session };
-  }
+/** As the database has it now, with the counts that its trigger keeps. */
+async function payload({ id }: { id: string }, ctx: RequestContext, info: GraphQLResolveInfo): Promise<SessionPayload> {
+  return { session: await ctx.readBelow(sessionShape, id, 'session', info) };
 }

@@ -1,35 +1,33 @@
-import { Args, Info, Query, Resolver } from '@nestjs/graphql';
+import { Args, Info, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Programmes } from '@sillage/programmes';
 import {
   Allow,
   connection,
   Ctx,
-  CurrentActor,
   IdArg,
+  Selection,
   signedIn,
-  wantsTotalCount,
-  type Actor,
   type Connection,
   type RequestContext,
 } from '@sillage/platform';
-import { SessionsArgs, type SessionFilter } from './session.inputs.js';
-import { SessionLoader } from './session.loaders.js';
-import { byStart, SessionQueries, type SessionSearch } from './session.queries.js';
+import { ArrivalArgs, RegistrationConnection, type RegistrationType } from './registration.types.js';
+import { SessionsArgs } from './session.inputs.js';
+import { byStart, SessionQueries } from './session.queries.js';
+import { byArrival, sessionShape } from './session.shape.js';
 import { SessionConnection, SessionType } from './session.types.js';
 
-@Resolver()
+@Resolver(() => SessionType)
 export class SessionResolver {
-  constructor(
-    private readonly queries: SessionQueries,
-    private readonly loader: SessionLoader,
-    private readonly programmes: Programmes,
-  ) {}
+  constructor(private readonly queries: SessionQueries) {}
 
   @Allow(signedIn)
   @Query(() => SessionType, { nullable: true, description: 'One session; everybody may read it.' })
-  async session(@IdArg('id') id: string, @Ctx() ctx: RequestContext): Promise<SessionType | null> {
-    return ctx.load(this.loader, id);
+  async session(
+    @IdArg('id') id: string,
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<SessionType | null> {
+    return this.queries.read(id, Selection.under(info), ctx.reading());
   }
 
   @Allow(signedIn)
@@ -38,30 +36,37 @@ export class SessionResolver {
   })
   async sessions(
     @Args() { filter, ...page }: SessionsArgs,
-    @CurrentActor() actor: Actor,
+    @Ctx() ctx: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<SessionType>> {
-    const after = byStart.decode(page.after);
-    const search = await this.searchFor(actor, filter ?? {});
+    const asked = Selection.under(info);
+    const place = { after: byStart.decode(page.after), limit: page.first + 1 };
     const [rows, totalCount] = await Promise.all([
-      search === null ? [] : this.queries.page(search, { after, limit: page.first + 1 }),
-      search !== null && wantsTotalCount(info) ? this.queries.count(search) : 0,
+      this.queries.page(filter ?? {}, place, asked.nodes, ctx.reading()),
+      asked.asks('totalCount') ? this.queries.count(filter ?? {}, ctx.reading()) : undefined,
     ]);
     return connection({
       rows,
       page,
       order: byStart,
-      cursor: (row) => [row.startsAt, row.id],
-      node: (row): SessionType => row,
+      cursor: ({ startsAt, id }) => [startsAt, id],
+      node: ({ session }) => session,
       totalCount,
     });
   }
 
-  /** Null when the programme does not exist: then it has no sessions either. */
-  private async searchFor(actor: Actor, filter: SessionFilter): Promise<SessionSearch | null> {
-    const { programme: key, registeredOnly, ...rest } = filter;
-    const programme = key == null ? null : await this.programmes.findByKey(key);
-    if (key != null && programme === null) return null;
-    return { ...rest, programmeId: programme?.id ?? null, registeredId: registeredOnly ? actor.personId : null };
+  @ResolveField(() => RegistrationConnection, {
+    nullable: true,
+    description: 'Who has a seat or waits for one, in the order of arrival; for the host and programme managers only.',
+  })
+  async registrations(
+    @Parent() { id }: SessionType,
+    @Args() { after }: ArrivalArgs,
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<RegistrationType> | null> {
+    // The list comes with the session; only one whose arguments cannot be comes here, to be refused.
+    byArrival.decode(after);
+    return ctx.readField(sessionShape, id, info);
   }
 }

@@ -1,5 +1,8 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { PersonType } from '@sillage/people';
 import { connectionType, DateTimeScalar, LocaleScalar, MutationPayload } from '@sillage/platform';
+import { ProgrammeType } from '@sillage/programmes';
+import { RegistrationType } from './registration.types.js';
 import { SessionKind, SessionStatus } from './session.entity.js';
 
 registerEnumType(SessionKind, {
@@ -13,9 +16,6 @@ export class SessionType {
   programmeId!: string;
 
   hostId!: string;
-
-  /** For those registered, and the hosts: the field `joinUrl` decides. */
-  meetingUrl!: string | null;
 
   @Field(() => ID)
   id!: string;
@@ -61,6 +61,25 @@ export class SessionType {
 
   @Field(() => SessionStatus)
   status!: SessionStatus;
+
+  @Field(() => ProgrammeType)
+  programme?: ProgrammeType;
+
+  @Field(() => PersonType)
+  host?: PersonType;
+
+  @Field(() => RegistrationType, { nullable: true, description: 'Null when the viewer never registered.' })
+  viewerRegistration?: RegistrationType | null;
+
+  @Field(() => String, { nullable: true, description: 'Only for those with a seat, and the hosts.' })
+  joinUrl?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What the host shows on screen; for the host and programme managers only. Check-in opens 15 minutes before the start and closes 24 hours after the end.',
+  })
+  checkInCode?: string | null;
 }
 
 export const { Edge: SessionEdge, Connection: SessionConnection } = connectionType(SessionType);

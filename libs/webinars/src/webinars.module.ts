@@ -5,9 +5,7 @@ import { ProgrammesModule } from '@sillage/programmes';
 import { AttendanceService } from './attendance.service.js';
 import { CheckInService } from './check-in.service.js';
 import { CheckInTries } from './check-in-tries.js';
-import { OverseenHostLoader } from './overseen-host.loader.js';
 import { Registration } from './registration.entity.js';
-import { RegistrationQueries } from './registration.queries.js';
 import { RegistrationResolver } from './registration.resolver.js';
 import { RegistrationService } from './registration.service.js';
 import { SchedulingResolver } from './scheduling.resolver.js';
@@ -15,13 +13,6 @@ import { SchedulingService } from './scheduling.service.js';
 import { Seats } from './seats.js';
 import { SessionAccess } from './session-access.js';
 import { Session } from './session.entity.js';
-import { SessionFieldsResolver } from './session-fields.resolver.js';
-import {
-  CheckInCodeLoader,
-  SessionLoader,
-  ViewerRegistrationLoader,
-  WaitlistPositionLoader,
-} from './session.loaders.js';
 import { SessionQueries } from './session.queries.js';
 import { SessionResolver } from './session.resolver.js';
 import './webinars.constraints.js';
@@ -37,14 +28,7 @@ import './webinars.constraints.js';
     Seats,
     SessionAccess,
     SessionQueries,
-    RegistrationQueries,
-    SessionLoader,
-    ViewerRegistrationLoader,
-    WaitlistPositionLoader,
-    CheckInCodeLoader,
-    OverseenHostLoader,
     SessionResolver,
-    SessionFieldsResolver,
     SchedulingResolver,
     RegistrationResolver,
   ],

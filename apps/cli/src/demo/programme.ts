@@ -7,11 +7,6 @@ export const socialMedia: ProgrammeInput = {
   description:
     'For colleagues who like to speak about their work on social media, and to help others begin. Five minutes of reading, one session, and somebody who walks a little ahead.',
   guideKey: 'good-practices',
-  mentorCapacity: 5,
-  invitationDays: 21,
-  minimumGroupSize: 5,
-  awardsAutomatically: true,
-  graceDays: 30,
   levels: [
     {
       key: 'champion',

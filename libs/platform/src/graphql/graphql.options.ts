@@ -6,9 +6,12 @@ import type { GqlOptionsFactory } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
 import { RefusalAudit } from '../audit/index.js';
 import { Authentication } from '../auth/index.js';
+import { Clock } from '../clock/index.js';
 import { Config } from '../config/index.js';
+import { Database } from '../database/index.js';
 import { currentLocale } from '../logging/index.js';
 import { Metrics, operationMetricsPlugin } from '../metrics/index.js';
+import { answerWhatIsCarried } from '../reading/index.js';
 import { buildSchemaOptions } from './build-schema.js';
 import { costPlugin } from './cost.plugin.js';
 import { formatError } from './format-error.js';
@@ -27,6 +30,8 @@ export class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
     private readonly authentication: Authentication,
     private readonly refusals: RefusalAudit,
     private readonly metrics: Metrics,
+    private readonly database: Database,
+    private readonly clock: Clock,
   ) {}
 
   createGqlOptions(): ApolloDriverConfig {
@@ -43,6 +48,7 @@ export class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
       autoSchemaFile: true,
       sortSchema: true,
       buildSchemaOptions,
+      ...answerWhatIsCarried(),
       context: async (request: FastifyRequest) => this.contextOf(request),
       plugins,
       formatError,
@@ -64,6 +70,8 @@ export class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
   private async contextOf(req: FastifyRequest): Promise<RequestContext> {
     const actor = await this.authentication.identify(req);
     const locale = currentLocale() ?? this.config.defaultLocale;
-    return new RequestContext({ actor, locale, requestId: req.id, req });
+    const { database, clock } = this;
+    const { publicUrl } = this.config;
+    return new RequestContext({ actor, locale, requestId: req.id, req }, { database, clock, publicUrl });
   }
 }

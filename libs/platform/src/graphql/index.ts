@@ -12,6 +12,7 @@ export { inputTexts } from './input.texts.js';
 export { keyset, type Keyset } from './keyset.js';
 export { ListSize } from './list-size.js';
 export { MutationInput, MutationPayload } from './mutation.types.js';
+export { pageArguments } from './page-arguments.js';
 export { CurrentActor, Ctx } from './parameters.js';
 export { RequestContext } from './request-context.js';
 export { CountryCodeScalar, DateScalar, DateTimeScalar, LocaleScalar } from './scalars.js';

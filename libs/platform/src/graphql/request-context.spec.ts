@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FastifyRequest } from 'fastify';
+import { TestClock } from '../clock/index.js';
+import type { Database } from '../database/index.js';
 import { BatchLoader } from './batch-loader.js';
 import { RequestContext } from './request-context.js';
 
@@ -18,7 +20,8 @@ class Sums extends BatchLoader<{ a: number; b: number }, number> {
   }
 }
 
-const newRequest = () => new RequestContext({ actor: null, locale: 'en', requestId: 'r', req: {} as FastifyRequest });
+const facts = { actor: null, locale: 'en', requestId: 'r', req: {} as FastifyRequest };
+const newRequest = () => new RequestContext(facts, { database: {} as Database, clock: new TestClock(), publicUrl: '' });
 
 describe('a request’s loaders', () => {
   it('answer many keys by one read, each key once', async () => {

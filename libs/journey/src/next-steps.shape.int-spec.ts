@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { ViewerQueries } from '@sillage/people';
 import type { Actor } from '@sillage/platform';
+import { asking, readBy } from '../../../test/support/asking.js';
 import { GivenLabels } from '../../../test/support/given-labels.js';
 import { givenSession } from '../../../test/support/given-session.js';
 import { startServices, type Services } from '../../../test/support/services.js';
 import { JourneyModule } from './journey.module.js';
-import { NextSteps } from './next-steps.js';
+import type { NextStepType } from './next-step.types.js';
 
 describe('what waits for a person', () => {
   let services: Services;
@@ -36,8 +38,14 @@ describe('what waits for a person', () => {
 
   afterAll(() => services.close());
 
-  const steps = async ({ personId } = person, locale = 'en') =>
-    (await services.get(NextSteps).of(personId, locale)).filter(({ programmeId }) => programmeId === given.programmeId);
+  const steps = async (of = person, locale = 'en'): Promise<NextStepType[]> => {
+    const asked = asking('{ nextSteps { kind title dueAt programme { key } } }');
+    const viewer = await services
+      .get(ViewerQueries)
+      .read(asked, readBy({ ...of, locale } as Actor, services.clock.now()));
+    const { nextSteps } = viewer as unknown as { nextSteps: NextStepType[] };
+    return nextSteps.filter(({ programme }) => programme.key === given.programme);
+  };
   const kinds = async (of = person) => (await steps(of)).map(({ kind }) => kind);
   const readTheGuide = async (of = person) => {
     const [guide] = await services.given.sql<{ id: string }>(`SELECT id FROM guide WHERE key = 'good-practices'`);

@@ -1,0 +1,13 @@
+/** The SQL expression of a `CriterionRow`, by the name of a row of `criterion`. */
+export function criterionRow(criterion: string): string {
+  return `json_build_object('id', ${criterion}.id, 'levelId', ${criterion}.level_id, 'kind', ${criterion}.kind,
+    'argument', ${criterion}.argument, 'required', ${criterion}.required,
+    'heldLevel', (SELECT held.name FROM ${heldLevelOf(criterion)}))`;
+}
+
+/** The level that HOLDS_LEVEL asks for, as the row `held` of a FROM clause: none for other criteria. */
+export function heldLevelOf(criterion: string): string {
+  return `level its_own JOIN level held ON held.programme_id = its_own.programme_id
+    WHERE its_own.id = ${criterion}.level_id AND ${criterion}.kind = 'HOLDS_LEVEL' AND held.key = ${criterion}.argument
+      AND held.retired_at IS NULL`;
+}

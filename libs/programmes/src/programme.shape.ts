@@ -1,0 +1,66 @@
+import { roleAssignmentShape } from '@sillage/people';
+import { column, listOf, Shape } from '@sillage/platform';
+import { describeCriterion } from './criterion-description.js';
+import { criterionRow } from './criterion-row.js';
+import type { CriterionRow } from './programme.queries.js';
+
+export const programmeShape = new Shape('Programme', {
+  table: 'programme',
+  always: { id: 'id', guideKey: 'guide_key' },
+});
+export const levelShape = new Shape('Level', { table: 'level', always: { id: 'id', programmeId: 'programme_id' } });
+export const criterionShape = new Shape('Criterion', { table: 'criterion', always: { id: 'id', levelId: 'level_id' } });
+
+programmeShape.add({
+  key: column('key'),
+  name: column('name'),
+  description: column('description'),
+  mentorCapacity: column('mentor_capacity'),
+  invitationDays: column('invitation_days'),
+  minimumGroupSize: column('minimum_group_size'),
+  awardsAutomatically: column('awards_automatically'),
+  // Those that can be reached now, the lowest first.
+  levels: {
+    of: levelShape,
+    sql: ({ row, asked, reading }) => {
+      const level = reading.alias('level');
+      return listOf(
+        levelShape.json(asked, level, reading),
+        `level ${level} WHERE ${level}.programme_id = ${row}.id AND ${level}.retired_at IS NULL`,
+        `${level}.rank`,
+      );
+    },
+  },
+});
+
+levelShape.add({
+  key: column('key'),
+  name: column('name'),
+  rank: column('rank'),
+  validityMonths: column('validity_months'),
+  // What earns it, in its order; renewal has criteria of its own.
+  criteria: {
+    of: criterionShape,
+    sql: ({ row, asked, reading }) => {
+      const criterion = reading.alias('criterion');
+      return listOf(
+        criterionShape.json(asked, criterion, reading),
+        `criterion ${criterion} WHERE ${criterion}.level_id = ${row}.id AND NOT ${criterion}.renewal`,
+        `${criterion}.position`,
+      );
+    },
+  },
+});
+
+criterionShape.add({
+  kind: column('kind'),
+  required: column('required'),
+  description: {
+    sql: ({ row }) => criterionRow(row),
+    finish: (criterion: CriterionRow, { reading }) => describeCriterion(criterion, reading.locale),
+  },
+});
+
+roleAssignmentShape.add({
+  programme: { of: programmeShape, sql: ({ row, ...at }) => programmeShape.one(at, `${row}.programme_id`) },
+});

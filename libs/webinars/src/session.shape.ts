@@ -1,0 +1,98 @@
+import { personShape } from '@sillage/people';
+import { column, connection, keyset, pageArguments, Shape, type Reading } from '@sillage/platform';
+import { enrolmentReach, programmeShape } from '@sillage/programmes';
+import { ArrivalArgs, type RegistrationType } from './registration.types.js';
+import { overseers } from './session.policy.js';
+
+export const byArrival = keyset('registrations', 'number');
+
+export const sessionShape = new Shape('Session', {
+  table: 'session',
+  always: { id: 'id', programmeId: 'programme_id', hostId: 'host_id' },
+});
+export const registrationShape = new Shape('Registration', {
+  table: 'registration',
+  always: { id: 'id', sessionId: 'session_id', personId: 'person_id' },
+});
+
+sessionShape.add({
+  kind: column('kind'),
+  title: column('title'),
+  description: column('description'),
+  language: column('language'),
+  tags: column('tags'),
+  startsAt: column('starts_at'),
+  endsAt: column('ends_at'),
+  timeZone: column('time_zone'),
+  place: column('place'),
+  replayUrl: column('replay_url'),
+  capacity: column('capacity'),
+  registeredCount: column('registered_count'),
+  waitlistedCount: column('waitlisted_count'),
+  status: column('status'),
+  programme: { of: programmeShape, sql: ({ row, ...at }) => programmeShape.one(at, `${row}.programme_id`) },
+  host: { of: personShape, sql: ({ row, ...at }) => personShape.one(at, `${row}.host_id`) },
+  viewerRegistration: {
+    of: registrationShape,
+    sql: ({ row, asked, reading }) => {
+      const own = reading.alias('registration');
+      return `(SELECT ${registrationShape.json(asked, own, reading)} FROM registration ${own}
+        WHERE ${own}.session_id = ${row}.id AND ${own}.person_id = ${reading.me})`;
+    },
+  },
+  joinUrl: ({ row, reading }) => `CASE WHEN ${oversees(row, reading)} OR EXISTS (SELECT FROM registration seat
+    WHERE seat.session_id = ${row}.id AND seat.person_id = ${reading.me} AND seat.status = 'REGISTERED')
+    THEN ${row}.join_url END`,
+  checkInCode: ({ row, reading }) => `CASE WHEN ${oversees(row, reading)} THEN ${row}.check_in_code END`,
+  // Those with a seat or a place in the waiting list, in the order of their arrival.
+  registrations: {
+    sql: ({ row, args, asked, reading }) => {
+      const wanted = pageArguments(ArrivalArgs, byArrival, args);
+      if (wanted === null) return null;
+      const { page, after } = wanted;
+      const arrived = reading.alias('registration');
+      const those = `registration ${arrived} WHERE ${arrived}.session_id = ${row}.id AND ${arrived}.status <> 'CANCELLED'`;
+      const beyond = `${arrived}.position > ${reading.parameters.addUnseen(after?.[0] ?? 0, 'integer')}`;
+      return `CASE WHEN ${oversees(row, reading)} THEN json_build_object(
+        'rows', (SELECT coalesce(json_agg(json_build_object('position', r.position, 'node', r.node) ORDER BY r.position), '[]')
+          FROM (SELECT ${arrived}.position, ${registrationShape.json(asked.nodes, arrived, reading)} AS node
+            FROM ${those} AND ${beyond} ORDER BY ${arrived}.position LIMIT ${page.first + 1}) r),
+        'totalCount', ${asked.asks('totalCount') ? `(SELECT count(*) FROM ${those})` : 'NULL'}) END`;
+    },
+    finish: (
+      read: { rows: { position: number; node: RegistrationType }[]; totalCount: number | null } | null,
+      { args, asked, reading },
+    ) =>
+      read &&
+      connection({
+        rows: read.rows,
+        page: pageArguments(ArrivalArgs, byArrival, args)?.page ?? new ArrivalArgs(),
+        order: byArrival,
+        cursor: ({ position }) => [position],
+        node: ({ node }) => registrationShape.finish(node, asked.nodes, reading),
+        totalCount: read.totalCount ?? undefined,
+      }),
+  },
+});
+
+registrationShape.add({
+  status: column('status'),
+  attendance: column('attendance'),
+  attendedMinutes: column('attended_minutes'),
+  session: { of: sessionShape, sql: ({ row, ...at }) => sessionShape.one(at, `${row}.session_id`) },
+  person: { of: personShape, sql: ({ row, ...at }) => personShape.one(at, `${row}.person_id`) },
+  // From 1, who is next.
+  waitlistPosition: {
+    derived: true,
+    sql: ({ row }) => `CASE WHEN ${row}.status = 'WAITLISTED' AND ${row}.attendance = 'UNKNOWN' THEN
+      (SELECT count(*) FROM registration before WHERE before.session_id = ${row}.session_id
+        AND before.position <= ${row}.position AND before.status = 'WAITLISTED' AND before.attendance = 'UNKNOWN') END`,
+  },
+});
+
+/** Whether the reader hosts the session, or has a role that shows who registered and how they check in. */
+function oversees(session: string, reading: Reading): string {
+  const unit = `(SELECT host.org_unit_id FROM person host WHERE host.id = ${session}.host_id)`;
+  const of = { programme: `${session}.programme_id`, unit };
+  return `(${session}.host_id = ${reading.me} OR ${enrolmentReach(reading.actor, overseers, of, reading.parameters)})`;
+}
