@@ -38,7 +38,7 @@ export class PeopleReception {
         await staging.copyUnits(tx, file.units.all);
         await tx.query(`UPDATE people_import SET state = 'RECEIVED', columns = $2 WHERE id = $1`, [
           importId,
-          [...file.header.columns],
+          [...file.header.places.keys()],
         ]);
       });
     } catch (error) {
