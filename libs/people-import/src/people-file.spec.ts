@@ -102,6 +102,26 @@ describe('a row of HR’s file', () => {
     expect(problems(header, row)).toEqual([`${header}: ${reason}`]);
   });
 
+  it.each([
+    ['external_id', 100],
+    ['given_name', 200],
+    ['family_name', 200],
+    ['display_name', 400],
+    ['org_unit_code', 120],
+    ['job_title', 300],
+    ['manager_external_id', 100],
+  ])('takes a %s of %i characters and no more', (column, limit) => {
+    const of = (length: number) => {
+      const { rows } = read(
+        `${column},${column === 'external_id' ? '' : 'external_id,'}org_unit_path\n` +
+          `${'x'.repeat(length)},${column === 'external_id' ? '' : 'E1,'}Group\n`,
+      );
+      return rows[0];
+    };
+    expect(of(limit)).toHaveProperty('sound');
+    expect(of(limit + 1)).toMatchObject({ problems: [{ column, reason: 'TOO_LONG', details: { limit } }] });
+  });
+
   it('tells everything that is wrong with it', () => {
     expect(problems('email,country', 'nobody,XX')).toEqual(['email: NOT_AN_EMAIL', 'country: UNKNOWN_COUNTRY']);
   });
