@@ -71,4 +71,16 @@ describe('a column of HR’s file', () => {
       expect(await first()).toEqual(before);
     },
   );
+
+  it('manager_external_id makes nobody their own manager, be they new or known', async () => {
+    const file = (...managers: string[]) => [
+      'external_id,org_unit_path,manager_external_id',
+      ...managers.map((manager, index) => `E${index + 1},Group,${manager}`),
+    ];
+    const managers = () => desk.people('(SELECT external_id FROM person m WHERE m.id = p.manager_id) AS manager');
+    expect(await desk.import(file('E1', 'E1'))).toMatchObject({ created: 2 });
+    expect(await managers()).toEqual([{ manager: null }, { manager: 'E1' }]);
+    expect(await desk.import(file('E1', 'E2'))).toMatchObject({ updated: 1, unchanged: 1 });
+    expect(await managers()).toEqual([{ manager: null }, { manager: null }]);
+  });
 });
