@@ -71,21 +71,21 @@ const columns = {
     person: onto('display_name', 'coalesce(s.display_name, p.display_name, s.external_id)'),
   },
   country: {
-    about: 'Where they work. Empty: DEFAULT_COUNTRY.',
+    about: 'The country that they work in. Empty: DEFAULT_COUNTRY.',
     cell: country,
     empty: (defaults) => defaults.country,
     staged: 'text',
     person: onto('country'),
   },
   locale: {
-    about: 'The language that they are spoken to in. Empty: DEFAULT_LOCALE.',
+    about: 'Their language. Empty: DEFAULT_LOCALE.',
     cell: locale,
     empty: (defaults) => defaults.locale,
     staged: 'text',
     person: onto('locale'),
   },
   time_zone: {
-    about: 'The clock that they live by. Empty: DEFAULT_TIME_ZONE.',
+    about: 'Their time zone, which quiet hours and dates follow. Empty: DEFAULT_TIME_ZONE.',
     cell: timeZone,
     empty: (defaults) => defaults.timeZone,
     staged: 'text',
@@ -106,7 +106,7 @@ const columns = {
     person: null,
   },
   job_title: {
-    about: 'What they do.',
+    about: 'Their job title.',
     cell: text({ atMost: 300 }),
     staged: 'text',
     person: onto('job_title'),

@@ -58,7 +58,7 @@ export const trueOrFalse = oneOf(`${yes.join(', ')}; or ${no.join(', ')}`, 'NOT_
 
 /** Kept as it is written: `FileUnits` reads each path once, however many rows repeat it. */
 export const unitPath: CellKind = {
-  holds: `at most ${unitLimits.depth} names of at most ${unitLimits.name} characters`,
+  holds: `at most ${unitLimits.depth} names of at most ${unitLimits.name} characters, “ / ” between them`,
   reader: () => (cell) => (cell.trim() === '' ? '' : cell),
 };
 
