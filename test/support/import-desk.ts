@@ -1,27 +1,34 @@
-import { PeopleImportService, type ImportResult } from '@sillage/people-import';
+import { PeopleImportService, type HrColumn, type ImportResult } from '@sillage/people-import';
 import { Readable } from 'node:stream';
 import type { Services } from './services.js';
-
-/** Every column of HR's file, in the order in which `hrRow` writes them. */
-export const hrHeader =
-  'external_id,email,given_name,family_name,country,locale,time_zone,org_unit_path,job_title,manager_external_id,active';
 
 type Cells = Partial<
   Record<'email' | 'given' | 'family' | 'country' | 'locale' | 'zone' | 'path' | 'title' | 'manager' | 'active', string>
 >;
 
+/** All of HR's columns, but for those that others stand in for. */
+function cellsOf(id: string, cells: Cells): Record<Exclude<HrColumn, 'display_name' | 'org_unit_code'>, string> {
+  return {
+    external_id: id,
+    email: cells.email ?? `${id.toLowerCase()}@example.com`,
+    given_name: cells.given ?? 'Zoé',
+    family_name: cells.family ?? 'Müller',
+    country: cells.country ?? 'FR',
+    locale: cells.locale ?? 'fr',
+    time_zone: cells.zone ?? 'Europe/Paris',
+    org_unit_path: cells.path ?? 'Group / France',
+    job_title: cells.title ?? 'Buyer',
+    manager_external_id: cells.manager ?? '',
+    active: cells.active ?? '',
+  };
+}
+
+/** The first line of a file of such rows. */
+export const hrHeader = Object.keys(cellsOf('', {})).join(',');
+
 /** A row in which nothing is wrong but what is said to be. */
 export function hrRow(id: string, cells: Cells = {}): string {
-  const { email = `${id.toLowerCase()}@example.com`, given = 'Zoé', family = 'Müller', country = 'FR' } = cells;
-  const {
-    locale = 'fr',
-    zone = 'Europe/Paris',
-    path = 'Group / France',
-    title = 'Buyer',
-    manager = '',
-    active = '',
-  } = cells;
-  return [id, email, given, family, country, locale, zone, path, title, manager, active]
+  return Object.values(cellsOf(id, cells))
     .map((cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
     .join(',');
 }

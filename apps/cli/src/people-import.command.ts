@@ -1,4 +1,9 @@
-import { PeopleImportService, type ImportOptions, type ImportResult } from '@sillage/people-import';
+import {
+  hrColumnDescriptions,
+  PeopleImportService,
+  type ImportOptions,
+  type ImportResult,
+} from '@sillage/people-import';
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
@@ -23,6 +28,7 @@ export function registerPeopleImportCommand(program: Command): void {
     .option('--dry-run', 'show the effect and change nothing')
     .option('--full', 'the file is the whole company: whoever is not in it is deactivated')
     .option('--force', 'with --full: even if that is more than 10 % of the active people')
+    .addHelpText('after', ({ command }) => columnsHelp(command))
     .action(async (file: string, given: Options) => {
       try {
         await checkDatabase(loadConfig().databaseUrl);
@@ -37,6 +43,17 @@ export function registerPeopleImportCommand(program: Command): void {
         process.exitCode = 1;
       }
     });
+}
+
+function columnsHelp(command: Command): string {
+  const help = command.createHelp();
+  help.prepareContext({ helpWidth: command.configureOutput().getOutHelpWidth?.() });
+  const columns = hrColumnDescriptions();
+  const width = Math.max(...columns.map(({ column }) => column.length)) + 2;
+  const items = columns.map(({ column, isRequired, holds, about }) =>
+    help.formatItem(isRequired ? `${column} *` : column, width, `${about} Holds ${holds}.`, help),
+  );
+  return ['', 'Columns of the file, in any order; those with * must be there:', ...items].join('\n');
 }
 
 async function importFrom(source: Readable, options: ImportOptions): Promise<ImportResult> {

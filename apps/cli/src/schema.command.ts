@@ -1,17 +1,20 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
+import { withHrColumns } from '@sillage/people-import';
 import { accessList, printedAccessList, printedSchema, schemaOf } from '@sillage/platform';
 import { features } from '../../features.js';
 
-const folder = new URL('../../../../apps/api/', import.meta.url);
+const root = new URL('../../../../', import.meta.url);
 
 export function registerSchemaCommand(program: Command): void {
   program
     .command('schema')
-    .description('write down the GraphQL schema, and who may call what, as the code has it')
+    .description('write down the GraphQL schema, who may call what, and the columns of HR’s file, as the code has them')
     .action(async () => {
-      await writeFile(new URL('schema.graphql', folder), printedSchema(await schemaOf(features)));
-      await writeFile(new URL('access.txt', folder), printedAccessList(accessList(features)));
-      console.log('apps/api/schema.graphql and apps/api/access.txt are up to date.');
+      await writeFile(new URL('apps/api/schema.graphql', root), printedSchema(await schemaOf(features)));
+      await writeFile(new URL('apps/api/access.txt', root), printedAccessList(accessList(features)));
+      const operations = new URL('docs/operations.md', root);
+      await writeFile(operations, withHrColumns(await readFile(operations, 'utf8')));
+      console.log('apps/api/schema.graphql, apps/api/access.txt and docs/operations.md are up to date.');
     });
 }

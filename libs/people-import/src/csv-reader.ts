@@ -15,8 +15,8 @@ export type CsvFault = 'TEXT_AFTER_QUOTE' | 'QUOTE_IN_PLAIN_TEXT';
 const recordAtMost = 256 * 1024;
 
 /**
- * RFC 4180, piece by piece. Written by hand because a file of 170,000 rows is read in a quarter of the time that the
- * general library needs, which tells of lines only for a price: most records have no quote and are simply split.
+ * RFC 4180, piece by piece. Not for its speed: a general library is as fast. It tells the line on which each record
+ * begins, and a misplaced quotation mark costs the record that has it and no other.
  */
 export class CsvReader {
   private rest = '';

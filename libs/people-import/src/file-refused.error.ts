@@ -1,6 +1,5 @@
 import { DomainError } from '@sillage/platform';
-import type { ReasonDetails } from './people-import.problem.js';
-import { importTexts, type ImportReason } from './people-import.texts.js';
+import { importTexts, type ImportReason, type ReasonDetails } from './people-import.texts.js';
 
 /** The file is not what it claims to be: nothing of it is imported. */
 export class FileRefusedError extends DomainError {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { PeopleFile, type FileRow } from './people-file.js';
-import { madeCode } from './people-file.units.js';
+import { madeCode } from './unit-names.js';
 
 const defaults = { locale: 'en', timeZone: 'Europe/Paris', country: 'FR' };
 
@@ -31,7 +31,7 @@ describe('a row of HR’s file', () => {
   it('is read by the names of its columns, in any order, with a byte order mark and capitals', () => {
     const { rows } = read('\uFEFFActive,ORG_UNIT_PATH,email, external_id \nyes,Group / France,z@example.com,E7\n');
     expect(rows).toMatchObject([
-      { line: 2, sound: { externalId: 'E7', email: 'z@example.com', active: true, country: 'FR', locale: 'en' } },
+      { line: 2, sound: { external_id: 'E7', email: 'z@example.com', active: 'true', country: 'FR', locale: 'en' } },
     ]);
   });
 
@@ -44,8 +44,8 @@ describe('a row of HR’s file', () => {
     ['given_name,family_name', '민준,김', '김민준'],
     ['given_name,family_name', ',Madonna', 'Madonna'],
     ['given_name,family_name,display_name', 'Seán,Ó Súilleabháin,Seán O’Sullivan', 'Seán O’Sullivan'],
-  ])('with %s %s is shown as %s', (header, row, displayName) => {
-    expect(sound(header, row)).toMatchObject({ displayName });
+  ])('with %s %s is shown as %s', (header, row, display_name) => {
+    expect(sound(header, row)).toMatchObject({ display_name });
   });
 
   it.each([
@@ -53,14 +53,14 @@ describe('a row of HR’s file', () => {
     ['"LE GOFF, Zoé"', 'Zoé', 'LE GOFF'],
     ['LE GOFF Zoé', 'Zoé', 'LE GOFF'],
     ['Pelé', 'Pelé', ''],
-  ])('with the display name %s alone has its parts', (row, givenName, familyName) => {
-    expect(sound('display_name', row)).toMatchObject({ givenName, familyName });
+  ])('with the display name %s alone has its parts', (row, given_name, family_name) => {
+    expect(sound('display_name', row)).toMatchObject({ given_name, family_name });
   });
 
   it('composes letters and takes blanks away, and changes nothing else', () => {
     expect(sound('given_name,job_title', '  Zoe\u0301  ,=HYPERLINK("x")'.replaceAll('"', ''))).toMatchObject({
-      givenName: 'Zo\u00e9',
-      jobTitle: '=HYPERLINK(x)',
+      given_name: 'Zo\u00e9',
+      job_title: '=HYPERLINK(x)',
     });
   });
 
@@ -68,10 +68,10 @@ describe('a row of HR’s file', () => {
     ['locale', 'fr_FR', { locale: 'fr-FR' }],
     ['locale', 'ZH-hans', { locale: 'zh-Hans' }],
     ['country', 'be', { country: 'BE' }],
-    ['time_zone', 'europe/london', { timeZone: 'Europe/London' }],
-    ['time_zone', 'Asia/Kolkata', { timeZone: 'Asia/Kolkata' }],
-    ['active', 'NON', { active: false }],
-    ['active', '', { active: true }],
+    ['time_zone', 'europe/london', { time_zone: 'Europe/London' }],
+    ['time_zone', 'Asia/Kolkata', { time_zone: 'Asia/Kolkata' }],
+    ['active', 'NON', { active: 'false' }],
+    ['active', '', { active: 'true' }],
     ['locale', '', { locale: 'en' }],
     ['email', 'josé@exämple.com', { email: 'josé@exämple.com' }],
     ['email', "o'brien+x@mail.example.co", { email: "o'brien+x@mail.example.co" }],
@@ -102,8 +102,28 @@ describe('a row of HR’s file', () => {
     expect(problems(header, row)).toEqual([`${header}: ${reason}`]);
   });
 
+  it.each([
+    ['external_id', 100],
+    ['given_name', 200],
+    ['family_name', 200],
+    ['display_name', 400],
+    ['org_unit_code', 120],
+    ['job_title', 300],
+    ['manager_external_id', 100],
+  ])('takes a %s of %i characters and no more', (column, limit) => {
+    const of = (length: number) => {
+      const { rows } = read(
+        `${column},${column === 'external_id' ? '' : 'external_id,'}org_unit_path\n` +
+          `${'x'.repeat(length)},${column === 'external_id' ? '' : 'E1,'}Group\n`,
+      );
+      return rows[0];
+    };
+    expect(of(limit)).toHaveProperty('sound');
+    expect(of(limit + 1)).toMatchObject({ problems: [{ column, reason: 'TOO_LONG', details: { limit } }] });
+  });
+
   it('tells everything that is wrong with it', () => {
-    expect(problems('email,country', 'nobody,XX')).toEqual(['country: UNKNOWN_COUNTRY', 'email: NOT_AN_EMAIL']);
+    expect(problems('email,country', 'nobody,XX')).toEqual(['email: NOT_AN_EMAIL', 'country: UNKNOWN_COUNTRY']);
   });
 
   it('is rejected without an id or a path, with too few or too many fields, and still tells whom it speaks of', () => {
@@ -111,10 +131,10 @@ describe('a row of HR’s file', () => {
       'external_id,org_unit_path,email\n,Group,a@example.com\nE2, ,b@example.com\nE3,Group\nE4,Group,d@example.com,x\n',
     );
     expect(rows).toMatchObject([
-      { line: 2, problems: [{ column: 'external_id', reason: 'MISSING' }], email: 'a@example.com' },
-      { line: 3, problems: [{ column: 'org_unit_path', reason: 'MISSING' }], externalId: 'E2' },
-      { line: 4, problems: [{ column: null, reason: 'FIELD_COUNT' }], externalId: 'E3' },
-      { line: 5, problems: [{ column: null, reason: 'FIELD_COUNT' }], externalId: 'E4' },
+      { line: 2, problems: [{ column: 'external_id', reason: 'MISSING' }], whom: { email: 'a@example.com' } },
+      { line: 3, problems: [{ column: 'org_unit_path', reason: 'MISSING' }], whom: { external_id: 'E2' } },
+      { line: 4, problems: [{ column: null, reason: 'FIELD_COUNT' }], whom: { external_id: 'E3' } },
+      { line: 5, problems: [{ column: null, reason: 'FIELD_COUNT' }], whom: { external_id: 'E4' } },
     ]);
   });
 

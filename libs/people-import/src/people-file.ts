@@ -1,13 +1,13 @@
 import { CsvReader, type CsvRecord } from './csv-reader.js';
 import { FileRefusedError } from './file-refused.error.js';
+import type { Defaults } from './hr-columns.js';
 import { PeopleFileHeader } from './people-file.header.js';
-import { PeopleFileRows, type Defaults, type SoundRow } from './people-file.row.js';
+import { PeopleFileRows, type SoundRow, type Whom } from './people-file.row.js';
 import { FileUnits } from './people-file.units.js';
 import type { CellProblem } from './people-import.problem.js';
 
 /** One row of the file: sound, or with what is wrong with it and whom it speaks of as far as that can be read. */
-export type FileRow =
-  { line: number; sound: SoundRow } | { line: number; problems: CellProblem[]; externalId: string; email: string };
+export type FileRow = { line: number; sound: SoundRow } | { line: number; problems: CellProblem[]; whom: Whom };
 
 type Known = { header: PeopleFileHeader; rows: PeopleFileRows };
 
@@ -59,10 +59,10 @@ export class PeopleFile {
     if (fault !== null || fields.length !== header.width) {
       const details = { found: fields.length, expected: header.width };
       const problems: CellProblem[] = [{ column: null, reason: fault ?? 'FIELD_COUNT', details }];
-      return { line, problems, ...rows.identityIn(fields) };
+      return { line, problems, whom: rows.whomIn(fields) };
     }
     const read = rows.read(fields, line);
-    return Array.isArray(read) ? { line, problems: read, ...rows.identityIn(fields) } : { line, sound: read };
+    return Array.isArray(read) ? { line, problems: read, whom: rows.whomIn(fields) } : { line, sound: read };
   }
 
   private decode(piece: Buffer, more: boolean): string {

@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
 import { FileRefusedError } from './file-refused.error.js';
 import { ownCopy } from './memo.js';
 import { tidy } from './people-file.cells.js';
 import type { CellProblem } from './people-import.problem.js';
+import { namesIn, pathOf, unitLimits } from './unit-names.js';
 
 /** A unit that the file names, with all that are above it. Numbers are the file's own. */
 export interface FileUnit {
   number: number;
   parent: number | null;
-  /** The names from the top, folded and joined: the unit's identity where HR gives no code. */
+  /** As `pathOf` makes it. */
   path: string;
   name: string;
   depth: number;
@@ -19,10 +19,6 @@ export interface FileUnit {
 
 const unitsAtMost = 100_000;
 const spellingsAtMost = 10_000;
-const depthAtMost = 40;
-const nameAtMost = 200;
-export const codeAtMost = 120;
-const separator = / +\/ +/;
 
 /** The units of one file, numbered as they appear. Rows then name them by number, which keeps the rows short. */
 export class FileUnits {
@@ -49,7 +45,7 @@ export class FileUnits {
       this.lastUnit = spelt;
       return spelt.number;
     }
-    const names = tidy(path).split(separator);
+    const names = namesIn(tidy(path));
     const key = pathOf(names);
     const unit = this.byPath.get(key);
     const problem = problemOf(names) ?? this.clash(unit, key, code);
@@ -103,40 +99,15 @@ export class FileUnits {
   }
 }
 
-function pathOf(names: readonly string[]): string {
-  return names.join(' / ').toLowerCase();
-}
-
 function problemOf(names: readonly string[]): CellProblem | null {
   const column = 'org_unit_path';
   if (names.some((name) => name === '' || name === '/' || name.startsWith('/ ') || name.endsWith(' /'))) {
     return { column, reason: 'EMPTY_UNIT_NAME' };
   }
   if (names.some((name) => name.includes('\0'))) return { column, reason: 'NUL' };
-  if (names.length > depthAtMost) return { column, reason: 'PATH_TOO_DEEP', details: { limit: depthAtMost } };
-  if (names.some((name) => name.length > nameAtMost)) {
-    return { column, reason: 'TOO_LONG', details: { limit: nameAtMost } };
+  if (names.length > unitLimits.depth) return { column, reason: 'PATH_TOO_DEEP', details: { limit: unitLimits.depth } };
+  if (names.some((name) => name.length > unitLimits.name)) {
+    return { column, reason: 'TOO_LONG', details: { limit: unitLimits.name } };
   }
   return null;
-}
-
-/** `group.europe.france`, with a hash of the path where letters or length were lost: two units never share a code. */
-export function madeCode(path: string): string {
-  const names = path.split(' / ');
-  const whole = names.join('.').replaceAll(' ', '-');
-  if (whole.length <= codeAtMost && names.every((name) => /^[a-z0-9]+( [a-z0-9]+)*$/.test(name))) return whole;
-  const plain = names.map((name) =>
-    name
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, ''),
-  );
-  const hash = createHash('sha256').update(path).digest('hex').slice(0, 10);
-  const shortened = plain
-    .filter((slug) => slug !== '')
-    .join('.')
-    .slice(0, codeAtMost - 11)
-    .replace(/[-.]+$/, '');
-  return `${shortened === '' ? 'unit' : shortened}-${hash}`;
 }

@@ -9,6 +9,15 @@ export const PeopleImportState = {
 } as const;
 export type PeopleImportState = (typeof PeopleImportState)[keyof typeof PeopleImportState];
 
+/** What each state is called outside. RUNNING ones are open, of which there is one at a time; the others have ended. */
+export const importStatus = {
+  RECEIVING: 'RUNNING',
+  RECEIVED: 'RUNNING',
+  SUCCEEDED: 'SUCCEEDED',
+  FAILED: 'FAILED',
+} as const satisfies Record<PeopleImportState, string>;
+export type ImportStatus = (typeof importStatus)[PeopleImportState];
+
 /** One file of HR's, and what became of it. */
 @Entity('people_import')
 export class PeopleImport {

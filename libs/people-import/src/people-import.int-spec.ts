@@ -114,8 +114,8 @@ describe('importing HR’s file', () => {
     expect(result).toMatchObject({ status: 'SUCCEEDED', rows: 8, created: 3, rejected: 5 });
     expect(result.errors).toEqual([
       { line: 4, column: 'external_id', reason: 'It is missing.' },
-      { line: 5, column: 'country', reason: '“XX” is not a country code (ISO 3166-1 alpha-2, such as FR).' },
       { line: 5, column: 'email', reason: '“nobody” is not an email address.' },
+      { line: 5, column: 'country', reason: '“XX” is not a country code (ISO 3166-1 alpha-2, such as FR).' },
       { line: 6, column: 'external_id', reason: '“E1” is already on line 2.' },
       { line: 8, column: null, reason: 'The row has 11 fields and the header 12.' },
       { line: 9, column: 'email', reason: '“E1@EXAMPLE.com” is already on line 2.' },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { Readable } from 'node:stream';
 import { hrHeader, hrRow, ImportDesk } from '../../../test/support/import-desk.js';
 import { startServices, type Services } from '../../../test/support/services.js';
+import { importStatus, PeopleImportState } from './people-import.entity.js';
 import { PeopleImportService } from './people-import.service.js';
 import { PeopleImportModule } from './people-import.module.js';
 
@@ -17,6 +18,22 @@ describe('the life of an import', () => {
   });
   afterAll(() => services.close());
   beforeEach(() => desk.emptyCompany());
+
+  it('has the states that the database knows, and ends with those that it gives an end', async () => {
+    const statesOf = async (constraint: string) => {
+      const [{ states } = { states: [] }] = await services.given.sql<{ states: string[] }>(
+        `SELECT ARRAY(SELECT (regexp_matches(pg_get_constraintdef(oid), '''([A-Z]+)''', 'g'))[1]) AS states
+         FROM pg_constraint WHERE conname = $1`,
+        [constraint],
+      );
+      return states;
+    };
+    const all = Object.values(PeopleImportState);
+    expect(await statesOf('people_import_state')).toEqual(all);
+    expect(await statesOf('people_import_end_is_dated')).toEqual(
+      all.filter((state) => importStatus[state] !== 'RUNNING'),
+    );
+  });
 
   it('is one at a time', async () => {
     const first = await imports.open(null, { full: false, force: false, dryRun: false });

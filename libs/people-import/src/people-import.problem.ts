@@ -1,7 +1,5 @@
-import type { HrColumn } from './people-file.header.js';
-import type { ImportReason } from './people-import.texts.js';
-
-export type ReasonDetails = Record<string, string | number>;
+import type { HrColumn } from './hr-columns.js';
+import type { ImportReason, ReasonDetails } from './people-import.texts.js';
 
 /** What is wrong with a cell, or (column null) with the whole row. */
 export type CellProblem = { column: HrColumn | null; reason: ImportReason; details?: ReasonDetails };

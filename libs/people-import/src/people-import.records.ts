@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, DomainError, newId, type Transaction } from '@sillage/platform';
-import type { FileRefusedError } from './file-refused.error.js';
+import { FileRefusedError } from './file-refused.error.js';
+import type { HrColumn } from './hr-columns.js';
 import { staging } from './people-staging.js';
 import { importTexts } from './people-import.texts.js';
 import { problemsKept, type ImportProblem } from './people-import.problem.js';
@@ -23,6 +24,9 @@ export type ImportCounts = {
   rejected: number;
 };
 
+// The database holds that whatever is open has no end yet (people_import_end_is_dated).
+const isOpen = 'ended_at IS NULL';
+
 /** A receiver says so every five seconds; after so long a silence, its process is gone. */
 const silentSecondsAtMost = 20;
 
@@ -34,7 +38,7 @@ export class ImportRecords {
   /** @throws DomainError CONFLICT while another import is under way */
   async open(tx: Transaction, requestedBy: string | null, options: ImportOptions): Promise<PeopleImport> {
     await this.failSilent(tx);
-    const [other] = await tx.query(`SELECT id FROM people_import WHERE ended_at IS NULL`);
+    const [other] = await tx.query(`SELECT id FROM people_import WHERE ${isOpen}`);
     if (other) throw new DomainError('CONFLICT', { text: importTexts.UNDER_WAY });
     await staging.clear(tx);
     return tx.save(
@@ -55,18 +59,58 @@ export class ImportRecords {
   /** Ends what was being received by a process that is no longer there. */
   async failSilent(tx: Transaction): Promise<void> {
     const silent = await tx.query<{ id: string }>(
-      `SELECT id FROM people_import WHERE state = 'RECEIVING' AND alive_at < $1 FOR UPDATE SKIP LOCKED`,
-      [new Date(tx.now.getTime() - silentSecondsAtMost * 1000)],
+      `SELECT id FROM people_import WHERE state = $1 AND alive_at < $2 FOR UPDATE SKIP LOCKED`,
+      [PeopleImportState.RECEIVING, new Date(tx.now.getTime() - silentSecondsAtMost * 1000)],
     );
     for (const { id } of silent) {
       await this.fail(tx, id, { severity: 'ERROR', line: null, column: null, reason: 'INTERRUPTED', details: {} });
     }
   }
 
+  /**
+   * Says that the file still comes in, and how much has. Locks the import: taken for lost, it may not go on filling the
+   * tables of the one after it.
+   * @throws FileRefusedError when the import is not being received any more
+   */
+  async keepReceiving(tx: Transaction, importId: string, { rows, rejected } = { rows: 0, rejected: 0 }): Promise<void> {
+    const receiving = await tx.query(
+      `UPDATE people_import SET alive_at = $3, received_rows = received_rows + $4, rejected = rejected + $5
+       WHERE id = $1 AND state = $2 RETURNING id`,
+      [importId, PeopleImportState.RECEIVING, tx.now, rows, rejected],
+    );
+    if (receiving.length === 0) throw new FileRefusedError('INTERRUPTED');
+  }
+
+  /** All of the file is staged. */
+  async receiveWhole(tx: Transaction, importId: string, columns: readonly HrColumn[]): Promise<void> {
+    await tx.query(`UPDATE people_import SET state = $2, columns = $3 WHERE id = $1`, [
+      importId,
+      PeopleImportState.RECEIVED,
+      columns,
+    ]);
+  }
+
+  /** The ids of what is to be merged. */
+  async received(tx: Transaction): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(`SELECT id FROM people_import WHERE state = $1`, [
+      PeopleImportState.RECEIVED,
+    ]);
+    return rows.map(({ id }) => id);
+  }
+
+  /** @returns how many times it was tried to merge the import, this time included; null when there is nothing to merge */
+  async countTry(tx: Transaction, importId: string): Promise<number | null> {
+    const [counted] = await tx.query<{ tries: number }>(
+      `UPDATE people_import SET tries = tries + 1 WHERE id = $1 AND state = $2 RETURNING tries`,
+      [importId, PeopleImportState.RECEIVED],
+    );
+    return counted?.tries ?? null;
+  }
+
   async fail(tx: Transaction, importId: string, problem: ImportProblem): Promise<void> {
     const failed = await tx.query(
-      `UPDATE people_import SET state = 'FAILED', ended_at = $2 WHERE id = $1 AND ended_at IS NULL RETURNING id`,
-      [importId, tx.now],
+      `UPDATE people_import SET state = $2, ended_at = $3 WHERE id = $1 AND ${isOpen} RETURNING id`,
+      [importId, PeopleImportState.FAILED, tx.now],
     );
     if (failed.length === 0) return;
     await this.addProblems(tx, importId, [problem]);
@@ -87,9 +131,18 @@ export class ImportRecords {
     { counts, problems }: { counts: ImportCounts; problems: readonly ImportProblem[] },
   ): Promise<void> {
     await tx.query(
-      `UPDATE people_import SET state = 'SUCCEEDED', ended_at = $2, created = $3, updated = $4, unchanged = $5,
-         deactivated = $6, rejected = $7 WHERE id = $1`,
-      [importId, tx.now, counts.created, counts.updated, counts.unchanged, counts.deactivated, counts.rejected],
+      `UPDATE people_import SET state = $2, ended_at = $3, created = $4, updated = $5, unchanged = $6,
+         deactivated = $7, rejected = $8 WHERE id = $1`,
+      [
+        importId,
+        PeopleImportState.SUCCEEDED,
+        tx.now,
+        counts.created,
+        counts.updated,
+        counts.unchanged,
+        counts.deactivated,
+        counts.rejected,
+      ],
     );
     await this.addProblems(tx, importId, problems);
   }

@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DomainError, format, UnitOfWork, type Transaction } from '@sillage/platform';
 import { FileRefusedError } from './file-refused.error.js';
-import { PeopleImport, PeopleImportState } from './people-import.entity.js';
+import { importStatus, PeopleImport, PeopleImportState, type ImportStatus } from './people-import.entity.js';
 import type { ImportProblem } from './people-import.problem.js';
 import { ImportRecords, type ImportCounts, type ImportOptions } from './people-import.records.js';
 import { importTexts } from './people-import.texts.js';
@@ -12,7 +12,7 @@ import { staging } from './people-staging.js';
 /** As `GET /imports/:id` answers it. */
 export interface ImportResult extends ImportCounts {
   id: string;
-  status: 'RUNNING' | 'SUCCEEDED' | 'FAILED';
+  status: ImportStatus;
   dryRun: boolean;
   rows: number;
   /** Rows that did not land, or why the whole file did not; the first 1,000. */
@@ -65,7 +65,7 @@ export class PeopleImportService {
 
   /** Merges what was received. Called again, or twice at once, it has its effect once. */
   async merge(importId: string): Promise<void> {
-    const tries = await this.countTry(importId);
+    const tries = await this.unitOfWork.run((tx) => this.records.countTry(tx, importId));
     if (tries === null) return;
     try {
       await this.unitOfWork.run((tx) => this.mergeOnce(tx, importId));
@@ -83,7 +83,6 @@ export class PeopleImportService {
   async result(importId: string, locale: string): Promise<ImportResult> {
     const found = await this.records.find(importId);
     if (found === null) throw new DomainError('NOT_FOUND');
-    const ended = found.state === PeopleImportState.SUCCEEDED || found.state === PeopleImportState.FAILED;
     const shown = ({ line, column, reason, details }: ImportProblem): ShownProblem => ({
       line,
       column,
@@ -92,7 +91,7 @@ export class PeopleImportService {
     const { id, dryRun, receivedRows, created, updated, unchanged, deactivated, rejected, startedAt, endedAt } = found;
     return {
       id,
-      status: ended ? (found.state as 'SUCCEEDED' | 'FAILED') : 'RUNNING',
+      status: importStatus[found.state],
       dryRun,
       rows: receivedRows,
       created,
@@ -127,17 +126,6 @@ export class PeopleImportService {
     const merged = await this.records.find(importId);
     if (merged === null || merged.created < merged.receivedRows * 0.1) return;
     await this.unitOfWork.run((tx) => tx.query(`SELECT people_analyze()`));
-  }
-
-  /** @returns null when there is nothing to merge */
-  private async countTry(importId: string): Promise<number | null> {
-    const [counted] = await this.unitOfWork.run((tx) =>
-      tx.query<{ tries: number }>(
-        `UPDATE people_import SET tries = tries + 1 WHERE id = $1 AND state = 'RECEIVED' RETURNING tries`,
-        [importId],
-      ),
-    );
-    return counted?.tries ?? null;
   }
 
   private async conclude(importId: string, outcome: Outcome): Promise<void> {

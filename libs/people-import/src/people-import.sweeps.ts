@@ -16,11 +16,11 @@ export class PeopleImportSweeps {
   async resume(): Promise<void> {
     const received = await this.unitOfWork.run(async (tx) => {
       await this.records.failSilent(tx);
-      return tx.query<{ id: string }>(`SELECT id FROM people_import WHERE state = 'RECEIVED'`);
+      return this.records.received(tx);
     });
     await this.jobs.enqueueAll(
       mergePeopleImport,
-      received.map(({ id }) => ({ key: id, payload: { importId: id } })),
+      received.map((importId) => ({ key: importId, payload: { importId } })),
     );
   }
 }

@@ -148,3 +148,5 @@ export const importRequestTexts = texts({
 });
 
 export type ImportReason = keyof typeof importTexts;
+/** What the text of a reason names. */
+export type ReasonDetails = Record<string, string | number>;

@@ -1,4 +1,11 @@
-import type { HrColumn } from './people-file.header.js';
+import { everyHrColumn, type HrColumn } from './hr-columns.js';
+import type { PersonColumn } from './people-merge.columns.js';
+
+/** What of HR's columns becomes a column of a person's, in one order throughout. */
+const merged = everyHrColumn().flatMap(([column, { person }]): [HrColumn, PersonColumn][] =>
+  person === null || person === 'key' ? [] : [[column, person]],
+);
+const each = (expression: (column: PersonColumn) => string): string[] => merged.map(([, column]) => expression(column));
 
 /** Of two rows for one id the first stands. */
 export const rejectRepeatedIds = `
@@ -12,41 +19,27 @@ export const rejectRepeatedIds = `
 
 /**
  * What the rows change, with the ids that new people get. A row that says what is there already is not in it: nothing
- * is written for it. What a column that is not in the file says of a person stays.
- * $1 default locale, $2 default time zone, $3 default country
+ * is written for it.
+ * @param columns those of HR's that the file has
  */
 export function findChanges(columns: ReadonlySet<string>): string {
-  const has = (column: HrColumn) => columns.has(column);
-  const manager = has('manager_external_id') ? 's.manager_external_id' : 'm.external_id';
-  const values: Record<string, string> = {
-    email: has('email') ? 's.email' : 'p.email',
-    given_name: `coalesce(s.given_name, CASE WHEN s.display_name IS NULL THEN p.given_name END, '')`,
-    family_name: `coalesce(s.family_name, CASE WHEN s.display_name IS NULL THEN p.family_name END, '')`,
-    // Without any name the id stands in, until HR knows better.
-    display_name: 'coalesce(s.display_name, p.display_name, s.external_id)',
-    locale: has('locale') ? 's.locale' : 'coalesce(p.locale, fallback.locale)',
-    time_zone: has('time_zone') ? 's.time_zone' : 'coalesce(p.time_zone, fallback.time_zone)',
-    country: has('country') ? 's.country' : 'coalesce(p.country, fallback.country)',
-    org_unit_id: 'u.id',
-    job_title: has('job_title') ? 's.job_title' : 'p.job_title',
-    active: 's.active',
-  };
-  const differs = Object.entries(values).map(([column, value]) => `p.${column} IS DISTINCT FROM ${value}`);
+  const values = merged.map(([column, { change, has, told, untold }]) => {
+    const value = columns.has(column) ? told : untold;
+    return { change, value, differs: `${has} IS DISTINCT FROM ${value}` };
+  });
   return `
     CREATE TEMPORARY TABLE people_change ON COMMIT DROP AS
-    SELECT s.line, s.external_id, coalesce(p.id, time_ordered_id()) AS id, p.id IS NULL AS is_new,
-      coalesce(p.active, false) AS was_active, lower(p.email) AS old_email_key, lower(${values['email']}) AS email_key,
-      ${manager} AS manager_external_id,
-      ${Object.entries(values)
-        .map(([column, value]) => `${value} AS ${column}`)
-        .join(', ')}
-    FROM (SELECT $1::text AS locale, $2::text AS time_zone, $3::text AS country) AS fallback,
-      people_import_row s
-    JOIN people_import_unit f ON f.number = s.unit
-    JOIN org_unit u ON u.path = f.path
-    LEFT JOIN person p ON p.external_id = s.external_id
-    LEFT JOIN person m ON m.id = p.manager_id
-    WHERE NOT s.rejected AND (p.id IS NULL OR m.external_id IS DISTINCT FROM ${manager} OR ${differs.join(' OR ')})`;
+    SELECT *, lower(email) AS email_key FROM (
+      SELECT s.line, s.external_id, coalesce(p.id, time_ordered_id()) AS id, p.id IS NULL AS is_new,
+        coalesce(p.active, false) AS was_active, lower(p.email) AS old_email_key,
+        ${values.map(({ change, value }) => `${value} AS ${change}`).join(', ')}
+      FROM people_import_row s
+      JOIN people_import_unit f ON f.number = s.unit
+      JOIN org_unit u ON u.path = f.path
+      LEFT JOIN person p ON p.external_id = s.external_id
+      LEFT JOIN person m ON m.id = p.manager_id
+      WHERE NOT s.rejected AND (p.id IS NULL OR ${values.map(({ differs }) => differs).join(' OR ')})
+    ) AS change`;
 }
 
 /** Whoever the file, taken for the whole company, does not speak of. A rejected row speaks of somebody all the same. */
@@ -93,26 +86,23 @@ const manager = `
     SELECT external_id, id FROM person UNION ALL SELECT external_id, id FROM people_change WHERE is_new
   ) m ON m.external_id = c.manager_external_id`;
 
+const columnsOf = each(({ column }) => column).join(', ');
+const written = each((column) => column.written).join(', ');
+
 /** $1 now */
 export const createPeople = `
-  INSERT INTO person (id, external_id, email, given_name, family_name, display_name, locale, time_zone, country,
-    org_unit_id, job_title, manager_id, active, deactivated_at, updated_at)
-  SELECT c.id, c.external_id, c.email, c.given_name, c.family_name, c.display_name, c.locale, c.time_zone, c.country,
-    c.org_unit_id, c.job_title, nullif(m.id, c.id), c.active, CASE WHEN NOT c.active THEN $1::timestamptz END, $1
+  INSERT INTO person (id, external_id, ${columnsOf}, deactivated_at, updated_at)
+  SELECT c.id, c.external_id, ${written}, CASE WHEN NOT c.active THEN $1::timestamptz END, $1
   FROM people_change c ${manager} WHERE c.is_new`;
 
 /** $1 now. A manager whom nobody knows makes a row look changed that is not: compared once more. */
 export const updatePeople = `
   WITH updated AS (
-    UPDATE person p SET email = c.email, given_name = c.given_name, family_name = c.family_name,
-      display_name = c.display_name, locale = c.locale, time_zone = c.time_zone, country = c.country,
-      org_unit_id = c.org_unit_id, job_title = c.job_title, manager_id = nullif(m.id, c.id), active = c.active,
+    UPDATE person p SET ${each((column) => `${column.column} = ${column.written}`).join(', ')},
       deactivated_at = CASE WHEN NOT c.active THEN coalesce(p.deactivated_at, $1) END, updated_at = $1
     FROM people_change c LEFT JOIN person m ON m.external_id = c.manager_external_id
-    WHERE p.id = c.id AND NOT c.is_new AND (p.email, p.given_name, p.family_name, p.display_name, p.locale, p.time_zone,
-        p.country, p.org_unit_id, p.job_title, p.manager_id, p.active)
-      IS DISTINCT FROM (c.email, c.given_name, c.family_name, c.display_name, c.locale, c.time_zone,
-        c.country, c.org_unit_id, c.job_title, nullif(m.id, c.id), c.active)
+    WHERE p.id = c.id AND NOT c.is_new
+      AND (${each(({ column }) => `p.${column}`).join(', ')}) IS DISTINCT FROM (${written})
     RETURNING 1
   )
   SELECT count(*)::int AS count FROM updated`;

@@ -1,7 +1,8 @@
 import { personDeactivated } from '@sillage/people';
 import { Injectable } from '@nestjs/common';
-import { Config, type Transaction } from '@sillage/platform';
+import type { Transaction } from '@sillage/platform';
 import { FileRefusedError } from './file-refused.error.js';
+import type { HrColumn } from './hr-columns.js';
 import type { PeopleImport } from './people-import.entity.js';
 import { problemsKept, type ImportProblem } from './people-import.problem.js';
 import type { ImportCounts } from './people-import.records.js';
@@ -22,10 +23,7 @@ type Clash = { line: number; value: string; first: number | null; owner: string 
 /** Merges the staged rows into the directory, in the transaction that it is given: all of them, or nothing. */
 @Injectable()
 export class PeopleMerge {
-  constructor(
-    private readonly units: UnitMerge,
-    private readonly config: Config,
-  ) {}
+  constructor(private readonly units: UnitMerge) {}
 
   /** @throws FileRefusedError when more would leave than can be believed, or the staged rows are not all there */
   async merge(tx: Transaction, from: PeopleImport): Promise<{ counts: ImportCounts; problems: ImportProblem[] }> {
@@ -33,10 +31,9 @@ export class PeopleMerge {
     await tx.query(`SET LOCAL work_mem = '64MB'; SET LOCAL jit = off; SET LOCAL enable_nestloop = off`);
     await this.expectRows(tx, from.receivedRows);
     const columns = new Set(from.columns);
-    const { defaultLocale, defaultTimeZone, defaultCountry } = this.config;
     const problems = await this.rejectRepeatedIds(tx);
     problems.push(...(await this.units.merge(tx, columns.has('org_unit_code'))));
-    await tx.query(sql.findChanges(columns), [defaultLocale, defaultTimeZone, defaultCountry]);
+    await tx.query(sql.findChanges(columns));
     problems.push(...(await this.findLeaving(tx, from)));
 
     // The few changes of a day find their people by the indexes; a first import reads everything anyway.
@@ -134,7 +131,7 @@ async function countOf(tx: Transaction, rows: string): Promise<number> {
 
 type Details = [
   line: number | null,
-  column: string | null,
+  column: HrColumn | null,
   reason: ImportProblem['reason'],
   details: ImportProblem['details'],
 ];

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Config, UnitOfWork, type Transaction } from '@sillage/platform';
+import { Config, UnitOfWork } from '@sillage/platform';
 import { PeopleFile } from './people-file.js';
 import { ImportRecords } from './people-import.records.js';
 import { FileRefusedError } from './file-refused.error.js';
@@ -34,12 +34,9 @@ export class PeopleReception {
     try {
       const file = await this.read(source, batches, progress);
       await this.unitOfWork.run(async (tx) => {
-        await this.keepReceiving(tx, importId, 0);
+        await this.records.keepReceiving(tx, importId);
         await staging.copyUnits(tx, file.units.all);
-        await tx.query(`UPDATE people_import SET state = 'RECEIVED', columns = $2 WHERE id = $1`, [
-          importId,
-          [...file.header.columns],
-        ]);
+        await this.records.receiveWhole(tx, importId, [...file.header.places.keys()]);
       });
     } catch (error) {
       await batches.settled();
@@ -68,20 +65,10 @@ export class PeopleReception {
 
   private async stage(importId: string, { lines, rows, rejected, problems }: RowBatch): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
-      await this.keepReceiving(tx, importId, rows, rejected);
+      await this.records.keepReceiving(tx, importId, { rows, rejected });
       await staging.copyRows(tx, lines);
       await this.records.addProblems(tx, importId, problems);
     });
-  }
-
-  /** Locks the import: taken for lost, it may not go on filling the tables of the one after it. */
-  private async keepReceiving(tx: Transaction, importId: string, rows: number, rejected = 0): Promise<void> {
-    const receiving = await tx.query(
-      `UPDATE people_import SET alive_at = $2, received_rows = received_rows + $3, rejected = rejected + $4
-       WHERE id = $1 AND state = 'RECEIVING' RETURNING id`,
-      [importId, tx.now, rows, rejected],
-    );
-    if (receiving.length === 0) throw new FileRefusedError('INTERRUPTED');
   }
 
   private async fail(importId: string, error: unknown): Promise<void> {

@@ -1,21 +1,32 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Transaction } from '@sillage/platform';
+import { everyHrColumn } from './hr-columns.js';
 import type { FileRow } from './people-file.js';
 import type { SoundRow } from './people-file.row.js';
-import { madeCode, type FileUnit } from './people-file.units.js';
+import type { FileUnit } from './people-file.units.js';
+import { madeCode } from './unit-names.js';
+
+const staged = everyHrColumn().filter(([, definition]) => definition.staged !== null);
+const rowColumns = ['line', 'rejected', ...staged.map(([column, { stagedAs }]) => stagedAs ?? column)];
+const stagedCells = staged.map(([column]) => column);
 
 /** The staging tables, where the rows of a file wait until all of it is there. COPY is the one way in. */
 export const staging = {
-  /** PostgreSQL's text format with an empty field for NULL. A row that is not sound keeps whom it speaks of. */
+  /**
+   * PostgreSQL's text format with an empty field for NULL. A row that is not sound keeps whom it speaks of.
+   * Cells have no tab and no line break once they are tidy: only backslashes are left to escape.
+   */
   rowLine(row: FileRow): string {
-    if ('sound' in row) return escaped(soundLine(row.line, row.sound));
-    const externalId = fieldOf(row.externalId);
-    return escaped(`${row.line}\tt\t${externalId}\t${fieldOf(row.email)}\t\t\t\t\t\t\t\t\t\t\n`);
+    const isSound = 'sound' in row;
+    const cells: Partial<SoundRow> = isSound ? row.sound : row.whom;
+    let line = `${row.line}\t${!isSound}`;
+    for (const column of stagedCells) line += `\t${cells[column] ?? ''}`;
+    return escaped(`${line}\n`);
   },
 
   async copyRows(tx: Transaction, lines: readonly Buffer[]): Promise<void> {
-    if (lines.length > 0) await copy(tx, 'people_import_row', lines);
+    if (lines.length > 0) await copy(tx, `people_import_row (${rowColumns.join(', ')})`, lines);
   },
 
   async copyUnits(tx: Transaction, units: Iterable<FileUnit>): Promise<void> {
@@ -27,17 +38,8 @@ export const staging = {
   },
 };
 
-async function copy(tx: Transaction, table: string, lines: Iterable<Buffer>): Promise<void> {
-  await pipeline(Readable.from(lines), tx.copyFrom(`COPY ${table} FROM STDIN (NULL '')`));
-}
-
-// Tidy text has no tab and no line break: only backslashes are left to escape.
-function soundLine(line: number, row: SoundRow): string {
-  return (
-    `${line}\tf\t${row.externalId}\t${row.email}\t${row.givenName}\t${row.familyName}\t${row.displayName}\t` +
-    `${row.country}\t${row.locale}\t${row.timeZone}\t${row.unit}\t${row.jobTitle}\t${row.managerExternalId}\t` +
-    `${row.active ? 't' : 'f'}\n`
-  );
+async function copy(tx: Transaction, into: string, lines: Iterable<Buffer>): Promise<void> {
+  await pipeline(Readable.from(lines), tx.copyFrom(`COPY ${into} FROM STDIN (NULL '')`));
 }
 
 function* unitLines(units: Iterable<FileUnit>): Generator<Buffer> {
@@ -49,8 +51,4 @@ function* unitLines(units: Iterable<FileUnit>): Generator<Buffer> {
 
 function escaped(line: string): string {
   return line.includes('\\') ? line.replaceAll('\\', '\\\\') : line;
-}
-
-function fieldOf(text: string): string {
-  return text.replace(/[\t\n\r]/g, ' ');
 }

@@ -1,4 +1,4 @@
-import { demoCompany } from './demo-company.js';
+import { demoCompany, type DemoPerson } from './demo-company.js';
 import { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify';
 import { demoAccounts } from './accounts.js';
@@ -11,8 +11,8 @@ export function companyFile(): Readable {
   return Readable.from(rows()).pipe(stringify({ header: true }));
 }
 
-function* rows(): Generator<object> {
-  let home: { org_unit_path: string; country: string; time_zone: string } | undefined;
+function* rows(): Generator<DemoPerson> {
+  let home: DemoPerson | undefined;
   for (const person of demoCompany({ people: people - demoAccounts.length, countries })) {
     // The first team of the first country is where the accounts work.
     if (person.org_unit_path.split(' / ').length >= 5) home ??= person;

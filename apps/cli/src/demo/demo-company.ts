@@ -1,3 +1,4 @@
+import type { HrColumn } from '@sillage/people-import';
 import { demoCountries, type DemoCountry } from './demo-company.countries.js';
 import { namePools } from './demo-company.names.js';
 import { RandomSource } from './random-source.js';
@@ -9,20 +10,8 @@ export interface DemoCompanyOptions {
   seed?: number;
 }
 
-/** The columns of HR's file, in the order of its description. */
-export interface DemoPerson {
-  external_id: string;
-  email: string;
-  given_name: string;
-  family_name: string;
-  country: string;
-  locale: string;
-  time_zone: string;
-  org_unit_path: string;
-  job_title: string;
-  manager_external_id: string;
-  active: string;
-}
+/** A row of HR's file. Names come in two parts, and units by their path alone. */
+export type DemoPerson = Record<Exclude<HrColumn, 'display_name' | 'org_unit_code'>, string>;
 
 interface Unit {
   path: string;

@@ -1,0 +1,37 @@
+import { everyHrColumn } from './hr-columns.js';
+
+/** The columns of HR's file as whoever prepares it reads them: in docs/operations.md, and in `--help`. */
+export function hrColumnDescriptions(): { column: string; isRequired: boolean; holds: string; about: string }[] {
+  return everyHrColumn().map(([column, { required, about, cell }]) => ({
+    column,
+    isRequired: required ?? false,
+    holds: cell.holds,
+    about,
+  }));
+}
+
+const begin = '<!-- hr-columns: written by "npm run cli -- schema" -->';
+const end = '<!-- /hr-columns -->';
+
+/** The document with the table between its two marks as the code has it. @throws Error when it has no such marks */
+export function withHrColumns(document: string): string {
+  const [before, rest] = document.split(begin);
+  const [, after] = rest?.split(end) ?? [];
+  if (before === undefined || after === undefined) throw new Error(`The document has no "${begin}" … "${end}".`);
+  return `${before}${begin}\n\n${markdownTable()}\n\n${end}${after}`;
+}
+
+function markdownTable(): string {
+  const rows = hrColumnDescriptions().map(({ column, isRequired, holds, about }) => [
+    isRequired ? `\`${column}\` (required)` : `\`${column}\``,
+    holds,
+    about,
+  ]);
+  const header = ['Column', 'A cell holds', 'What it says'];
+  const widths = header.map((title, index) => Math.max(title.length, ...rows.map((row) => row[index]?.length ?? 0)));
+  const rule = widths.map((width) => '-'.repeat(width));
+  // Padded as Prettier pads it, which looks at this document too.
+  return [header, rule, ...rows]
+    .map((row) => `| ${row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join(' | ')} |`)
+    .join('\n');
+}

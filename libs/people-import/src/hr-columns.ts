@@ -1,0 +1,135 @@
+import {
+  country,
+  emailAddress,
+  locale,
+  text,
+  timeZone,
+  trueOrFalse,
+  unitPath,
+  type CellKind,
+} from './people-file.cells.js';
+import { onto, ontoManager, ontoPartOfName, type PersonColumn } from './people-merge.columns.js';
+import { unitLimits } from './unit-names.js';
+
+export type Defaults = { locale: string; timeZone: string; country: string };
+
+export interface HrColumnDefinition {
+  /** A file without it is refused, and a row whose cell is empty is rejected. */
+  required?: true;
+  /** What it says, for whoever prepares the file: plain text, a line. */
+  about: string;
+  /** How a cell is read, and when it is refused. */
+  cell: CellKind;
+  /** What an empty cell says; nothing, unless it is given. */
+  empty?: (defaults: Defaults) => string;
+  /** Its type in `people_import_row`; null when it waits there as part of another column. */
+  staged: 'text' | 'integer' | 'boolean' | null;
+  /** Its name there, when that is another. */
+  stagedAs?: string;
+  /** What becomes of it in the directory: `key` finds the person; null is no column of theirs. */
+  person: PersonColumn | 'key' | null;
+}
+
+/**
+ * The columns of HR's file, in the order of its description. What must know them reads it here: the header, the check of
+ * a row, COPY into the staging table, the SQL that compares and writes, the documentation and `--help`.
+ *
+ * To add one: describe it here, give `people_import_row` (and `person`) the column in a migration, and let
+ * `npm run cli -- schema` write the documentation. A test names what is missing.
+ */
+const columns = {
+  external_id: {
+    required: true,
+    about: 'HR’s number for the person, which never changes and is nobody else’s.',
+    cell: text({ atMost: 100 }),
+    staged: 'text',
+    person: 'key',
+  },
+  email: {
+    about: 'Their address. Whoever has none gets messages in the app only.',
+    cell: emailAddress,
+    staged: 'text',
+    person: onto('email'),
+  },
+  given_name: {
+    about: 'Their given name.',
+    cell: text({ atMost: 200 }),
+    staged: 'text',
+    person: ontoPartOfName('given_name'),
+  },
+  family_name: {
+    about: 'Their family name.',
+    cell: text({ atMost: 200 }),
+    staged: 'text',
+    person: ontoPartOfName('family_name'),
+  },
+  display_name: {
+    about: 'The name that is shown, made of the two parts where it is empty. Alone, it gives the two parts.',
+    cell: text({ atMost: 400 }),
+    staged: 'text',
+    // Without any name the id stands in, until HR knows better.
+    person: onto('display_name', 'coalesce(s.display_name, p.display_name, s.external_id)'),
+  },
+  country: {
+    about: 'The country that they work in. Empty: DEFAULT_COUNTRY.',
+    cell: country,
+    empty: (defaults) => defaults.country,
+    staged: 'text',
+    person: onto('country'),
+  },
+  locale: {
+    about: 'Their language. Empty: DEFAULT_LOCALE.',
+    cell: locale,
+    empty: (defaults) => defaults.locale,
+    staged: 'text',
+    person: onto('locale'),
+  },
+  time_zone: {
+    about: 'Their time zone, which quiet hours and dates follow. Empty: DEFAULT_TIME_ZONE.',
+    cell: timeZone,
+    empty: (defaults) => defaults.timeZone,
+    staged: 'text',
+    person: onto('time_zone'),
+  },
+  org_unit_path: {
+    required: true,
+    about: 'The names of their unit and of those above it, as in Group / Europe / France. New units are created.',
+    cell: unitPath,
+    staged: 'integer',
+    stagedAs: 'unit',
+    person: onto('org_unit_id', 'u.id'),
+  },
+  org_unit_code: {
+    about: 'HR’s own code of that unit, by which it is known when it moves. Empty: a code made of the path.',
+    cell: text({ atMost: unitLimits.code }),
+    staged: null,
+    person: null,
+  },
+  job_title: {
+    about: 'Their job title.',
+    cell: text({ atMost: 300 }),
+    staged: 'text',
+    person: onto('job_title'),
+  },
+  manager_external_id: {
+    about: 'The external_id of their manager, anywhere in the file or in the directory.',
+    cell: text({ atMost: 100 }),
+    staged: 'text',
+    person: ontoManager,
+  },
+  active: {
+    about: 'Whether they are with the company. Empty: true.',
+    cell: trueOrFalse,
+    empty: () => 'true',
+    staged: 'boolean',
+    person: onto('active', 's.active'),
+  },
+} satisfies Record<string, HrColumnDefinition>;
+
+export type HrColumn = keyof typeof columns;
+export const hrColumns: Record<HrColumn, HrColumnDefinition> = columns;
+
+/** All of them, each with its name. */
+export function everyHrColumn(): [HrColumn, HrColumnDefinition][] {
+  return Object.entries(hrColumns) as [HrColumn, HrColumnDefinition][];
+}
