@@ -11,5 +11,6 @@ export * from './jobs/index.js';
 export * from './audit/index.js';
 export * from './process/index.js';
 export { CoreModule, coreModules } from './core.module.js';
+export * from './html/index.js';
 export * from './http/index.js';
 export * from './metrics/index.js';
