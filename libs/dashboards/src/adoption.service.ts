@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { badInput, Clock, DomainError, type Actor } from '@sillage/platform';
+import { badInput, Clock, dayIn, DomainError, type Actor } from '@sillage/platform';
 import { Programmes, type ProgrammeRow } from '@sillage/programmes';
 import { unitsToCount } from './adoption.policy.js';
 import { AdoptionQueries, type Counts } from './adoption.queries.js';
@@ -79,7 +79,7 @@ export class AdoptionService {
 
   /** Days are those of UTC: one company, one day. */
   private today(): string {
-    return this.clock.now().toISOString().slice(0, 10);
+    return dayIn('UTC', this.clock.now());
   }
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CriteriaQueries, type CriterionProgressRow } from '@sillage/labels';
-import { Clock, format, type Text } from '@sillage/platform';
+import { Clock, format, later, type Text } from '@sillage/platform';
 import { NextStepQueries, type AimRow, type WaitingRow } from './next-step.queries.js';
 import { NextStepKind } from './next-step.types.js';
 import { stepTexts } from './journey.texts.js';
@@ -24,7 +24,7 @@ const waitingSteps: Record<WaitingRow['kind'], { kind: NextStepKind; text: Text 
 /** In which order steps without a date are shown. */
 const journey: readonly NextStepKind[] = ['SUBMIT_LABEL', 'ACKNOWLEDGE_GUIDE', 'REGISTER_FOR_SESSION', 'FIND_MENTOR'];
 /** A date nearer than that comes before what has none, a later one after it. */
-const soon = 14 * 86_400_000;
+const soonDays = 14;
 
 /** What waits for a person now: three statements, however many programmes. */
 @Injectable()
@@ -55,6 +55,7 @@ export class NextSteps {
 
 /** Smaller is more urgent. */
 function urgencyOf({ kind, dueAt }: NextStep, now: Date): number {
+  const soon = later(now, { days: soonDays }).getTime() - now.getTime();
   const left = dueAt === null ? null : dueAt.getTime() - now.getTime();
   if (left === null) {
     const place = journey.indexOf(kind);

@@ -1,7 +1,7 @@
 import { displayLocale, format, html, type Html } from '@sillage/platform';
 import { setText, type SetText } from './badge-lines.js';
 import { badgeTexts as words } from './label-page.texts.js';
-import { dayIn, type ShownLabel } from './shown-labels.js';
+import { writtenDay, type ShownLabel } from './shown-labels.js';
 import { wakeLines } from './wake-lines.js';
 
 /** Of the picture's side, in its own units. */
@@ -84,7 +84,7 @@ export function badgePicture(label: ShownLabel, locale: string): string {
 
 function datesOf(label: ShownLabel, locale: string): string[] {
   const { heldSince, standing } = label;
-  const day = dayIn(locale, label);
+  const day = writtenDay(locale, label);
   const awarded = format(words.awarded, locale, { day: day(heldSince) });
   switch (standing.is) {
     case 'in-force':

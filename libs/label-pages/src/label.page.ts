@@ -1,6 +1,6 @@
 import { displayLocale, format, html, htmlPage, type Html, type Text, type Values } from '@sillage/platform';
 import { labelPageTexts as words } from './label-page.texts.js';
-import { dayIn, type ShownLabel } from './shown-labels.js';
+import { writtenDay, type ShownLabel } from './shown-labels.js';
 
 interface Reader {
   readonly locale: string;
@@ -38,7 +38,7 @@ export function labelPage(label: ShownLabel, criteria: readonly string[], { loca
         )}
       </dl>
       ${asksFor(say(words.asksFor), criteria)}
-      <p class="checked">${say(words.checked, { day: dayIn(locale, label)(label.at) })}</p>`,
+      <p class="checked">${say(words.checked, { day: writtenDay(locale, label)(label.at) })}</p>`,
   });
 }
 
@@ -55,7 +55,7 @@ export function noLabelPage(locale: string): string {
 
 function stateOf(label: ShownLabel, locale: string): string {
   const { standing } = label;
-  const day = dayIn(locale, label);
+  const day = writtenDay(locale, label);
   switch (standing.is) {
     case 'in-force':
       if (standing.until === null) return format(words.inForce, locale);
@@ -70,7 +70,7 @@ function stateOf(label: ShownLabel, locale: string): string {
 }
 
 function factsOf(label: ShownLabel, locale: string, publicUrl: string): [Text, string][] {
-  const day = dayIn(locale, label);
+  const day = writtenDay(locale, label);
   const { heldSince, awardedAt, standing } = label;
   const { host } = new URL(publicUrl);
   const issuer = label.issuer === null ? host : format(words.issuerAt, locale, { issuer: label.issuer, host });

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DateTime } from 'luxon';
-import { UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
+import { dayIn, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
 import { holdEnrolments } from './enrolment-locks.js';
 import { CheckIn } from './check-in.entity.js';
 import { Goal } from './goal.entity.js';
@@ -87,9 +86,4 @@ export class MentorshipService {
 
 function told({ id, programmeId, mentorId, menteeId }: Mentorship) {
   return { mentorshipId: id, programmeId, mentorId, menteeId };
-}
-
-/** Today where the person is, as `YYYY-MM-DD`. */
-function dayIn(timeZone: string, now: Date): string {
-  return DateTime.fromJSDate(now, { zone: timeZone }).toFormat('yyyy-MM-dd');
 }

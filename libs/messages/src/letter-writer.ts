@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DateTime } from 'luxon';
-import { Config, displayLocale, format, type Values } from '@sillage/platform';
+import { Config, displayLocale, format, longDay, type Values } from '@sillage/platform';
 import type { DueDelivery } from './delivery.policy.js';
 import { writtenOut } from './letter.js';
 import type { Letter } from './mail-carrier.js';
@@ -36,13 +35,12 @@ export class LetterWriter {
   }
 
   private values(to: DueDelivery, about: SubjectDescription): Values {
-    const since = DateTime.fromJSDate(to.since, { zone: to.timeZone }).setLocale(displayLocale(to.locale).tag);
     return {
       name: about.about?.name ?? '',
       programme: about.programme?.name ?? '',
       ...about.valuesFor(to),
       occurrence: String(to.occurrence),
-      since: since.toLocaleString(DateTime.DATE_FULL),
+      since: longDay(to.since, to),
     };
   }
 }

@@ -1,2 +1,3 @@
 export { format, texts, type Language, type Text, type Values } from './text.js';
+export { longDay } from './long-day.js';
 export { canonicalLocale, displayLocale, languages, negotiateLocale, readingLocale } from './locale.js';

@@ -1,4 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { earlier } from '../clock/index.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { HandleJob } from '../jobs/handle-job.js';
 import { Jobs } from '../jobs/jobs.js';
@@ -84,7 +85,7 @@ export class OutboxRelay {
       await tx.query(
         `DELETE FROM outbox_event e WHERE occurred_at < $1 AND NOT EXISTS
         (SELECT 1 FROM outbox_receipt d WHERE d.event_id = e.id AND d.received_at IS NULL)`,
-        [new Date(tx.now.getTime() - 7 * 86_400_000)],
+        [earlier(tx.now, { days: 7 })],
       );
     });
   }
