@@ -1,4 +1,4 @@
-import { DomainError, type Text } from '@sillage/platform';
+import { DomainError, type Subject, type Text } from '@sillage/platform';
 import { InvitationDirection, InvitationStatus, type Invitation } from './invitation.entity.js';
 import { mentorshipTexts } from './mentorship.texts.js';
 
@@ -20,7 +20,7 @@ export const invitationPolicy = {
    * the sender takes it back.
    */
   assertMove(personId: string, move: InvitationMove, invitation: Invitation, now: Date): void {
-    const subject = { type: 'Invitation', id: invitation.id };
+    const subject: Subject = { type: 'Invitation', id: invitation.id };
     const isSender = personId === invitation.senderId;
     if (!isSender && personId !== invitation.receiverId) throw new DomainError('NOT_FOUND', { subject });
     if (isSender !== (move === 'cancel')) {

@@ -9,6 +9,7 @@ import {
   UnitOfWork,
   type Actor,
   type DomainEvent,
+  type Subject,
   type Transaction,
 } from '@sillage/platform';
 import { Enrolment, EnrolmentStatus } from './enrolment.entity.js';
@@ -215,6 +216,6 @@ function ofEnrolment({ id, programmeId, personId }: Enrolment): OfEnrolment {
   return { enrolmentId: id, programmeId, personId };
 }
 
-function subjectOf({ id }: Enrolment): { type: string; id: string } {
+function subjectOf({ id }: Enrolment): Subject {
   return { type: 'Enrolment', id };
 }

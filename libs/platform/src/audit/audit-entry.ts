@@ -1,10 +1,11 @@
 import type { Transaction } from '../database/transaction.js';
+import type { Subject } from './subject.js';
 
 /** Who did what to which object, and why where a reason was asked for. `actor` null means the system. */
 export interface Audited {
   actor: { personId: string } | null;
   action: string;
-  subject: { type: string; id: string };
+  subject: Subject;
   reason?: string;
   details?: object;
 }
@@ -18,7 +19,8 @@ export const AuditEntry = {
       actor_id: entry.actor?.personId ?? null,
       action: entry.action,
       subject_type: entry.subject.type,
-      subject_id: entry.subject.id,
+      // A client may send an id in capitals; the trail has one spelling, by which it is searched.
+      subject_id: entry.subject.id.toLowerCase(),
       reason: entry.reason ?? null,
       details: entry.details ?? null,
       request_id: requestId,
