@@ -9,6 +9,7 @@ export * from './database/index.js';
 export * from './outbox/index.js';
 export * from './jobs/index.js';
 export * from './audit/index.js';
+export * from './personal-data/index.js';
 export * from './process/index.js';
 export { CoreModule, coreModules } from './core.module.js';
 export * from './html/index.js';
