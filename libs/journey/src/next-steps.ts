@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CriteriaQueries, type CriterionProgressRow } from '@sillage/labels';
 import { Clock, format, later, type Text } from '@sillage/platform';
+import type { CriterionKind } from '@sillage/programmes';
 import { NextStepQueries, type AimRow, type WaitingRow } from './next-step.queries.js';
 import { NextStepKind } from './next-step.types.js';
 import { stepTexts } from './journey.texts.js';
@@ -64,6 +65,24 @@ function urgencyOf({ kind, dueAt }: NextStep, now: Date): number {
   return left < soon ? left : left + journey.length + 1;
 }
 
+type Situation = { readonly aim: AimRow; readonly isWaiting: (kind: WaitingRow['kind']) => boolean };
+type Step = { readonly kind: NextStepKind; readonly text: Text };
+
+/** What a person can do now about a criterion that is not met; null where something else says it, or only time helps. */
+const towards: Record<CriterionKind, (missing: CriterionProgressRow, situation: Situation) => Step | null> = {
+  // What waits says it, whatever level it is for.
+  GUIDE_ACKNOWLEDGED: () => null,
+  SESSIONS_ATTENDED: (_, { isWaiting }) =>
+    isWaiting('ATTEND_SESSION') ? null : { kind: 'REGISTER_FOR_SESSION', text: stepTexts.registerForSession },
+  HAS_MENTOR: (_, { aim, isWaiting }) =>
+    aim.asksMentor || isWaiting('ANSWER_OFFER') ? null : { kind: 'FIND_MENTOR', text: stepTexts.findMentor },
+  MENTEES_LABELLED: (missing, { aim }) =>
+    wantsMentee(aim, missing) ? { kind: 'INVITE_MENTEE', text: stepTexts.inviteMentee } : null,
+  HOLDS_LEVEL: () => null,
+  // Handing in says it.
+  SELF_DECLARED: () => null,
+};
+
 function stepsTowards(
   aim: AimRow,
   progress: readonly CriterionProgressRow[],
@@ -72,30 +91,22 @@ function stepsTowards(
 ): NextStep[] {
   const { programmeId } = aim;
   const missing = progress.filter(({ met }) => !met);
-  const misses = (kind: CriterionProgressRow['criterion']['kind']): boolean =>
-    missing.some(({ criterion }) => criterion.kind === kind);
   const isWaiting = (kind: WaitingRow['kind']): boolean =>
     waiting.some((row) => row.programmeId === programmeId && row.kind === kind);
-  const steps: NextStep[] = [];
-  const add = (kind: NextStepKind, text: Text): void => {
-    steps.push({ kind, programmeId, title: format(text, locale), dueAt: null });
-  };
-  if (misses('SESSIONS_ATTENDED') && !isWaiting('ATTEND_SESSION')) {
-    add('REGISTER_FOR_SESSION', stepTexts.registerForSession);
-  }
-  if (misses('HAS_MENTOR') && !aim.asksMentor && !isWaiting('ANSWER_OFFER')) {
-    add('FIND_MENTOR', stepTexts.findMentor);
-  }
-  if (wantsMentee(aim, missing)) add('INVITE_MENTEE', stepTexts.inviteMentee);
-  if (canSubmit(aim, progress, missing)) add('SUBMIT_LABEL', stepTexts.submitLabel);
-  return steps;
+  // Two criteria of one kind ask for one step.
+  const kinds = Map.groupBy(missing, ({ criterion }) => criterion.kind);
+  const steps = [...kinds.values()].flatMap(([first]) => {
+    const step = first === undefined ? null : towards[first.criterion.kind](first, { aim, isWaiting });
+    return step ?? [];
+  });
+  if (canSubmit(aim, progress, missing)) steps.push({ kind: 'SUBMIT_LABEL', text: stepTexts.submitLabel });
+  return steps.map(({ kind, text }) => ({ kind, programmeId, title: format(text, locale), dueAt: null }));
 }
 
 /** While those on their way would not yet be enough, and there is a place. */
-function wantsMentee({ mentees, mentorCapacity }: AimRow, missing: readonly CriterionProgressRow[]): boolean {
-  const asked = missing.find(({ criterion }) => criterion.kind === 'MENTEES_LABELLED');
-  if (asked === undefined || mentees === null) return false;
-  return mentees < mentorCapacity && asked.current + mentees < asked.criterion.required;
+function wantsMentee({ mentees, mentorCapacity }: AimRow, { criterion, current }: CriterionProgressRow): boolean {
+  if (mentees === null) return false;
+  return mentees < mentorCapacity && current + mentees < criterion.required;
 }
 
 /** When all is there, or only words of one's own are missing, which handing in says. */
