@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { dayIn, earlier, Sweep, UnitOfWork, type Transaction } from '@sillage/platform';
+import { dayIn, earlier, UnitOfWork, type Transaction } from '@sillage/platform';
 import { countedMetrics, liveMembers } from './adoption.sql.js';
 
 /** Keeps each day's figures as they stood at its end (UTC). */
@@ -11,7 +11,6 @@ export class SnapshotService {
    * Takes the snapshot of the day that ended, for each programme that has none of it yet. A day during which no worker
    * ran is missing for ever: what is not known is not made up.
    */
-  @Sweep({ name: 'take-adoption-snapshots', everySeconds: 300 })
   async take(): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
       const day = dayIn('UTC', earlier(tx.now, { days: 1 }));

@@ -25,6 +25,7 @@ import { LabelQueries } from './label.queries.js';
 import { LabelMovesResolver, LabelResolver } from './label.resolver.js';
 import { LabelService } from './label.service.js';
 import { LabelSubscribers } from './labels.subscribers.js';
+import { LabelSweeps } from './labels.sweeps.js';
 import { StaleLabelQueries } from './stale-label.queries.js';
 import { StaleLabels } from './stale-labels.js';
 
@@ -48,6 +49,7 @@ import { StaleLabels } from './stale-labels.js';
     StaleLabelQueries,
     StaleLabels,
     LabelSubscribers,
+    LabelSweeps,
     NextLevelLoader,
     ProgressLoader,
     EnrolmentLabelsLoader,

@@ -20,6 +20,7 @@ import {
 } from './programme.loaders.js';
 import { Programmes } from './programme.queries.js';
 import { CriterionResolver, LevelResolver, ProgrammeResolver } from './programme.resolver.js';
+import { ProgrammesSubscribers } from './programmes.subscribers.js';
 import { RoleProgrammeResolver } from './role-programme.resolver.js';
 
 /** Global for the one thing that stands below and must know of programmes: `ProgrammeFacts`. */
@@ -31,6 +32,7 @@ import { RoleProgrammeResolver } from './role-programme.resolver.js';
     Programmes,
     Enrolments,
     EnrolmentService,
+    ProgrammesSubscribers,
     ProgrammeAuthoringService,
     ProgrammeLoader,
     LevelLoader,

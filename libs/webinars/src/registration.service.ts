@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Enrolments, enrolmentLeft } from '@sillage/programmes';
-import { DomainError, Subscribe, UnitOfWork, type Actor, type Subject, type Transaction } from '@sillage/platform';
+import { Enrolments } from '@sillage/programmes';
+import { DomainError, UnitOfWork, type Actor, type Subject, type Transaction } from '@sillage/platform';
 import { AttendanceStatus, Registration, RegistrationStatus } from './registration.entity.js';
 import { Seats } from './seats.js';
 import { Session, SessionStatus } from './session.entity.js';
@@ -56,7 +56,6 @@ export class RegistrationService {
   }
 
   /** Who leaves the programme frees the seats of sessions to come. */
-  @Subscribe(enrolmentLeft, 'webinars.free-seats')
   async freeSeatsOf(left: { programmeId: string; personId: string }, tx: Transaction): Promise<void> {
     const registered = await tx.query<{ sessionId: string }>(
       `SELECT r.session_id AS "sessionId" FROM registration r JOIN session s ON s.id = r.session_id

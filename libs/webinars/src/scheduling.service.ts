@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Programmes } from '@sillage/programmes';
-import { DomainError, Sweep, UnitOfWork, type Actor, type Subject } from '@sillage/platform';
+import { DomainError, UnitOfWork, type Actor, type Subject } from '@sillage/platform';
 import { SessionAccess } from './session-access.js';
 import { Session, type SessionPlan, type SessionTimes } from './session.entity.js';
 import { assertPlannable, assertTimes } from './session-plan.js';
@@ -58,7 +58,6 @@ export class SchedulingService {
     });
   }
 
-  @Sweep({ name: 'complete-sessions', everySeconds: 60 })
   async completeOver(): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
       const over = await tx.query<{ id: string }>(

@@ -25,6 +25,8 @@ import {
 import { SessionQueries } from './session.queries.js';
 import { SessionResolver } from './session.resolver.js';
 import './webinars.constraints.js';
+import { WebinarsSubscribers } from './webinars.subscribers.js';
+import { WebinarsSweeps } from './webinars.sweeps.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Session, Registration]), PeopleModule, ProgrammesModule],
@@ -36,6 +38,8 @@ import './webinars.constraints.js';
     CheckInTries,
     Seats,
     SessionAccess,
+    WebinarsSubscribers,
+    WebinarsSweeps,
     SessionQueries,
     RegistrationQueries,
     SessionLoader,
