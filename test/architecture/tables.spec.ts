@@ -19,6 +19,9 @@ function mayRead(feature: string): string[] {
   return rule?.to.pathNot?.match(/\((.+)\)/)?.[1]?.split('|') ?? [];
 }
 
+/** HR's file is how the directory comes about: it is a room of people, and writes their tables. */
+const rooms: Record<string, string> = { 'people-import': 'people' };
+
 function featureOf(file: string): string {
   return file.split('/')[1] ?? '';
 }
@@ -31,7 +34,7 @@ function tablesUsed(file: string, content: string): Use[] {
 function offences(uses: Use[], owners: Map<string, string>): Use[] {
   return uses.filter(({ file, table, writes }) => {
     const owner = owners.get(table);
-    if (owner === undefined || owner === featureOf(file)) return false;
+    if (owner === undefined || owner === featureOf(file) || owner === rooms[featureOf(file)]) return false;
     return writes || !mayRead(featureOf(file)).includes(owner);
   });
 }

@@ -182,6 +182,7 @@ export class KnownPerson {
     const waiting = { person_id: this.id, subject_id: this.given.programmeId, kind: 'GUIDE_TO_ACKNOWLEDGE' };
     await this.company.insert('reminder_due', { ...waiting, since: at, due_at: '2030-01-01T00:00:00Z' });
     const dropped = await this.company.insert('reminder', {
+      since: at,
       ...waiting,
       occurrence: 1,
       counted: true,

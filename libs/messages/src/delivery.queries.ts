@@ -8,7 +8,7 @@ export const leaseMinutes = 10;
 export async function lockDue(tx: Transaction, batchId: string, limit: number): Promise<DueDelivery[]> {
   return tx.query<DueDelivery>(
     `SELECT d.id, d.reminder_id AS "reminderId", d.channel, d.fallback, d.attempts,
-       r.kind, r.occurrence, r.subject_id AS "subjectId", coalesce(due.since, r.planned_at) AS since,
+       r.kind, r.occurrence, r.subject_id AS "subjectId", r.since,
        p.id AS "personId", p.active, p.email, p.given_name AS "givenName", p.display_name AS "displayName", p.locale,
        p.time_zone AS "timeZone", p.country,
        coalesce(c.email, true) AS "wantsEmail", coalesce(c.in_app, true) AS "wantsInApp",
@@ -20,9 +20,7 @@ export async function lockDue(tx: Transaction, batchId: string, limit: number): 
      ) d
      JOIN reminder r ON r.id = d.reminder_id
      JOIN person p ON p.id = r.person_id
-     LEFT JOIN person_preference c ON c.person_id = p.id
-     LEFT JOIN reminder_due due
-       ON due.kind = r.kind AND due.person_id = r.person_id AND due.subject_id = r.subject_id`,
+     LEFT JOIN person_preference c ON c.person_id = p.id`,
     [batchId, tx.now, limit],
   );
 }

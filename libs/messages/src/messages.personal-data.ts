@@ -13,7 +13,7 @@ export const messagesPersonalData: PersonalData = {
   },
   reminder: {
     whose: 'person_id = $1',
-    erasedWithRow: 'id kind person_id subject_id occurrence counted planned_at sent_at dropped_at',
+    erasedWithRow: 'id kind person_id subject_id occurrence since counted planned_at sent_at dropped_at',
   },
   delivery: {
     whose: reminded,
