@@ -1,4 +1,4 @@
-import type { Transaction } from '../database/transaction.js';
+import type { Statements } from '../database/statements.js';
 import type { Subject } from './subject.js';
 
 /** Who did what to which object, and why where a reason was asked for. `actor` null means the system. */
@@ -12,7 +12,7 @@ export interface Audited {
 
 /** The audit trail, append-only: the application's role may insert and read, nothing else. */
 export const AuditEntry = {
-  async insert(tx: Transaction, entries: readonly Audited[], requestId: string | null): Promise<void> {
+  async insert(tx: Statements, entries: readonly Audited[], requestId: string | null): Promise<void> {
     if (entries.length === 0) return;
     const rows = entries.map((entry) => ({
       at: tx.now,
