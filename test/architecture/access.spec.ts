@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { accessList, printedAccessList } from '@sillage/platform';
 import { features } from '../../apps/features.js';
@@ -9,6 +9,12 @@ const howTo = 'Run "npm run cli -- schema", look at what changed, and commit it.
 const list = accessList(features);
 
 describe('access', () => {
+  it('is looked at in every feature', () => {
+    const modules = globSync('libs/*/src/*.module.ts').filter((file) => !file.startsWith('libs/platform/'));
+    const names = modules.flatMap((file) => /export class (\w+)/.exec(readFileSync(file, 'utf8'))?.[1] ?? file);
+    expect(features.map(({ name }) => name).sort()).toEqual(names.sort());
+  });
+
   it('was decided for every operation and route', () => {
     expect(list.filter(({ rule }) => rule === null)).toEqual([]);
   });

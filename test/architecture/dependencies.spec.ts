@@ -89,6 +89,8 @@ describe('the dependency rules', () => {
     }
     for (const feature of features) write(`libs/${feature}/src/index.ts`, 'export const feature = 1;\n');
     write('libs/people/src/ring-two.ts', "import './ring-one.js';\n");
+    write('libs/people/src/types-one.ts', "import type { Two } from './types-two.js';\nexport type One = Two | 1;\n");
+    write('libs/people/src/types-two.ts', "import type { One } from './types-one.js';\nexport type Two = One[];\n");
     write('apps/web/src/app.ts', 'export const app = 1;\n');
     write('scripts/start.mjs', 'export const start = 1;\n');
     for (const { target } of Object.values(planted)) if (target !== undefined) write(target, 'export const it = 1;\n');
@@ -119,8 +121,14 @@ describe('the dependency rules', () => {
     expect(files).toContain(planted[name]?.file);
   });
 
+  it('find a ring of types alone', () => {
+    const files = violations.filter(({ rule }) => rule.name === 'no-cycles').map(({ from }) => from);
+    expect(files.some((file) => file.startsWith('libs/people/src/types-'))).toBe(true);
+  });
+
   it('leave alone what is allowed', () => {
-    const guilty = new Set([...Object.values(planted).map(({ file }) => file), 'libs/people/src/ring-two.ts']);
+    const rings = ['ring-two', 'types-one', 'types-two'].map((name) => `libs/people/src/${name}.ts`);
+    const guilty = new Set([...Object.values(planted).map(({ file }) => file), ...rings]);
     expect(violations.filter(({ from }) => !guilty.has(from))).toEqual([]);
   });
 });

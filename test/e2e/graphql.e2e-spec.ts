@@ -129,8 +129,8 @@ describe('access', () => {
     );
     expect(refusals).toEqual(
       Array(3).fill({
-        subject_type: 'Plant',
-        subject_id: '7',
+        subject_type: planted.somebodyElses.type,
+        subject_id: planted.somebodyElses.id,
         details: { operation: 'somebodyElses', code: 'NOT_FOUND' },
       }),
     );

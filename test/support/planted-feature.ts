@@ -40,6 +40,7 @@ import {
   UnitOfWork,
   type Connection,
   type Credentials,
+  type Subject,
 } from '@sillage/platform';
 import { IsDate, IsOptional, IsString, Length } from 'class-validator';
 
@@ -48,6 +49,8 @@ export const planted = {
   sofia: '0198a000-0000-7000-8000-000000000001',
   marc: '0198a000-0000-7000-8000-000000000002',
   password: 'a wake behind the ship',
+  /** The trail knows no plants: goals stand for them. */
+  somebodyElses: { type: 'Goal', id: '0198a000-0000-7000-8000-000000000007' } satisfies Subject,
 };
 
 @Injectable()
@@ -197,7 +200,7 @@ export class PlantedResolver {
   @Query(() => String, { nullable: true })
   @Allow(signedIn)
   somebodyElses(): string {
-    throw new DomainError('NOT_FOUND', { subject: { type: 'Plant', id: '7' } });
+    throw new DomainError('NOT_FOUND', { subject: planted.somebodyElses });
   }
 
   @Mutation(() => SowPayload)
@@ -205,8 +208,9 @@ export class PlantedResolver {
   async sow(@CurrentActor() actor: Actor, @Args('input') input: SowInput): Promise<SowPayload> {
     await PlantedResolver.gate;
     return this.unitOfWork.run(async (tx) => {
-      tx.audit({ actor, action: 'sown', subject: { type: 'Plant', id: input.plantId } });
-      if (input.name === 'weed') throw new DomainError('FORBIDDEN', { subject: { type: 'Plant', id: input.plantId } });
+      const subject: Subject = { type: 'Goal', id: input.plantId };
+      tx.audit({ actor, action: 'sown', subject });
+      if (input.name === 'weed') throw new DomainError('FORBIDDEN', { subject });
       const height = Math.ceil(Math.random() * 1e9);
       return { plant: { id: input.plantId, height, sownAt: input.at ?? tx.now } };
     });

@@ -45,6 +45,11 @@ export class AdoptionScopeQueries {
     const way = from === -1 ? [unit.id] : unit.lineage.slice(from);
     return { units: [unit], way, tops: from === -1 ? [unit.id] : tops.map(({ id }) => id) };
   }
+
+  async idOf(code: string): Promise<string | null> {
+    const [unit] = await this.database.query<{ id: string }>(`SELECT id FROM org_unit WHERE code = $1`, [code]);
+    return unit?.id ?? null;
+  }
 }
 
 const scopeSql = `

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { badInput, Clock, DomainError, type Actor } from '@sillage/platform';
+import { badInput, Clock, dayIn, DomainError, type Actor, type Subject } from '@sillage/platform';
 import { Programmes, type ProgrammeRow } from '@sillage/programmes';
 import { unitsToCount } from './adoption.policy.js';
 import { AdoptionQueries, type Counts } from './adoption.queries.js';
@@ -44,10 +44,11 @@ export class AdoptionService {
   async report(actor: Actor, asked: AdoptionAsked): Promise<Adoption> {
     const programme = await this.programmes.findByKey(asked.programme);
     const allowed = programme && unitsToCount(actor, programme.id);
-    if (programme === null || allowed?.length === 0) throw notFound(asked);
+    if (programme === null) throw new DomainError('NOT_FOUND');
+    if (allowed?.length === 0) throw new DomainError('NOT_FOUND', { subject: { type: 'Programme', id: programme.id } });
     const day = await this.pastDay(programme.id, asked.asOf ?? null);
     const scope = await this.scopes.find(allowed, asked.orgUnitCode ?? null, day);
-    if (scope === null) throw notFound(asked);
+    if (scope === null) throw new DomainError('NOT_FOUND', { subject: await this.unitCalled(asked.orgUnitCode) });
 
     const question = { grouping: asked.groupBy ?? ('NONE' as const), country: asked.country ?? null };
     const counted = await this.queries.count({
@@ -77,13 +78,14 @@ export class AdoptionService {
     throw badInput('input.asOf', dashboardsTexts.figuresSince, { day: asOf, first, last });
   }
 
+  /** The unit that somebody reached for, for the audit trail alone. */
+  private async unitCalled(code: string | null | undefined): Promise<Subject | undefined> {
+    const id = code == null ? null : await this.scopes.idOf(code);
+    return id === null ? undefined : { type: 'OrgUnit', id };
+  }
+
   /** Days are those of UTC: one company, one day. */
   private today(): string {
-    return this.clock.now().toISOString().slice(0, 10);
+    return dayIn('UTC', this.clock.now());
   }
-}
-
-function notFound({ programme, orgUnitCode }: AdoptionAsked): DomainError {
-  const subject = orgUnitCode ? { type: 'OrgUnit', id: orgUnitCode } : { type: 'Programme', id: programme };
-  return new DomainError('NOT_FOUND', { subject });
 }

@@ -6,6 +6,7 @@ import { AdoptionQueries } from './adoption.queries.js';
 import { AdoptionResolver } from './adoption.resolver.js';
 import { AdoptionScopeQueries } from './adoption-scope.queries.js';
 import { AdoptionService } from './adoption.service.js';
+import { DashboardsSweeps } from './dashboards.sweeps.js';
 import { SnapshotService } from './snapshot.service.js';
 
 @Module({
@@ -18,6 +19,7 @@ import { SnapshotService } from './snapshot.service.js';
     AdoptionPresenter,
     AdoptionResolver,
     SnapshotService,
+    DashboardsSweeps,
   ],
   exports: [SnapshotService],
 })

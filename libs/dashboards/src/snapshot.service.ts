@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Sweep, UnitOfWork, type Transaction } from '@sillage/platform';
+import { dayIn, earlier, UnitOfWork, type Transaction } from '@sillage/platform';
 import { countedMetrics, liveMembers } from './adoption.sql.js';
 
 /** Keeps each day's figures as they stood at its end (UTC). */
@@ -11,10 +11,9 @@ export class SnapshotService {
    * Takes the snapshot of the day that ended, for each programme that has none of it yet. A day during which no worker
    * ran is missing for ever: what is not known is not made up.
    */
-  @Sweep({ name: 'take-adoption-snapshots', everySeconds: 300 })
   async take(): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
-      const day = new Date(tx.now.getTime() - 86_400_000).toISOString().slice(0, 10);
+      const day = dayIn('UTC', earlier(tx.now, { days: 1 }));
       const missing = await tx.query<{ id: string }>(
         `INSERT INTO adoption_day (programme_id, day, taken_at) SELECT id, $1, $2 FROM programme p
          WHERE created_at < $1::date + 1 AND NOT EXISTS (SELECT FROM adoption_day d WHERE d.programme_id = p.id AND d.day = $1)

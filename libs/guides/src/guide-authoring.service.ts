@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Programmes } from '@sillage/programmes';
-import { DomainError, newId, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
+import { DomainError, newId, UnitOfWork, type Actor, type Subject, type Transaction } from '@sillage/platform';
 import { assertReadable, assertWhole, type GuideDraft } from './guide-draft.js';
 import { Guide } from './guide.entity.js';
 import { ownsGuide } from './guide.policy.js';
@@ -99,10 +99,11 @@ export class GuideAuthoring {
   /** The guide to draft for, locked; made when a programme names it and nothing of it was written yet. */
   private async openGuide(tx: Transaction, actor: Actor, key: string, title: string): Promise<Guide> {
     const programmeIds = await this.programmes.idsWithGuide(key);
-    if (programmeIds.length === 0 && (await tx.find(Guide, { key })) === null) {
-      throw new DomainError('NOT_FOUND', { text: guidesTexts.unknownGuide, argumentPath: 'input.guideKey' });
-    }
-    assertOwner(actor, key, programmeIds);
+    const written = await tx.find(Guide, { key });
+    const [programmeId] = programmeIds;
+    if (written !== null) assertOwner(actor, { type: 'Guide', id: written.id }, programmeIds);
+    else if (programmeId !== undefined) assertOwner(actor, { type: 'Programme', id: programmeId }, programmeIds);
+    else throw new DomainError('NOT_FOUND', { text: guidesTexts.unknownGuide, argumentPath: 'input.guideKey' });
     await tx.query(
       `INSERT INTO guide (id, key, title, created_at) VALUES ($1, $2, $3, $4) ON CONFLICT (key) DO NOTHING`,
       [newId(), key, title, tx.now],
@@ -120,7 +121,7 @@ export class GuideAuthoring {
     const programmeIds = await this.programmes.idsWithGuide(guide.key);
     // A draft is nobody's business but its owners': to others it is not there.
     if (version.status === GuideVersionStatus.DRAFT && !ownsGuide(actor, programmeIds)) throw unknownVersion();
-    assertOwner(actor, guide.key, programmeIds);
+    assertOwner(actor, { type: 'Guide', id: guide.id }, programmeIds);
     return { guide, version };
   }
 
@@ -167,8 +168,8 @@ function assertTranslatable(version: GuideVersion, locale: string): void {
   }
 }
 
-function assertOwner(actor: Actor, key: string, programmeIds: readonly string[]): void {
-  if (!ownsGuide(actor, programmeIds)) throw new DomainError('FORBIDDEN', { subject: { type: 'guide', id: key } });
+function assertOwner(actor: Actor, subject: Subject, programmeIds: readonly string[]): void {
+  if (!ownsGuide(actor, programmeIds)) throw new DomainError('FORBIDDEN', { subject });
 }
 
 function unknownVersion(): DomainError {
@@ -177,5 +178,5 @@ function unknownVersion(): DomainError {
 
 function audit(tx: Transaction, actor: Actor, action: string, guide: Guide, version: GuideVersion, more: object = {}) {
   const details = { guide: guide.key, number: version.number, ...more };
-  tx.audit({ actor, action, subject: { type: 'guide-version', id: version.id }, details });
+  tx.audit({ actor, action, subject: { type: 'GuideVersion', id: version.id }, details });
 }

@@ -1,7 +1,7 @@
 import type { CriterionProgressRow, LabelStatus, ProgressJson } from '@sillage/labels';
 import { readProgress } from '@sillage/labels';
-import { format, type Text } from '@sillage/platform';
-import type { ProgrammeType } from '@sillage/programmes';
+import { format, later, type Text } from '@sillage/platform';
+import type { CriterionKind, ProgrammeType } from '@sillage/programmes';
 import { stepTexts } from './journey.texts.js';
 import type { NextStepKind, NextStepType } from './next-step.types.js';
 
@@ -42,7 +42,7 @@ const waitingSteps: Record<Waiting['kind'], { kind: NextStepKind; text: Text }> 
 /** In which order steps without a date are shown. */
 const journey: readonly NextStepKind[] = ['SUBMIT_LABEL', 'ACKNOWLEDGE_GUIDE', 'REGISTER_FOR_SESSION', 'FIND_MENTOR'];
 /** A date nearer than that comes before what has none, a later one after it. */
-const soon = 14 * 86_400_000;
+const soonDays = 14;
 
 /** Most urgent first: what is due soon by its date, then the journey in its order, then what has time. */
 export function nextSteps({ waiting, aims }: Waits, { locale, now }: { locale: string; now: Date }): NextStepType[] {
@@ -61,6 +61,7 @@ export function nextSteps({ waiting, aims }: Waits, { locale, now }: { locale: s
 
 /** Smaller is more urgent. */
 function urgencyOf({ kind, dueAt }: NextStepType, now: Date): number {
+  const soon = later(now, { days: soonDays }).getTime() - now.getTime();
   const left = dueAt === null ? null : dueAt.getTime() - now.getTime();
   if (left === null) {
     const place = journey.indexOf(kind);
@@ -69,34 +70,43 @@ function urgencyOf({ kind, dueAt }: NextStepType, now: Date): number {
   return left < soon ? left : left + journey.length + 1;
 }
 
+type Situation = { readonly aim: Aim; readonly isWaiting: (kind: Waiting['kind']) => boolean };
+type Step = { readonly kind: NextStepKind; readonly text: Text };
+
+/** What a person can do now about a criterion that is not met; null where something else says it, or only time helps. */
+const towards: Record<CriterionKind, (missing: CriterionProgressRow, situation: Situation) => Step | null> = {
+  // What waits says it, whatever level it is for.
+  GUIDE_ACKNOWLEDGED: () => null,
+  SESSIONS_ATTENDED: (_, { isWaiting }) =>
+    isWaiting('ATTEND_SESSION') ? null : { kind: 'REGISTER_FOR_SESSION', text: stepTexts.registerForSession },
+  HAS_MENTOR: (_, { aim, isWaiting }) =>
+    aim.asksMentor || isWaiting('ANSWER_OFFER') ? null : { kind: 'FIND_MENTOR', text: stepTexts.findMentor },
+  MENTEES_LABELLED: (missing, { aim }) =>
+    wantsMentee(aim, missing) ? { kind: 'INVITE_MENTEE', text: stepTexts.inviteMentee } : null,
+  HOLDS_LEVEL: () => null,
+  // Handing in says it.
+  SELF_DECLARED: () => null,
+};
+
 function stepsTowards(aim: Aim, waiting: readonly Waiting[], locale: string): NextStepType[] {
   const { programmeId, programme } = aim;
   const progress = readProgress(aim.progress);
   const missing = progress.filter(({ met }) => !met);
-  const misses = (kind: CriterionProgressRow['criterion']['kind']): boolean =>
-    missing.some(({ criterion }) => criterion.kind === kind);
   const isWaiting = (kind: Waiting['kind']): boolean =>
     waiting.some((row) => row.programmeId === programmeId && row.kind === kind);
-  const steps: NextStepType[] = [];
-  const add = (kind: NextStepKind, text: Text): void => {
-    steps.push({ kind, programmeId, programme, title: format(text, locale), dueAt: null });
-  };
-  if (misses('SESSIONS_ATTENDED') && !isWaiting('ATTEND_SESSION')) {
-    add('REGISTER_FOR_SESSION', stepTexts.registerForSession);
-  }
-  if (misses('HAS_MENTOR') && !aim.asksMentor && !isWaiting('ANSWER_OFFER')) {
-    add('FIND_MENTOR', stepTexts.findMentor);
-  }
-  if (wantsMentee(aim, missing)) add('INVITE_MENTEE', stepTexts.inviteMentee);
-  if (canSubmit(aim, progress, missing)) add('SUBMIT_LABEL', stepTexts.submitLabel);
-  return steps;
+  // Two criteria of one kind ask for one step.
+  const kinds = Map.groupBy(missing, ({ criterion }) => criterion.kind);
+  const steps = [...kinds.values()].flatMap(([first]) => {
+    const step = first === undefined ? null : towards[first.criterion.kind](first, { aim, isWaiting });
+    return step ?? [];
+  });
+  if (canSubmit(aim, progress, missing)) steps.push({ kind: 'SUBMIT_LABEL', text: stepTexts.submitLabel });
+  return steps.map(({ kind, text }) => ({ kind, programmeId, programme, title: format(text, locale), dueAt: null }));
 }
 
 /** While those on their way would not yet be enough, and there is a place. */
-function wantsMentee({ places }: Aim, missing: readonly CriterionProgressRow[]): boolean {
-  const asked = missing.find(({ criterion }) => criterion.kind === 'MENTEES_LABELLED');
-  if (asked === undefined || places === null) return false;
-  return places.free > 0 && asked.current + places.taken < asked.criterion.required;
+function wantsMentee({ places }: Aim, { criterion, current }: CriterionProgressRow): boolean {
+  return places !== null && places.free > 0 && current + places.taken < criterion.required;
 }
 
 /** When all is there, or only words of one's own are missing, which handing in says. */

@@ -1,7 +1,7 @@
-import { displayLocale, escaped, format } from '@sillage/platform';
+import { displayLocale, format, html, type Html } from '@sillage/platform';
 import { setText, type SetText } from './badge-lines.js';
 import { badgeTexts as words } from './label-page.texts.js';
-import { dayIn, type ShownLabel } from './shown-labels.js';
+import { writtenDay, type ShownLabel } from './shown-labels.js';
 import { wakeLines } from './wake-lines.js';
 
 /** Of the picture's side, in its own units. */
@@ -54,21 +54,37 @@ export function badgePicture(label: ShownLabel, locale: string): string {
   const title = format(words.title, locale, { level: label.level, programme: label.programme });
   const { texts, top } = writing(label, dates, colours);
   const said = [...dates, ...(label.address === null ? [] : [label.address])];
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${BADGE_SIZE}" height="${BADGE_SIZE}" viewBox="0 0 ${BADGE_SIZE} ${BADGE_SIZE}" role="img" aria-labelledby="title desc" xml:lang="${displayLocale(locale).language}">
-<title id="title">${xml(title)}</title>
-<desc id="desc">${xml(said.join('. '))}</desc>
-<rect x="2" y="2" width="596" height="596" rx="44" fill="${colours.ground}" stroke="${colours.edge}" stroke-width="2"/>
-${wake(colours, Math.min(1, (top - WAKE_TOP) / WAKE_HEIGHT))}
-<g font-family="Inter, 'Inter Variable', system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif">
-${texts}
-</g>
-</svg>
-`;
+  return html`<svg
+    xmlns="http://www.w3.org/2000/svg"
+    width="${BADGE_SIZE}"
+    height="${BADGE_SIZE}"
+    viewBox="0 0 ${BADGE_SIZE} ${BADGE_SIZE}"
+    role="img"
+    aria-labelledby="title desc"
+    xml:lang="${displayLocale(locale).language}"
+  >
+    <title id="title">${title}</title>
+    <desc id="desc">${said.join('. ')}</desc>
+    <rect
+      x="2"
+      y="2"
+      width="596"
+      height="596"
+      rx="44"
+      fill="${colours.ground}"
+      stroke="${colours.edge}"
+      stroke-width="2"
+    />
+    ${wake(colours, Math.min(1, (top - WAKE_TOP) / WAKE_HEIGHT))}
+    <g font-family="Inter, 'Inter Variable', system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif">
+      ${texts}
+    </g>
+  </svg> `.toString();
 }
 
 function datesOf(label: ShownLabel, locale: string): string[] {
   const { heldSince, standing } = label;
-  const day = dayIn(locale, label);
+  const day = writtenDay(locale, label);
   const awarded = format(words.awarded, locale, { day: day(heldSince) });
   switch (standing.is) {
     case 'in-force':
@@ -84,15 +100,22 @@ function datesOf(label: ShownLabel, locale: string): string[] {
 }
 
 /** @param scale below 1 where long names need the room */
-function wake({ line, point }: typeof inForce, scale: number): string {
+function wake({ line, point }: typeof inForce, scale: number): Html {
   const lines = wakeLines({ generations: GENERATIONS, length: 490, spread: 126 }).map(
     ({ generation, path }) =>
-      `<path d="${path}" stroke-opacity="${(1 - (0.72 * (generation - 1)) / GENERATIONS).toFixed(2)}"/>`,
+      html`<path d="${path}" stroke-opacity="${(1 - (0.72 * (generation - 1)) / GENERATIONS).toFixed(2)}" />`,
   );
-  return `<g transform="translate(532 80) rotate(164) scale(${scale.toFixed(3)})" fill="none" stroke="${line}" stroke-width="6" stroke-linecap="round" stroke-linejoin="round">
-${lines.join('\n')}
-<circle r="15" fill="${point}" stroke="none"/>
-</g>`;
+  return html`<g
+    transform="translate(532 80) rotate(164) scale(${scale.toFixed(3)})"
+    fill="none"
+    stroke="${line}"
+    stroke-width="6"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+  >
+    ${lines}
+    <circle r="15" fill="${point}" stroke="none" />
+  </g>`;
 }
 
 /** From the bottom upwards, so that short names leave their room to the wake. */
@@ -100,15 +123,14 @@ function writing(
   label: ShownLabel,
   dates: readonly string[],
   { ink, second, soft }: typeof inForce,
-): { texts: string; top: number } {
-  const written: string[] = [];
+): { texts: readonly Html[]; top: number } {
+  const written: Html[] = [];
   let bottom = BADGE_SIZE - MARGIN;
   const write = ({ size, lines }: SetText, { leading, gap, fill, weight = 0 }: Style): void => {
     for (const text of lines.toReversed()) {
-      const heavier = weight === 0 ? '' : ` stroke="${fill}" stroke-width="${size * weight}" stroke-linejoin="round"`;
-      written.push(
-        `<text x="${MARGIN}" y="${Math.round(bottom)}" font-size="${size}" fill="${fill}"${heavier}>${xml(text)}</text>`,
-      );
+      const heavier = weight > 0 && html`stroke="${fill}" stroke-width="${size * weight}" stroke-linejoin="round"`;
+      const place = html`x="${MARGIN}" y="${Math.round(bottom)}"`;
+      written.push(html`<text ${place} font-size="${size}" fill="${fill}" ${heavier}>${text}</text>`);
       bottom -= size * leading;
     }
     bottom -= gap;
@@ -134,7 +156,7 @@ function writing(
   bottom -= 16;
   write(setText(drawable(label.programme), WIDTH, programmeSettings), { leading: 1.25, gap: 8, fill: second });
   write(setText(drawable(label.level), WIDTH, levelSettings), { leading: 1.15, gap: 0, fill: ink, weight: 0.018 });
-  return { texts: written.toReversed().join('\n'), top: bottom };
+  return { texts: written.toReversed(), top: bottom };
 }
 
 interface Style {
@@ -150,10 +172,4 @@ function drawable(name: string): string {
   const pictures =
     /(?:(?![©®™])\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator})(?:\ufe0f|\u200d)*/gu;
   return name.replace(pictures, '');
-}
-
-/** XML holds no control characters, however they are escaped. */
-function xml(text: string): string {
-  // oxlint-disable-next-line no-control-regex
-  return escaped(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').toWellFormed());
 }

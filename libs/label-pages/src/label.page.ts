@@ -1,6 +1,6 @@
-import { displayLocale, escaped, format, htmlPage, type Text, type Values } from '@sillage/platform';
+import { displayLocale, format, html, htmlPage, type Html, type Text, type Values } from '@sillage/platform';
 import { labelPageTexts as words } from './label-page.texts.js';
-import { dayIn, type ShownLabel } from './shown-labels.js';
+import { writtenDay, type ShownLabel } from './shown-labels.js';
 
 interface Reader {
   readonly locale: string;
@@ -20,22 +20,25 @@ export function labelPage(label: ShownLabel, criteria: readonly string[], { loca
   return htmlPage({
     locale,
     title,
-    style,
     // Where a link to it is shared, programs show these; they read nothing else.
-    head: `<meta property="og:title" content="${escaped(title)}">
-<meta property="og:type" content="website">
-<meta property="og:image" content="${escaped(publicUrl + path)}/badge.png?lang=${language}">
-`,
+    head: html`<meta property="og:title" content="${title}" />
+      <meta property="og:type" content="website" />
+      <meta property="og:image" content="${publicUrl}${path}/badge.png?lang=${language}" />
+      ${style}`,
     offersLanguages: true,
-    content: `<p class="state ${label.standing.is}">${escaped(stateOf(label, locale))}</p>
-<img class="badge" src="${path}/badge.svg?lang=${language}" alt="" width="600" height="600">
-<dl>
-${factsOf(label, locale, publicUrl)
-  .map(([name, fact]) => `<div><dt>${escaped(say(name))}</dt><dd>${escaped(fact)}</dd></div>`)
-  .join('\n')}
-</dl>
-${asksFor(say(words.asksFor), criteria)}
-<p class="checked">${escaped(say(words.checked, { day: dayIn(locale, label)(label.at) }))}</p>`,
+    content: html`<p class="state ${label.standing.is}">${stateOf(label, locale)}</p>
+      <img class="badge" src="${path}/badge.svg?lang=${language}" alt="" width="600" height="600" />
+      <dl>
+        ${factsOf(label, locale, publicUrl).map(
+          ([name, fact]) =>
+            html`<div>
+              <dt>${say(name)}</dt>
+              <dd>${fact}</dd>
+            </div>`,
+        )}
+      </dl>
+      ${asksFor(say(words.asksFor), criteria)}
+      <p class="checked">${say(words.checked, { day: writtenDay(locale, label)(label.at) })}</p>`,
   });
 }
 
@@ -45,14 +48,14 @@ export function noLabelPage(locale: string): string {
   return htmlPage({
     locale,
     title: say(words.unknownTitle),
-    content: `<p>${escaped(say(words.unknown))}</p>`,
+    content: html`<p>${say(words.unknown)}</p>`,
     offersLanguages: true,
   });
 }
 
 function stateOf(label: ShownLabel, locale: string): string {
   const { standing } = label;
-  const day = dayIn(locale, label);
+  const day = writtenDay(locale, label);
   switch (standing.is) {
     case 'in-force':
       if (standing.until === null) return format(words.inForce, locale);
@@ -67,7 +70,7 @@ function stateOf(label: ShownLabel, locale: string): string {
 }
 
 function factsOf(label: ShownLabel, locale: string, publicUrl: string): [Text, string][] {
-  const day = dayIn(locale, label);
+  const day = writtenDay(locale, label);
   const { heldSince, awardedAt, standing } = label;
   const { host } = new URL(publicUrl);
   const issuer = label.issuer === null ? host : format(words.issuerAt, locale, { issuer: label.issuer, host });
@@ -88,24 +91,65 @@ function validity(standing: ShownLabel['standing'], day: (time: Date) => string,
   return [[words.validUntil, end === null ? format(words.noEnd, locale) : day(end)]];
 }
 
-function asksFor(title: string, criteria: readonly string[]): string {
-  if (criteria.length === 0) return '';
-  return `<h2>${escaped(title)}</h2>
-<ul>
-${criteria.map((criterion) => `<li>${escaped(criterion)}</li>`).join('\n')}
-</ul>`;
+function asksFor(title: string, criteria: readonly string[]): Html | null {
+  if (criteria.length === 0) return null;
+  return html`<h2>${title}</h2>
+    <ul>
+      ${criteria.map((criterion) => html`<li>${criterion}</li>`)}
+    </ul>`;
 }
 
-const style = `main { padding-top: 0 }
-h1 { margin: 0 }
-.badge { display: block; width: min(20rem, 100%); height: auto; margin: 0 0 2rem }
-.state { font-size: 1.25rem; margin: .5rem 0 1.5rem }
-.ended, .checked { color: var(--soft) }
-dl { margin: 0; border-top: 1px solid var(--line) }
-dl div { display: flex; flex-wrap: wrap; gap: 0 1rem; padding: .5rem 0; border-bottom: 1px solid var(--line) }
-dt { flex: 0 0 9rem; color: var(--soft) }
-dd { flex: 1 1 14rem; margin: 0; min-width: 0 }
-h2 { font-size: 1.25rem; margin: 2rem 0 .5rem }
-ul { margin: 0; padding-left: 1.25rem }
-.checked { margin-top: 2rem; font-size: .9375rem }
-`;
+const style = html`<style>
+  main {
+    padding-top: 0;
+  }
+  h1 {
+    margin: 0;
+  }
+  .badge {
+    display: block;
+    width: min(20rem, 100%);
+    height: auto;
+    margin: 0 0 2rem;
+  }
+  .state {
+    font-size: 1.25rem;
+    margin: 0.5rem 0 1.5rem;
+  }
+  .ended,
+  .checked {
+    color: var(--soft);
+  }
+  dl {
+    margin: 0;
+    border-top: 1px solid var(--line);
+  }
+  dl div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1rem;
+    padding: 0.5rem 0;
+    border-bottom: 1px solid var(--line);
+  }
+  dt {
+    flex: 0 0 9rem;
+    color: var(--soft);
+  }
+  dd {
+    flex: 1 1 14rem;
+    margin: 0;
+    min-width: 0;
+  }
+  h2 {
+    font-size: 1.25rem;
+    margin: 2rem 0 0.5rem;
+  }
+  ul {
+    margin: 0;
+    padding-left: 1.25rem;
+  }
+  .checked {
+    margin-top: 2rem;
+    font-size: 0.9375rem;
+  }
+</style>`;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Config, displayLocale, isId, type Actor } from '@sillage/platform';
+import { Clock, Config, isId, longDay, type Actor } from '@sillage/platform';
 import { describeCriterion, Programmes } from '@sillage/programmes';
 import { ShownLabelQueries, type ShownLabelRow } from './shown-label.queries.js';
 import { standingOf, type Standing } from './standing.policy.js';
@@ -58,7 +58,6 @@ export class ShownLabels {
 }
 
 /** The day where the holder lives, written out: the day on which they received it. */
-export function dayIn(locale: string, { timeZone }: ShownLabel): (time: Date) => string {
-  const days = new Intl.DateTimeFormat(displayLocale(locale).tag, { dateStyle: 'long', timeZone });
-  return (time) => days.format(time);
+export function writtenDay(locale: string, { timeZone }: ShownLabel): (time: Date) => string {
+  return (time) => longDay(time, { locale, timeZone });
 }

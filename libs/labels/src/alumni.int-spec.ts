@@ -6,7 +6,7 @@ import { GivenLabels } from '../../../test/support/given-labels.js';
 import { acting, startServices, type Services } from '../../../test/support/services.js';
 import { LabelReviewService } from './label-review.service.js';
 import { LabelService } from './label.service.js';
-import { LabelSubscribers } from './labels.subscribers.js';
+import { LabelSweeps } from './labels.sweeps.js';
 import { LabelsModule } from './labels.module.js';
 
 describe('an alumnus', () => {
@@ -27,7 +27,7 @@ describe('an alumnus', () => {
   afterAll(() => services.close());
 
   const held = async (expiresAt: string, level?: string) => given.label(person, 'AWARDED', { expiresAt, level });
-  const lapse = async () => services.get(LabelSubscribers).lapse();
+  const lapse = async () => services.get(LabelSweeps).lapse();
   const manager = async () => acting(await services.given.person(), { role: 'PROGRAMME_MANAGER' });
   const since = async (): Promise<Date | null | undefined> => {
     const [row] = await services.given.sql<{ since: Date | null }>(

@@ -130,6 +130,6 @@ async function giveUp(tx: Transaction, open: Label): Promise<void> {
   await tx.remove(open);
 }
 
-function subjectOf({ id }: Label): { type: string; id: string } {
+function subjectOf({ id }: Label): { type: 'Label'; id: string } {
   return { type: 'Label', id };
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
+import { DomainError, UnitOfWork, type Actor, type Subject, type Transaction } from '@sillage/platform';
 import { Enrolment, EnrolmentStatus } from '@sillage/programmes';
 import { LabelEvaluation } from './evaluation.service.js';
 import { Label, LabelStatus, type LabelEnding } from './label.entity.js';
@@ -23,7 +23,7 @@ export class LabelEnds {
     label.close(status, tx.now, reason);
     await tx.save(label);
     tx.emit(labelClosed(eventOf(label)));
-    const subject = { type: 'Label', id: label.id };
+    const subject: Subject = { type: 'Label', id: label.id };
     tx.audit({ actor, action: `label.${status.toLowerCase()}`, subject, reason: reason ?? undefined });
     await this.evaluation.recordInForce(tx, label);
     // The way to the level begins again, for whoever still takes part.

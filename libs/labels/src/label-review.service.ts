@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PersonScope } from '@sillage/people';
-import { badInput, DomainError, Role, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
+import { badInput, DomainError, Role, UnitOfWork, type Actor, type Subject, type Transaction } from '@sillage/platform';
 import { Enrolment, EnrolmentStatus, Level } from '@sillage/programmes';
 import { LabelEvaluation } from './evaluation.service.js';
 import { LabelEnds, labelNotFound, lockLabel } from './label-ends.js';
@@ -33,7 +33,7 @@ export class LabelReviewService {
       const enrolment = await tx.get(Enrolment, { programmeId, personId });
       if (enrolment.status === EnrolmentStatus.LEFT) throw new DomainError('INVALID_TRANSITION');
       if (personId === actor.personId) throw new DomainError('FORBIDDEN', { text: labelsTexts.ownReview });
-      const subject = { type: 'Label', id: labelId };
+      const subject: Subject = { type: 'Label', id: labelId };
       if (review.award) {
         tx.audit({ actor, action: 'label.review-awarded', subject });
         await this.evaluation.award(tx, label, (await tx.get(Level, label.levelId)).validityMonths);

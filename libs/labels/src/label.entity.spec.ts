@@ -1,20 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { Label, monthsLater } from './label.entity.js';
+import { Label } from './label.entity.js';
 
 const of = { programmeId: 'programme', personId: 'person', levelId: 'level' };
 const day = (text: string): Date => new Date(`${text}T09:00:00Z`);
-
-describe('some months later', () => {
-  it.each([
-    ['2026-03-02', 12, '2027-03-02'],
-    ['2026-01-31', 1, '2026-02-28'],
-    ['2028-02-29', 12, '2029-02-28'],
-    ['2026-08-31', 18, '2028-02-29'],
-    ['2026-12-15', 1, '2027-01-15'],
-  ])('than %s, by %d, it is %s', (from, months, later) => {
-    expect(monthsLater(day(from), months)).toEqual(day(later));
-  });
-});
 
 describe('a label', () => {
   const awarded = (validityMonths: number | null): Label => {
@@ -26,6 +14,17 @@ describe('a label', () => {
   it('is valid for the months of its level, or without end', () => {
     expect(awarded(24).expiresAt).toEqual(day('2028-03-02'));
     expect(awarded(null).expiresAt).toBeNull();
+  });
+
+  it.each([
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2028-02-29', 12, '2029-02-28'],
+    ['2026-08-31', 18, '2028-02-29'],
+    ['2026-12-15', 1, '2027-01-15'],
+  ])('awarded on %s for %d months is valid until %s', (awardedOn, months, end) => {
+    const label = Label.open(of, day('2026-01-01'));
+    label.award(day(awardedOn), months);
+    expect(label.expiresAt).toEqual(day(end));
   });
 
   it('loses nothing of its period by being renewed early', () => {

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
-import { newId } from '@sillage/platform';
+import { later, newId } from '@sillage/platform';
 
 export const LabelStatus = {
   IN_PROGRESS: 'IN_PROGRESS',
@@ -102,7 +102,7 @@ export class Label {
     this.status = LabelStatus.AWARDED;
     this.awardedAt = now;
     this.heldSince = now;
-    this.expiresAt = validityMonths === null ? null : monthsLater(now, validityMonths);
+    this.expiresAt = validityMonths === null ? null : later(now, { months: validityMonths });
     this.reason = null;
   }
 
@@ -116,7 +116,7 @@ export class Label {
       status: LabelStatus.AWARDED,
       awardedAt: now,
       heldSince,
-      expiresAt: validityMonths === null ? null : monthsLater(begins, validityMonths),
+      expiresAt: validityMonths === null ? null : later(begins, { months: validityMonths }),
       renewsId: this.id,
       publishedAt,
     });
@@ -127,12 +127,4 @@ export class Label {
     this.closedAt = now;
     this.reason = reason;
   }
-}
-
-/** The same day some months later, or the last day of that month where it is shorter. */
-export function monthsLater(from: Date, months: number): Date {
-  const later = new Date(from);
-  later.setUTCMonth(later.getUTCMonth() + months);
-  if (later.getUTCDate() !== from.getUTCDate()) later.setUTCDate(0);
-  return later;
 }

@@ -6,6 +6,7 @@ import { acting, startServices, type Services } from '../../../test/support/serv
 import { LabelReviewService } from './label-review.service.js';
 import { LabelService } from './label.service.js';
 import { LabelSubscribers } from './labels.subscribers.js';
+import { LabelSweeps } from './labels.sweeps.js';
 import { LabelsModule } from './labels.module.js';
 
 const declared = 'I shared what I learnt with my team';
@@ -217,7 +218,7 @@ describe('a label', () => {
     it('lapses after its grace, and the way to it begins again', async () => {
       const person = await given.enrolled();
       await held(person, '2026-02-10');
-      const lapse = async () => services.get(LabelSubscribers).lapse();
+      const lapse = async () => services.get(LabelSweeps).lapse();
       await lapse();
       expect(await given.labelsOf(person)).toEqual(['champion AWARDED']);
       services.clock.set('2026-03-12T09:00:00Z');
@@ -231,11 +232,11 @@ describe('a label', () => {
       const person = await given.enrolled();
       await held(person, '2026-01-01');
       const higher = await given.label(person, 'AWARDED', { level: 'mentor' });
-      await services.get(LabelSubscribers).lapse();
+      await services.get(LabelSweeps).lapse();
       expect(await given.labelsOf(person)).toEqual(expect.arrayContaining(['champion AWARDED', 'mentor AWARDED']));
       await services.get(LabelReviewService).revoke(manager, higher, 'Not any more');
       expect(await given.levelInForce(person)).toBe('champion');
-      await services.get(LabelSubscribers).lapse();
+      await services.get(LabelSweeps).lapse();
       expect(await given.levelInForce(person)).toBeNull();
     });
   });

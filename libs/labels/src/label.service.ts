@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
+import { DomainError, UnitOfWork, type Actor, type Subject, type Transaction } from '@sillage/platform';
 import { Criterion, Enrolment, EnrolmentStatus, Level, Programme } from '@sillage/programmes';
 import { LabelEvaluation } from './evaluation.service.js';
 import { LabelEnds, labelNotFound, lockLabel } from './label-ends.js';
@@ -108,6 +108,6 @@ export async function ownLabel(tx: Transaction, actor: Actor, labelId: string): 
   return label;
 }
 
-function subjectOf({ id }: Label): { type: string; id: string } {
+function subjectOf({ id }: Label): Subject {
   return { type: 'Label', id };
 }

@@ -17,6 +17,7 @@ import { Label } from './label.entity.js';
 import { LabelResolver } from './label.resolver.js';
 import { LabelService } from './label.service.js';
 import { LabelSubscribers } from './labels.subscribers.js';
+import { LabelSweeps } from './labels.sweeps.js';
 import { StaleLabelQueries } from './stale-label.queries.js';
 import { StaleLabels } from './stale-labels.js';
 
@@ -39,6 +40,7 @@ import { StaleLabels } from './stale-labels.js';
     StaleLabelQueries,
     StaleLabels,
     LabelSubscribers,
+    LabelSweeps,
     LabelReviewResolver,
     LabelResolver,
     EnrolmentLabelResolver,

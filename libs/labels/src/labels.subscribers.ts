@@ -1,7 +1,7 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { guideAcknowledged, guideVersionPublished } from '@sillage/guides';
 import { mentorshipEnded, mentorshipStarted } from '@sillage/mentorship';
-import { Clock, Subscribe, SubscribeWithin, Sweep, type Transaction } from '@sillage/platform';
+import { Subscribe, SubscribeWithin, type Transaction } from '@sillage/platform';
 import {
   enrolmentFounderNamed,
   enrolmentLabelChanged,
@@ -15,23 +15,16 @@ import { sessionAttendanceTakenBack, sessionAttended } from '@sillage/webinars';
 import { LabelEvaluation } from './evaluation.service.js';
 import { LabelEnds } from './label-ends.js';
 import { StaleLabelQueries } from './stale-label.queries.js';
-import { StaleLabels } from './stale-labels.js';
 
 type OfPerson = { programmeId: string; personId: string };
-
-const lapsesAtATime = 1000;
 
 /** Evaluates whoever an event may have brought further. Each event only says whom to look at. */
 @Injectable()
 export class LabelSubscribers {
-  private readonly logger = new Logger(LabelSubscribers.name);
-
   constructor(
     private readonly evaluation: LabelEvaluation,
     private readonly ends: LabelEnds,
-    private readonly stale: StaleLabels,
     private readonly queries: StaleLabelQueries,
-    private readonly clock: Clock,
   ) {}
 
   @Subscribe(enrolmentStarted, 'labels.evaluate-started')
@@ -114,22 +107,5 @@ export class LabelSubscribers {
       tx,
       programmes.map(({ id }) => id),
     );
-  }
-
-  /** Looks at every enrolment once a day, and at once at those of a programme that changed. */
-  @Sweep({ name: 'evaluate-labels', everySeconds: 15 })
-  async evaluateStale(): Promise<void> {
-    await this.stale.evaluate();
-  }
-
-  /** Every minute: the thousands who were labelled on one day do not lapse over many hours. */
-  @Sweep({ name: 'lapse-labels', everySeconds: 60 })
-  async lapse(): Promise<void> {
-    for (const labelId of await this.queries.toLapse(this.clock.now(), lapsesAtATime)) {
-      // One label's fault must not keep everybody behind it in force.
-      await this.ends.lapse(labelId).catch((error: unknown) => {
-        this.logger.error({ message: 'A label could not lapse', labelId, error });
-      });
-    }
   }
 }

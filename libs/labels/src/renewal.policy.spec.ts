@@ -19,6 +19,15 @@ describe('the time to renew', () => {
   });
 
   it.each([
+    ['2028-04-29', '2028-02-29', '2028-05-29'],
+    ['2027-02-28', '2026-12-30', '2027-03-30'],
+    // Over both nights in which clocks change, whose hours are not counted.
+    ['2026-11-20', '2026-09-21', '2026-12-20'],
+  ])('of a label that ends on %s is from %s to %s', (end, opens, closes) => {
+    expect(renewalWindow(at(end), 30)).toEqual({ opensAt: at(opens), closesAt: at(closes) });
+  });
+
+  it.each([
     ['2026-05-01', false],
     ['2026-05-02', true],
     ['2026-07-01', true],

@@ -1,9 +1,8 @@
-import { DomainError } from '@sillage/platform';
+import { DomainError, earlier, later } from '@sillage/platform';
 import { labelsTexts } from './labels.texts.js';
 
 /** As long before its end as the first reminder comes. */
 const opensDaysBefore = 60;
-const day = 86_400_000;
 
 export interface RenewalWindow {
   readonly opensAt: Date;
@@ -14,8 +13,8 @@ export interface RenewalWindow {
 /** When a label that ends then may be renewed. */
 export function renewalWindow(expiresAt: Date, graceDays: number): RenewalWindow {
   return {
-    opensAt: new Date(expiresAt.getTime() - opensDaysBefore * day),
-    closesAt: new Date(expiresAt.getTime() + graceDays * day),
+    opensAt: earlier(expiresAt, { days: opensDaysBefore }),
+    closesAt: later(expiresAt, { days: graceDays }),
   };
 }
 

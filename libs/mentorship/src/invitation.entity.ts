@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
-import { newId } from '@sillage/platform';
+import { later, newId } from '@sillage/platform';
 import { Mentorship } from './mentorship.entity.js';
 
 /** `OFFER`: a mentor invites a colleague. `REQUEST`: an employee asks a possible mentor. */
@@ -56,7 +56,7 @@ export class Invitation {
       id: newId(),
       status: InvitationStatus.PENDING,
       createdAt: now,
-      expiresAt: new Date(now.getTime() + validDays * 86_400_000),
+      expiresAt: later(now, { days: validDays }),
       closedAt: null,
     });
   }

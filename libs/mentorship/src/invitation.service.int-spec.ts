@@ -6,7 +6,7 @@ import { asking, readBy } from '../../../test/support/asking.js';
 import { acting, startServices, type Services } from '../../../test/support/services.js';
 import { InvitationQueries } from './invitation.queries.js';
 import { InvitationService } from './invitation.service.js';
-import { InvitationSweep } from './invitation.sweep.js';
+import { MentorshipSweeps } from './mentorship.sweeps.js';
 import { MentorshipModule } from './mentorship.module.js';
 
 let services: Services;
@@ -241,8 +241,8 @@ describe('an invitation', () => {
   it('is closed by the sweep once, with one word to the two', async () => {
     const offer = await given.offer(await given.champion(), await given.colleague());
     services.clock.advance({ days: 21 });
-    const sweep = services.get(InvitationSweep);
-    await Promise.all([sweep.expire(), sweep.expire()]);
+    const sweeps = services.get(MentorshipSweeps);
+    await Promise.all([sweeps.expireInvitations(), sweeps.expireInvitations()]);
     expect(await given.statusesOf([offer])).toEqual(['EXPIRED']);
     expect(await services.events('invitation.expired', { invitationId: offer.id })).toHaveLength(1);
   });

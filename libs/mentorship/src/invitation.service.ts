@@ -5,7 +5,7 @@ import { EnrolmentService, Programme } from '@sillage/programmes';
 import { ActiveMentorships } from './active-mentorships.js';
 import { holdPair } from './enrolment-locks.js';
 import { InvitationDirection, Invitation } from './invitation.entity.js';
-import { invitationPolicy } from './invitation.policy.js';
+import { assertBothHere, assertMayAccept, assertMayAsk, assertMove } from './invitation.policy.js';
 import { InvitationQueries } from './invitation.queries.js';
 import { LineageQueries } from './lineage.queries.js';
 import type { Mentorship } from './mentorship.entity.js';
@@ -45,16 +45,16 @@ export class InvitationService {
     return this.unitOfWork.run(async (tx) => {
       // Read without a lock: between whom it is never changes, and the lineage is locked first.
       const seen = await tx.get(Invitation, invitationId);
-      invitationPolicy.assertMove(actor.personId, 'accept', seen, tx.now);
+      assertMove(actor.personId, 'accept', seen, tx.now);
       const { programmeId, mentorId, menteeId } = seen;
       const here = await holdPeople(tx, [mentorId, menteeId]);
       await this.lineage.lock(tx, programmeId);
       await holdPair(tx, seen);
       await this.pending.expireOf(tx, [mentorId]);
       const invitation = await tx.lock(Invitation, invitationId);
-      invitationPolicy.assertMove(actor.personId, 'accept', invitation, tx.now);
-      invitationPolicy.assertBothHere(actor.personId, invitation, here);
-      invitationPolicy.assertMayAccept(invitation.direction, await this.queries.circumstances(tx, invitation));
+      assertMove(actor.personId, 'accept', invitation, tx.now);
+      assertBothHere(actor.personId, invitation, here);
+      assertMayAccept(invitation.direction, await this.queries.circumstances(tx, invitation));
       if (invitation.direction === InvitationDirection.OFFER) {
         await this.enrolments.enrolInvited(tx, actor, programmeId);
       }
@@ -76,7 +76,7 @@ export class InvitationService {
   async decline(actor: Actor, invitationId: string): Promise<Invitation> {
     return this.unitOfWork.run(async (tx) => {
       const invitation = await tx.lock(Invitation, invitationId);
-      invitationPolicy.assertMove(actor.personId, 'decline', invitation, tx.now);
+      assertMove(actor.personId, 'decline', invitation, tx.now);
       await tx.save(invitation.close('DECLINED', tx.now));
       tx.audit({ actor, action: 'invitation.declined', subject: { type: 'Invitation', id: invitationId } });
       tx.emit(invitationDeclined(told(invitation)));
@@ -88,7 +88,7 @@ export class InvitationService {
   async cancel(actor: Actor, invitationId: string): Promise<Invitation> {
     return this.unitOfWork.run(async (tx) => {
       const invitation = await tx.lock(Invitation, invitationId);
-      invitationPolicy.assertMove(actor.personId, 'cancel', invitation, tx.now);
+      assertMove(actor.personId, 'cancel', invitation, tx.now);
       await tx.save(invitation.close('CANCELLED', tx.now));
       tx.audit({ actor, action: 'invitation.cancelled', subject: { type: 'Invitation', id: invitationId } });
       tx.emit(invitationCancelled({ ...told(invitation), cause: 'WITHDRAWN' }));
@@ -106,7 +106,7 @@ export class InvitationService {
       const pair = { programmeId: programme.id, mentorId, menteeId };
       await holdPair(tx, pair);
       await this.pending.expireOf(tx, [mentorId, menteeId]);
-      invitationPolicy.assertMayAsk(direction, await this.queries.circumstances(tx, pair));
+      assertMayAsk(direction, await this.queries.circumstances(tx, pair));
 
       const message = asking.message?.trim() || null;
       const invitation = Invitation.make({ ...pair, direction, message }, tx.now, programme.invitationDays);

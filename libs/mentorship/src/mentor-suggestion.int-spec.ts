@@ -5,7 +5,7 @@ import { EnrolmentService, ProgrammesModule } from '@sillage/programmes';
 import { GivenMentoring } from '../../../test/support/given-mentoring.js';
 import { acting, startServices, type Services } from '../../../test/support/services.js';
 import { InvitationService } from './invitation.service.js';
-import { InvitationSweep } from './invitation.sweep.js';
+import { MentorshipSweeps } from './mentorship.sweeps.js';
 import { MentorSuggestionQueries } from './mentor-suggestion.queries.js';
 import { MentorshipModule } from './mentorship.module.js';
 import { MentorshipService } from './mentorship.service.js';
@@ -123,7 +123,7 @@ describe('the next choice', () => {
     const [one, two] = [await given.champion(), await given.champion()];
     await given.request(viewer, one);
     services.clock.advance({ days: 22 });
-    await services.get(InvitationSweep).expire();
+    await services.get(MentorshipSweeps).expireInvitations();
     expect(await who(viewer)).toEqual([two]);
   });
 

@@ -11,7 +11,6 @@ import { Invitation } from './invitation.entity.js';
 import { InvitationQueries } from './invitation.queries.js';
 import { InvitationResolver } from './invitation.resolver.js';
 import { InvitationService } from './invitation.service.js';
-import { InvitationSweep } from './invitation.sweep.js';
 import { LineageCountsLoader } from './lineage.loader.js';
 import { LineageQueries } from './lineage.queries.js';
 import { LineageResolver } from './lineage.resolver.js';
@@ -21,6 +20,7 @@ import { MentorshipQueries } from './mentorship.queries.js';
 import { MentorshipResolver } from './mentorship.resolver.js';
 import { MentorshipService } from './mentorship.service.js';
 import { MentorshipSubscribers } from './mentorship.subscribers.js';
+import { MentorshipSweeps } from './mentorship.sweeps.js';
 import { PendingInvitations } from './pending-invitations.js';
 import { MentorSuggestionQueries } from './mentor-suggestion.queries.js';
 import { MentorSuggestionResolver } from './mentor-suggestion.resolver.js';
@@ -31,13 +31,13 @@ import { MentorSuggestionResolver } from './mentor-suggestion.resolver.js';
     InvitationService,
     InvitationQueries,
     InvitationResolver,
-    InvitationSweep,
     PendingInvitations,
     MentorshipService,
     MentorshipQueries,
     MentorshipResolver,
     MentorshipMovesResolver,
     MentorshipSubscribers,
+    MentorshipSweeps,
     ActiveMentorships,
     EnrolmentChainResolver,
     LineageQueries,

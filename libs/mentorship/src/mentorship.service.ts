@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { DateTime } from 'luxon';
-import { UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
+import { dayIn, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
 import { holdEnrolments } from './enrolment-locks.js';
 import { CheckIn } from './check-in.entity.js';
 import { Goal } from './goal.entity.js';
 import { Mentorship, MentorshipStatus } from './mentorship.entity.js';
 import { mentorshipEnded } from './mentorship.events.js';
-import { mentorshipPolicy } from './mentorship.policy.js';
+import { assertCheckIn, assertMove, assertRoomForAGoal } from './mentorship.policy.js';
 
 type CheckInNoted = { mentorshipId: string; heldOn: string; note?: string | null; nextOn?: string | null };
 
@@ -35,7 +34,7 @@ export class MentorshipService {
     const note = rest.note?.trim() || null;
     return this.unitOfWork.run(async (tx) => {
       const mentorship = await this.lockForMove(tx, actor, mentorshipId);
-      mentorshipPolicy.assertCheckIn(days, dayIn(actor.timeZone, tx.now));
+      assertCheckIn(days, dayIn(actor.timeZone, tx.now));
       const checkIn = CheckIn.record({ mentorshipId, recordedBy: actor.personId, ...days, note }, tx.now);
       await tx.save(checkIn);
       // The note itself is private to the two, and so not in the trail.
@@ -48,7 +47,7 @@ export class MentorshipService {
     return this.unitOfWork.run(async (tx) => {
       const mentorship = await this.lockForMove(tx, actor, mentorshipId);
       const goals = await tx.list(Goal, { mentorshipId });
-      mentorshipPolicy.assertRoomForAGoal(goals.length);
+      assertRoomForAGoal(goals.length);
       const goal = await tx.save(Goal.set({ mentorshipId, title: title.trim() }, tx.now));
       tx.audit({ actor, action: 'goal.set', subject: { type: 'Goal', id: goal.id } });
       return mentorship;
@@ -80,16 +79,11 @@ export class MentorshipService {
 
   private async lockForMove(tx: Transaction, actor: Actor, mentorshipId: string): Promise<Mentorship> {
     const mentorship = await tx.lock(Mentorship, mentorshipId);
-    mentorshipPolicy.assertMove(actor.personId, mentorship);
+    assertMove(actor.personId, mentorship);
     return mentorship;
   }
 }
 
 function told({ id, programmeId, mentorId, menteeId }: Mentorship) {
   return { mentorshipId: id, programmeId, mentorId, menteeId };
-}
-
-/** Today where the person is, as `YYYY-MM-DD`. */
-function dayIn(timeZone: string, now: Date): string {
-  return DateTime.fromJSDate(now, { zone: timeZone }).toFormat('yyyy-MM-dd');
 }

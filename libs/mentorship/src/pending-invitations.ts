@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, Transaction } from '@sillage/platform';
+import type { Actor, Subject, Transaction } from '@sillage/platform';
 import type { InvitationDirection } from './invitation.entity.js';
 import { invitationCancelled, invitationExpired, type CancellationCause } from './mentorship.events.js';
 
@@ -59,7 +59,7 @@ export class PendingInvitations {
     parameters: unknown[],
   ): Promise<void> {
     for (const invitation of await this.close(tx, 'CANCELLED', found, parameters)) {
-      const subject = { type: 'Invitation', id: invitation.invitationId };
+      const subject: Subject = { type: 'Invitation', id: invitation.invitationId };
       tx.audit({ actor, action: 'invitation.cancelled', subject, reason: cause });
       tx.emit(invitationCancelled({ ...invitation, cause }));
     }
@@ -68,7 +68,7 @@ export class PendingInvitations {
   private async expire(tx: Transaction, found: string, parameters: unknown[]): Promise<number> {
     const closed = await this.close(tx, 'EXPIRED', found, parameters);
     for (const invitation of closed) {
-      const subject = { type: 'Invitation', id: invitation.invitationId };
+      const subject: Subject = { type: 'Invitation', id: invitation.invitationId };
       tx.audit({ actor: null, action: 'invitation.expired', subject });
       tx.emit(invitationExpired(invitation));
     }

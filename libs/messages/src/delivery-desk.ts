@@ -19,7 +19,7 @@ export interface ClaimedLetter {
   readonly claim: Claim;
 }
 
-type Sendable = { delivery: DueDelivery; about: SubjectDescription; since: Date };
+type Sendable = { delivery: DueDelivery; about: SubjectDescription };
 
 /** Decides about due deliveries, a handful at a time, each in the transaction that also takes it. */
 @Injectable()
@@ -41,15 +41,15 @@ export class DeliveryDesk {
       const postponed: { id: string; until: Date }[] = [];
       const sendable: Sendable[] = [];
       for (const delivery of due) {
-        const waits = abouts.get(delivery);
+        const about = abouts.get(delivery);
         const decision = decide(delivery, {
           now: tx.now,
-          stillWaits: waits !== undefined,
+          stillWaits: about !== undefined,
           mailDisturbs: !this.carrier.keepsLetters,
         });
         if (decision.action === 'DROP') drops.push({ id: delivery.id, reason: decision.reason });
         else if (decision.action === 'POSTPONE') postponed.push({ id: delivery.id, until: decision.until });
-        else if (waits !== undefined) sendable.push({ delivery, ...waits });
+        else if (about !== undefined) sendable.push({ delivery, about });
       }
       await drop(tx, drops);
       await postpone(tx, postponed);
@@ -58,9 +58,9 @@ export class DeliveryDesk {
     });
   }
 
-  /** What each delivery is about and since when it waits; nothing where it no longer does. */
+  /** What each delivery is about, unless it no longer waits. */
   private async whatStillWaits(tx: Transaction, due: readonly DueDelivery[]) {
-    const abouts = new Map<DueDelivery, { about: SubjectDescription; since: Date }>();
+    const abouts = new Map<DueDelivery, SubjectDescription>();
     for (const [kind, deliveries] of Map.groupBy(due, (delivery) => delivery.kind)) {
       if (!isReminderKind(kind)) continue;
       const waiting = await this.waiting.stillWaiting(tx, kind, [...new Set(deliveries.map((d) => d.personId))]);
@@ -68,8 +68,7 @@ export class DeliveryDesk {
       const described = await this.waiting.describe(tx, kind, subjects);
       for (const delivery of deliveries) {
         const about = described.get(delivery.subjectId);
-        const since = waiting.get(`${delivery.personId}/${delivery.subjectId}`);
-        if (about && since) abouts.set(delivery, { about, since });
+        if (about && waiting.has(`${delivery.personId}/${delivery.subjectId}`)) abouts.set(delivery, about);
       }
     }
     return abouts;
@@ -102,13 +101,13 @@ export class DeliveryDesk {
   }
 
   private async write(tx: Transaction, sendable: readonly Sendable[]): Promise<ClaimedLetter[]> {
-    const written = sendable.flatMap(({ delivery, about, since }) => {
+    const written = sendable.flatMap(({ delivery, about }) => {
       if (delivery.channel !== 'EMAIL' || delivery.email === null || !isReminderKind(delivery.kind)) return [];
       const texts = reminderTexts[delivery.kind];
       const token = newUnsubscribeToken();
       return {
         personId: delivery.personId,
-        letter: this.writer.letter({ ...delivery, since, email: delivery.email }, about, texts, token),
+        letter: this.writer.letter({ ...delivery, email: delivery.email }, about, texts, token),
         claim: { deliveryId: delivery.id, reminderId: delivery.reminderId, attempt: delivery.attempts + 1 },
         hash: unsubscribeHash(token),
       };

@@ -11,6 +11,7 @@ const mail: DueDelivery = {
   kind: 'GUIDE_TO_ACKNOWLEDGE',
   occurrence: 1,
   subjectId: 's',
+  since: noon,
   personId: 'p',
   active: true,
   email: 'p@example.com',

@@ -1,3 +1,4 @@
+import { later } from '@sillage/platform';
 import { nextSendingMoment, type Availability } from './sending-hours.policy.js';
 
 export type Channel = 'EMAIL' | 'IN_APP';
@@ -15,6 +16,7 @@ export interface DueDelivery extends Availability {
   readonly kind: string;
   readonly occurrence: number;
   readonly subjectId: string;
+  readonly since: Date;
   readonly personId: string;
   readonly active: boolean;
   readonly email: string | null;
@@ -60,7 +62,7 @@ export function decide(delivery: DueDelivery, { now, stillWaits, mailDisturbs }:
 
 /** When a mail that could not be carried is tried again: after one minute, two, four, … up to an hour. */
 export function nextTry(now: Date, attempts: number): Date {
-  return new Date(now.getTime() + Math.min(2 ** (attempts - 1), 60) * 60_000);
+  return later(now, { minutes: Math.min(2 ** (attempts - 1), 60) });
 }
 
 function drop(reason: DropReason): Decision {

@@ -8,7 +8,7 @@ export const leaseMinutes = 10;
 export async function lockDue(tx: Transaction, batchId: string, limit: number): Promise<DueDelivery[]> {
   return tx.query<DueDelivery>(
     `SELECT d.id, d.reminder_id AS "reminderId", d.channel, d.fallback, d.attempts,
-       r.kind, r.occurrence, r.subject_id AS "subjectId",
+       r.kind, r.occurrence, r.subject_id AS "subjectId", r.since,
        p.id AS "personId", p.active, p.email, p.given_name AS "givenName", p.display_name AS "displayName", p.locale,
        p.time_zone AS "timeZone", p.country,
        coalesce(c.email, true) AS "wantsEmail", coalesce(c.in_app, true) AS "wantsInApp",

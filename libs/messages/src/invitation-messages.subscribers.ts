@@ -7,9 +7,9 @@ import {
   mentorshipStarted,
   type CancellationCause,
 } from '@sillage/mentorship';
-import { Subscribe, type Transaction } from '@sillage/platform';
+import { dayNumber, Subscribe, type Transaction } from '@sillage/platform';
 import { enrolmentPaused } from '@sillage/programmes';
-import { dayOf, findInvitation, requestsWaitingAt, takesPart } from './mentoring-messages.queries.js';
+import { findInvitation, requestsWaitingAt, takesPart } from './mentoring-messages.queries.js';
 import type { NotificationKind } from './notification-catalogue.js';
 import { NotificationService } from './notification.service.js';
 
@@ -87,7 +87,7 @@ export class InvitationMessages {
         aboutPersonId: personId,
         subjectId: invitationId,
         programmeId,
-        occurrence: dayOf(tx.now),
+        occurrence: dayNumber(tx.now),
       });
     }
   }

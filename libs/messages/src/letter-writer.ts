@@ -1,21 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { DateTime } from 'luxon';
-import { Config, displayLocale, format, type Values } from '@sillage/platform';
+import { Config, displayLocale, format, longDay, type Values } from '@sillage/platform';
 import type { DueDelivery } from './delivery.policy.js';
 import { writtenOut } from './letter.js';
 import type { Letter } from './mail-carrier.js';
 import type { ReminderTexts } from './reminder-kinds.js';
 import type { SubjectDescription } from './what-waits.js';
 
-/** Whom a letter goes to, and since when it waits for them. */
-type Addressee = DueDelivery & { email: string; since: Date };
-
 /** Puts a reminder into words: the person's language, and dates by their clock. */
 @Injectable()
 export class LetterWriter {
   constructor(private readonly config: Config) {}
 
-  letter(to: Addressee, about: SubjectDescription, texts: ReminderTexts, token: string): Letter {
+  letter(to: DueDelivery & { email: string }, about: SubjectDescription, texts: ReminderTexts, token: string): Letter {
     const values = this.values(to, about);
     const subject = format(texts.subject, to.locale, values);
     const unsubscribeUrl = `${this.config.publicUrl}/unsubscribe/${token}`;
@@ -38,14 +34,13 @@ export class LetterWriter {
     };
   }
 
-  private values(to: Addressee, about: SubjectDescription): Values {
-    const since = DateTime.fromJSDate(to.since, { zone: to.timeZone }).setLocale(displayLocale(to.locale).tag);
+  private values(to: DueDelivery, about: SubjectDescription): Values {
     return {
       name: about.about?.name ?? '',
       programme: about.programme?.name ?? '',
       ...about.valuesFor(to),
       occurrence: String(to.occurrence),
-      since: since.toLocaleString(DateTime.DATE_FULL),
+      since: longDay(to.since, to),
     };
   }
 }

@@ -1,40 +1,106 @@
 import { describe, expect, it } from '@jest/globals';
-import { format } from '@sillage/platform';
+import { format, loadConfig } from '@sillage/platform';
+import { asText, withMarkupInEach, wouldBeMarkup, type Whole } from '../../../test/support/would-be-markup.js';
+import type { DueDelivery } from './delivery.policy.js';
 import { guideToAcknowledgeTexts } from './guide-to-acknowledge.texts.js';
 import { invitationPendingTexts } from './invitation-pending.texts.js';
-import { writtenOut } from './letter.js';
+import { letterHtml, writtenOut, type LetterContent, type LetterWords } from './letter.js';
+import { LetterWriter } from './letter-writer.js';
 import { notificationCatalogue, worded, type NotificationKind } from './notification-catalogue.js';
+import { reminderKinds, reminderTexts } from './reminder-kinds.js';
 import { unsubscribeTexts } from './unsubscribe.texts.js';
+import type { SubjectDescription } from './what-waits.js';
 
-const content = {
+// A field that is added to a letter must be added here, and is then tried like the others.
+const content: Whole<LetterContent> = {
   locale: 'fr',
-  name: '<script>alert(1)</script>',
-  subject: 'Un « sujet » & plus',
+  name: 'Zoë',
+  subject: 'Un sujet',
   paragraphs: ['Premier.', 'Second.'],
   action: { label: 'Lire', url: 'https://sillage.example.com/guide?a=1&b=2' },
   unsubscribeUrl: 'https://sillage.example.com/unsubscribe/token',
   preferencesUrl: 'https://sillage.example.com/preferences',
+};
+const words: Whole<LetterWords> = {
+  locale: 'fr',
+  subject: 'Un sujet',
+  greeting: 'Bonjour Zoë,',
+  paragraphs: ['Premier.', 'Second.'],
+  action: { label: 'Lire', url: 'https://sillage.example.com/guide' },
+  why: 'Quelque chose vous attend.',
+  unsubscribe: { label: 'Arrêter', url: 'https://sillage.example.com/unsubscribe/token' },
+  preferences: { label: 'Préférences', url: 'https://sillage.example.com/preferences' },
 };
 
 describe('a letter', () => {
   const { text, html } = writtenOut(content);
 
   it('says the same in both of its forms', () => {
-    for (const said of ['Premier.', 'Second.', 'Lire', content.unsubscribeUrl, content.preferencesUrl]) {
+    for (const said of ['Zoë', 'Premier.', 'Second.', 'Lire', content.unsubscribeUrl, content.preferencesUrl]) {
       expect(text).toContain(said);
       expect(html).toContain(said);
     }
+    expect(html).toContain('href="https://sillage.example.com/guide?a=1&amp;b=2"');
   });
 
-  it('lets nobody’s name become markup', () => {
-    expect(html).not.toContain('<script>');
-    expect(html).toContain('&lt;script&gt;');
-    expect(html).toContain('href="https://sillage.example.com/guide?a=1&amp;b=2"');
+  it.each(withMarkupInEach(words))('shows its $field as text', ({ planted }) => {
+    const written = letterHtml(planted);
+    expect(written).toContain(asText);
+    expect(written).not.toContain('<b>');
+  });
+
+  it.each(withMarkupInEach(content))('shows as text what it is given as $field', ({ planted }) => {
+    const written = writtenOut(planted).html;
+    expect(written).toContain(asText);
+    expect(written).not.toContain('<b>');
   });
 
   it('tells readers its language, its heading and its main part', () => {
     expect(html).toMatch(/<html lang="fr">[\s\S]*<main[\s\S]*<h1[\s\S]*<\/main>/);
   });
+});
+
+describe.each(reminderKinds)('the letter of %s', (kind) => {
+  const writer = new LetterWriter(loadConfig({ DATABASE_URL: 'postgres://localhost/sillage' }));
+  const to: Whole<DueDelivery & { email: string }> = {
+    id: 'id',
+    reminderId: 'reminder',
+    channel: 'EMAIL',
+    fallback: false,
+    attempts: 0,
+    kind,
+    occurrence: 1,
+    subjectId: 'subject',
+    since: new Date('2026-03-02T09:00:00Z'),
+    personId: 'person',
+    active: true,
+    email: 'zoe@example.com',
+    givenName: 'Zoë',
+    displayName: 'Zoë Martin',
+    locale: 'fr',
+    wantsEmail: true,
+    wantsInApp: true,
+    mutedKinds: [],
+    timeZone: 'Europe/Paris',
+    country: 'FR',
+    quietHoursStart: '20:00',
+    quietHoursEnd: '08:00',
+  };
+  const about: Whole<SubjectDescription> = {
+    path: '/path',
+    about: { personId: 'person', name: 'Ali' },
+    programme: { id: 'programme', name: 'Programme' },
+    valuesFor: () => ({ guide: wouldBeMarkup, until: wouldBeMarkup, direction: 'OFFER' }),
+  };
+
+  it.each(withMarkupInEach({ to, about, token: 'token' }).filter(({ field }) => field !== 'to.timeZone'))(
+    'lets nothing that it tells of become markup: $field',
+    ({ planted }) => {
+      const { html } = writer.letter(planted.to, planted.about, reminderTexts[kind], planted.token);
+      expect(html).toContain(asText);
+      expect(html).not.toContain('<b>');
+    },
+  );
 });
 
 describe.each(['en', 'fr'])('the words in %s', (locale) => {

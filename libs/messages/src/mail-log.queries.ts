@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, keyset, UnitOfWork } from '@sillage/platform';
+import { Database, earlier, keyset, UnitOfWork } from '@sillage/platform';
 import type { LoggedMailType } from './mail-log.types.js';
 
 export const newestMailFirst = keyset('outbox-mails', 'time', 'id');
@@ -37,7 +37,7 @@ export class MailLogQueries {
   /** A mail tells who was reminded of what: no longer than it is useful for looking into a complaint. */
   async forgetOld(): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
-      await tx.query(`DELETE FROM mail WHERE written_at < $1`, [new Date(tx.now.getTime() - daysKept * 86_400_000)]);
+      await tx.query(`DELETE FROM mail WHERE written_at < $1`, [earlier(tx.now, { days: daysKept })]);
     });
   }
 }

@@ -47,8 +47,3 @@ export async function menteesWaitingFor(tx: Transaction, mentor: OfPerson) {
     [mentor.programmeId, mentor.personId],
   );
 }
-
-/** Numbers the days, so that what may happen again and again is told of once a day at most. */
-export function dayOf(moment: Date): number {
-  return Math.floor(moment.getTime() / 86_400_000);
-}

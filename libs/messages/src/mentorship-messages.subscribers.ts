@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { mentorshipEnded, mentorshipStarted, type MentorshipEnding } from '@sillage/mentorship';
-import { Subscribe, type Transaction } from '@sillage/platform';
+import { dayNumber, Subscribe, type Transaction } from '@sillage/platform';
 import { enrolmentPaused } from '@sillage/programmes';
-import { dayOf, menteesWaitingFor } from './mentoring-messages.queries.js';
+import { menteesWaitingFor } from './mentoring-messages.queries.js';
 import type { NotificationKind } from './notification-catalogue.js';
 import { NotificationService } from './notification.service.js';
 
@@ -47,7 +47,7 @@ export class MentorshipMessages {
   async onMentorPaused({ programmeId, personId }: { programmeId: string; personId: string }, tx: Transaction) {
     for (const { mentorshipId, menteeId } of await menteesWaitingFor(tx, { programmeId, personId })) {
       const between = { mentorshipId, programmeId, mentorId: personId, menteeId };
-      await this.tell(tx, between, { mentee: 'MENTOR_PAUSED' }, dayOf(tx.now));
+      await this.tell(tx, between, { mentee: 'MENTOR_PAUSED' }, dayNumber(tx.now));
     }
   }
 

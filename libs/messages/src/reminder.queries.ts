@@ -8,6 +8,8 @@ export interface PlannedReminder {
   readonly personId: string;
   readonly subjectId: string;
   readonly occurrence: number;
+  /** When its subject began to wait. */
+  readonly since: Date;
   /** Whether it counts among the reminders of the person's week. */
   readonly counted: boolean;
   readonly byEmail: boolean;
@@ -20,11 +22,11 @@ export async function planReminders(tx: Transaction, reminders: readonly Planned
   await tx.query(
     `WITH planned AS (
        SELECT * FROM jsonb_to_recordset($1::jsonb) AS r("kind" text, "personId" uuid, "subjectId" uuid,
-         "occurrence" int, "counted" boolean, "byEmail" boolean, "inApp" boolean)
+         "occurrence" int, "since" timestamptz, "counted" boolean, "byEmail" boolean, "inApp" boolean)
      ),
      made AS (
-       INSERT INTO reminder (kind, person_id, subject_id, occurrence, counted, planned_at, dropped_at)
-       SELECT kind, "personId", "subjectId", occurrence, counted, $2,
+       INSERT INTO reminder (kind, person_id, subject_id, occurrence, since, counted, planned_at, dropped_at)
+       SELECT kind, "personId", "subjectId", occurrence, since, counted, $2,
          CASE WHEN NOT ("byEmail" OR "inApp") THEN $2::timestamptz END
        FROM planned
        ON CONFLICT ON CONSTRAINT reminder_once_an_occurrence DO NOTHING

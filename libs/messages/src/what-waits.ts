@@ -14,12 +14,8 @@ export interface SubjectDescription {
 
 /** What sending must know of reminders, which stand above: libs/reminders implements it and provides it globally. */
 export abstract class WhatWaits {
-  /** Of these people, what still waits for them, as `person/subject`, and since when. */
-  abstract stillWaiting(
-    tx: Transaction,
-    kind: ReminderKind,
-    personIds: readonly string[],
-  ): Promise<ReadonlyMap<string, Date>>;
+  /** Of these people, what still waits for them; as `person/subject`. */
+  abstract stillWaiting(tx: Transaction, kind: ReminderKind, personIds: readonly string[]): Promise<Set<string>>;
 
   abstract describe(
     tx: Transaction,

@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Config, DomainError, forgetPerson, Role, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
+import {
+  Config,
+  DomainError,
+  forgetPerson,
+  Role,
+  UnitOfWork,
+  type Actor,
+  type Subject,
+  type Transaction,
+} from '@sillage/platform';
 import { keepOneAdmin } from './last-admin.js';
 import { identityErased, personErased } from './people.events.js';
 import { peopleTexts } from './people.texts.js';
@@ -25,7 +34,7 @@ export class PersonErasure {
    */
   async erase(actor: Actor, personId: string): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
-      const subject = { type: 'Person', id: personId };
+      const subject: Subject = { type: 'Person', id: personId };
       if ((await tx.find(Person, { id: personId })) === null) {
         throw new DomainError('NOT_FOUND', { subject, argumentPath: 'input.personId' });
       }

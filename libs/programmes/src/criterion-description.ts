@@ -1,5 +1,5 @@
 import { format } from '@sillage/platform';
-import type { CriterionRow } from './programme.queries.js';
+import type { CriterionRow } from './criterion-row.js';
 import { criterionTexts } from './programmes.texts.js';
 
 export type DescribedCriterion = Omit<CriterionRow, 'id' | 'levelId'>;

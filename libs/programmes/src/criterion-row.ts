@@ -1,4 +1,11 @@
-/** The SQL expression of a `CriterionRow`, by the name of a row of `criterion`. */
+import type { Criterion } from './criterion.entity.js';
+
+export type CriterionRow = Pick<Criterion, 'id' | 'levelId' | 'kind' | 'argument' | 'required'> & {
+  /** The name of the level that HOLDS_LEVEL asks for. */
+  heldLevel: string | null;
+};
+
+/** The SQL expression of one, by the name of a row of `criterion`. */
 export function criterionRow(criterion: string): string {
   return `json_build_object('id', ${criterion}.id, 'levelId', ${criterion}.level_id, 'kind', ${criterion}.kind,
     'argument', ${criterion}.argument, 'required', ${criterion}.required,

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { holdPeople, Person, personDeactivated, personErased, PersonScope } from '@sillage/people';
+import { holdPeople, Person, PersonScope } from '@sillage/people';
 import {
   DomainError,
   newId,
   Role,
-  Subscribe,
-  SubscribeWithin,
   UnitOfWork,
   type Actor,
   type DomainEvent,
+  type Subject,
   type Transaction,
 } from '@sillage/platform';
 import { Enrolment, EnrolmentStatus } from './enrolment.entity.js';
@@ -139,14 +138,12 @@ export class EnrolmentService {
    * Someone who left the company leaves its programmes, all in one transaction, by the system and without a message to
    * them. Whoever is back before the news comes is let be.
    */
-  @Subscribe(personDeactivated, 'programmes.close-enrolments')
   async closeOf({ personId }: { personId: string }, tx: Transaction): Promise<void> {
     const person = await tx.find(Person, { id: personId });
     if (person?.active === false) await this.endParticipation({ personId }, tx);
   }
 
   /** Within the erasure: the features above end what there is, and then forget whose it was. */
-  @SubscribeWithin(personErased, 'programmes.forget')
   async forget({ personId }: { personId: string }, tx: Transaction): Promise<void> {
     await this.endParticipation({ personId }, tx);
     tx.emit(participationForgotten({ personId }));
@@ -215,6 +212,6 @@ function ofEnrolment({ id, programmeId, personId }: Enrolment): OfEnrolment {
   return { enrolmentId: id, programmeId, personId };
 }
 
-function subjectOf({ id }: Enrolment): { type: string; id: string } {
+function subjectOf({ id }: Enrolment): Subject {
   return { type: 'Enrolment', id };
 }

@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { badInput, DomainError, newId, Role, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
+import {
+  badInput,
+  DomainError,
+  newId,
+  Role,
+  UnitOfWork,
+  type Actor,
+  type Subject,
+  type Transaction,
+} from '@sillage/platform';
 import { Criterion } from './criterion.entity.js';
 import { Level } from './level.entity.js';
 import { programmeDefaults } from './programme-defaults.js';
@@ -64,7 +73,7 @@ function assertMayChange(actor: Actor, { id }: Programme): void {
   if (actor.isAdmin) return;
   const grants = actor.grants(Role.PROGRAMME_MANAGER, id);
   if (grants.some(({ orgUnitId }) => orgUnitId === null)) return;
-  const subject = { type: 'Programme', id };
+  const subject: Subject = { type: 'Programme', id };
   throw new DomainError('FORBIDDEN', { subject, text: grants.length > 0 ? programmesTexts.managerOfAPart : undefined });
 }
 

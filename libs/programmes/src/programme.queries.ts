@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Reading, type Selection } from '@sillage/platform';
-import type { Criterion } from './criterion.entity.js';
-import { criterionRow } from './criterion-row.js';
+import { criterionRow, type CriterionRow } from './criterion-row.js';
 import type { Level } from './level.entity.js';
 import type { Programme } from './programme.entity.js';
 import { programmeShape } from './programme.shape.js';
@@ -9,10 +8,6 @@ import type { ProgrammeType } from './programme.types.js';
 
 export type ProgrammeRow = Omit<Programme, 'createdAt'>;
 export type LevelRow = Pick<Level, 'id' | 'programmeId' | 'key' | 'name' | 'rank' | 'validityMonths'>;
-export type CriterionRow = Pick<Criterion, 'id' | 'levelId' | 'kind' | 'argument' | 'required'> & {
-  /** The name of the level that HOLDS_LEVEL asks for. */
-  heldLevel: string | null;
-};
 
 const programmeColumns = `id, key, name, description, guide_key AS "guideKey", mentor_capacity AS "mentorCapacity",
   invitation_days AS "invitationDays", minimum_group_size AS "minimumGroupSize",

@@ -1,8 +1,7 @@
 import { roleAssignmentShape } from '@sillage/people';
 import { column, listOf, Shape } from '@sillage/platform';
 import { describeCriterion } from './criterion-description.js';
-import { criterionRow } from './criterion-row.js';
-import type { CriterionRow } from './programme.queries.js';
+import { criterionRow, type CriterionRow } from './criterion-row.js';
 
 export const programmeShape = new Shape('Programme', {
   table: 'programme',

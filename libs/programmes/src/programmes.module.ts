@@ -14,6 +14,7 @@ import { EnrolmentFacts } from './programme-facts.js';
 import { Programme } from './programme.entity.js';
 import { Programmes } from './programme.queries.js';
 import { ProgrammeResolver } from './programme.resolver.js';
+import { ProgrammesSubscribers } from './programmes.subscribers.js';
 import { RoleProgrammeResolver } from './role-programme.resolver.js';
 
 /** Global for the one thing that stands below and must know of programmes: `ProgrammeFacts`. */
@@ -25,6 +26,7 @@ import { RoleProgrammeResolver } from './role-programme.resolver.js';
     Programmes,
     Enrolments,
     EnrolmentService,
+    ProgrammesSubscribers,
     ProgrammeAuthoringService,
     ProgrammeResolver,
     EnrolmentResolver,

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SubjectDescription } from '@sillage/messages';
-import { DateTime } from 'luxon';
-import { displayLocale, type Transaction } from '@sillage/platform';
+import { longDay, type Transaction } from '@sillage/platform';
 import { ReminderPlanner } from './reminder-planner.js';
 
 type InvitationRow = {
@@ -50,12 +49,7 @@ export class InvitationPendingPlanner extends ReminderPlanner {
           path: '/mentoring',
           about: { personId: row.sender_id, name: row.sender },
           programme: { id: row.programme_id, name: row.programme },
-          valuesFor: ({ locale, timeZone }) => ({
-            direction,
-            until: DateTime.fromJSDate(expires_at, { zone: timeZone })
-              .setLocale(displayLocale(locale).tag)
-              .toLocaleString(DateTime.DATE_FULL),
-          }),
+          valuesFor: (reader) => ({ direction, until: longDay(expires_at, reader) }),
         },
       ]),
     );

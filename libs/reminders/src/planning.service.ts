@@ -77,7 +77,7 @@ const findDue = `
       OVER (PARTITION BY person_id ORDER BY due_at, kind, subject_id) <= $4 AS admitted
     FROM reachable
   )
-  SELECT kind, person_id AS "personId", subject_id AS "subjectId", occurrence, counted, by_email AS "byEmail",
+  SELECT kind, person_id AS "personId", subject_id AS "subjectId", occurrence, since, counted, by_email AS "byEmail",
     in_app AS "inApp", admitted,
     CASE WHEN admitted
       THEN greatest(since + next_after_days * interval '1 day',

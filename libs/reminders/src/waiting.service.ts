@@ -32,14 +32,10 @@ export class WaitingService extends WhatWaits {
     }
   }
 
-  override async stillWaiting(
-    tx: Transaction,
-    kind: ReminderKind,
-    personIds: readonly string[],
-  ): Promise<ReadonlyMap<string, Date>> {
+  override async stillWaiting(tx: Transaction, kind: ReminderKind, personIds: readonly string[]): Promise<Set<string>> {
     const { waiting } = this.planners[kind];
-    const rows = await tx.query<{ person_id: string; subject_id: string; since: Date }>(waiting, [personIds]);
-    return new Map(rows.map((row) => [`${row.person_id}/${row.subject_id}`, row.since]));
+    const rows = await tx.query<{ person_id: string; subject_id: string }>(waiting, [personIds]);
+    return new Set(rows.map((row) => `${row.person_id}/${row.subject_id}`));
   }
 
   override async describe(

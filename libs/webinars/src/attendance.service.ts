@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Enrolments } from '@sillage/programmes';
-import { badInput, DomainError, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
+import { badInput, DomainError, UnitOfWork, type Actor, type Subject, type Transaction } from '@sillage/platform';
 import { checkInWindow } from './check-in-window.js';
 import { AttendanceStatus, countsAsAttended } from './registration.entity.js';
 import { lockSession } from './registration.service.js';
@@ -37,7 +37,7 @@ export class AttendanceService {
         tx.emit((attends ? sessionAttended : sessionAttendanceTakenBack)({ sessionId, programmeId, personId }));
       }
       const { attendance, personIds: people } = list;
-      const subject = { type: 'session', id: session.id };
+      const subject: Subject = { type: 'Session', id: session.id };
       tx.audit({ actor, action: 'session.attendance-recorded', subject, details: { attendance, people } });
       return session;
     });

@@ -1,10 +1,6 @@
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
+import { earlier, later } from '@sillage/platform';
 
 /** Check-in opens 15 minutes before the start and closes 24 hours after the end. */
 export function checkInWindow(session: { startsAt: Date; endsAt: Date }): { opensAt: Date; closesAt: Date } {
-  return {
-    opensAt: new Date(session.startsAt.getTime() - 15 * MINUTE),
-    closesAt: new Date(session.endsAt.getTime() + 24 * HOUR),
-  };
+  return { opensAt: earlier(session.startsAt, { minutes: 15 }), closesAt: later(session.endsAt, { hours: 24 }) };
 }

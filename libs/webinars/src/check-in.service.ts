@@ -48,10 +48,11 @@ export class CheckInService {
     const session = await lockSession(tx, sessionId);
     const registration = await tx.find(Registration, { sessionId, personId });
     if (registration === null || registration.status === RegistrationStatus.CANCELLED) {
-      const [seated] = await this.seats.take(tx, session, [personId]);
+      const details = { by: AttendanceProvenance.CHECK_IN_CODE };
+      for (const { id } of await this.seats.take(tx, session, [personId])) {
+        tx.audit({ actor, action: 'registration.made', subject: { type: 'Registration', id }, details });
+      }
       tx.emit(registrationMade({ sessionId, programmeId: session.programmeId, personId }));
-      const subject = { type: 'registration', id: seated?.id ?? '' };
-      tx.audit({ actor, action: 'registration.made', subject, details: { by: AttendanceProvenance.CHECK_IN_CODE } });
     }
     await this.markPresent(tx, sessionId, actor, [RegistrationStatus.REGISTERED, RegistrationStatus.WAITLISTED]);
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Enrolments, enrolmentLeft } from '@sillage/programmes';
-import { DomainError, Subscribe, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
+import { Enrolments } from '@sillage/programmes';
+import { DomainError, UnitOfWork, type Actor, type Subject, type Transaction } from '@sillage/platform';
 import { AttendanceStatus, Registration, RegistrationStatus } from './registration.entity.js';
 import { Seats } from './seats.js';
 import { Session, SessionStatus } from './session.entity.js';
@@ -31,7 +31,7 @@ export class RegistrationService {
       await this.seats.take(tx, session, [personId]);
       const registration = await tx.get(Registration, { sessionId, personId });
       tx.emit(registrationMade({ sessionId, programmeId: session.programmeId, personId }));
-      const subject = { type: 'registration', id: registration.id };
+      const subject: Subject = { type: 'Registration', id: registration.id };
       tx.audit({ actor, action: 'registration.made', subject, details: { status: registration.status } });
       return registration;
     });
@@ -56,7 +56,6 @@ export class RegistrationService {
   }
 
   /** Who leaves the programme frees the seats of sessions to come. */
-  @Subscribe(enrolmentLeft, 'webinars.free-seats')
   async freeSeatsOf(left: { programmeId: string; personId: string }, tx: Transaction): Promise<void> {
     const registered = await tx.query<{ sessionId: string }>(
       `SELECT r.session_id AS "sessionId" FROM registration r JOIN session s ON s.id = r.session_id
@@ -81,7 +80,7 @@ export class RegistrationService {
     await tx.save(registration);
     const { id: sessionId, programmeId } = session;
     tx.emit(registrationCancelled({ sessionId, programmeId, personId: registration.personId }));
-    tx.audit({ actor, action: 'registration.cancelled', subject: { type: 'registration', id: registration.id } });
+    tx.audit({ actor, action: 'registration.cancelled', subject: { type: 'Registration', id: registration.id } });
     if (session.status === SessionStatus.SCHEDULED) await this.seats.handOver(tx, session);
   }
 }

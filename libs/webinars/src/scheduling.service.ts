@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Programmes } from '@sillage/programmes';
-import { DomainError, Sweep, UnitOfWork, type Actor } from '@sillage/platform';
+import { DomainError, UnitOfWork, type Actor, type Subject } from '@sillage/platform';
 import { SessionAccess } from './session-access.js';
 import { Session, type SessionPlan, type SessionTimes } from './session.entity.js';
 import { assertPlannable, assertTimes } from './session-plan.js';
@@ -26,7 +26,7 @@ export class SchedulingService {
       assertPlannable(plan, tx.now);
       const of = { programmeId: programme.id, hostId: actor.personId, now: tx.now };
       const session = await tx.save(Session.schedule(plan, of));
-      tx.audit({ actor, action: 'session.scheduled', subject: { type: 'session', id: session.id } });
+      tx.audit({ actor, action: 'session.scheduled', subject: { type: 'Session', id: session.id } });
       return session;
     });
   }
@@ -40,7 +40,7 @@ export class SchedulingService {
       const before = { startsAt: session.startsAt, endsAt: session.endsAt };
       await tx.save(session.reschedule(times, tx.now));
       tx.emit(sessionRescheduled({ sessionId, programmeId: session.programmeId }));
-      const subject = { type: 'session', id: sessionId };
+      const subject: Subject = { type: 'Session', id: sessionId };
       tx.audit({ actor, action: 'session.rescheduled', subject, details: { before, after: times } });
       return session;
     });
@@ -53,12 +53,11 @@ export class SchedulingService {
       await this.access.assertMayRun(actor, session);
       await tx.save(session.cancel(tx.now));
       tx.emit(sessionCancelled({ sessionId, programmeId: session.programmeId }));
-      tx.audit({ actor, action: 'session.cancelled', subject: { type: 'session', id: sessionId } });
+      tx.audit({ actor, action: 'session.cancelled', subject: { type: 'Session', id: sessionId } });
       return session;
     });
   }
 
-  @Sweep({ name: 'complete-sessions', everySeconds: 60 })
   async completeOver(): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
       const over = await tx.query<{ id: string }>(
@@ -66,7 +65,7 @@ export class SchedulingService {
         [tx.now],
       );
       for (const { id } of over) {
-        tx.audit({ actor: null, action: 'session.completed', subject: { type: 'session', id } });
+        tx.audit({ actor: null, action: 'session.completed', subject: { type: 'Session', id } });
       }
     });
   }

@@ -42,7 +42,7 @@ export class Seats {
     for (const { personId } of seated) {
       tx.emit(registrationSeated({ sessionId: session.id, programmeId: session.programmeId, personId }));
       const details = { person: personId };
-      tx.audit({ actor: null, action: 'registration.seated', subject: { type: 'session', id: session.id }, details });
+      tx.audit({ actor: null, action: 'registration.seated', subject: { type: 'Session', id: session.id }, details });
     }
   }
 

@@ -13,7 +13,7 @@ export class SessionAccess {
   /** @throws DomainError FORBIDDEN */
   assertMaySchedule(actor: Actor, programmeId: string): void {
     if (maySchedule(actor, programmeId)) return;
-    throw new DomainError('FORBIDDEN', { subject: { type: 'programme', id: programmeId } });
+    throw new DomainError('FORBIDDEN', { subject: { type: 'Programme', id: programmeId } });
   }
 
   /** @throws DomainError FORBIDDEN */
@@ -21,6 +21,6 @@ export class SessionAccess {
     const { programmeId, hostId } = session;
     if (isHost(actor, session)) return;
     if (await this.scope.reaches(actor, { roles: schedulers, programmeId }, hostId)) return;
-    throw new DomainError('FORBIDDEN', { subject: { type: 'session', id: session.id } });
+    throw new DomainError('FORBIDDEN', { subject: { type: 'Session', id: session.id } });
   }
 }

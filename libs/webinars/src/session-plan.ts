@@ -1,8 +1,6 @@
-import { badInput, inputTexts, isTimeZone } from '@sillage/platform';
+import { badInput, inputTexts, isTimeZone, later } from '@sillage/platform';
 import type { SessionPlan, SessionTimes } from './session.entity.js';
 import { webinarsTexts } from './webinars.texts.js';
-
-const SEVEN_DAYS = 7 * 24 * 60 * 60 * 1000;
 
 /** @throws DomainError BAD_USER_INPUT, about the first thing that is wrong */
 export function assertPlannable(plan: SessionPlan, now: Date): void {
@@ -15,7 +13,7 @@ export function assertPlannable(plan: SessionPlan, now: Date): void {
 /** A session that has begun already may still be written down; one that is over is a slip of the pen. */
 export function assertTimes({ startsAt, endsAt }: SessionTimes, now: Date): void {
   if (endsAt <= startsAt) throw badInput('input.endsAt', webinarsTexts.endsBeforeItStarts);
-  if (endsAt.getTime() - startsAt.getTime() > SEVEN_DAYS) throw badInput('input.endsAt', webinarsTexts.tooLong);
+  if (endsAt > later(startsAt, { days: 7 })) throw badInput('input.endsAt', webinarsTexts.tooLong);
   if (endsAt <= now) throw badInput('input.endsAt', webinarsTexts.overAlready);
 }
 

@@ -16,6 +16,8 @@ import { Session } from './session.entity.js';
 import { SessionQueries } from './session.queries.js';
 import { SessionResolver } from './session.resolver.js';
 import './webinars.constraints.js';
+import { WebinarsSubscribers } from './webinars.subscribers.js';
+import { WebinarsSweeps } from './webinars.sweeps.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Session, Registration]), PeopleModule, ProgrammesModule],
@@ -27,6 +29,8 @@ import './webinars.constraints.js';
     CheckInTries,
     Seats,
     SessionAccess,
+    WebinarsSubscribers,
+    WebinarsSweeps,
     SessionQueries,
     SessionResolver,
     SchedulingResolver,

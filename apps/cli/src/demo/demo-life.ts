@@ -1,12 +1,13 @@
 import { LabelSharing } from '@sillage/label-pages';
 import { PeopleImportService } from '@sillage/people-import';
 import { createHash } from 'node:crypto';
+import { DateTime } from 'luxon';
 import type { INestApplicationContext } from '@nestjs/common';
 import { SnapshotService } from '@sillage/dashboards';
 import { AcknowledgementService, GuideAuthoring } from '@sillage/guides';
 import { InvitationService } from '@sillage/mentorship';
 import { LocalAccounts, PreferenceService, RoleService } from '@sillage/people';
-import { Database, JobDrain, PersonDirectory, type Actor, type MovableClock } from '@sillage/platform';
+import { Database, earlier, JobDrain, later, PersonDirectory, type Actor, type MovableClock } from '@sillage/platform';
 import { EnrolmentService, ProgrammeAuthoringService } from '@sillage/programmes';
 import { CheckInService, RegistrationService, SchedulingService, type Session } from '@sillage/webinars';
 import { demoAccounts } from './accounts.js';
@@ -19,7 +20,6 @@ import { comingSessions, pastSessions, presentSession } from './sessions.js';
 
 const programme = socialMedia.key;
 const guideKey = 'good-practices';
-const day = 86_400_000;
 const cast = 420;
 /** How many days ago each wave of champions came to its session, and when the guide was published anew. */
 const waves = [290, 210, 120, 24];
@@ -79,7 +79,7 @@ export class DemoLife {
     for (const [wave, plan] of pastSessions.entries()) {
       const ago = waves[wave] ?? 0;
       if (ago < secondGuide) await this.renewGuide(people.account('guide'), generations.flat());
-      const session = await this.schedule(people.account('trainer'), plan, ago);
+      const session = await this.schedule(people.account('trainer'), plan, this.atTen(ago), ago + 20);
       const members = wave === 0 ? founders : this.mentees(generations[wave - 1] ?? [], wave, people, take);
       if (wave === 0) await this.enrolFounders(founders, people.account('manager'));
       else await this.sponsor(members);
@@ -137,7 +137,7 @@ export class DemoLife {
       if (labelled) await this.read(actor);
       await registrations.register(actor, session.id);
     });
-    this.clock.set(new Date(session.startsAt.getTime() + 20 * 60_000));
+    this.clock.set(later(session.startsAt, { minutes: 20 }));
     const checkIns = this.app.get(CheckInService);
     await together(
       members.filter(({ labelled }) => labelled),
@@ -193,12 +193,12 @@ export class DemoLife {
     await this.keepDays((waves.at(-1) ?? 0) - 1, 8);
     this.daysAgo(7);
     for (const { inDays, ...plan } of comingSessions) {
-      const session = await this.schedule(trainer, plan, -inDays, 7);
+      const session = await this.schedule(trainer, plan, this.atTen(-inDays), 7);
       const coming = members.filter((_, index) => index % (plan.capacity === 8 ? 9 : 4) === inDays % 4);
       for (const { actor } of coming) await registrations.register(actor, session.id);
     }
     await this.keepDays(6, 2);
-    const present = await this.schedule(trainer, presentSession, 10 / (24 * 60), 2);
+    const present = await this.schedule(trainer, presentSession, earlier(this.today, { minutes: 10 }), 2);
     for (const { actor } of members.slice(10, 24)) await registrations.register(actor, present.id);
     await this.offerToEmployee(people, members);
     await this.settle();
@@ -239,18 +239,14 @@ export class DemoLife {
     await this.app.get(AcknowledgementService).acknowledge(actor, { guideKey, locale, sha256 });
   }
 
-  /** @param ago days between the session and today; negative for one to come */
   private async schedule(
     trainer: Actor,
     { minutes, ...plan }: (typeof pastSessions)[number],
-    ago: number,
-    plannedAgo = ago + 20,
+    startsAt: Date,
+    plannedAgo: number,
   ): Promise<Session> {
     this.daysAgo(plannedAgo);
-    // Past and future ones at ten o'clock; the present one is under way as the demo is made.
-    const startsAt = this.ago(ago);
-    if (Number.isInteger(ago)) startsAt.setUTCHours(10, 0, 0, 0);
-    const endsAt = new Date(startsAt.getTime() + minutes * 60_000);
+    const endsAt = later(startsAt, { minutes });
     return this.app
       .get(SchedulingService)
       .schedule(trainer, programme, { ...plan, startsAt, endsAt, timeZone: trainer.timeZone });
@@ -266,7 +262,12 @@ export class DemoLife {
   }
 
   private ago(days: number): Date {
-    return new Date(this.today.getTime() - days * day);
+    return earlier(this.today, { days });
+  }
+
+  /** Ten o'clock in UTC of the day so many days ago; of one to come, for a negative number. */
+  private atTen(daysAgo: number): Date {
+    return DateTime.fromJSDate(this.ago(daysAgo), { zone: 'utc' }).startOf('day').set({ hour: 10 }).toJSDate();
   }
 
   private async personWith(email: string): Promise<string> {

@@ -1,24 +1,26 @@
-import type { Transaction } from '../database/transaction.js';
+import type { Statements } from '../database/statements.js';
+import type { Subject } from './subject.js';
 
 /** Who did what to which object, and why where a reason was asked for. `actor` null means the system. */
 export interface Audited {
   actor: { personId: string } | null;
   action: string;
-  subject: { type: string; id: string };
+  subject: Subject;
   reason?: string;
   details?: object;
 }
 
 /** The audit trail, append-only: the application's role may insert and read, nothing else. */
 export const AuditEntry = {
-  async insert(tx: Transaction, entries: readonly Audited[], requestId: string | null): Promise<void> {
+  async insert(tx: Statements, entries: readonly Audited[], requestId: string | null): Promise<void> {
     if (entries.length === 0) return;
     const rows = entries.map((entry) => ({
       at: tx.now,
       actor_id: entry.actor?.personId ?? null,
       action: entry.action,
       subject_type: entry.subject.type,
-      subject_id: entry.subject.id,
+      // A client may send an id in capitals; the trail has one spelling, by which it is searched.
+      subject_id: entry.subject.id.toLowerCase(),
       reason: entry.reason ?? null,
       details: entry.details ?? null,
       request_id: requestId,

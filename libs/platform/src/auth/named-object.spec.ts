@@ -11,6 +11,8 @@ describe('what an input names by its id', () => {
     ['a label', { labelId: other, award: true }, { type: 'Label', id: other }],
     ['a person beside a programme', { programme: 'security', personId: other }, { type: 'Person', id: other }],
     ['an id in capitals', { sessionId: other.toUpperCase() }, { type: 'Session', id: other }],
+    ['a version of a guide', { versionId: other }, { type: 'GuideVersion', id: other }],
+    ['what no field of ours is called', { toStringId: other, constructor: other, plantId: other }, undefined],
     ['nothing', { key: 'security', name: 'Security' }, undefined],
     ['oneself', { personId: me, role: 'ADMIN' }, undefined],
     ['the request', { clientMutationId: other }, undefined],

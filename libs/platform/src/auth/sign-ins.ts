@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../clock/index.js';
+import { Clock, later } from '../clock/index.js';
 import { newId, UnitOfWork } from '../database/index.js';
 import type { Actor } from './actor.js';
 import { PersonDirectory } from './person-directory.js';
@@ -8,7 +8,6 @@ import { SignIn } from './sign-in.entity.js';
 
 // Fixed, not sliding: a stolen token dies by itself, and reading costs no write.
 const VALID_DAYS = 30;
-const DAY_MS = 86_400_000;
 
 export type StartedSignIn = { token: string; expiresAt: Date };
 
@@ -25,7 +24,7 @@ export class SignIns {
   async start(personId: string, userAgent: string | null = null): Promise<StartedSignIn> {
     const token = randomBytes(32).toString('base64url');
     const now = this.clock.now();
-    const expiresAt = new Date(now.getTime() + VALID_DAYS * DAY_MS);
+    const expiresAt = later(now, { days: VALID_DAYS });
     await this.unitOfWork.run(async (tx) => {
       const signIn = new SignIn();
       const facts = { id: newId(), personId, tokenHash: hashOf(token), createdAt: now, expiresAt, endedAt: null };

@@ -1,3 +1,5 @@
+import { later, type TimeSpan } from './calendar.js';
+
 /** The only source of the present moment, so that tests can move it. */
 export abstract class Clock {
   abstract now(): Date;
@@ -23,9 +25,8 @@ export class MovableClock extends Clock {
     this.instant = new Date(instant);
   }
 
-  advance(by: { days?: number; hours?: number; minutes?: number; seconds?: number }): void {
-    const seconds = (by.days ?? 0) * 86_400 + (by.hours ?? 0) * 3_600 + (by.minutes ?? 0) * 60 + (by.seconds ?? 0);
-    this.instant = new Date(this.instant.getTime() + seconds * 1000);
+  advance(by: TimeSpan): void {
+    this.instant = later(this.instant, by);
   }
 }
 

@@ -44,7 +44,7 @@ describe('the unit of work', () => {
     await unitOfWork.run(insert('kept'));
     const failing = unitOfWork.run(async (tx) => {
       await insert('lost')(tx);
-      tx.audit({ actor: null, action: 'test.lost', subject: { type: 'Sweep', id: 'lost' } });
+      tx.audit({ actor: null, action: 'test.lost', subject: { type: 'Label', id: newId() } });
       throw new Error('no');
     });
     await expect(failing).rejects.toThrow('no');
@@ -98,12 +98,13 @@ describe('the unit of work', () => {
 
   describe('the audit trail', () => {
     const actor = { personId: newId() };
+    const labelId = newId();
     beforeAll(async () => {
       await unitOfWork.run(async (tx) => {
         tx.audit({
           actor,
           action: 'test.done',
-          subject: { type: 'Sweep', id: '1' },
+          subject: { type: 'Label', id: labelId },
           reason: 'because',
           details: { a: 1 },
         });
@@ -115,7 +116,7 @@ describe('the unit of work', () => {
         `SELECT actor_id, subject_type, subject_id, reason, details FROM audit_entry WHERE action = 'test.done'`,
       );
       expect(entries).toEqual([
-        { actor_id: actor.personId, subject_type: 'Sweep', subject_id: '1', reason: 'because', details: { a: 1 } },
+        { actor_id: actor.personId, subject_type: 'Label', subject_id: labelId, reason: 'because', details: { a: 1 } },
       ]);
     });
 

@@ -1,3 +1,4 @@
+import type { Subject } from '../audit/subject.js';
 import type { Text, Values } from '../i18n/index.js';
 import { format } from '../i18n/index.js';
 import { ErrorCode } from './error-code.js';
@@ -11,7 +12,7 @@ export type DomainErrorDetails = {
   /** Which argument is wrong, such as `input.personId`. */
   argumentPath?: string;
   /** Whose or what was asked for; on FORBIDDEN and NOT_FOUND the refusal is then written to the audit trail. */
-  subject?: { type: string; id: string };
+  subject?: Subject;
   /** For RATE_LIMITED: when a new try makes sense. */
   retryAfterSeconds?: number;
   /** What it was caused by, for the log only. */
@@ -23,7 +24,7 @@ export class DomainError extends Error {
   readonly text: Text;
   readonly values: Values;
   readonly argumentPath?: string;
-  readonly subject?: { type: string; id: string };
+  readonly subject?: Subject;
   readonly retryAfterSeconds?: number;
 
   constructor(

@@ -1,4 +1,5 @@
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { DateTime } from 'luxon';
 import { isCountryCode } from '../config/index.js';
 import { DomainError } from '../errors/index.js';
 import { canonicalLocale, type Text } from '../i18n/index.js';
@@ -93,8 +94,5 @@ function sourceOf(node: ValueNode): unknown {
 }
 
 function isDay(value: string): boolean {
-  if (!fullDate.test(value)) return false;
-  const day = new Date(`${value}T00:00:00Z`);
-  // 30 February rolls over to March instead of failing.
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+  return fullDate.test(value) && DateTime.fromISO(value, { zone: 'utc' }).isValid;
 }

@@ -3,14 +3,27 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Injectable } from '@nestjs/common';
+import { html } from '../html/index.js';
 
 // Everything that answers machines: an unknown address below them is an error, not a page.
 const NOT_PAGES = /^\/(graphql|auth|imports|exports|calendar|health|metrics|assets)(\/|$)/;
-const notBuilt = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Sillage</title>
-<body style="font-family: sans-serif; max-width: 40rem; margin: 4rem auto; line-height: 1.5">
-<p>The server of Sillage is running, but its web app has not been built. Run <code>npm run build</code> and reload this page.</p>
-<p lang="fr">Le serveur de Sillage fonctionne, mais son application web n’a pas été construite. Lancez <code>npm run build</code>, puis rechargez cette page.</p>
-</body></html>`;
+const notBuilt = html`<!doctype html>
+  <html lang="en">
+    <head>
+      <meta charset="utf-8" />
+      <title>Sillage</title>
+    </head>
+    <body style="font-family: sans-serif; max-width: 40rem; margin: 4rem auto; line-height: 1.5">
+      <p>
+        The server of Sillage is running, but its web app has not been built. Run <code>npm run build</code> and reload
+        this page.
+      </p>
+      <p lang="fr">
+        Le serveur de Sillage fonctionne, mais son application web n’a pas été construite. Lancez
+        <code>npm run build</code>, puis rechargez cette page.
+      </p>
+    </body>
+  </html>`.toString();
 
 /** The built web app: its files, and its one page at every address that the app itself routes. */
 @Injectable()

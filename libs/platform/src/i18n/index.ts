@@ -1,2 +1,4 @@
-export { format, texts, type Language, type Text, type Values } from './text.js';
-export { canonicalLocale, displayLocale, languages, negotiateLocale, readingLocale } from './locale.js';
+export { languages, type Language } from './language.js';
+export { format, texts, type Text, type Values } from './text.js';
+export { longDay } from './long-day.js';
+export { canonicalLocale, displayLocale, negotiateLocale, readingLocale } from './locale.js';

@@ -1,7 +1,5 @@
 import { match } from '@formatjs/intl-localematcher';
-import type { Language } from './text.js';
-
-export const languages: readonly Language[] = ['en', 'fr'];
+import { languages, type Language } from './language.js';
 
 /** How texts are shown to a reader: words in `language`, numbers and dates in the manner of `tag`. */
 type DisplayLocale = { language: Language; tag: string };

@@ -1,10 +1,10 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { frenchSpacing } from './french-spacing.js';
+import type { Language } from './language.js';
 import { displayLocale } from './locale.js';
 
 /** A sentence in every language of the product: leaving one out does not compile. ICU MessageFormat. */
-export type Text = { en: string; fr: string };
-export type Language = keyof Text;
+export type Text = Record<Language, string>;
 export type Values = Record<string, string | number | boolean | Date | null | undefined>;
 
 /** Declares a feature's catalogue; keeps the exact keys, so that a misspelt one does not compile. */

@@ -2,6 +2,7 @@ import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { EventSubscribers } from '../outbox/event-subscribers.js';
 import { OutboxRelay } from '../outbox/outbox-relay.js';
+import { OutboxSweeps } from '../outbox/outbox.sweeps.js';
 import { HandlerDiscovery } from './handler-discovery.js';
 import { JobDrain } from './job-drain.js';
 import { JobHandlers } from './job-handlers.js';
@@ -13,7 +14,17 @@ import { WorkerRuntime } from './worker-runtime.js';
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  providers: [HandlerDiscovery, Jobs, JobHandlers, Sweeps, EventSubscribers, OutboxRelay, WorkerRuntime, JobDrain],
+  providers: [
+    HandlerDiscovery,
+    Jobs,
+    JobHandlers,
+    Sweeps,
+    EventSubscribers,
+    OutboxRelay,
+    OutboxSweeps,
+    WorkerRuntime,
+    JobDrain,
+  ],
   exports: [Jobs, WorkerRuntime, JobDrain],
 })
 export class JobsModule implements OnModuleInit {

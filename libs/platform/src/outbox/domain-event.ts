@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Transaction } from '../database/transaction.js';
+import type { Statements } from '../database/statements.js';
 
 /** A fact of the past, on its way to whoever subscribed to it. */
 export interface DomainEvent {
@@ -50,7 +50,7 @@ export const subscribersOf = new Map<string, Set<string>>();
 
 export const OutboxEvent = {
   /** Writes events and one delivery for each subscriber, in the transaction of the change that they tell of. */
-  async insert(tx: Transaction, events: readonly DomainEvent[], requestId: string | null): Promise<void> {
+  async insert(tx: Statements, events: readonly DomainEvent[], requestId: string | null): Promise<void> {
     const written = events.filter(({ name }) => definitions.get(name)?.fleeting !== true);
     if (written.length === 0) return;
     const rows = written.map((event) => ({ name: event.name, payload: event.payload }));

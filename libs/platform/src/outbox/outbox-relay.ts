@@ -2,7 +2,6 @@ import { Injectable, Logger } from '@nestjs/common';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { HandleJob } from '../jobs/handle-job.js';
 import { Jobs } from '../jobs/jobs.js';
-import { Sweep } from '../jobs/sweep.js';
 import { deliverEvent } from './deliver-event.job.js';
 import { EventSubscribers } from './event-subscribers.js';
 
@@ -75,17 +74,5 @@ export class OutboxRelay {
         [deliveryId, error instanceof Error ? error.message.slice(0, 1000) : 'unknown'],
       ),
     );
-  }
-
-  /** Events are transport, the audit trail is memory: what everybody received is forgotten after a week. */
-  @Sweep({ name: 'forget-received-events', everySeconds: 3600 })
-  async forgetReceived(): Promise<void> {
-    await this.unitOfWork.run(async (tx) => {
-      await tx.query(
-        `DELETE FROM outbox_event e WHERE occurred_at < $1 AND NOT EXISTS
-        (SELECT 1 FROM outbox_receipt d WHERE d.event_id = e.id AND d.received_at IS NULL)`,
-        [new Date(tx.now.getTime() - 7 * 86_400_000)],
-      );
-    });
   }
 }

@@ -5,8 +5,9 @@ import { useAct } from '../../graphql/useAct.js';
 import { FaultNotice } from '../../kit/FaultNotice.js';
 import { ReasonForm } from '../../kit/ReasonForm.js';
 import { reviewLabelMutation, type Review } from './programme.query.js';
-import type { ReviewOutcome } from './ReviewCard.js';
 import classes from './ReviewActs.module.css';
+
+export type ReviewOutcome = 'awarded' | 'sent-back';
 
 interface ReviewActsProps {
   review: Review;

@@ -7,10 +7,8 @@ import { Status } from '../../kit/Status.js';
 import { Surface } from '../../kit/Surface.js';
 import { CriteriaList } from '../journey/CriteriaList.js';
 import type { Review } from './programme.query.js';
-import { ReviewActs } from './ReviewActs.js';
+import { ReviewActs, type ReviewOutcome } from './ReviewActs.js';
 import classes from './ReviewCard.module.css';
-
-export type ReviewOutcome = 'awarded' | 'sent-back';
 
 interface ReviewCardProps {
   review: Review;

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { EmptyNotice } from '../../kit/EmptyNotice.js';
 import type { Review, ToReview } from './programme.query.js';
-import { ReviewCard, type ReviewOutcome } from './ReviewCard.js';
+import type { ReviewOutcome } from './ReviewActs.js';
+import { ReviewCard } from './ReviewCard.js';
 import classes from './ReviewQueue.module.css';
 
 interface ReviewQueueProps {

@@ -6,9 +6,8 @@ import {
   isLeafType,
   isObjectType,
 } from 'graphql';
-import type { RequestContext } from '../graphql/request-context.js';
-import { carriedKey } from './selection.js';
-import { Shape } from './shape.js';
+import { carriedKey, Shape } from '../reading/index.js';
+import type { RequestContext } from './request-context.js';
 
 type Resolve = GraphQLFieldResolver<Record<string, unknown>, RequestContext>;
 type Resolvers = Record<string, Record<string, unknown>>;

@@ -4,16 +4,16 @@ import { PendingInvitations } from './pending-invitations.js';
 
 const BATCH = 500;
 
-/** Closes what nobody answered in time. Until it comes by, such an invitation is refused as expired all the same. */
 @Injectable()
-export class InvitationSweep {
+export class MentorshipSweeps {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly pending: PendingInvitations,
   ) {}
 
+  /** Closes what nobody answered in time. Until it comes by, such an invitation is refused as expired all the same. */
   @Sweep({ name: 'expire-invitations', everySeconds: 60 })
-  async expire(): Promise<void> {
+  async expireInvitations(): Promise<void> {
     for (;;) {
       const expired = await this.unitOfWork.run((tx) => this.pending.expireDue(tx, BATCH));
       if (expired < BATCH) return;

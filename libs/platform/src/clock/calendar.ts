@@ -1,0 +1,31 @@
+import { DateTime } from 'luxon';
+
+export type TimeSpan = { readonly [unit in 'months' | 'days' | 'hours' | 'minutes' | 'seconds']?: number };
+
+/**
+ * The same time of day after whole months and days of UTC, where no clock ever changes; a month that is too short ends it.
+ * Hours and what is smaller are added to that.
+ */
+export function later(moment: Date, by: TimeSpan): Date {
+  return inUtc(moment).plus(by).toJSDate();
+}
+
+export function earlier(moment: Date, by: TimeSpan): Date {
+  return inUtc(moment).minus(by).toJSDate();
+}
+
+/** The day that a moment falls on in an IANA time zone, as `YYYY-MM-DD`; `UTC` for the days of the company. */
+export function dayIn(timeZone: string, moment: Date): string {
+  return DateTime.fromJSDate(moment, { zone: timeZone }).toFormat('yyyy-MM-dd');
+}
+
+/** The days of UTC, numbered from 1 January 1970. */
+export function dayNumber(moment: Date): number {
+  return inUtc(moment)
+    .startOf('day')
+    .diff(inUtc(new Date(0)), 'days').days;
+}
+
+function inUtc(moment: Date): DateTime {
+  return DateTime.fromJSDate(moment, { zone: 'utc' });
+}

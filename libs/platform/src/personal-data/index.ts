@@ -1,0 +1,1 @@
+export { factOfNobody, pointsAtNobody, type PersonalData, type TableOfPeople } from './personal-data.js';

@@ -1,0 +1,21 @@
+import { factOfNobody, pointsAtNobody, type PersonalData } from '@sillage/platform';
+
+export const programmesPersonalData: PersonalData = {
+  enrolment: {
+    whose: '$1 IN (person_id, mentor_id)',
+    kept: {
+      [pointsAtNobody]: 'person_id mentor_id',
+      [factOfNobody]: `
+        status enrolled_at paused_at left_at founder founder_since level_id labelled_since first_labelled_at
+        alumnus_since`,
+    },
+    nobodys: 'id programme_id',
+  },
+  programme: {
+    nobodys: `
+      id key name description guide_key mentor_capacity invitation_days minimum_group_size awards_automatically
+      grace_days created_at`,
+  },
+  level: { nobodys: 'id programme_id key name rank validity_months retired_at' },
+  criterion: { nobodys: 'id level_id kind argument required position renewal' },
+};

@@ -1,0 +1,86 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from '@jest/globals';
+import ts from 'typescript';
+
+type Habit = { isWritten: (source: string) => boolean; in?: string; planted: string };
+
+/** What is written in one kind of file alone, so that a listing says who does it; or nowhere, since something better is there. */
+const habits: Record<string, Habit> = {
+  'a sweep stands in *.sweeps.ts': {
+    isWritten: (source) => /^\s*@Sweep\(/m.test(source),
+    in: '.sweeps.ts',
+    planted: "  @Sweep({ name: 'x', everySeconds: 1 })\n  async x() {}",
+  },
+  'a subscription stands in *.subscribers.ts': {
+    isWritten: (source) => /^\s*@Subscribe(Within)?\(/m.test(source),
+    in: '.subscribers.ts',
+    planted: "  @SubscribeWithin(left, 'x.y')\n  async y() {}",
+  },
+  'markup is made by the tag that escapes': {
+    isWritten: hasMarkupOfItsOwn,
+    planted: 'const page = html`<ul>${words.map((word) => `<li>${word}</li>`)}</ul>`;',
+  },
+  'days and months are counted by the calendar (libs/platform/src/clock)': {
+    isWritten: (source) =>
+      /86_?400_?000|\.setUTC(Date|Month|FullYear|Hours)\(|toISOString\(\)\.slice\(0, (7|10)\)/.test(source),
+    planted: 'const tomorrow = new Date(now.getTime() + 86_400_000);',
+  },
+};
+
+/** Whether a closing tag stands in a text, or in a template other than those of the tag. */
+function hasMarkupOfItsOwn(source: string): boolean {
+  const closing = /<\/[a-z]+>/;
+  const look = (node: ts.Node): boolean => {
+    if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'html') {
+      return (
+        ts.isTemplateExpression(node.template) && node.template.templateSpans.some((span) => look(span.expression))
+      );
+    }
+    if (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) return closing.test(node.getText());
+    return ts.forEachChild(node, (child) => look(child) || undefined) ?? false;
+  };
+  return closing.test(source) && look(ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true));
+}
+
+const files = globSync(['libs/*/src/**/*.ts', 'apps/{api,cli,worker}/src/**/*.ts']).filter(
+  (file) => !file.endsWith('spec.ts') && !file.includes('/migrations/'),
+);
+
+function offenders({ isWritten, in: home }: Habit, sources: Iterable<readonly [string, string]>): string[] {
+  return [...sources]
+    .filter(([file, source]) => isWritten(source) && (home === undefined || !file.endsWith(home)))
+    .map(([file]) => file);
+}
+
+describe('everywhere in the server', () => {
+  const sources = files.map((file) => [file, readFileSync(file, 'utf8')] as const);
+
+  it.each(Object.keys(habits))('%s', (name) => {
+    expect(offenders(habits[name]!, sources)).toEqual([]);
+  });
+
+  it.each(Object.keys(habits))('%s, and what is planted elsewhere is found', (name) => {
+    const habit = habits[name]!;
+    expect(offenders(habit, [['libs/people/src/planted.service.ts', habit.planted]])).toHaveLength(1);
+  });
+});
+
+describe('a policy', () => {
+  const isObjectOfFunctions = (value: unknown): boolean =>
+    typeof value === 'object' && value !== null && Object.values(value).some((inner) => typeof inner === 'function');
+
+  it.each(globSync('libs/*/src/*.policy.ts').map((file) => [basename(file), file]))(
+    '%s is plain functions',
+    async (_, file) => {
+      const exported = (await import(pathToFileURL(join(process.cwd(), file)).href)) as Record<string, unknown>;
+      expect(Object.keys(exported).filter((name) => isObjectOfFunctions(exported[name]))).toEqual([]);
+      expect(Object.values(exported).some((value) => typeof value === 'function')).toBe(true);
+    },
+  );
+
+  it('that is an object would be found', () => {
+    expect(isObjectOfFunctions({ assertMove: () => undefined })).toBe(true);
+  });
+});

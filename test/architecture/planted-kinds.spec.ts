@@ -1,0 +1,84 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CriterionKind } from '@sillage/programmes';
+import { factsOfCriteria } from '../../libs/labels/src/criterion-events.js';
+import { subscribersOf } from '../../libs/platform/src/outbox/domain-event.js';
+import { REMINDER_PLANNERS, type ReminderPlanner } from '../../libs/reminders/src/reminder-planner.js';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { faultsOfTheCompiler, type Plant } from '../support/planted-source.js';
+
+type Planners = Record<string, abstract new (...dependencies: never[]) => ReminderPlanner>;
+
+/** Of each closed set, where somebody would add to it, and where the compiler then sends them. */
+const sets: Record<string, { adds: string; plant: Omit<Plant, 'after'>; places: string[] }> = {
+  'a kind of criterion': {
+    adds: 'PLANTED_CRITERION',
+    plant: { file: 'libs/programmes/src/criterion.entity.ts', before: "SELF_DECLARED: 'SELF_DECLARED'," },
+    places: [
+      'libs/journey/src/next-steps.ts',
+      'libs/labels/src/criterion-events.ts',
+      'libs/labels/src/evidence.ts',
+      'libs/programmes/src/criterion-description.ts',
+      'libs/programmes/src/programme-plan.ts',
+    ],
+  },
+  'a kind of reminder': {
+    adds: 'PLANTED_REMINDER',
+    plant: { file: 'libs/messages/src/reminder-kinds.ts', before: "'INVITATION_PENDING'" },
+    places: [
+      'libs/messages/src/notification-catalogue.ts',
+      'libs/messages/src/reminder-kinds.ts',
+      'libs/reminders/src/reminders.module.ts',
+    ],
+  },
+};
+
+describe('the compiler leads to every place that is missing for', () => {
+  let faults: string[];
+
+  beforeAll(async () => {
+    faults = await faultsOfTheCompiler(
+      Object.values(sets).map(({ adds, plant }) => {
+        const added = plant.before.includes(':') ? `${adds}: '${adds}',` : `'${adds}', `;
+        return { ...plant, after: `${added}${plant.before}` };
+      }),
+    );
+  }, 120_000);
+
+  it.each(Object.keys(sets))('%s', (what) => {
+    const { adds, places } = sets[what]!;
+    const found = faults.filter((fault) => fault.includes(adds)).map((fault) => fault.split('(')[0]);
+    expect(found).toEqual(expect.arrayContaining(places));
+  });
+});
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app.close());
+
+it.each(globSync('libs/reminders/src/*.planner.ts'))('%s plans a kind of reminder', async (file) => {
+  const planners = Object.values(app.get(REMINDER_PLANNERS as unknown as typeof Array<ReminderPlanner>));
+  const classes = Object.values((await import(pathToFileURL(join(process.cwd(), file)).href)) as Planners);
+  expect(classes.filter((planner) => !planners.some((registered) => registered instanceof planner))).toEqual([]);
+});
+
+describe('a kind of criterion', () => {
+  it.each(Object.values(CriterionKind))('%s can be stored', async (kind) => {
+    const [constraint] = await app.database.query<{ definition: string }>(
+      `SELECT pg_get_constraintdef(oid) AS definition FROM pg_constraint WHERE conname = 'criterion_kind'`,
+    );
+    expect(constraint?.definition).toContain(`'${kind}'`);
+  });
+
+  it.each(Object.entries(factsOfCriteria))('%s is looked at anew after what concerns it', (_kind, facts) => {
+    const unheard = facts.filter(({ eventName }) =>
+      [...(subscribersOf.get(eventName) ?? [])].every((subscriber) => !subscriber.startsWith('labels.')),
+    );
+    expect(unheard.map(({ eventName }) => eventName)).toEqual([]);
+  });
+});
