@@ -29,11 +29,8 @@ export class JobDrain {
     try {
       await this.untilQuiet();
       if (!sweeps) return;
-      // What one sweep finds, another one that ran before it may have to bring on its way.
-      for (let time = 0; time < 2; time += 1) {
-        await this.sweeps.runAll();
-        await this.untilQuiet();
-      }
+      await this.sweeps.runAll();
+      await this.untilQuiet();
     } finally {
       await Promise.all([...this.workers.values()].map((worker) => worker.close()));
       this.workers.clear();
