@@ -10,11 +10,11 @@ import { Config } from '../config/index.js';
 import { currentLocale } from '../logging/index.js';
 import { Metrics, operationMetricsPlugin } from '../metrics/index.js';
 import { buildSchemaOptions } from './build-schema.js';
-import { costPlugin } from './cost.plugin.js';
 import { formatError } from './format-error.js';
 import { jitPlugin } from './jit.plugin.js';
 import { limits } from './limits.js';
-import { limitsRule } from './limits.rule.js';
+import { limitsPlugin } from './limits.plugin.js';
+import { operationPlugin } from './operation.plugin.js';
 import { refusalsPlugin } from './refusals.plugin.js';
 import { RequestContext } from './request-context.js';
 
@@ -32,7 +32,8 @@ export class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
   createGqlOptions(): ApolloDriverConfig {
     const plugins: ApolloServerPlugin<RequestContext>[] = [
       ApolloServerPluginCacheControlDisabled(),
-      costPlugin,
+      limitsPlugin,
+      operationPlugin,
       jitPlugin(),
       refusalsPlugin(this.refusals),
       operationMetricsPlugin(this.metrics),
@@ -48,7 +49,7 @@ export class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
       formatError,
       autoTransformHttpErrors: false,
       parseOptions: { maxTokens: limits.tokens },
-      validationRules: [limitsRule],
+      validationOptions: { maxErrors: limits.errors },
       csrfPrevention: true,
       allowBatchedHttpRequests: false,
       // The schema is published with the source: hiding it would only hinder those who build on it.
