@@ -17,6 +17,7 @@ import { limitsPlugin } from './limits.plugin.js';
 import { operationPlugin } from './operation.plugin.js';
 import { refusalsPlugin } from './refusals.plugin.js';
 import { RequestContext } from './request-context.js';
+import { schemaPrivacyPlugin } from './schema-privacy.plugin.js';
 
 export const GRAPHQL_PATH = '/graphql';
 
@@ -34,6 +35,7 @@ export class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
       ApolloServerPluginCacheControlDisabled(),
       limitsPlugin,
       operationPlugin,
+      ...(this.config.isProduction ? [schemaPrivacyPlugin] : []),
       jitPlugin(),
       refusalsPlugin(this.refusals),
       operationMetricsPlugin(this.metrics),
@@ -52,7 +54,7 @@ export class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
       validationOptions: { maxErrors: limits.errors },
       csrfPrevention: true,
       allowBatchedHttpRequests: false,
-      // The schema is published with the source: hiding it would only hinder those who build on it.
+      // In production for whoever is signed in; see `schema-privacy.plugin.ts`.
       introspection: true,
       includeStacktraceInErrorResponses: false,
       persistedQueries: false,

@@ -17,6 +17,10 @@ export const graphqlTexts = texts({
     en: 'The document has no operation, only fragments. Add a query or a mutation.',
     fr: 'Le document n’a pas d’opération, seulement des fragments. Ajoutez une requête ou une mutation.',
   },
+  schemaForSignedIn: {
+    en: 'The schema is shown to people who are signed in. Sign in and try again.',
+    fr: 'Le schéma n’est montré qu’aux personnes connectées. Connectez-vous, puis réessayez.',
+  },
   mutationIdTaken: {
     en: 'This clientMutationId was used for another operation or another input in the last 24 hours. Choose a new one for each change.',
     fr: 'Ce clientMutationId a déjà servi pour une autre opération ou une autre saisie ces dernières 24 heures. Choisissez-en un nouveau pour chaque modification.',
