@@ -67,6 +67,15 @@ export class TestApp {
     return response.json<GraphqlAnswer<T>>();
   }
 
+  /** Opens a port for clients of every kind, and says its address. */
+  async listen(): Promise<string> {
+    return this.app.getHttpAdapter().getInstance().listen({ port: 0, host: '127.0.0.1' });
+  }
+
+  async tokenFor(somebody: Somebody): Promise<string> {
+    return this.desk.tokenFor(somebody);
+  }
+
   /** Does all the background work that waits: events, jobs and sweeps, until nothing is left. */
   async runJobs(): Promise<void> {
     await this.get(JobDrain).drain();
