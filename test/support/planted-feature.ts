@@ -1,4 +1,4 @@
-import { Controller, Get, Injectable, Module, Post } from '@nestjs/common';
+import { Controller, Get, Injectable, Module, Post, Req } from '@nestjs/common';
 import {
   Args,
   Field,
@@ -40,6 +40,7 @@ import {
   type Connection,
   type Credentials,
 } from '@sillage/platform';
+import type { FastifyRequest } from 'fastify';
 import { IsDate, IsOptional, IsString, Length } from 'class-validator';
 
 /** A feature as small as one can be, to see what the platform does for every feature. */
@@ -227,6 +228,15 @@ export class PlantedController {
   @Allow(signedIn)
   change(@CurrentActor() actor: Actor): { personId: string } {
     return { personId: actor.personId };
+  }
+
+  /** Reads a file while it comes, as HR's is read. */
+  @Post('file')
+  @Allow(signedIn)
+  async file(@Req() request: FastifyRequest): Promise<{ bytes: number }> {
+    let bytes = 0;
+    for await (const piece of request.raw as AsyncIterable<Buffer>) bytes += piece.length;
+    return { bytes };
   }
 }
 

@@ -6,6 +6,8 @@ import {
   Clock,
   Config,
   Database,
+  type Deadlines,
+  defaultDeadlines,
   httpAdapter,
   JobDrain,
   loadConfig,
@@ -20,6 +22,8 @@ import { SignInDesk, type Somebody } from './sign-in.js';
 export type TestAppOptions = {
   environment?: Record<string, string>;
   webFolder?: string;
+  /** Shorter than the real ones, for tests of what comes too slowly. */
+  deadlines?: Partial<Deadlines>;
 };
 
 export type GraphqlAnswer<T> = {
@@ -93,6 +97,7 @@ export class TestApp {
  */
 export async function startServerOf(features: Type[], options: TestAppOptions = {}): Promise<TestApp> {
   const { environment = {}, webFolder = noWebApp } = options;
+  const deadlines = { ...defaultDeadlines, ...options.deadlines };
   const testDatabase = await createTestDatabase();
   const clock = new TestClock();
   const config = loadConfig({
@@ -107,11 +112,11 @@ export async function startServerOf(features: Type[], options: TestAppOptions = 
     .overrideProvider(Clock)
     .useValue(clock)
     .compile();
-  const app = module.createNestApplication<NestFastifyApplication>(httpAdapter(config), {
+  const app = module.createNestApplication<NestFastifyApplication>(httpAdapter(config, deadlines), {
     bodyParser: false,
     logger: false,
   });
-  await setUpHttp(app, webFolder);
+  await setUpHttp(app, webFolder, deadlines);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return new TestApp(app, clock, () => testDatabase.drop());

@@ -17,6 +17,22 @@ export const httpTexts = texts({
     en: 'This JSON has more than {values, number} values, or more than {depth, number} levels within each other. Send less at once.',
     fr: 'Ce JSON compte plus de {values, number} valeurs, ou plus de {depth, number} niveaux imbriqués. Envoyez-en moins à la fois.',
   },
+  tooSlow: {
+    en: 'The body of this request did not come in time. Check the connection, and send it again.',
+    fr: 'Le corps de cette demande n’est pas arrivé à temps. Vérifiez la connexion, puis renvoyez-la.',
+  },
+  headersTooSlow: {
+    en: 'The headers of this request did not come in time. Check the connection, and send it again.',
+    fr: 'Les en-têtes de cette demande ne sont pas arrivés à temps. Vérifiez la connexion, puis renvoyez-la.',
+  },
+  headersTooLarge: {
+    en: 'The headers of this request are too large. Sign in again if a cookie has grown, or shorten the address.',
+    fr: 'Les en-têtes de cette demande sont trop volumineux. Reconnectez-vous si un cookie a grossi, ou raccourcissez l’adresse.',
+  },
+  notHttp: {
+    en: 'This is not a request of HTTP/1.1. Check the program that sent it.',
+    fr: 'Ceci n’est pas une requête HTTP/1.1. Vérifiez le programme qui l’a envoyée.',
+  },
   malformedAddress: {
     en: 'This address is malformed. Check its spelling.',
     fr: 'Cette adresse est mal formée. Vérifiez son orthographe.',

@@ -10,7 +10,9 @@ import { httpTexts } from '../errors/http.texts.js';
 import { format, negotiateLocale } from '../i18n/index.js';
 import { Metrics } from '../metrics/index.js';
 import { addBodyParsers } from './body-parsers.js';
+import { answerClientError } from './client-errors.js';
 import { addGraphqlForm } from './graphql-form.js';
+import { addDeadlines, defaultDeadlines } from './deadlines.js';
 import { addRequestLog } from './request-log.js';
 import { addRequestScope, requestIdFrom } from './request-scope.js';
 import { WebApp } from './web-app.js';
@@ -18,9 +20,14 @@ import { WebApp } from './web-app.js';
 // An attendance report comes as base64 within JSON; the largest file, HR's, is streamed and has no limit here.
 const BODY_AT_MOST = 5 * 1024 * 1024;
 
-export function httpAdapter({ trustProxy, defaultLocale }: Config): FastifyAdapter {
+export function httpAdapter(
+  { trustProxy, defaultLocale }: Config,
+  { headers, check } = defaultDeadlines,
+): FastifyAdapter {
   return new FastifyAdapter({
     trustProxy,
+    http: { headersTimeout: headers, connectionsCheckingInterval: check },
+    clientErrorHandler: answerClientError(defaultLocale),
     bodyLimit: BODY_AT_MOST,
     // Whoever copies an address by hand, or lets a program do it, may add one.
     routerOptions: { ignoreTrailingSlash: true },
@@ -40,11 +47,16 @@ export function httpAdapter({ trustProxy, defaultLocale }: Config): FastifyAdapt
 }
 
 /** What surrounds every route; before the application is initialised. */
-export async function setUpHttp(app: NestFastifyApplication, webFolder: string): Promise<void> {
+export async function setUpHttp(
+  app: NestFastifyApplication,
+  webFolder: string,
+  deadlines = defaultDeadlines,
+): Promise<void> {
   const config = app.get(Config);
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   addRequestScope(server, config);
   addRequestLog(server, app.get(Metrics));
+  addDeadlines(server, deadlines);
   addBodyParsers(server);
   addGraphqlForm(server);
   // What is said to one person is kept by no cache; files say otherwise themselves.

@@ -1,5 +1,6 @@
 export { accessList, printedAccessList, type Access } from './access-list.js';
 export { escaped, htmlPage, type HtmlPage } from './html-page.js';
 export { httpAdapter, setUpHttp } from './http-server.js';
+export { defaultDeadlines, type Deadlines } from './deadlines.js';
 export { ServerModule } from './server.module.js';
 export { startServer } from './start-server.js';
