@@ -123,6 +123,12 @@ describe('a request by GET', () => {
     expect([status, error?.message]).toEqual([400, expect.stringMatching(/“query” more than once/)]);
   });
 
+  it('is read to its end, whatever signs it has', async () => {
+    const variables = JSON.stringify({ of: 'a? & #b', and: '?' });
+    expect((await get({ query: '{ hello } # why?', variables })).answer).toEqual({ data: { hello: 'hello' } });
+    expect((await ask(`/graphql?query={hello}&variables={"a":"?"}`, {}, { headers: preflight })).status).toBe(200);
+  });
+
   it('is in UTF-8', async () => {
     const { status, error } = await ask('/graphql?query=%7Bhello%7D&variables=%E9', {}, { headers: preflight });
     expect([status, error?.message]).toEqual([400, expect.stringMatching(/malformed/)]);

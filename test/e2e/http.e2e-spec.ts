@@ -65,6 +65,11 @@ describe('a route', () => {
     expect(answer.json()).toMatchObject({ error: { code, message: expect.stringMatching(/\.$/) } });
   });
 
+  it('is refused in the reader’s language, even where its address cannot be read', async () => {
+    const answer = await get('/%ff', { 'accept-language': 'fr' });
+    expect(answer.json()).toMatchObject({ error: { message: expect.stringMatching(/^Cette adresse est mal formée/) } });
+  });
+
   it('is kept by no cache', async () => {
     expect((await get('/health/live')).headers['cache-control']).toBe('no-store');
     const graphql = await app.inject({ method: 'POST', url: '/graphql', payload: { query: '{ hello }' } });

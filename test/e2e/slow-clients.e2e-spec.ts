@@ -1,5 +1,6 @@
-import { gzipSync } from 'node:zlib';
+import { Agent, request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { planted, PlantedFeature, PlantedResolver } from '../support/planted-feature.js';
 import { startServerOf, type TestApp } from '../support/server.js';
@@ -47,6 +48,21 @@ describe('headers that trickle', () => {
     const endless = await onTheWire(url, [`GET / HTTP/1.1\r\nx-more: ${'x'.repeat(40_000)}\r\n\r\n`]);
     expect([endless.status, endless.body]).toEqual([431, expect.stringMatching(/headers .* too large/)]);
   });
+});
+
+it('a connection that waits between two requests stays open', async () => {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const get = async () =>
+    new Promise<{ status?: number; reused: boolean }>((resolve, reject) => {
+      const sent = request(`${url}/health/live`, { agent }, (response) => {
+        response.resume().on('end', () => resolve({ status: response.statusCode, reused: sent.reusedSocket }));
+      });
+      sent.on('error', reject).end();
+    });
+  expect(await get()).toEqual({ status: 200, reused: false });
+  await pause(3 * deadlines.headers);
+  expect(await get()).toEqual({ status: 200, reused: true });
+  agent.destroy();
 });
 
 describe('a body that trickles', () => {

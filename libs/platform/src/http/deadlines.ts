@@ -21,7 +21,7 @@ export const defaultDeadlines: Deadlines = { headers: 15_000, body: 30_000, sile
 export function addDeadlines(server: FastifyInstance, { body, silence }: Deadlines): void {
   const watches = new WeakMap<FastifyRequest, { timer: NodeJS.Timeout; socket: Socket }>();
   const watch = (request: FastifyRequest, milliseconds: number, look: () => void): void => {
-    const timer = setInterval(look, milliseconds);
+    const timer = setInterval(look, milliseconds).unref();
     // Kept here: a request that was answered no longer knows its socket.
     watches.set(request, { timer, socket: request.raw.socket });
     for (const event of ['end', 'error', 'close']) request.raw.once(event, () => clearInterval(timer));

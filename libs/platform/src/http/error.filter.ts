@@ -43,6 +43,9 @@ export class ErrorFilter implements ExceptionFilter {
     const status = thrown instanceof HttpException ? thrown.getStatus() : httpStatusOf(error.code);
     if (status === 401) void reply.header('www-authenticate', 'Bearer');
     if (error.retryAfterSeconds !== undefined) void reply.header('retry-after', error.retryAfterSeconds);
+    // Closed while the body still comes, the connection would be reset before its sender has read why. What is
+    // compressed may have much more to unfold.
+    if (status === 413 && !request.headers['content-encoding']) void reply.removeHeader('connection');
     // The route may have said already that it would answer with a page.
     void reply.status(status).header('cache-control', 'no-store').type('application/json; charset=utf-8');
     return reply.send(this.body(error, request));

@@ -49,7 +49,7 @@ function partsOfBody({ headers, body }: FastifyRequest): Parts {
 function partsOfAddress(request: FastifyRequest): Parts {
   if (couldBeAPlainForm(request)) throw badRequest(400, authTexts.forgeable);
   if (!isJson(request.headers['content-type'] ?? 'application/json')) throw badRequest(415, httpTexts.unknownType);
-  const search = request.url.split('?')[1] ?? '';
+  const { search } = new URL(request.url, 'http://localhost');
   if (!isUtf8WhenDecoded(search)) throw badRequest(400, httpTexts.malformedAddress);
   const given = new URLSearchParams(search);
   const again = PARTS.find((part) => given.getAll(part).length > 1);
