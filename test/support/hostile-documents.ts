@@ -86,6 +86,9 @@ const schema: Record<string, string> = {
   'the schema by doubling fragments': `{ __schema { types { ...F0 } } } ${chain(100, '__Type', 'name', (next) => `${next} ofType { ${next} }`)}`,
 };
 
+const attendance =
+  'mutation Many($ids: [ID!]!) { recordAttendance(input: { sessionId: "1", personIds: $ids }) { clientMutationId } }';
+
 const asQueries = (documents: Record<string, string>): Record<string, SentRequest> =>
   Object.fromEntries(Object.entries(documents).map(([name, query]) => [name, { query }]));
 
@@ -96,12 +99,16 @@ const asQueries = (documents: Record<string, string>): Record<string, SentReques
 export const hostileDocuments: Record<string, SentRequest> = {
   ...asQueries({ ...repeated, ...fragments, ...nested, ...many, ...nearlyRight, ...long, ...schema }),
   'variables by the hundred thousand': {
-    query: 'mutation Many($ids: [ID!]!) { markNotificationsRead(input: { ids: $ids }) { clientMutationId } }',
+    query: attendance,
     variables: { ids: Array.from({ length: 500_000 }, () => ({})) },
   },
   'as many variables as are read': {
-    query: 'query Many($first: [Int!]!) { people(first: $first) { totalCount } }',
-    variables: { first: Array.from({ length: 9_000 }, () => ({})) },
+    query: attendance,
+    variables: { ids: Array.from({ length: 9_000 }, () => ({})) },
+  },
+  'a variable of a million letters': {
+    query: 'query One($n: Int!) { people(first: $n) { totalCount } }',
+    variables: { n: 'x'.repeat(1_000_000) },
   },
   'variables that nobody declared': {
     query: 'query One($n: Int!) { people(first: $n) { totalCount } }',
