@@ -95,11 +95,11 @@ export class Transaction {
   /** Writes what was held back, by one statement; called once by the unit of work, last before the commit. */
   async flush(): Promise<void> {
     const last = { parameters: new SqlParameters(), now: this.now, requestId: this.requestId };
-    const parts = Object.entries({
-      ...AuditEntry.parts(this.audited.splice(0), last),
-      ...OutboxEvent.parts(this.events.splice(0), last),
-      ...Object.assign({}, ...this.lastly.splice(0).map((more) => more(last))),
-    });
+    const parts = [
+      AuditEntry.parts(this.audited.splice(0), last),
+      OutboxEvent.parts(this.events.splice(0), last),
+      ...this.lastly.splice(0).map((more) => more(last)),
+    ].flatMap((some) => Object.entries(some));
     if (parts.length === 0) return;
     const written = parts.map(([name, sql]) => `${name} AS (${sql})`);
     await this.query(`WITH ${written.join(', ')} SELECT`, last.parameters.values);
