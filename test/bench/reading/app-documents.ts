@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import { formatDocument, stringifyDocument, type DocumentInput } from 'urql';
+import { runnerImport } from 'vite';
+
+const features = fileURLToPath(new URL('../../../apps/web/src/features/', import.meta.url));
+
+/** What the web app asks for, word for word: its own modules are run, with the fragments that they import. */
+export interface AppDocuments {
+  readonly journey: string;
+  readonly guide: string;
+  readonly acknowledge: string;
+  readonly people: string;
+}
+
+export async function appDocuments(): Promise<AppDocuments> {
+  return {
+    journey: await documentOf('journey/journey.query.ts', 'journeyQuery'),
+    guide: await documentOf('guide/guide.query.ts', 'guideQuery'),
+    acknowledge: await documentOf('guide/guide.query.ts', 'acknowledgeMutation'),
+    people: await documentOf('people/people.query.ts', 'peopleQuery'),
+  };
+}
+
+async function documentOf(file: string, name: string): Promise<string> {
+  const { module } = await runnerImport<Record<string, DocumentInput | undefined>>(`${features}${file}`, {
+    configFile: false,
+    logLevel: 'error',
+  });
+  const document = module[name];
+  if (document === undefined) throw new Error(`apps/web/src/features/${file} no longer exports ${name}.`);
+  // As the client's cache sends it: with __typename everywhere.
+  return stringifyDocument(formatDocument(document as Parameters<typeof formatDocument>[0]));
+}

@@ -1,0 +1,100 @@
+import type { Clients } from './client.js';
+import type { CpuTimes } from './cpu.js';
+import type { Row, Way } from './rows/row.js';
+import type { WatchedServer } from './watched-server.js';
+
+/** What one way did in one slice. */
+export interface Slice {
+  readonly requests: number;
+  readonly seconds: number;
+  readonly cpu: CpuTimes | null;
+}
+
+export interface Round {
+  readonly slices: { readonly [W in Way]?: Slice };
+}
+
+export interface Bench {
+  readonly server: WatchedServer;
+  readonly ways: ReadonlyMap<Way, Clients>;
+  readonly cpu: (() => CpuTimes) | null;
+}
+
+const SLICE_MS = 1500;
+const WRITING_MS = 2500;
+const WARM_UP_MS = 1000;
+
+/**
+ * Each round runs every way for a slice, the next one backwards (ABBA), so that a machine that wanders wanders for all.
+ * @param counted how many requests each way has had, which says who is next
+ */
+export async function measureRow(bench: Bench, row: Row, rounds: number, counted: Map<Way, number>): Promise<Round[]> {
+  const ways = [...bench.ways.keys()].filter((way) => row.requests[way] !== undefined);
+  const atOnce = new Map<Way, number>();
+  for (const way of ways) {
+    const { requests, seconds } = await slice(bench, row, way, counted, row.writing ? { requests: 40 } : { ms: WARM_UP_MS });
+    if (row.writing !== undefined) {
+      const supply = (row.writing.supply[way] ?? 0) - (counted.get(way) ?? 0);
+      atOnce.set(way, Math.floor(Math.min((requests / seconds) * (WRITING_MS / 1000), supply / rounds)));
+    }
+  }
+  const measured: Round[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const slices: { [W in Way]?: Slice } = {};
+    for (const way of round % 2 === 0 ? ways : ways.toReversed()) {
+      const requests = atOnce.get(way);
+      slices[way] = await slice(bench, row, way, counted, requests === undefined ? { ms: SLICE_MS } : { requests });
+    }
+    measured.push({ slices });
+  }
+  return measured;
+}
+
+/** A against A: what the ratio of a thing to itself comes to on this machine. */
+export async function measureNoise(bench: Bench, row: Row, rounds: number): Promise<number[]> {
+  const counted = new Map<Way, number>();
+  await slice(bench, row, 'bare', counted, { ms: WARM_UP_MS });
+  const ratios: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const one = rateOf(await slice(bench, row, 'bare', counted, { ms: SLICE_MS }));
+    const other = rateOf(await slice(bench, row, 'bare', counted, { ms: SLICE_MS }));
+    ratios.push(round % 2 === 0 ? one / other : other / one);
+  }
+  return ratios;
+}
+
+export function rateOf({ requests, seconds }: Slice): number {
+  return requests / seconds;
+}
+
+async function slice(
+  { server, ways, cpu }: Bench,
+  row: Row,
+  way: Way,
+  counted: Map<Way, number>,
+  length: { ms: number } | { requests: number },
+): Promise<Slice> {
+  const clients = ways.get(way);
+  const request = row.requests[way];
+  if (clients === undefined || request === undefined) throw new Error(`${row.name} is not asked of ${way}.`);
+  await server.untilIdle();
+  const from = counted.get(way) ?? 0;
+  let sent = 0;
+  const before = cpu?.() ?? null;
+  const start = performance.now();
+  const isOver = 'ms' in length ? () => performance.now() - start >= length.ms : () => sent >= length.requests;
+  const requests = await clients.askAll(() => (isOver() ? undefined : request(from + sent++)));
+  if (row.writing !== undefined) await server.untilFollowed();
+  const seconds = (performance.now() - start) / 1000;
+  const after = cpu?.() ?? null;
+  counted.set(way, from + sent);
+  return { requests, seconds, cpu: before && after && used(before, after) };
+}
+
+function used(before: CpuTimes, after: CpuTimes): CpuTimes {
+  return {
+    api: after.api - before.api,
+    worker: after.worker - before.worker,
+    postgres: after.postgres - before.postgres,
+  };
+}
