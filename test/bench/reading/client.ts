@@ -25,6 +25,11 @@ export class Clients {
     return answer;
   }
 
+  /** What it answers, read. */
+  async askFor<Data>(request: Request): Promise<Data> {
+    return (JSON.parse(await this.ask(request)) as { data: Data }).data;
+  }
+
   /** Asks on all connections at once, until there is no next request. @returns how many were answered */
   async askAll(next: () => Request | undefined): Promise<number> {
     let answered = 0;

@@ -12,7 +12,7 @@ export async function compareAnswers(row: Row, ways: ReadonlyMap<Way, Clients>):
       [...ways].flatMap(([way, clients]) => {
         const request = row.requests[way]?.(n);
         if (request === undefined) return [];
-        return [clients.ask(request).then((text) => ({ way, data: (JSON.parse(text) as { data: unknown }).data }))];
+        return [clients.askFor<unknown>(request).then((data) => ({ way, data }))];
       }),
     );
     if (product === undefined || !row.isFull(product.data as never, n)) {

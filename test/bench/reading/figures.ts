@@ -1,9 +1,10 @@
+import type { RowName } from './options.js';
 import type { Row, Way } from './rows/row.js';
 import { rateOf, type Round } from './slices.js';
 
 /** What a row of the table says. */
 export interface Figures {
-  readonly name: string;
+  readonly name: RowName;
   readonly title: string;
   readonly goal: number;
   readonly perSecond: { readonly [W in Way]?: number };

@@ -10,7 +10,7 @@ import { untilSettled } from './company/settle.js';
 import { compareAnswers } from './comparing.js';
 import { cpuMeter } from './cpu.js';
 import { figuresOf, spreadOf, type Figures } from './figures.js';
-import type { Options, RowName } from './options.js';
+import { rowNames, type Options, type RowName } from './options.js';
 import { installPostGraphile } from './postgraphile/install.js';
 import { startProcess, startProgram, type Running } from './product.js';
 import { keepAndCompare, print } from './report.js';
@@ -49,9 +49,8 @@ export async function runReadingBench(options: Options): Promise<void> {
     const documents = { ...(await appDocuments()), champions: championsDocument };
     const watched = await WatchedServer.of(copy.url, join(server.data, 'postgres.log'));
     closing.push(async () => watched.close());
-    const client = new pg.Client({ connectionString: copy.url });
-    await client.connect();
-    closing.push(async () => client.end());
+    const pool = new pg.Pool({ connectionString: copy.url, max: 2 });
+    closing.push(async () => pool.end());
 
     const profile = options.profile ? ['--cpu-prof', `--cpu-prof-dir=${folder}`] : [];
     const api = await startProgram('api', { databaseUrl: copy.url, folder, options: profile });
@@ -80,15 +79,13 @@ export async function runReadingBench(options: Options): Promise<void> {
     }
     for (const clients of ways.values()) closing.push(async () => clients.close());
 
-    const { rows: programmes } = await client.query<{ id: string }>('SELECT id FROM programme WHERE key = $1', [programmeKey]);
     const surroundings: Surroundings = {
       server: watched,
-      client,
+      pool,
       documents,
       programme: programmeKey,
-      programmeId: programmes[0]?.id ?? '',
       guide: guideKey,
-      product: ways.get('product') as Clients,
+      clients: ways,
     };
     await untilSettled(copy.url);
     const cpu = cpuMeter({ api: api.pid, worker: worker.pid, postmaster: await watched.postmaster() });
@@ -106,7 +103,9 @@ async function measureAll(bench: Bench, surroundings: Surroundings, options: Opt
   const { people, rounds } = options;
   const noise = spreadOf(await measureNoise(bench, await leastRow(surroundings), rounds));
   const figures: Figures[] = [];
-  for (const name of options.rows) {
+  // What is written last changes what is read: labels, above all.
+  const names = rowNames.filter((name) => options.rows.includes(name));
+  for (const name of names.toSorted((a, b) => Number(a === 'acknowledging') - Number(b === 'acknowledging'))) {
     const row = await makers[name](surroundings);
     await compareAnswers(row, bench.ways);
     const counted = new Map<Way, number>([...bench.ways.keys()].map((way) => [way, row.samples]));
@@ -116,6 +115,7 @@ async function measureAll(bench: Bench, surroundings: Surroundings, options: Opt
     figures.push(figuresOf(row, measured, statements));
     process.stderr.write(`  ${row.title}: measured\n`);
   }
+  figures.sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name));
   const results = { at: new Date().toISOString(), people, rounds, noise, rows: figures };
   print(results);
   if (bench.server.stillBusy > 0) console.log(`\nPostgreSQL was not idle before ${bench.server.stillBusy} slices.`);

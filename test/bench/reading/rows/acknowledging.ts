@@ -8,10 +8,10 @@ type Text = { locale: string; sha256: string; number: number };
  * Everybody acknowledges once: enrolled people through the product, with all that follows for them, and others by the
  * bare handler, for whom nothing would.
  */
-export async function acknowledgingRow({ client, documents, guide }: Surroundings): Promise<Row> {
-  const { rows: texts } = await client.query<Text>(`SELECT locale, sha256, number FROM reading.version WHERE current`);
+export async function acknowledgingRow({ pool, documents, guide }: Surroundings): Promise<Row> {
+  const { rows: texts } = await pool.query<Text>(`SELECT locale, sha256, number FROM reading.version WHERE current`);
   const fresh = async (condition: string): Promise<Actor[]> => {
-    const { rows } = await client.query<Actor>(
+    const { rows } = await pool.query<Actor>(
       `SELECT reading.token(p.external_id) AS token, p.id, p.language
        FROM reading.person p LEFT JOIN reading.member m ON m.place = p.n
        WHERE ${condition} AND NOT EXISTS (SELECT FROM acknowledgement a WHERE a.person_id = p.id AND a.version_number = $1)
@@ -49,7 +49,7 @@ export async function acknowledgingRow({ client, documents, guide }: Surrounding
       supply: { product: enrolled.length, bare: others.length },
       verify: async ({ product = 0, bare = 0 }) => {
         const ids = (actors: readonly Actor[], count: number) => actors.slice(0, count).map(({ id }) => id);
-        const { rows } = await client.query<{ read: number; wait: number; unlabelled: number; labelled: number }>(followed, [
+        const { rows } = await pool.query<{ read: number; wait: number; unlabelled: number; labelled: number }>(followed, [
           [...ids(enrolled, product), ...ids(others, bare)],
           texts[0]?.number,
         ]);

@@ -16,7 +16,8 @@ export const championsDocument = `query Champions($programme: String!, $after: S
   }
 }`;
 
-type Page = { people: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } };
+type PageInfo = { hasNextPage: boolean; endCursor: string };
+type Page = { people: { nodes: { id: string }[]; pageInfo: PageInfo } };
 type Named = { id: string; displayName: string };
 type PostGraphilePage = {
   allChampions: {
@@ -29,52 +30,49 @@ type PostGraphilePage = {
       };
       label: { id: string; awardedAt: string; level: { key: string; name: string } };
     }[];
-    pageInfo: { hasNextPage: boolean };
+    pageInfo: PageInfo;
   };
 };
 
 const postgraphileDocument = `query Champions($after: Cursor) {
-  allChampions(first: ${PAGE}, after: $after, orderBy: [PRIMARY_KEY_ASC]) {
+  allChampions: allReadingChampions(first: ${PAGE}, after: $after, orderBy: [PRIMARY_KEY_ASC]) {
     nodes {
       person: personByPersonId {
-        id
+        id: rowId
         displayName
         orgUnit: orgUnitByOrgUnitId { code name }
         enrolments: enrolmentsByPersonId { nodes { founder } }
         lineages: lineagesByPersonId { nodes { generation } }
         mentorships: mentorshipsByMenteeId(orderBy: [STARTED_AT_DESC], first: 1) {
-          nodes { mentor: personByMentorId { id displayName preference: personPreferenceByPersonId { visibleAsChampion } } }
+          nodes { mentor: personByMentorId { id: rowId displayName preference: personPreferenceByPersonId { visibleAsChampion } } }
         }
       }
-      label: labelByLabelId { id awardedAt level: levelByLevelIdAndProgrammeId { key name } }
+      label: labelByLabelId { id: rowId awardedAt level: levelByLevelIdAndProgrammeId { key name } }
     }
-    pageInfo { hasNextPage }
+    pageInfo { hasNextPage endCursor }
   }
 }`;
 
 /** Every second request is for the first page, the others for one further on. */
-export async function championsRow({ client, programme, programmeId, product }: Surroundings): Promise<Row> {
-  const [manager] = await actorsWhere(client, `p.n = (SELECT max(place) FROM reading.member) + 1`, 1);
+export async function championsRow({ pool, programme, clients }: Surroundings): Promise<Row> {
+  const [manager] = await actorsWhere(pool, `p.n = (SELECT max(place) FROM reading.member) + 1`, 1);
   if (manager === undefined) throw new Error('The company has no programme manager.');
   const ask = (after: string | null) => graphqlRequest(manager.token, championsDocument, { programme, after });
-  const cursors: string[] = [];
-  for (let after: string | null = null; cursors.length < PAGES_AT_MOST; ) {
-    const { data } = JSON.parse(await product.ask(ask(after))) as { data: Page };
-    if (!data.people.pageInfo.hasNextPage) break;
-    after = data.people.pageInfo.endCursor;
-    cursors.push(after);
-  }
-  // The last page is not a full one.
-  const further = cursors.slice(0, -1);
-  const cursor = (n: number): string | null => (n % 2 === 0 ? null : at(further, (n - 1) / 2));
+  const askOther = (after: string | null) => graphqlRequest(manager.token, postgraphileDocument, { after });
+  const [product, postgraphile] = [clients.get('product'), clients.get('postgraphile')];
+  const cursors = await cursorsOf(async (after) => ((await product?.askFor<Page>(ask(after)))?.people.pageInfo));
+  const others = await cursorsOf(
+    async (after) => (await postgraphile?.askFor<PostGraphilePage>(askOther(after)))?.allChampions.pageInfo,
+  );
+  const cursor = (of: readonly string[], n: number): string | null => (n % 2 === 0 ? null : at(of, (n - 1) / 2));
   return {
     name: 'champions',
     title: 'a page of 50 champions',
     goal: 0.6,
     requests: {
-      product: (n) => ask(cursor(n)),
-      bare: (n) => bareRequest('champions', manager.token, { programme, after: cursor(n) }),
-      postgraphile: (n) => graphqlRequest(manager.token, postgraphileDocument, { after: toPostGraphile(cursor(n), programmeId) }),
+      product: (n) => ask(cursor(cursors, n)),
+      bare: (n) => bareRequest('champions', manager.token, { programme, after: cursor(cursors, n) }),
+      postgraphile: (n) => askOther(cursor(others, n)),
     },
     samples: 30,
     isFull: ({ people }: Page) => people.nodes.length === PAGE,
@@ -86,11 +84,15 @@ export async function championsRow({ client, programme, programmeId, product }: 
   };
 }
 
-/** Its cursor names the order and the keys of the last row. */
-function toPostGraphile(cursor: string | null, programmeId: string): string | null {
-  if (cursor === null) return null;
-  const [, searchKey, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as string[];
-  return Buffer.from(JSON.stringify(['primary_key_asc', programmeId, searchKey, id])).toString('base64');
+/** Where the pages end, as this way says it; the last one, which is not full, is left out. */
+async function cursorsOf(pageAfter: (after: string | null) => Promise<PageInfo | undefined>): Promise<string[]> {
+  const cursors: string[] = [];
+  let page = await pageAfter(null);
+  while (page?.hasNextPage === true && cursors.length < PAGES_AT_MOST) {
+    cursors.push(page.endCursor);
+    page = await pageAfter(page.endCursor);
+  }
+  return page?.hasNextPage === false ? cursors.slice(0, -1) : cursors;
 }
 
 function fromPostGraphile({ allChampions: { nodes, pageInfo } }: PostGraphilePage) {

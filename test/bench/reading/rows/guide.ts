@@ -11,8 +11,8 @@ const readers = [
 
 type Answer = { guide: { current: { translation: { html: string } } } };
 
-export async function guideRow({ client, documents, guide }: Surroundings): Promise<Row> {
-  const groups = await Promise.all(readers.map(async (reader) => actorsWhere(client, reader, 200)));
+export async function guideRow({ pool, documents, guide }: Surroundings): Promise<Row> {
+  const groups = await Promise.all(readers.map(async (reader) => actorsWhere(pool, reader, 200)));
   const actors = (n: number) => at(at(groups, n), Math.floor(n / groups.length));
   const variables = { key: guide, locale: null };
   return {

@@ -19,8 +19,8 @@ const states = [
 
 type Answer = { viewer: { person: { enrolment: { id: string; labels: object[] } | null } }; programme: object | null };
 
-export async function journeyRow({ client, documents, programme }: Surroundings): Promise<Row> {
-  const groups = await Promise.all(states.map(async (state) => actorsWhere(client, state, 100)));
+export async function journeyRow({ pool, documents, programme }: Surroundings): Promise<Row> {
+  const groups = await Promise.all(states.map(async (state) => actorsWhere(pool, state, 100)));
   const actors = (n: number) => at(at(groups, n), Math.floor(n / groups.length));
   const variables = { programme, sinceYesterday: new Date(Date.now() - DAY).toISOString() };
   return {

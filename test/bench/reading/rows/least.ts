@@ -2,8 +2,8 @@ import { actorsWhere, at, bareRequest, graphqlRequest, type Row, type Surroundin
 
 const query = '{ viewer { person { id } } }';
 
-export async function leastRow({ client }: Surroundings): Promise<Row> {
-  const actors = await actorsWhere(client, `m.kind IN ('champion', 'on-the-way')`, 500);
+export async function leastRow({ pool }: Surroundings): Promise<Row> {
+  const actors = await actorsWhere(pool, `m.kind IN ('champion', 'on-the-way')`, 500);
   return {
     name: 'least',
     title: 'the least that a request can cost',

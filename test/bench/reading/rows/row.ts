@@ -1,4 +1,4 @@
-import type { Client } from 'pg';
+import type { Pool } from 'pg';
 import type { AppDocuments } from '../app-documents.js';
 import type { Clients, Request } from '../client.js';
 import type { RowName } from '../options.js';
@@ -33,13 +33,12 @@ export interface Writing {
 
 export interface Surroundings {
   readonly server: WatchedServer;
-  readonly client: Client;
+  readonly pool: Pool;
   readonly documents: AppDocuments & { readonly champions: string };
-  /** The key of the programme, and its id. */
+  /** Their keys. */
   readonly programme: string;
-  readonly programmeId: string;
   readonly guide: string;
-  readonly product: Clients;
+  readonly clients: ReadonlyMap<Way, Clients>;
 }
 
 export type Actor = { readonly token: string; readonly id: string; readonly language: 'en' | 'fr' };
@@ -65,8 +64,8 @@ export function at<T>(values: readonly T[], n: number): T {
  * People with their tokens.
  * @param where on reading.person `p` and reading.member `m`
  */
-export async function actorsWhere(client: Client, where: string, limit: number): Promise<Actor[]> {
-  const { rows } = await client.query<Actor>(
+export async function actorsWhere(pool: Pool, where: string, limit: number): Promise<Actor[]> {
+  const { rows } = await pool.query<Actor>(
     `SELECT reading.token(p.external_id) AS token, p.id, p.language
      FROM reading.person p LEFT JOIN reading.member m ON m.place = p.n
      WHERE ${where} ORDER BY md5(p.external_id || 'actor') LIMIT $1`,

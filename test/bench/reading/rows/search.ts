@@ -15,11 +15,11 @@ type PostGraphilePeople = {
 };
 
 const postgraphileDocument = `query Search($search: String!) {
-  peopleNamed(looked: $search, first: ${FIRST}) {
+  peopleNamed: readingPeopleNamed(looked: $search, first: ${FIRST}) {
     nodes {
-      id displayName givenName familyName jobTitle country
+      id: rowId displayName givenName familyName jobTitle country
       orgUnit: orgUnitByOrgUnitId { name }
-      champions: championsByPersonId { nodes { label: labelByLabelId { id level: levelByLevelIdAndProgrammeId { key name } } } }
+      champions: readingChampionsByPersonId { nodes { label: labelByLabelId { id: rowId level: levelByLevelIdAndProgrammeId { key name } } } }
       preference: personPreferenceByPersonId { visibleAsChampion }
     }
     pageInfo { hasNextPage }
@@ -27,9 +27,9 @@ const postgraphileDocument = `query Search($search: String!) {
 }`;
 
 /** Beginnings of two to five letters, and full names: what people type while they look for a colleague. */
-export async function searchRow({ client, documents, programme }: Surroundings): Promise<Row> {
-  const actors = await actorsWhere(client, `m.kind = 'on-the-way'`, 50);
-  const { rows } = await client.query<{ family: string; given: string }>(
+export async function searchRow({ pool, documents, programme }: Surroundings): Promise<Row> {
+  const actors = await actorsWhere(pool, `m.kind = 'on-the-way'`, 50);
+  const { rows } = await pool.query<{ family: string; given: string }>(
     `SELECT split_part(search_key, ' ', 2) AS family, split_part(search_key, ' ', 3) AS given FROM person
      WHERE active AND search_key ~ '^ [a-z]{5,} [a-z]{3,}$' ORDER BY md5(external_id || 'search') LIMIT $1`,
     [LOOKED_FOR],
