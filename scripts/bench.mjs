@@ -28,11 +28,11 @@ await onProjectNode(async (stop) => {
     for (const file of files) {
       if (stop.signal.aborted) return;
       console.log(`\n${file}`);
-      const { code } = await runProgram(
-        process.execPath,
-        ['--expose-gc', '--import', typescript, file, ...options],
-        { cwd: root, env, abort: stop.signal },
-      );
+      const { code } = await runProgram(process.execPath, ['--expose-gc', '--import', typescript, file, ...options], {
+        cwd: root,
+        env,
+        abort: stop.signal,
+      });
       if (code !== 0) process.exitCode = 1;
     }
   } finally {

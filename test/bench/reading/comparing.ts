@@ -1,22 +1,24 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Clients } from './client.js';
 import type { Row, Way } from './rows/row.js';
+import type { Bench } from './slices.js';
 
 /**
  * Asks every way for the same, before anything is timed.
  * @throws Error with the first difference, or for an answer in which nothing is
  */
-export async function compareAnswers(row: Row, ways: ReadonlyMap<Way, Clients>): Promise<void> {
+export async function compareAnswers(row: Row, ways: Bench['ways']): Promise<void> {
   for (let n = 0; n < row.samples; n += 1) {
     const [product, ...others] = await Promise.all(
-      [...ways].flatMap(([way, clients]) => {
+      [...ways].flatMap(([way, { clients }]) => {
         const request = row.requests[way]?.(n);
         if (request === undefined) return [];
         return [clients.askFor<unknown>(request).then((data) => ({ way, data }))];
       }),
     );
     if (product === undefined || !row.isFull(product.data as never, n)) {
-      throw new Error(`${row.name}, request ${n}: the product's answer is empty: ${JSON.stringify(product?.data).slice(0, 500)}`);
+      throw new Error(
+        `${row.name}, request ${n}: the product's answer is empty: ${JSON.stringify(product?.data).slice(0, 500)}`,
+      );
     }
     for (const { way, data } of others) {
       const [ours, theirs] = [comparable(row, 'product', product.data), comparable(row, way, data)];

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Milliseconds of CPU since each began. */
+/** Milliseconds of CPU since each began: who answers (the API, or another way's server), the worker, PostgreSQL. */
 export interface CpuTimes {
-  readonly api: number;
+  readonly server: number;
   readonly worker: number;
   readonly postgres: number;
 }
@@ -10,14 +10,22 @@ export interface CpuTimes {
 // USER_HZ: what Linux counts in, on every architecture that Node runs on.
 const TICK_MILLISECONDS = 10;
 
-/** Reads what the processes of the product have used so far, from /proc; null where there is none. */
-export function cpuMeter(pids: { api: number; worker: number; postmaster: number }): (() => CpuTimes) | null {
+/** Reads what these processes have used so far, from /proc; null where there is none. */
+export function cpuMeter(pids: { server: number; worker: number; postmaster: number }): (() => CpuTimes) | null {
   if (process.platform !== 'linux') return null;
   return () => ({
-    api: ownTime(statOf(pids.api)),
+    server: ownTime(statOf(pids.server)),
     worker: ownTime(statOf(pids.worker)),
     postgres: serverTime(pids.postmaster),
   });
+}
+
+export function cpuBetween(before: CpuTimes, after: CpuTimes): CpuTimes {
+  return {
+    server: after.server - before.server,
+    worker: after.worker - before.worker,
+    postgres: after.postgres - before.postgres,
+  };
 }
 
 export function parentOf(pid: number): number {

@@ -1,3 +1,4 @@
+import type { CpuTimes } from './cpu.js';
 import type { RowName } from './options.js';
 import type { Row, Way } from './rows/row.js';
 import { rateOf, type Round } from './slices.js';
@@ -11,8 +12,11 @@ export interface Figures {
   /** The product to the bare handler, and to PostGraphile: the median of what each round said, and its middle half. */
   readonly toBare: Spread;
   readonly toPostGraphile: Spread | null;
-  /** Milliseconds of CPU for one request of the product. */
-  readonly cpu: { readonly api: number; readonly worker: number; readonly postgres: number } | null;
+  /** Milliseconds of CPU for one request; null where they cannot be read. */
+  readonly cpu: { readonly [W in Way]?: CpuTimes | null };
+  /** All that the bare way takes in all that the product takes: it wanders less than the ratio of what a busy machine does. */
+  readonly byCpu: number | null;
+  /** Of the request that takes the most of them. */
   readonly statements: readonly string[];
   readonly reached: boolean;
 }
@@ -32,14 +36,22 @@ export function figuresOf(row: Row, rounds: readonly Round[], statements: readon
   };
   const ways = ['product', 'bare', 'postgraphile'] as const;
   const toBare = ratio('bare') ?? { median: Number.NaN, low: Number.NaN, high: Number.NaN };
+  const cpu = {
+    product: cpuOf(rounds, 'product'),
+    bare: cpuOf(rounds, 'bare'),
+    postgraphile: cpuOf(rounds, 'postgraphile'),
+  };
   return {
     name: row.name,
     title: row.title,
     goal: row.goal,
-    perSecond: Object.fromEntries(ways.flatMap((way) => (rates(way).length > 0 ? [[way, spreadOf(rates(way)).median]] : []))),
+    perSecond: Object.fromEntries(
+      ways.flatMap((way) => (rates(way).length > 0 ? [[way, spreadOf(rates(way)).median]] : [])),
+    ),
     toBare,
     toPostGraphile: ratio('postgraphile'),
-    cpu: cpuOf(rounds),
+    cpu,
+    byCpu: ratioOfTotals(cpu.bare, cpu.product),
     statements,
     reached: toBare.median >= row.goal,
   };
@@ -47,15 +59,21 @@ export function figuresOf(row: Row, rounds: readonly Round[], statements: readon
 
 export function spreadOf(values: readonly number[]): Spread {
   const sorted = values.toSorted((a, b) => a - b);
-  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+  const at = (share: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
   return { median: at(0.5), low: at(0.25), high: at(0.75) };
 }
 
-function cpuOf(rounds: readonly Round[]): Figures['cpu'] {
-  const slices = rounds.flatMap(({ slices: { product } }) => (product === undefined ? [] : [product]));
-  if (slices.some(({ cpu }) => cpu === null)) return null;
+function cpuOf(rounds: readonly Round[], way: Way): CpuTimes | null {
+  const slices = rounds.flatMap(({ slices: { [way]: slice } }) => (slice === undefined ? [] : [slice]));
+  if (slices.length === 0 || slices.some(({ cpu }) => cpu === null)) return null;
   const requests = slices.reduce((sum, slice) => sum + slice.requests, 0);
-  const each = (process: 'api' | 'worker' | 'postgres'): number =>
+  const each = (process: keyof CpuTimes): number =>
     slices.reduce((sum, { cpu }) => sum + (cpu?.[process] ?? 0), 0) / requests;
-  return { api: each('api'), worker: each('worker'), postgres: each('postgres') };
+  return { server: each('server'), worker: each('worker'), postgres: each('postgres') };
+}
+
+function ratioOfTotals(part: CpuTimes | null, whole: CpuTimes | null): number | null {
+  const total = ({ server, worker, postgres }: CpuTimes): number => server + worker + postgres;
+  return part && whole && total(part) / total(whole);
 }

@@ -27,7 +27,12 @@ type Start = {
 /** The built API or worker, in production mode, as the launcher starts it. */
 export async function startProgram(
   name: 'api' | 'worker',
-  { folder, databaseUrl, port = 0, options = [] }: { folder: string; databaseUrl: string; port?: number; options?: readonly string[] },
+  {
+    folder,
+    databaseUrl,
+    port = 0,
+    options = [],
+  }: { folder: string; databaseUrl: string; port?: number; options?: readonly string[] },
 ): Promise<Running> {
   const program = join(programs, name, 'src/main.js');
   const env = {

@@ -22,15 +22,22 @@ const columns: [head: string, width: number, of: (row: Figures) => string][] = [
   ['middle half', 15, ({ toBare }) => `${ratio(toBare.low)}–${ratio(toBare.high)}`],
   ['goal', 12, ({ goal, reached }) => `${goal}${reached ? '' : ' MISSED'}`],
   ['PostGraphile', 14, ({ perSecond }) => rate(perSecond.postgraphile)],
-  ['API', 8, ({ cpu }) => milliseconds(cpu?.api)],
-  ['worker', 8, ({ cpu }) => milliseconds(cpu?.worker)],
-  ['PostgreSQL', 12, ({ cpu }) => milliseconds(cpu?.postgres)],
+  ['API', 8, ({ cpu }) => milliseconds(cpu.product?.server)],
+  ['worker', 8, ({ cpu }) => milliseconds(cpu.product?.worker)],
+  ['PostgreSQL', 12, ({ cpu }) => milliseconds(cpu.product?.postgres)],
+  ['bare', 7, ({ cpu }) => milliseconds(cpu.bare?.server)],
+  ['PostgreSQL', 12, ({ cpu }) => milliseconds(cpu.bare?.postgres)],
+  ['by CPU', 8, ({ byCpu }) => (byCpu === null ? '–' : ratio(byCpu))],
   ['statements', 12, ({ statements }) => String(statements.length)],
 ];
 
 export function print({ people, rounds, noise, rows }: Results): void {
-  console.log(`\n${people.toLocaleString('en')} people, ${rounds} rounds; a bare handler against itself: ${ratio(noise.median)} (${ratio(noise.low)}–${ratio(noise.high)})`);
-  console.log('Requests a second, ratio of the product to the bare handler, milliseconds of CPU and statements for a request:\n');
+  console.log(
+    `\n${people.toLocaleString('en')} people, ${rounds} rounds; a bare handler against itself: ${ratio(noise.median)} (${ratio(noise.low)}–${ratio(noise.high)})`,
+  );
+  console.log(
+    'Requests a second, ratio of the product to the bare handler, milliseconds of CPU and statements for a request:\n',
+  );
   console.log(columns.map(([head, width]) => pad(head, width)).join(''));
   for (const row of rows) console.log(columns.map(([, width, of]) => pad(of(row), width)).join(''));
 }
@@ -44,7 +51,9 @@ export function keepAndCompare(results: Results, folder: string): void {
   const other = results.people === to ? from : to;
   const known = read(folder, other);
   if (known === null || ![from, to].includes(results.people)) return;
-  console.log(`\nTimes a request takes at ${to.toLocaleString('en')} people, in those at ${from.toLocaleString('en')} (at most ${GROWS_AT_MOST}); the other size was measured at ${known.at}:`);
+  console.log(
+    `\nTimes a request takes at ${to.toLocaleString('en')} people, in those at ${from.toLocaleString('en')} (at most ${GROWS_AT_MOST}); the other size was measured at ${known.at}:`,
+  );
   for (const row of results.rows) {
     const before = known.rows.find(({ name }) => name === row.name)?.perSecond.product;
     const now = row.perSecond.product;

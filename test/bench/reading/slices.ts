@@ -1,5 +1,5 @@
 import type { Clients } from './client.js';
-import type { CpuTimes } from './cpu.js';
+import { cpuBetween, type CpuTimes } from './cpu.js';
 import type { Row, Way } from './rows/row.js';
 import type { WatchedServer } from './watched-server.js';
 
@@ -14,10 +14,15 @@ export interface Round {
   readonly slices: { readonly [W in Way]?: Slice };
 }
 
+/** A server that answers, with what reads the CPU of all that it stands on. */
+export interface Answering {
+  readonly clients: Clients;
+  readonly cpu: (() => CpuTimes) | null;
+}
+
 export interface Bench {
   readonly server: WatchedServer;
-  readonly ways: ReadonlyMap<Way, Clients>;
-  readonly cpu: (() => CpuTimes) | null;
+  readonly ways: ReadonlyMap<Way, Answering>;
 }
 
 const SLICE_MS = 1500;
@@ -32,7 +37,13 @@ export async function measureRow(bench: Bench, row: Row, rounds: number, counted
   const ways = [...bench.ways.keys()].filter((way) => row.requests[way] !== undefined);
   const atOnce = new Map<Way, number>();
   for (const way of ways) {
-    const { requests, seconds } = await slice(bench, row, way, counted, row.writing ? { requests: 40 } : { ms: WARM_UP_MS });
+    const { requests, seconds } = await slice(
+      bench,
+      row,
+      way,
+      counted,
+      row.writing ? { requests: 40 } : { ms: WARM_UP_MS },
+    );
     if (row.writing !== undefined) {
       const supply = (row.writing.supply[way] ?? 0) - (counted.get(way) ?? 0);
       atOnce.set(way, Math.floor(Math.min((requests / seconds) * (WRITING_MS / 1000), supply / rounds)));
@@ -68,16 +79,17 @@ export function rateOf({ requests, seconds }: Slice): number {
 }
 
 async function slice(
-  { server, ways, cpu }: Bench,
+  { server, ways }: Bench,
   row: Row,
   way: Way,
   counted: Map<Way, number>,
   length: { ms: number } | { requests: number },
 ): Promise<Slice> {
-  const clients = ways.get(way);
+  const answering = ways.get(way);
   const request = row.requests[way];
-  if (clients === undefined || request === undefined) throw new Error(`${row.name} is not asked of ${way}.`);
+  if (answering === undefined || request === undefined) throw new Error(`${row.name} is not asked of ${way}.`);
   await server.untilIdle();
+  const { clients, cpu } = answering;
   const from = counted.get(way) ?? 0;
   let sent = 0;
   const before = cpu?.() ?? null;
@@ -88,13 +100,5 @@ async function slice(
   const seconds = (performance.now() - start) / 1000;
   const after = cpu?.() ?? null;
   counted.set(way, from + sent);
-  return { requests, seconds, cpu: before && after && used(before, after) };
-}
-
-function used(before: CpuTimes, after: CpuTimes): CpuTimes {
-  return {
-    api: after.api - before.api,
-    worker: after.worker - before.worker,
-    postgres: after.postgres - before.postgres,
-  };
+  return { requests, seconds, cpu: before && after && cpuBetween(before, after) };
 }

@@ -20,7 +20,10 @@ export class WatchedServer {
   static async of(databaseUrl: string, log: string): Promise<WatchedServer> {
     const client = new pg.Client({ connectionString: databaseUrl, application_name: 'bench' });
     await client.connect();
-    return new WatchedServer(client, log);
+    const server = new WatchedServer(client, log);
+    // A run that was killed may have left its way of logging.
+    await server.quiet();
+    return server;
   }
 
   async postmaster(): Promise<number> {
@@ -31,7 +34,7 @@ export class WatchedServer {
   /** Waits until nobody works but the worker's short looks, and no vacuum runs. */
   async untilIdle(): Promise<void> {
     const end = Date.now() + IDLE_AT_MOST_MS;
-    for (let quiet = 0; quiet < 3; ) {
+    for (let quiet = 0; quiet < 3;) {
       if (Date.now() > end) {
         this.stillBusy += 1;
         return;
@@ -52,25 +55,26 @@ export class WatchedServer {
   }
 
   /**
-   * The statements of these programs while the work is done, from the server's own log.
-   * @returns their first words, in order; BEGIN and COMMIT are among them
+   * The statements of a program while each of the works is done, one after the other, from the server's own log.
+   * @returns for each work the name and the first words of each; BEGIN and COMMIT are left out
    */
-  async statementsOf(programs: readonly string[], work: () => Promise<unknown>): Promise<string[]> {
+  async statementsOf(program: string, works: readonly (() => Promise<unknown>)[]): Promise<string[][]> {
     await this.client.query(`ALTER SYSTEM SET log_statement = 'all'`);
     await this.client.query(`ALTER SYSTEM SET log_line_prefix = '<%a> '`);
     await this.reload();
     const from = statSync(this.log).size;
     try {
-      await work();
+      for (const work of works) {
+        await this.client.query(`SELECT '${border}'`);
+        await work();
+      }
       await pause(100);
     } finally {
       await this.quiet();
     }
     const written = readFileSync(this.log).subarray(from).toString('utf8');
-    const lines = written.matchAll(/^<([\w-]*)> LOG: {2}(?:execute ([^:]+)|statement): ([^\n]*(?:\n\t[^\n]*)*)/gm);
-    return [...lines].flatMap(([, program = '', name, text = '']) =>
-      programs.includes(program) ? [`${name ?? ''} ${text.replaceAll(/\s+/g, ' ')}`.trim().slice(0, 160)] : [],
-    );
+    const parts = written.split(`SELECT '${border}'`).slice(1);
+    return parts.map((part) => statementsIn(part, program));
   }
 
   async close(): Promise<void> {
@@ -90,8 +94,15 @@ export class WatchedServer {
   }
 }
 
-export function isFrame(statement: string): boolean {
-  return /^(<unnamed> )?(BEGIN|START TRANSACTION|COMMIT|ROLLBACK|SAVEPOINT|RELEASE)/i.test(statement);
+const border = 'the next request';
+const frame = /^(<unnamed> )?(BEGIN|START TRANSACTION|COMMIT|ROLLBACK|SAVEPOINT|RELEASE)/i;
+
+function statementsIn(log: string, program: string): string[] {
+  const lines = log.matchAll(/^<([\w-]*)> LOG: {2}(?:execute ([^:]+)|statement): ([^\n]*(?:\n\t[^\n]*)*)/gm);
+  return [...lines].flatMap(([, by = '', name = '', text = '']) => {
+    const statement = `${name} ${text.replaceAll(/\s+/g, ' ')}`.trim();
+    return by === program && !frame.test(statement) ? [statement.slice(0, 160)] : [];
+  });
 }
 
 const busy = `

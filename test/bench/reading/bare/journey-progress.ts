@@ -17,7 +17,9 @@ export function progressTowards(
 ): Progress[] {
   const asked = (criteria ?? []).filter((criterion) => criterion.level_id === levelId && criterion.renewal === renewal);
   return asked.map((criterion) => {
-    const counting = countingFor(criterion, enrolment, facts, since).toSorted((a, b) => a.at.getTime() - b.at.getTime());
+    const counting = countingFor(criterion, enrolment, facts, since).toSorted(
+      (a, b) => a.at.getTime() - b.at.getTime(),
+    );
     const current = criterion.kind === 'HOLDS_LEVEL' ? (counting[0]?.number ?? 0) : counting.length;
     return { criterion, current, met: current >= criterion.required, facts: counting };
   });

@@ -71,7 +71,8 @@ export const person = (alias: string): Columns => ({
   country: `${alias}.country`,
   locale: `${alias}.locale`,
   timeZone: `${alias}.time_zone`,
-  orgUnit: (of) => `(SELECT ${sqlObject('OrgUnit', of, { code: 'u.code', name: 'u.name' })} FROM org_unit u WHERE u.id = ${alias}.org_unit_id)`,
+  orgUnit: (of) =>
+    `(SELECT ${sqlObject('OrgUnit', of, { code: 'u.code', name: 'u.name' })} FROM org_unit u WHERE u.id = ${alias}.org_unit_id)`,
 });
 const level = (alias: string): Columns => ({
   key: `${alias}.key`,

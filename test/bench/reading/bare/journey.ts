@@ -78,7 +78,10 @@ function writing(fields: readonly Field[]): Part<Answer> {
             },
           }),
         roles: (of) =>
-          list(jsonObject('RoleAssignment', of, { role: plain(({ role }: Asking['roles'][number]) => role) }), ({ asking }) => asking.roles),
+          list(
+            jsonObject('RoleAssignment', of, { role: plain(({ role }: Asking['roles'][number]) => role) }),
+            ({ asking }) => asking.roles,
+          ),
         nextSteps: (of) => list(stepPart(of), ({ steps }) => steps),
       }),
     programme: (of) => {

@@ -55,7 +55,10 @@ async function importPeople(databaseUrl: string, people: number): Promise<void> 
   const file = join(folder, 'company.csv');
   try {
     await timed(`${people.toLocaleString('en')} people`, async () => {
-      await runCli(['demo', 'company', `--people=${people}`, `--countries=${COUNTRIES}`, `--output=${file}`], databaseUrl);
+      await runCli(
+        ['demo', 'company', `--people=${people}`, `--countries=${COUNTRIES}`, `--output=${file}`],
+        databaseUrl,
+      );
       await runCli(['people', 'import', file], databaseUrl);
     });
   } finally {

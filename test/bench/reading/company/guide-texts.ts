@@ -53,7 +53,8 @@ const phrases: Record<Language, Phrases> = {
       'No figure about the posts of one person is kept or shown to anybody.',
       'Before you publish a picture of people, ask each of them, and mind what can be read in the background.',
     ],
-    table: '| Before you post | Ask yourself |\n| --- | --- |\n| A picture with people | Has each of them agreed? |\n| The name of a client | Is there an agreement in writing? |\n| A figure | Was it published before? |\n',
+    table:
+      '| Before you post | Ask yourself |\n| --- | --- |\n| A picture with people | Has each of them agreed? |\n| The name of a client | Is there an agreement in writing? |\n| A figure | Was it published before? |\n',
   },
   fr: {
     headings: [
@@ -88,7 +89,8 @@ const phrases: Record<Language, Phrases> = {
       'Aucun chiffre sur les messages d’une personne n’est conservé ni montré à quiconque.',
       'Avant de publier une photo avec des personnes, demandez à chacune, et regardez ce qui se lit à l’arrière-plan.',
     ],
-    table: '| Avant de publier | Demandez-vous |\n| --- | --- |\n| Une photo avec des personnes | Chacune a-t-elle donné son accord ? |\n| Le nom d’un client | Y a-t-il un accord écrit ? |\n| Un chiffre | A-t-il déjà été publié ? |\n',
+    table:
+      '| Avant de publier | Demandez-vous |\n| --- | --- |\n| Une photo avec des personnes | Chacune a-t-elle donné son accord ? |\n| Le nom d’un client | Y a-t-il un accord écrit ? |\n| Un chiffre | A-t-il déjà été publié ? |\n',
   },
 };
 

@@ -22,7 +22,10 @@ export async function writeGuide(client: Client): Promise<void> {
   if (rowCount !== 0) throw new Error('The company has an acknowledgement of a text or by a person that is not there.');
 }
 
-async function writeVersion(client: Client, { number, daysAgo, change, material, titles, texts }: GuideVersion): Promise<void> {
+async function writeVersion(
+  client: Client,
+  { number, daysAgo, change, material, titles, texts }: GuideVersion,
+): Promise<void> {
   await client.query(
     `WITH version AS (
        INSERT INTO guide_version (id, guide_id, number, status, change, change_note, source_locale, material_number,

@@ -24,8 +24,11 @@ export async function settle(databaseUrl: string, folder: string, { strict }: { 
   }
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
-  await client.query('VACUUM (ANALYZE)').finally(() => client.end());
-  console.log(`  ${'the worker found its peace'.padEnd(28)}${((performance.now() - start) / 1000).toFixed(1).padStart(7)} s`);
+  await client.query('VACUUM (ANALYZE)');
+  await client.end();
+  console.log(
+    `  ${'the worker found its peace'.padEnd(28)}${((performance.now() - start) / 1000).toFixed(1).padStart(7)} s`,
+  );
 }
 
 /** Until every sweep has run, the labels were looked at, and no event, job or message waits. */
@@ -34,7 +37,7 @@ export async function untilSettled(databaseUrl: string): Promise<void> {
   await client.connect();
   try {
     const end = Date.now() + AT_MOST_MINUTES * 60_000;
-    for (let quiet = 0; quiet < 8; ) {
+    for (let quiet = 0; quiet < 8;) {
       if (Date.now() > end) throw new Error(`The worker found no peace within ${AT_MOST_MINUTES} minutes.`);
       await pause(500);
       const { rows } = await client.query<{ busy: boolean }>(busy);

@@ -29,7 +29,8 @@ export async function installPostGraphile(folder: string): Promise<{ program: st
     once(npm, 'close').then(([exitCode]) => exitCode as number | null),
     once(npm, 'error').then(([error]) => String(error)),
   ]);
-  if (code !== 0) return { missing: `npm could not install PostGraphile (${code}): ${complained.trim().slice(0, 500)}` };
+  if (code !== 0)
+    return { missing: `npm could not install PostGraphile (${code}): ${complained.trim().slice(0, 500)}` };
   writeFileSync(join(place, 'installed'), '');
   return { program };
 }

@@ -26,7 +26,9 @@ const preset = {
     explain: false,
     async context(request) {
       const header = request.node?.req.headers.authorization ?? '';
-      const token = createHash('sha256').update(header.replace(/^Bearer /, '')).digest();
+      const token = createHash('sha256')
+        .update(header.replace(/^Bearer /, ''))
+        .digest();
       const { rows } = await pool.query({ ...whoAsks, values: [token] });
       if (rows.length === 0) throw new Error('The token is nobody’s.');
       return { personId: rows[0].id };

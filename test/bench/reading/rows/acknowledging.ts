@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { at, bareRequest, graphqlRequest, type Actor, type Row, type Surroundings } from './row.js';
 
-type Answer = { acknowledgeGuide: { acknowledgement: { id: string; versionNumber: number; locale: string; acknowledgedAt: string } } };
+type Answer = {
+  acknowledgeGuide: { acknowledgement: { id: string; versionNumber: number; locale: string; acknowledgedAt: string } };
+};
 type Text = { locale: string; sha256: string; number: number };
 
 /**
@@ -49,12 +51,13 @@ export async function acknowledgingRow({ pool, documents, guide }: Surroundings)
       supply: { product: enrolled.length, bare: others.length },
       verify: async ({ product = 0, bare = 0 }) => {
         const ids = (actors: readonly Actor[], count: number) => actors.slice(0, count).map(({ id }) => id);
-        const { rows } = await pool.query<{ read: number; wait: number; unlabelled: number; labelled: number }>(followed, [
-          [...ids(enrolled, product), ...ids(others, bare)],
-          texts[0]?.number,
-        ]);
+        const { rows } = await pool.query<{ read: number; wait: number; unlabelled: number; labelled: number }>(
+          followed,
+          [[...ids(enrolled, product), ...ids(others, bare)], texts[0]?.number],
+        );
         const [found] = rows;
-        if (found?.read !== product + bare) throw new Error(`Of ${product + bare} acknowledgements ${found?.read} were written.`);
+        if (found?.read !== product + bare)
+          throw new Error(`Of ${product + bare} acknowledgements ${found?.read} were written.`);
         if (found.wait > 0) throw new Error(`${found.wait} people acknowledged and are still to be reminded.`);
         if (found.unlabelled > 0) throw new Error(`${found.unlabelled} people met every criterion and hold no label.`);
         if (product > 100 && found.labelled === 0) throw new Error('Nobody became a champion by acknowledging.');

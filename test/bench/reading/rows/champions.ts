@@ -60,7 +60,7 @@ export async function championsRow({ pool, programme, clients }: Surroundings): 
   const ask = (after: string | null) => graphqlRequest(manager.token, championsDocument, { programme, after });
   const askOther = (after: string | null) => graphqlRequest(manager.token, postgraphileDocument, { after });
   const [product, postgraphile] = [clients.get('product'), clients.get('postgraphile')];
-  const cursors = await cursorsOf(async (after) => ((await product?.askFor<Page>(ask(after)))?.people.pageInfo));
+  const cursors = await cursorsOf(async (after) => (await product?.askFor<Page>(ask(after)))?.people.pageInfo);
   const others = await cursorsOf(
     async (after) => (await postgraphile?.askFor<PostGraphilePage>(askOther(after)))?.allChampions.pageInfo,
   );
@@ -78,8 +78,16 @@ export async function championsRow({ pool, programme, clients }: Surroundings): 
     isFull: ({ people }: Page) => people.nodes.length === PAGE,
     comparable: {
       postgraphile: (data: PostGraphilePage) => fromPostGraphile(data),
-      product: ({ people }: Page) => ({ nodes: people.nodes, more: people.pageInfo.hasNextPage, end: people.pageInfo.endCursor }),
-      bare: ({ people }: Page) => ({ nodes: people.nodes, more: people.pageInfo.hasNextPage, end: people.pageInfo.endCursor }),
+      product: ({ people }: Page) => ({
+        nodes: people.nodes,
+        more: people.pageInfo.hasNextPage,
+        end: people.pageInfo.endCursor,
+      }),
+      bare: ({ people }: Page) => ({
+        nodes: people.nodes,
+        more: people.pageInfo.hasNextPage,
+        end: people.pageInfo.endCursor,
+      }),
     },
   };
 }

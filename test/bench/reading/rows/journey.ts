@@ -32,6 +32,7 @@ export async function journeyRow({ pool, documents, programme }: Surroundings): 
       bare: (n) => bareRequest('journey', actors(n).token, variables),
     },
     samples: 20 * states.length,
-    isFull: ({ viewer, programme: shown }: Answer) => viewer.person.enrolment !== null && viewer.person.enrolment.labels.length > 0 && shown !== null,
+    isFull: ({ viewer, programme: shown }: Answer) =>
+      viewer.person.enrolment !== null && viewer.person.enrolment.labels.length > 0 && shown !== null,
   };
 }

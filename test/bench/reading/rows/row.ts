@@ -2,7 +2,6 @@ import type { Pool } from 'pg';
 import type { AppDocuments } from '../app-documents.js';
 import type { Clients, Request } from '../client.js';
 import type { RowName } from '../options.js';
-import type { WatchedServer } from '../watched-server.js';
 
 export type Way = 'product' | 'bare' | 'postgraphile';
 
@@ -32,7 +31,6 @@ export interface Writing {
 }
 
 export interface Surroundings {
-  readonly server: WatchedServer;
   readonly pool: Pool;
   readonly documents: AppDocuments & { readonly champions: string };
   /** Their keys. */
