@@ -3,7 +3,7 @@ import { freemem } from 'node:os';
 
 const MB = 1_000_000;
 /** What a company and its copy take for each person, and what the rest takes at any size. */
-const DISK = { aPerson: 0.016 * MB, besides: 3000 * MB };
+const DISK = { aPerson: 0.012 * MB, besides: 3000 * MB };
 const MEMORY = { aPerson: 0.0015 * MB, besides: 1800 * MB };
 
 /**

@@ -26,7 +26,8 @@ export interface Bench {
 }
 
 const SLICE_MS = 1500;
-const WRITING_MS = 2500;
+const WRITING_MS = 4000;
+const FIRST_BURST = 40;
 const WARM_UP_MS = 1000;
 
 /**
@@ -37,17 +38,8 @@ export async function measureRow(bench: Bench, row: Row, rounds: number, counted
   const ways = [...bench.ways.keys()].filter((way) => row.requests[way] !== undefined);
   const atOnce = new Map<Way, number>();
   for (const way of ways) {
-    const { requests, seconds } = await slice(
-      bench,
-      row,
-      way,
-      counted,
-      row.writing ? { requests: 40 } : { ms: WARM_UP_MS },
-    );
-    if (row.writing !== undefined) {
-      const supply = (row.writing.supply[way] ?? 0) - (counted.get(way) ?? 0);
-      atOnce.set(way, Math.floor(Math.min((requests / seconds) * (WRITING_MS / 1000), supply / rounds)));
-    }
+    if (row.writing === undefined) await slice(bench, row, way, counted, { ms: WARM_UP_MS });
+    else atOnce.set(way, await burstOf(bench, row, way, { rounds, counted, supply: row.writing.supply[way] ?? 0 }));
   }
   const measured: Round[] = [];
   for (let round = 0; round < rounds; round += 1) {
@@ -59,6 +51,23 @@ export async function measureRow(bench: Bench, row: Row, rounds: number, counted
     measured.push({ slices });
   }
   return measured;
+}
+
+/** How many at once take a slice: found by a small burst, whose wait for the worker is most of it, and by a larger one. */
+async function burstOf(
+  bench: Bench,
+  row: Row,
+  way: Way,
+  { rounds, counted, supply }: { rounds: number; counted: Map<Way, number>; supply: number },
+): Promise<number> {
+  let burst = FIRST_BURST;
+  for (let warmUp = 0; warmUp < 2; warmUp += 1) {
+    const rate = rateOf(await slice(bench, row, way, counted, { requests: burst }));
+    const left = (supply - (counted.get(way) ?? 0)) / (rounds + 1);
+    burst = Math.floor(Math.min((rate * WRITING_MS) / 1000, left));
+    if (burst < 1) throw new Error(`There is nobody left for ${row.name}: ask for fewer --rounds.`);
+  }
+  return burst;
 }
 
 /** A against A: what the ratio of a thing to itself comes to on this machine. */

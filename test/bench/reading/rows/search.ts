@@ -26,7 +26,7 @@ const postgraphileDocument = `query Search($search: String!) {
   }
 }`;
 
-/** Beginnings of two to five letters, and full names: what people type while they look for a colleague. */
+/** Beginnings of family names, some of given names, and full names: what people type while they look for a colleague. */
 export async function searchRow({ pool, documents, programme }: Surroundings): Promise<Row> {
   const actors = await actorsWhere(pool, `m.kind = 'on-the-way'`, 50);
   const { rows } = await pool.query<{ family: string; given: string }>(
@@ -35,14 +35,17 @@ export async function searchRow({ pool, documents, programme }: Surroundings): P
     [LOOKED_FOR],
   );
   const looked = rows.map(({ family, given }, n) => {
+    // Two to five letters, then a full name, and so on; one beginning in five is of the given name.
     const length = 2 + (n % 5);
-    return length === 6 ? `${given} ${family}` : (n % 2 === 0 ? family : given).slice(0, length);
+    if (length === 6) return `${given} ${family}`;
+    return (Math.floor(n / 5) % 5 === 4 ? given : family).slice(0, length);
   });
   const variables = (n: number) => ({ filter: { search: at(looked, n) }, programme, first: FIRST, after: null });
   return {
     name: 'search',
     title: 'search by name, first page',
-    goal: 1.4,
+    // To be kept: what it was against this very handler when the bench was written.
+    goal: 0.7,
     requests: {
       product: (n) => graphqlRequest(at(actors, n).token, documents.people, variables(n)),
       bare: (n) => bareRequest('search', at(actors, n).token, variables(n)),
