@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { Refusal } from './refusal.js';
 
 export const rowNames = ['least', 'champions', 'acknowledging', 'journey', 'guide', 'search'] as const;
 export type RowName = (typeof rowNames)[number];
@@ -11,7 +12,7 @@ export interface Options {
   readonly profile: boolean;
 }
 
-/** @throws Error that says which option is not right */
+/** @throws Refusal that says which option is not right */
 export function optionsFrom(given: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...given],
@@ -33,11 +34,11 @@ export function optionsFrom(given: readonly string[]): Options {
 function wholeNumber(option: string, given: string, [least, most]: [number, number]): number {
   const number = Number(given);
   if (Number.isInteger(number) && number >= least && number <= most) return number;
-  throw new Error(`${option} is a whole number from ${least} to ${most} (it is "${given}").`);
+  throw new Refusal(`${option} is a whole number from ${least} to ${most} (it is "${given}").`);
 }
 
 function rowNamed(given: string): RowName {
   const name = rowNames.find((one) => one === given.trim());
   if (name !== undefined) return name;
-  throw new Error(`--rows takes ${rowNames.join(', ')}, with commas between them (it has "${given}").`);
+  throw new Refusal(`--rows takes ${rowNames.join(', ')}, with commas between them (it has "${given}").`);
 }

@@ -48,7 +48,10 @@ export class WatchedServer {
   /** Waits until every event was received and no job is left. */
   async untilFollowed(): Promise<void> {
     for (;;) {
-      const { rows } = await this.client.query<{ waits: boolean }>({ name: 'waits', text: waits });
+      const { rows } = await this.client.query<{ waits: boolean }>({
+        name: 'waits',
+        text: `SELECT ${stillFollows} AS waits`,
+      });
       if (rows[0]?.waits === false) return;
       await pause(10);
     }
@@ -113,4 +116,5 @@ const busy = `
       AND wait_event_type IS DISTINCT FROM 'Client')
     OR EXISTS (SELECT FROM pg_stat_activity WHERE backend_type = 'autovacuum worker') AS busy`;
 
-const waits = `SELECT EXISTS (SELECT FROM outbox_delivery WHERE received_at IS NULL) OR EXISTS (SELECT FROM bullmq.job) AS waits`;
+/** Whether an event was not received by everybody yet, or a job is left: an SQL condition on the product's tables. */
+export const stillFollows = `(EXISTS (SELECT FROM outbox_receipt WHERE received_at IS NULL) OR EXISTS (SELECT FROM bullmq.job))`;

@@ -52,6 +52,7 @@ export type Criterion = {
   readonly held_level: string | null;
   readonly held_rank: number | null;
 };
+export type Pairs = { readonly invitations: string; readonly mentorships: string; readonly unread?: string };
 export type Programme = {
   readonly key: string;
   readonly name: string;
@@ -199,8 +200,8 @@ export const waitingStatement = `
     WHERE me.id = $1 AND next.next_on <= ($2::timestamptz AT TIME ZONE me.time_zone)::date + 7
   ) w JOIN programme g ON g.id = w.programme_id`;
 
-/** $1 the programme's key. */
-export const programmeStatement = `
+/** Every programme, the oldest first. */
+export const programmesStatement = `
   SELECT g.key, g.name, g.description, g.awards_automatically, g.guide_key,
     (SELECT json_agg(json_build_object('id', l.id, 'key', l.key, 'name', l.name, 'rank', l.rank) ORDER BY l.rank)
      FROM level l WHERE l.programme_id = g.id AND l.retired_at IS NULL) AS levels,
@@ -210,9 +211,9 @@ export const programmeStatement = `
      LEFT JOIN level asked ON c.kind = 'HOLDS_LEVEL' AND asked.programme_id = g.id AND asked.key = c.argument
        AND asked.retired_at IS NULL
      WHERE l.programme_id = g.id) AS criteria
-  FROM programme g WHERE g.key = $1`;
+  FROM programme g ORDER BY g.created_at, g.key`;
 
-/** Invitations and mentorships, each as JSON. $1 the programme's key, $2 the viewer, $3 now. */
+/** Invitations, mentorships and the newest unread notification, each as JSON. $1 the programme's key, $2 the viewer, $3 now. */
 export function pairsStatement(fields: readonly Field[]): string {
   const invitation = sqlObject('Invitation', at(fields, 'invitations'), {
     id: 'i.id',
@@ -231,6 +232,7 @@ export function pairsStatement(fields: readonly Field[]): string {
     mentor: (of) => sqlObject('Person', of, person('mentor')),
     mentee: (of) => sqlObject('Person', of, person('mentee')),
   });
+  const notification = sqlObject('Notification', at(fields, 'viewer', 'notifications', 'nodes'), { id: 'n.id' });
   const people = (alias: string): string =>
     `JOIN person mentor ON mentor.id = ${alias}.mentor_id JOIN person mentee ON mentee.id = ${alias}.mentee_id`;
   return `
@@ -239,7 +241,13 @@ export function pairsStatement(fields: readonly Field[]): string {
       WHERE (i.mentor_id = $2 OR i.mentee_id = $2) AND i.programme_id = g.id AND i.status = 'PENDING' AND i.expires_at > $3) AS invitations,
       (SELECT coalesce(json_agg(${mentorship} ORDER BY m.started_at DESC, m.id DESC), '[]')::text
       FROM mentorship m ${people('m')}
-      WHERE (m.mentor_id = $2 OR m.mentee_id = $2) AND m.programme_id = g.id AND m.status = 'ACTIVE') AS mentorships
+      WHERE (m.mentor_id = $2 OR m.mentee_id = $2) AND m.programme_id = g.id AND m.status = 'ACTIVE') AS mentorships${
+        fieldNamed(at(fields, 'viewer'), 'notifications') === undefined
+          ? ''
+          : `,
+      (SELECT coalesce(json_agg(${notification}), '[]')::text FROM (SELECT id FROM notification
+        WHERE person_id = $2 AND read_at IS NULL ORDER BY created_at DESC, id DESC LIMIT 1) n) AS unread`
+      }
     FROM programme g WHERE g.key = $1`;
 }
 

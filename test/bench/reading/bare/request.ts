@@ -6,7 +6,11 @@ import type { AppDocuments } from '../app-documents.js';
 /** Who asks, by one statement: the same token, person and roles that the product looks up. */
 export interface Asking {
   readonly id: string;
+  readonly display_name: string;
+  readonly given_name: string;
+  readonly family_name: string;
   readonly locale: string;
+  readonly time_zone: string;
   readonly language: 'en' | 'fr';
   readonly roles: readonly { role: string; orgUnitId: string | null; programmeId: string | null }[];
 }
@@ -30,7 +34,7 @@ export async function whoAsks(pool: Pool, { headers }: FastifyRequest): Promise<
   const token = /^Bearer ([\w-]+)$/.exec(headers.authorization ?? '')?.[1] ?? '';
   const { rows } = await pool.query<Omit<Asking, 'language'>>({
     name: 'who-asks',
-    text: `SELECT p.id, p.locale, coalesce((
+    text: `SELECT p.id, p.display_name, p.given_name, p.family_name, p.locale, p.time_zone, coalesce((
         SELECT json_agg(json_build_object('role', r.role, 'orgUnitId', r.org_unit_id, 'programmeId', r.programme_id))
         FROM role_assignment r WHERE r.person_id = p.id), '[]') AS roles
       FROM sign_in s JOIN person p ON p.id = s.person_id AND p.active

@@ -98,3 +98,15 @@ export function plain<V>(of: (values: V) => unknown): () => Part<V> {
 export function ready<V>(of: (values: V) => string | null): () => Part<V> {
   return () => (values) => of(values) ?? 'null';
 }
+
+export function jsonList<V, E>(element: Part<E>, of: (values: V) => readonly E[]): Part<V> {
+  return (values) => `[${of(values).map(element).join(',')}]`;
+}
+
+/** Null where there is nothing. */
+export function nullable<V, E>(part: Part<E>, of: (values: V) => E | undefined): Part<V> {
+  return (values) => {
+    const found = of(values);
+    return found === undefined ? 'null' : part(found);
+  };
+}

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { startProgram } from '../product.js';
+import { stillFollows } from '../watched-server.js';
 
 const AT_MOST_MINUTES = 20;
 
@@ -51,5 +52,5 @@ export async function untilSettled(databaseUrl: string): Promise<void> {
 const busy = `
   SELECT (SELECT count(*) FROM sweep) < 10 OR EXISTS (SELECT FROM sweep WHERE leased_until > clock_timestamp())
     OR EXISTS (SELECT FROM label_evaluation WHERE due_at <= clock_timestamp() OR after_id IS NOT NULL)
-    OR EXISTS (SELECT FROM outbox_delivery WHERE received_at IS NULL)
+    OR ${stillFollows}
     OR EXISTS (SELECT FROM delivery WHERE status IN ('PENDING', 'CLAIMED') AND due_at <= clock_timestamp()) AS busy`;
