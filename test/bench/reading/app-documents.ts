@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { formatDocument, stringifyDocument, type DocumentInput } from 'urql';
-import { runnerImport } from 'vite';
+import { runnerImport, type Plugin } from 'vite';
 
 const features = fileURLToPath(new URL('../../../apps/web/src/features/', import.meta.url));
 
@@ -11,6 +11,14 @@ export interface AppDocuments {
   readonly acknowledge: string;
   readonly people: string;
 }
+
+/** A document may stand beside a component, with its styles. */
+const withoutStyles: Plugin = {
+  name: 'without-styles',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('.css') ? '\0styles' : null),
+  load: (id) => (id === '\0styles' ? 'export default {}' : null),
+};
 
 export async function appDocuments(): Promise<AppDocuments> {
   return {
@@ -25,6 +33,7 @@ async function documentOf(file: string, name: string): Promise<string> {
   const { module } = await runnerImport<Record<string, DocumentInput | undefined>>(`${features}${file}`, {
     configFile: false,
     logLevel: 'error',
+    plugins: [withoutStyles],
   });
   const document = module[name];
   if (document === undefined) throw new Error(`apps/web/src/features/${file} no longer exports ${name}.`);

@@ -19,8 +19,8 @@ export const messages = `
     FROM reminder r, unnest(ARRAY['EMAIL', 'IN_APP']) channel ORDER BY r.id;
   INSERT INTO notification (id, person_id, kind, subject_id, occurrence, programme_id, values, created_at, read_at)
     SELECT reading.id(r.sent_at, 'told' || occurrence, row_number() OVER (ORDER BY r.id)), r.person_id, r.kind, r.subject_id,
-      r.occurrence, g.id, '{}', r.sent_at, CASE WHEN r.occurrence < 3 THEN r.sent_at + interval '1 day' END
-    FROM reminder r, programme g ORDER BY r.sent_at;
+      r.occurrence, g.id, jsonb_build_object('guide', u.title), r.sent_at, CASE WHEN r.occurrence < 3 THEN r.sent_at + interval '1 day' END
+    FROM reminder r, programme g JOIN guide u ON u.key = g.guide_key ORDER BY r.sent_at;
   INSERT INTO notification (id, person_id, kind, subject_id, about_person_id, programme_id, values, created_at, read_at)
     SELECT reading.id(started_at, 'mentor-found', place), mentee_id, 'MENTOR_FOUND', reading.id(started_at, 'mentorship', place),
       mentor_id, programme_id, '{}', started_at, started_at + interval '1 hour' FROM reading.pair ORDER BY started_at;
