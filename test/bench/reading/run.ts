@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { companyTemplate, copyOf, serverOfTheBench } from './company/template.js';
+import { companyTemplate, copyOf, serverOfTheBench } from './template.js';
 import { compareAnswers } from './comparing.js';
 import { figuresOf, spreadOf, type Figures } from './figures.js';
 import { rowNames, type Options, type RowName } from './options.js';

@@ -4,7 +4,7 @@ import pg from 'pg';
 import { appDocuments } from './app-documents.js';
 import { Clients } from './client.js';
 import { guideKey, programmeKey } from './company/ground.js';
-import { untilSettled } from './company/settle.js';
+import { untilSettled } from './settle.js';
 import { cpuMeter } from './cpu.js';
 import { installPostGraphile } from './postgraphile/install.js';
 import { startProcess, startProgram, type Running } from './product.js';

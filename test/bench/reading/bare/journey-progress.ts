@@ -1,4 +1,4 @@
-import type { Criterion, Enrolment, Fact, Programme, Waiting } from './journey-statements.js';
+import type { Criterion, Enrolment, Fact, Programme, Waiting } from './journey-rows.js';
 
 export type Progress = {
   readonly criterion: Criterion;

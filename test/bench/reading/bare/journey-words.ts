@@ -1,4 +1,4 @@
-import type { Criterion, Fact } from './journey-statements.js';
+import type { Criterion, Fact } from './journey-rows.js';
 
 type Language = 'en' | 'fr';
 type Words = Record<Language, (values: { required: number; argument: string; level: string }) => string>;

@@ -1,5 +1,5 @@
 import type { Progress, Step } from './journey-progress.js';
-import type { Criterion, Enrolment, Fact, Pairs, Programme } from './journey-statements.js';
+import type { Criterion, Enrolment, Fact, Pairs, Programme } from './journey-rows.js';
 import { describe, summaryOf } from './journey-words.js';
 import type { Asking } from './request.js';
 import { jsonList, jsonObject, nullable, plain, ready, type Field, type Part } from './selection.js';

@@ -1,4 +1,5 @@
 import { nextSteps, progressTowards, type Progress } from './journey-progress.js';
+import type { Enrolment, Fact, Pairs, Programme, Waiting } from './journey-rows.js';
 import {
   enrolmentStatement,
   factsStatement,
@@ -6,11 +7,6 @@ import {
   programmesStatement,
   sessionsStatement,
   waitingStatement,
-  type Enrolment,
-  type Fact,
-  type Pairs,
-  type Programme,
-  type Waiting,
 } from './journey-statements.js';
 import { journeyWriter } from './journey-writer.js';
 import type { Ground, Handler } from './request.js';

@@ -9,7 +9,7 @@ import { growChains } from './chains.js';
 import { ground, programme } from './ground.js';
 import { messages } from './messages.js';
 import { writeParticipation } from './participation.js';
-import { writeGuide } from './reading-facts.js';
+import { writeGuide } from './guide.js';
 import { sizesOf } from './sizes.js';
 
 const COUNTRIES = 35;

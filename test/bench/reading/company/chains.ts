@@ -1,4 +1,4 @@
-import { randomNumbers } from './random.js';
+import { randomNumbers } from '../../random-numbers.js';
 import type { Sizes } from './sizes.js';
 
 /** Somebody who is enrolled; `place` is their number among the members, from 1. */

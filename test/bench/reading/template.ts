@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { runCli } from '../product.js';
-import { assertRoom } from '../room.js';
-import { buildCompany } from './build.js';
+import { runCli } from './product.js';
+import { assertRoom } from './room.js';
+import { buildCompany } from './company/build.js';
 import { settle } from './settle.js';
 
 const OLD_AFTER_DAYS = 3;
@@ -70,7 +70,7 @@ export async function copyOf(server: Server, template: string): Promise<{ url: s
 /** Of what the company is made of: the migrations, the generator, and what the demo's company begins with. */
 async function fingerprint({ emptyTemplate, adminUrl }: Server, people: number): Promise<string> {
   const hash = createHash('sha256').update(emptyTemplate).update(String(people));
-  const here = new URL('.', import.meta.url);
+  const here = new URL('company/', import.meta.url);
   for (const file of readdirSync(here).toSorted()) hash.update(readFileSync(new URL(file, here)));
   hash.update(await runCli(['demo', 'company', '--people=300', '--countries=35'], adminUrl));
   return hash.digest('hex').slice(0, 12);

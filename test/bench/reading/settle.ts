@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { startProgram } from '../product.js';
-import { stillFollows } from '../watched-server.js';
+import { startProgram } from './product.js';
+import { stillFollows } from './watched-server.js';
 
 const AT_MOST_MINUTES = 20;
 
