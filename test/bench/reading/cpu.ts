@@ -28,6 +28,10 @@ export function cpuBetween(before: CpuTimes, after: CpuTimes): CpuTimes {
   };
 }
 
+export function totalOf(times: CpuTimes | null | undefined): number {
+  return times ? times.server + times.worker + times.postgres : Number.NaN;
+}
+
 export function parentOf(pid: number): number {
   return statOf(pid)?.[1] ?? 0;
 }

@@ -1,4 +1,4 @@
-import type { CpuTimes } from './cpu.js';
+import { totalOf, type CpuTimes } from './cpu.js';
 import type { RowName } from './options.js';
 import type { Row, Way } from './rows/row.js';
 import { rateOf, type Round } from './slices.js';
@@ -15,7 +15,7 @@ export interface Figures {
   /** Milliseconds of CPU for one request; null where they cannot be read. */
   readonly cpu: { readonly [W in Way]?: CpuTimes | null };
   /** All that the bare way takes in all that the product takes: it wanders less than the ratio of what a busy machine does. */
-  readonly byCpu: number | null;
+  readonly byCpu: number;
   /** Of the request that takes the most of them. */
   readonly statements: readonly string[];
   readonly reached: boolean;
@@ -51,7 +51,7 @@ export function figuresOf(row: Row, rounds: readonly Round[], statements: readon
     toBare,
     toPostGraphile: ratio('postgraphile'),
     cpu,
-    byCpu: ratioOfTotals(cpu.bare, cpu.product),
+    byCpu: totalOf(cpu.bare) / totalOf(cpu.product),
     statements,
     reached: toBare.median >= row.goal,
   };
@@ -71,9 +71,4 @@ function cpuOf(rounds: readonly Round[], way: Way): CpuTimes | null {
   const each = (process: keyof CpuTimes): number =>
     slices.reduce((sum, { cpu }) => sum + (cpu?.[process] ?? 0), 0) / requests;
   return { server: each('server'), worker: each('worker'), postgres: each('postgres') };
-}
-
-function ratioOfTotals(part: CpuTimes | null, whole: CpuTimes | null): number | null {
-  const total = ({ server, worker, postgres }: CpuTimes): number => server + worker + postgres;
-  return part && whole && total(part) / total(whole);
 }

@@ -10,6 +10,7 @@ const nodeOptions = ['--enable-source-maps', '--max-semi-space-size=16'];
 
 /** A program in a process of its own, ready to answer, whose words go to a file. */
 export interface Running {
+  readonly name: string;
   readonly pid: number;
   readonly url: string;
   readonly log: string;
@@ -63,7 +64,7 @@ export async function startProcess({ name, program, env, folder, options = [] }:
   });
   const [message] = (await Promise.race([once(child, 'message'), ended])) as [{ url?: string }];
   ended.catch(() => undefined);
-  return { pid: child.pid ?? 0, url: message.url ?? '', log, stop: async () => stop(child) };
+  return { name, pid: child.pid ?? 0, url: message.url ?? '', log, stop: async () => stop(child) };
 }
 
 async function stop(child: ChildProcess): Promise<void> {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
@@ -59,10 +60,12 @@ export async function onStage<T>(place: Place, work: (stage: Stage) => Promise<T
     for (const [way, program] of others) ways.set(way, answering(program));
     await untilSettled(databaseUrl);
     const surroundings = { pool, documents, programme: programmeKey, guide: guideKey };
-    return await work({
+    const result = await work({
       bench: { server, ways },
       surroundings: { ...surroundings, clients: new Map([...ways].map(([way, { clients: asking }]) => [way, asking])) },
     });
+    for (const { name, log } of [api, worker]) assertNoError(name, log);
+    return result;
   } finally {
     for (const client of clients) await client.close();
     await Promise.all(programs.map(async (program) => program.stop()));
@@ -91,4 +94,12 @@ async function startOthers(
   }
   const { program } = postgraphile;
   return ways.set('postgraphile', await start(startProcess({ name: 'postgraphile', program, env, folder })));
+}
+
+/** @throws Error with the first one that a program of the product logged, whoever was answered meanwhile */
+function assertNoError(name: string, log: string): void {
+  const line = readFileSync(log, 'utf8')
+    .split('\n')
+    .find((one) => /"level":"(error|fatal)"/.test(one));
+  if (line !== undefined) throw new Error(`The ${name} logged an error: ${line.slice(0, 1000)}`);
 }

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { parentOf } from './cpu.js';
 
 const IDLE_AT_MOST_MS = 20_000;
+const FOLLOWS_WITHIN_MS = 300_000;
 
 /** What PostgreSQL is doing, seen from a connection of the bench's own. */
 export class WatchedServer {
@@ -47,7 +48,7 @@ export class WatchedServer {
 
   /** Waits until every event was received and no job is left. */
   async untilFollowed(): Promise<void> {
-    for (;;) {
+    for (const end = Date.now() + FOLLOWS_WITHIN_MS; Date.now() < end;) {
       const { rows } = await this.client.query<{ waits: boolean }>({
         name: 'waits',
         text: `SELECT ${stillFollows} AS waits`,
@@ -55,6 +56,7 @@ export class WatchedServer {
       if (rows[0]?.waits === false) return;
       await pause(10);
     }
+    throw new Error(`Events or jobs were left after ${FOLLOWS_WITHIN_MS / 1000} s: the worker's log may say why.`);
   }
 
   /**
