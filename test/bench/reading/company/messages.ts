@@ -9,9 +9,9 @@ export const messages = `
     WHERE m.kind IN ('on-the-way', 'alumnus', 'champion') AND NOT m.acknowledged AND v.status = 'PUBLISHED';
   INSERT INTO reminder_due (kind, person_id, subject_id, since, occurrence, due_at)
     SELECT 'GUIDE_TO_ACKNOWLEDGE', person_id, version_id, published_at, 4, NULL FROM reading.reader;
-  INSERT INTO reminder (id, kind, person_id, subject_id, occurrence, counted, planned_at, sent_at)
+  INSERT INTO reminder (id, kind, person_id, subject_id, occurrence, counted, since, planned_at, sent_at)
     SELECT reading.id(at, 'reminder' || occurrence, place), 'GUIDE_TO_ACKNOWLEDGE', person_id, version_id, occurrence, true,
-      at, at + interval '5 seconds'
+      published_at, at, at + interval '5 seconds'
     FROM reading.reader CROSS JOIN LATERAL (VALUES (1, 0), (2, 7), (3, 21)) AS sent(occurrence, days)
     CROSS JOIN LATERAL (SELECT published_at + (days + 1) * interval '1 day' AS at) timed ORDER BY at, place;
   INSERT INTO delivery (id, reminder_id, channel, status, due_at, attempts, settled_at)
