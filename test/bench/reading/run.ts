@@ -61,6 +61,7 @@ async function measureAll({ bench, surroundings }: Stage, options: Options, fold
   const rows = figures.toSorted((a, b) => names.indexOf(a.name) - names.indexOf(b.name));
   const results = { at: new Date().toISOString(), people, rounds, noise, rows };
   print(results);
+  for (const why of bench.leftOut) console.log(`\n${why}`);
   if (bench.server.stillBusy > 0) console.log(`\nPostgreSQL was not idle before ${bench.server.stillBusy} slices.`);
   keepAndCompare(results, folder);
 }

@@ -23,6 +23,8 @@ export interface Answering {
 export interface Bench {
   readonly server: WatchedServer;
   readonly ways: ReadonlyMap<Way, Answering>;
+  /** Why a way is not among them. */
+  readonly leftOut: readonly string[];
 }
 
 const SLICE_MS = 1500;

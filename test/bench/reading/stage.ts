@@ -57,11 +57,11 @@ export async function onStage<T>(place: Place, work: (stage: Stage) => Promise<T
       return { clients: asking, cpu: cpuMeter({ server: pid, worker: worker.pid, postmaster }) };
     };
     const ways = new Map<Way, Answering>([['product', answering(api)]]);
-    for (const [way, program] of others) ways.set(way, answering(program));
+    for (const [way, program] of others.ways) ways.set(way, answering(program));
     await untilSettled(databaseUrl);
     const surroundings = { pool, documents, programme: programmeKey, guide: guideKey };
     const result = await work({
-      bench: { server, ways },
+      bench: { server, ways, leftOut: others.leftOut },
       surroundings: { ...surroundings, clients: new Map([...ways].map(([way, { clients: asking }]) => [way, asking])) },
     });
     for (const { name, log } of [api, worker]) assertNoError(name, log);
@@ -78,7 +78,7 @@ async function startOthers(
   start: (starting: Promise<Running>) => Promise<Running>,
   { databaseUrl, data, folder }: Place,
   { documents, publicUrl }: { documents: Surroundings['documents']; publicUrl: string },
-): Promise<Map<Way, Running>> {
+): Promise<{ ways: Map<Way, Running>; leftOut: string[] }> {
   const env = { DATABASE_URL: databaseUrl, POOL_SIZE: String(POOL_SIZE), NODE_ENV: 'production' };
   const bare = {
     name: 'bare',
@@ -89,11 +89,13 @@ async function startOthers(
   const ways = new Map<Way, Running>([['bare', await start(startProcess({ ...bare, folder }))]]);
   const postgraphile = await installPostGraphile(data);
   if ('missing' in postgraphile) {
-    console.warn(`PostGraphile is left out. ${postgraphile.missing}`);
-    return ways;
+    const leftOut = `PostGraphile is left out: ${postgraphile.missing}`;
+    console.warn(leftOut);
+    return { ways, leftOut: [leftOut] };
   }
   const { program } = postgraphile;
-  return ways.set('postgraphile', await start(startProcess({ name: 'postgraphile', program, env, folder })));
+  ways.set('postgraphile', await start(startProcess({ name: 'postgraphile', program, env, folder })));
+  return { ways, leftOut: [] };
 }
 
 /** @throws Error with the first one that a program of the product logged, whoever was answered meanwhile */
