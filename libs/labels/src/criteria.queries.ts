@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@sillage/platform';
+import { Database, SqlParameters } from '@sillage/platform';
 import { progressAt } from './criterion-facts.js';
 import { readProgress, type CriterionProgressRow, type ProgressJson } from './criterion-progress.js';
 
@@ -30,22 +30,32 @@ export class CriteriaQueries {
    */
   async progress(aims: readonly Aim[], now: Date): Promise<AimProgress[]> {
     if (aims.length === 0) return [];
+    const parameters = new SqlParameters();
+    const aimed = [
+      parameters.addUnseen(
+        aims.map(({ enrolmentId }) => enrolmentId),
+        'uuid[]',
+      ),
+      parameters.addUnseen(
+        aims.map(({ levelId }) => levelId),
+        'uuid[]',
+      ),
+      parameters.addUnseen(
+        aims.map(({ renewal }) => renewal ?? false),
+        'boolean[]',
+      ),
+    ];
     const progress = progressAt({
       enrolment: 'e',
       levelId: 'aimed.level_id',
       renewal: 'aimed.renewal',
-      moment: '$4::timestamptz',
+      moment: parameters.addUnseen(now, 'timestamptz'),
     });
     const rows = await this.database.query<{ place: number; progress: ProgressJson }>(
       `SELECT aimed.place::int, ${progress} AS progress
-       FROM unnest($1::uuid[], $2::uuid[], $3::boolean[]) WITH ORDINALITY AS aimed(enrolment_id, level_id, renewal, place)
+       FROM unnest(${aimed.join(', ')}) WITH ORDINALITY AS aimed(enrolment_id, level_id, renewal, place)
        JOIN enrolment e ON e.id = aimed.enrolment_id`,
-      [
-        aims.map(({ enrolmentId }) => enrolmentId),
-        aims.map(({ levelId }) => levelId),
-        aims.map(({ renewal }) => renewal ?? false),
-        now,
-      ],
+      parameters.values,
     );
     const byPlace = new Map(rows.map(({ place, progress: read }) => [place, readProgress(read)]));
     return aims.map((aim, index) => ({ ...aim, progress: byPlace.get(index + 1) ?? [] }));

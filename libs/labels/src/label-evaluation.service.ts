@@ -63,7 +63,8 @@ export class LabelEvaluation {
         const personIds = [...new Set(of.map(({ personId }) => personId))];
         // What another evaluation is about to write about them is waited for, and then seen.
         await tx.query(
-          `SELECT FROM enrolment WHERE programme_id = $1 AND person_id = ANY($2::uuid[]) ORDER BY person_id FOR UPDATE`,
+          `SELECT FROM enrolment WHERE programme_id = $1 AND person_id = ANY((SELECT $2::uuid[])::uuid[])
+           ORDER BY person_id FOR UPDATE`,
           [programmeId, personIds],
         );
         const standings = await this.standings.of(programmeId, personIds);

@@ -29,7 +29,7 @@ export class LabelStandings {
   async of(programmeId: string, personIds: readonly string[]): Promise<LabelStanding[]> {
     return this.database.query(
       standingsOf(`SELECT * FROM enrolment
-        WHERE programme_id = $1 AND person_id = ANY($2::uuid[]) AND status = 'ACTIVE'`),
+        WHERE programme_id = (SELECT $1::uuid) AND person_id = ANY((SELECT $2::uuid[])::uuid[]) AND status = 'ACTIVE'`),
       [programmeId, personIds],
     );
   }

@@ -4,7 +4,6 @@ import { enrolmentReach, enrolmentShape, isEnrolmentVisible, levelShape, nextLev
 import { progressAt } from './criterion-facts.js';
 import { readProgress, type ProgressJson } from './criterion-progress.js';
 import { tellProgress } from './evidence.js';
-import { highestFirst } from './label-in-force.js';
 import type { CriterionProgressType, LabelRenewalType } from './label.types.js';
 import { renewalWindow } from './renewal.policy.js';
 
@@ -105,14 +104,13 @@ personShape.add({
     of: labelShape,
     sql: ({ row, args, asked, reading }) => {
       const label = reading.alias('label');
-      return `(SELECT ${labelShape.json(asked, label, reading)} FROM label ${label}
-        WHERE ${label}.id = (
-          SELECT b.id FROM programme g JOIN label b ON b.programme_id = g.id JOIN level l ON l.id = b.level_id
-          WHERE g.key = ${reading.parameters.addUnseen(args['programme'], 'text')}
-            AND b.person_id = ${row}.id AND b.status = 'AWARDED'
-          ORDER BY ${highestFirst} LIMIT 1)
-        AND (${row}.id = ${reading.me} OR ${isInReach(label, reading)} OR EXISTS (SELECT FROM person_preference seen
-          WHERE seen.person_id = ${row}.id AND seen.visible_as_champion)))`;
+      const programme = reading.parameters.addUnseen(args['programme'], 'text');
+      return `(SELECT ${labelShape.json(asked, label, reading)} FROM enrolment e
+        JOIN label ${label} ON ${label}.programme_id = e.programme_id AND ${label}.person_id = e.person_id
+          AND ${label}.level_id = e.level_id AND ${label}.status = 'AWARDED'
+        WHERE e.programme_id = (SELECT g.id FROM programme g WHERE g.key = ${programme}) AND e.person_id = ${row}.id
+          AND (${row}.id = ${reading.me} OR ${isInReach(label, reading)} OR EXISTS (SELECT FROM person_preference seen
+            WHERE seen.person_id = ${row}.id AND seen.visible_as_champion)))`;
     },
   },
 });

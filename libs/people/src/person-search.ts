@@ -3,7 +3,8 @@ import type { SqlParameters } from '@sillage/platform';
 /** Beyond so many words a name is told already; each more costs a pass over the index. */
 const wordsAtMost = 8;
 
-type Matching = { ctes: string; from: string; conditions: string[] };
+/** People who match something, as rows of `listed`: their ids and search keys. */
+export type Matching = { ctes: string; from: string; conditions: string[] };
 
 /**
  * Names in which each word looked for begins a word, in any order; only when there is no such name, those with a small
@@ -18,7 +19,7 @@ export function personSearch(
 ): Matching | null {
   if (!search?.trim()) return null;
   const words = search.split(/[\s\0]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  if (words.length === 0) return { ctes: '', from: 'person', conditions: ['false'] };
+  if (words.length === 0) return { ctes: '', from: 'person listed', conditions: ['false'] };
 
   const folded = words.slice(0, wordsAtMost).map((word) => `searched_name(${parameters.add(word)})`);
   const begins = folded.map((word) => `p.search_key LIKE '% ' || ${literally(word)} || '%'`);
@@ -32,7 +33,7 @@ export function personSearch(
         SELECT p.id, p.search_key FROM people_spelt_like(ARRAY[${folded.join(', ')}]) near JOIN person p ON p.id = near
         WHERE ${conditions.join(' AND ')} AND NOT EXISTS (SELECT FROM exact)
       ) `,
-    from: 'found',
+    from: 'found listed',
     conditions: ['true'],
   };
 }

@@ -1,6 +1,6 @@
 import { Injectable, Optional } from '@nestjs/common';
 import { Database, keyset, type Reading, type Selection } from '@sillage/platform';
-import { personSearch } from './person-search.js';
+import { personSearch, type Matching } from './person-search.js';
 import { personShape } from './person.shape.js';
 import type { PersonFilter, PersonType } from './person.types.js';
 import { ProgrammeFacts } from './programme-facts.js';
@@ -35,16 +35,17 @@ export class PersonQueries {
     const { parameters } = reading;
     const { ctes, from, conditions } = this.matching(filter, reading);
     if (page.after) {
+      const [searchKey, id] = page.after;
       conditions.push(
-        `(p.search_key, p.id) > (${parameters.add(page.after[0])}, ${parameters.add(page.after[1])}::uuid)`,
+        `(listed.search_key, listed.id) > (${parameters.addUnseen(searchKey, 'text')}, ${parameters.addUnseen(id, 'uuid')})`,
       );
     }
     // Limit first, join after: joined first, the planner reads everybody.
-    const ids = `SELECT p.id FROM ${from} p WHERE ${conditions.join(' AND ')}
-      ORDER BY p.search_key, p.id LIMIT ${page.limit}`;
     const rows = await this.database.query<FoundPerson>(
-      `${ctes}SELECT p.id, p.search_key AS "searchKey", ${personShape.json(asked, 'p', reading)} AS node
-       FROM (${ids}) chosen JOIN person p USING (id) ORDER BY p.search_key, p.id`,
+      `${ctes}SELECT chosen.id, chosen.search_key AS "searchKey", ${personShape.json(asked, 'p', reading)} AS node
+       FROM (SELECT listed.id, listed.search_key FROM ${from} WHERE ${conditions.join(' AND ')}
+         ORDER BY listed.search_key, listed.id LIMIT ${page.limit}) chosen
+       JOIN person p USING (id) ORDER BY chosen.search_key, chosen.id`,
       parameters.values,
     );
     for (const { node } of rows) personShape.finish(node, asked, reading);
@@ -54,24 +55,32 @@ export class PersonQueries {
   async count(filter: PersonFilter, reading: Reading): Promise<number> {
     const { ctes, from, conditions } = this.matching(filter, reading);
     const [row] = await this.database.query<{ count: number }>(
-      `${ctes}SELECT count(*)::int AS count FROM ${from} p WHERE ${conditions.join(' AND ')}`,
+      `${ctes}SELECT count(*)::int AS count FROM ${from} WHERE ${conditions.join(' AND ')}`,
       reading.parameters.values,
     );
     return row?.count ?? 0;
   }
 
-  private matching(filter: PersonFilter, { actor, parameters }: Reading) {
+  /** Those who match, as rows of `listed`, which the order of names is read from. */
+  private matching(filter: PersonFilter, reading: Reading): Matching {
+    const { parameters } = reading;
     const conditions = ['p.active'];
     if (filter.country) conditions.push(`p.country = ${parameters.add(filter.country)}`);
     if (filter.orgUnitCode) {
       conditions.push(`p.org_unit_id IN (SELECT below.descendant_id FROM org_unit_ancestry below
         JOIN org_unit top ON top.id = below.ancestor_id WHERE top.code = ${parameters.add(filter.orgUnitCode)})`);
     }
-    if (filter.programme) {
-      const label = { programme: filter.programme, level: filter.level ?? null, alumni: filter.alumni ?? false };
-      conditions.push(this.programmes?.labelled(actor, label, 'p.id', parameters) ?? 'false');
-    }
-    const search = personSearch(filter.search, conditions, parameters);
-    return search ?? { ctes: '', from: 'person', conditions };
+    const labelled = this.labelled(filter, reading);
+    const isLabelled = labelled === null ? [] : [`p.id IN (SELECT holder.id FROM (${labelled}) holder)`];
+    const search = personSearch(filter.search, [...conditions, ...isLabelled], parameters);
+    if (search !== null) return search;
+    if (labelled !== null) return { ctes: '', from: `(${labelled}) listed JOIN person p ON p.id = listed.id`, conditions };
+    return { ctes: '', from: 'person p CROSS JOIN LATERAL (SELECT p.search_key, p.id) listed', conditions };
+  }
+
+  private labelled({ programme, level = null, alumni }: PersonFilter, reading: Reading): string | null {
+    if (!programme) return null;
+    const nobody = 'SELECT p.id, p.search_key FROM person p WHERE false';
+    return this.programmes?.labelled({ programme, level, alumni: alumni ?? false }, reading) ?? nobody;
   }
 }

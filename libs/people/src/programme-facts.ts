@@ -1,4 +1,4 @@
-import type { Actor, SqlParameters } from '@sillage/platform';
+import type { Reading } from '@sillage/platform';
 
 /** Of that level, where one is given; with `alumni`, a label that was held until it lapsed. */
 export interface LabelSought {
@@ -15,8 +15,8 @@ export abstract class ProgrammeFacts {
   abstract findIdByKey(key: string): Promise<string | null>;
 
   /**
-   * An SQL condition that holds for people who have the programme's label, or had it, and whom the actor may see as such.
-   * @param personId the SQL expression of the person's id
+   * An SQL statement that gives the id and search key of everybody who has the programme's label, or had it, and whom the
+   * reader may see as such.
    */
-  abstract labelled(actor: Actor, label: LabelSought, personId: string, parameters: SqlParameters): string;
+  abstract labelled(label: LabelSought, reading: Reading): string;
 }

@@ -8,6 +8,7 @@ export type EnrolmentStatus = (typeof EnrolmentStatus)[keyof typeof EnrolmentSta
 @Entity('enrolment')
 @Unique('enrolment_once', ['programmeId', 'personId'])
 @Index('enrolment_by_person', ['personId'])
+@Index('enrolment_labelled_by_name', ['programmeId', 'searchKey', 'personId'], { where: 'level_id IS NOT NULL' })
 export class Enrolment {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'enrolment_primary' })
   id!: string;
@@ -54,6 +55,10 @@ export class Enrolment {
   /** When the last label in force lapsed; null for whoever holds one again, gave it back, lost it or left. */
   @Column({ type: 'timestamptz', nullable: true })
   alumnusSince!: Date | null;
+
+  /** As their person is listed; kept by the database's triggers, and never written from here. */
+  @Column({ type: 'text', collation: 'C', default: '', select: false, insert: false, update: false })
+  searchKey!: string;
 
   static start(programmeId: string, personId: string, now: Date): Enrolment {
     return Object.assign(new Enrolment(), {

@@ -21,10 +21,10 @@ personShape.add({
   enrolment: {
     of: enrolmentShape,
     sql: ({ row, args, asked, reading }) => {
-      const [enrolment, programme] = [reading.alias('enrolment'), reading.alias('programme')];
-      return `(SELECT ${enrolmentShape.json(asked, enrolment, reading)}
-        FROM programme ${programme} JOIN enrolment ${enrolment} ON ${enrolment}.programme_id = ${programme}.id
-        WHERE ${programme}.key = ${reading.parameters.addUnseen(args['programme'], 'text')}
+      const enrolment = reading.alias('enrolment');
+      const programme = reading.parameters.addUnseen(args['programme'], 'text');
+      return `(SELECT ${enrolmentShape.json(asked, enrolment, reading)} FROM enrolment ${enrolment}
+        WHERE ${enrolment}.programme_id = (SELECT g.id FROM programme g WHERE g.key = ${programme})
           AND ${enrolment}.person_id = ${row}.id AND ${isEnrolmentVisible(enrolment, row, reading)})`;
     },
   },

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ProgrammeFacts, type LabelSought } from '@sillage/people';
-import { type SqlParameters, Role, type Actor } from '@sillage/platform';
+import { Role, type Reading } from '@sillage/platform';
 import { enrolmentReach } from './enrolment-reach.js';
 import { Programmes } from './programme.queries.js';
 
@@ -17,22 +17,18 @@ export class EnrolmentFacts extends ProgrammeFacts {
     return (await this.programmes.findByKey(key))?.id ?? null;
   }
 
-  override labelled(
-    actor: Actor,
-    { programme, level, alumni }: LabelSought,
-    personId: string,
-    parameters: SqlParameters,
-  ): string {
+  override labelled({ programme, level, alumni }: LabelSought, reading: Reading): string {
+    const { actor, parameters, me } = reading;
     const held = alumni ? `e.alumnus_since IS NOT NULL AND e.status <> 'LEFT'` : 'e.level_id IS NOT NULL';
     const ofLevel =
-      level === null ? '' : `AND e.level_id IN (SELECT l.id FROM level l WHERE l.key = ${parameters.add(level)})`;
+      level === null ? '' : `AND e.level_id IN (SELECT l.id FROM level l WHERE l.key = ${parameters.addUnseen(level, 'text')})`;
     // A grant for one programme says nothing about who holds the label of another.
-    const reach = { programme: 'e.programme_id', unit: 'p.org_unit_id' };
-    return `EXISTS (
-      SELECT FROM enrolment e JOIN programme g ON g.id = e.programme_id
-      LEFT JOIN person_preference c ON c.person_id = e.person_id
-      WHERE e.person_id = ${personId} AND g.key = ${parameters.add(programme)} AND ${held} ${ofLevel}
-        AND (c.visible_as_champion OR e.person_id = ${parameters.add(actor.personId)}
-          OR ${enrolmentReach(actor, mayReadLabels, reach, parameters)}))`;
+    const unit = '(SELECT holder.org_unit_id FROM person holder WHERE holder.id = e.person_id)';
+    const reach = enrolmentReach(actor, mayReadLabels, { programme: 'e.programme_id', unit }, parameters);
+    return `SELECT e.person_id AS id, e.search_key FROM enrolment e
+      WHERE e.programme_id = (SELECT g.id FROM programme g WHERE g.key = ${parameters.addUnseen(programme, 'text')})
+        AND ${held} ${ofLevel}
+        AND (${reach} OR e.person_id = ${me} OR EXISTS (SELECT FROM person_preference c
+          WHERE c.person_id = e.person_id AND c.visible_as_champion))`;
   }
 }

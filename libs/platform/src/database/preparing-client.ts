@@ -3,7 +3,7 @@ import pg from 'pg';
 /** Each prepared statement keeps its plan in every connection's memory: some hundreds are all that a process has. */
 const namesAtMost = 400;
 /** Longer texts are written for one occasion, such as so many rows at once. */
-const lengthAtMost = 20_000;
+const lengthAtMost = 100_000;
 const remembered = 2000;
 
 const names = new Map<string, string>();

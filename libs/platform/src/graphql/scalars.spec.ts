@@ -35,6 +35,15 @@ describe('DateTime', () => {
     expect(DateTimeScalar.serialize('2026-05-12T14:30:00+02:00')).toBe('2026-05-12T12:30:00.000Z');
     expect(() => DateTimeScalar.serialize(new Date('nonsense'))).toThrow(TypeError);
   });
+
+  it.each([
+    ['2026-05-12T12:30:00+00:00', '2026-05-12T12:30:00.000Z'],
+    ['2026-05-12T12:30:00.5+00:00', '2026-05-12T12:30:00.500Z'],
+    ['2026-05-12T12:30:00.123456+00:00', '2026-05-12T12:30:00.123Z'],
+    ['2026-05-12T12:30:00.123456+02:00', '2026-05-12T10:30:00.123Z'],
+  ])('goes out in UTC to the millisecond as PostgreSQL wrote it: %s', (written, answered) => {
+    expect(DateTimeScalar.serialize(written)).toBe(answered);
+  });
 });
 
 describe('Date', () => {

@@ -22,8 +22,19 @@ export function displayLocale(locale: string): DisplayLocale {
   return display;
 }
 
+const canonical = new Map<string, string | null>();
+
 /** The BCP 47 tag in its canonical spelling (`FR-fr` → `fr-FR`), or null when it is none. */
 export function canonicalLocale(tag: string): string | null {
+  const remembered = canonical.get(tag);
+  if (remembered !== undefined) return remembered;
+  if (canonical.size >= REMEMBERED_AT_MOST) canonical.clear();
+  const spelt = inCanonicalSpelling(tag);
+  canonical.set(tag, spelt);
+  return spelt;
+}
+
+function inCanonicalSpelling(tag: string): string | null {
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? null;
   } catch {
