@@ -74,7 +74,8 @@ export class PersonQueries {
     const isLabelled = labelled === null ? [] : [`p.id IN (SELECT holder.id FROM (${labelled}) holder)`];
     const search = personSearch(filter.search, [...conditions, ...isLabelled], parameters);
     if (search !== null) return search;
-    if (labelled !== null) return { ctes: '', from: `(${labelled}) listed JOIN person p ON p.id = listed.id`, conditions };
+    if (labelled !== null)
+      return { ctes: '', from: `(${labelled}) listed JOIN person p ON p.id = listed.id`, conditions };
     return { ctes: '', from: 'person p CROSS JOIN LATERAL (SELECT p.search_key, p.id) listed', conditions };
   }
 

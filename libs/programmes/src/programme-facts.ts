@@ -21,7 +21,9 @@ export class EnrolmentFacts extends ProgrammeFacts {
     const { actor, parameters, me } = reading;
     const held = alumni ? `e.alumnus_since IS NOT NULL AND e.status <> 'LEFT'` : 'e.level_id IS NOT NULL';
     const ofLevel =
-      level === null ? '' : `AND e.level_id IN (SELECT l.id FROM level l WHERE l.key = ${parameters.addUnseen(level, 'text')})`;
+      level === null
+        ? ''
+        : `AND e.level_id IN (SELECT l.id FROM level l WHERE l.key = ${parameters.addUnseen(level, 'text')})`;
     // A grant for one programme says nothing about who holds the label of another.
     const unit = '(SELECT holder.org_unit_id FROM person holder WHERE holder.id = e.person_id)';
     const reach = enrolmentReach(actor, mayReadLabels, { programme: 'e.programme_id', unit }, parameters);

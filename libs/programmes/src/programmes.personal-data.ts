@@ -2,7 +2,7 @@ import { factOfNobody, pointsAtNobody, type PersonalData } from '@sillage/platfo
 
 export const programmesPersonalData: PersonalData = {
   enrolment: {
-    whose: '$1 IN (person_id, mentor_id)',
+    whose: 'person_id = $1',
     erased: 'search_key',
     kept: {
       [pointsAtNobody]: 'person_id mentor_id',
