@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PeopleModule, ProgrammeFacts } from '@sillage/people';
+import { FirstPage } from '@sillage/platform';
 import './programmes.constraints.js';
 import './enrolment.shape.js';
 import { Criterion } from './criterion.entity.js';
@@ -13,16 +14,18 @@ import { ProgrammeAuthoringService } from './programme-authoring.service.js';
 import { EnrolmentFacts } from './programme-facts.js';
 import { Programme } from './programme.entity.js';
 import { Programmes } from './programme.queries.js';
+import { ProgrammeOfFirstPage } from './programme-of-first-page.js';
 import { ProgrammeResolver } from './programme.resolver.js';
 import { ProgrammesSubscribers } from './programmes.subscribers.js';
 import { RoleProgrammeResolver } from './role-programme.resolver.js';
 
-/** Global for the one thing that stands below and must know of programmes: `ProgrammeFacts`. */
+/** Global for what stands below and must know of programmes: `ProgrammeFacts` and `FirstPage`. */
 @Global()
 @Module({
   imports: [PeopleModule, TypeOrmModule.forFeature([Programme, Level, Criterion, Enrolment])],
   providers: [
     { provide: ProgrammeFacts, useClass: EnrolmentFacts },
+    { provide: FirstPage, useClass: ProgrammeOfFirstPage },
     Programmes,
     Enrolments,
     EnrolmentService,
@@ -33,6 +36,6 @@ import { RoleProgrammeResolver } from './role-programme.resolver.js';
     PersonEnrolmentResolver,
     RoleProgrammeResolver,
   ],
-  exports: [ProgrammeFacts, Programmes, Enrolments, EnrolmentService, ProgrammeAuthoringService],
+  exports: [ProgrammeFacts, FirstPage, Programmes, Enrolments, EnrolmentService, ProgrammeAuthoringService],
 })
 export class ProgrammesModule {}

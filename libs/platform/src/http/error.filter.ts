@@ -33,7 +33,7 @@ export class ErrorFilter implements ExceptionFilter {
     const thrown = withStatus(caught);
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    if (thrown instanceof NotFoundException && this.webApp.isPage(request)) return this.webApp.send(reply);
+    if (thrown instanceof NotFoundException && this.webApp.isPage(request)) return this.webApp.send(request, reply);
 
     const error = refusalOf(thrown) ?? new DomainError('INTERNAL', { cause: thrown });
     if (error.code === 'INTERNAL') this.logger.error({ message: 'A request failed', error: thrown });

@@ -1,9 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
+import { Authentication } from '../auth/index.js';
 import { html } from '../html/index.js';
+import { FirstPage } from './first-page.js';
 
 // Everything that answers machines: an unknown address below them is an error, not a page.
 const NOT_PAGES = /^\/(graphql|auth|imports|exports|calendar|health|metrics|assets)(\/|$)/;
@@ -28,11 +30,17 @@ const notBuilt = html`<!doctype html>
 /** The built web app: its files, and its one page at every address that the app itself routes. */
 @Injectable()
 export class WebApp {
-  private isBuilt = false;
+  private page: string | null = null;
+
+  constructor(
+    private readonly authentication: Authentication,
+    @Optional() private readonly firstPage?: FirstPage,
+  ) {}
 
   async addTo(server: FastifyInstance, folder: string): Promise<void> {
-    this.isBuilt = existsSync(join(folder, 'index.html'));
-    if (!this.isBuilt) return;
+    const page = join(folder, 'index.html');
+    if (!existsSync(page)) return;
+    this.page = readFileSync(page, 'utf8');
     await server.register(fastifyStatic, {
       root: folder,
       // Only what exists gets a route: an unknown file is a 404 and never reads the disk.
@@ -56,9 +64,23 @@ export class WebApp {
     return accept.includes('text/html') && !NOT_PAGES.test(path);
   }
 
-  send(reply: FastifyReply): FastifyReply {
-    void reply.status(200);
-    if (this.isBuilt) return reply.sendFile('index.html');
-    return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(notBuilt);
+  async send(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    void reply.status(200).type('text/html; charset=utf-8');
+    if (this.page === null) return reply.header('cache-control', 'no-store').send(notBuilt);
+    const facts = await this.factsFor(request);
+    if (facts.length === 0) return reply.sendFile('index.html');
+    const metas = html`${facts.map(([name, content]) => html`<meta name="${name}" content="${content}" />`)}`;
+    const page = this.page.replace('</head>', () => `${metas.toString()}</head>`);
+    return reply.header('cache-control', 'private, no-cache').send(page);
+  }
+
+  /** Without them the app asks twice: whatever keeps them from being known must not keep the page. */
+  private async factsFor(request: FastifyRequest): Promise<[string, string][]> {
+    if (this.firstPage === undefined) return [];
+    try {
+      return (await this.authentication.identify(request)) === null ? [] : Object.entries(await this.firstPage.facts());
+    } catch {
+      return [];
+    }
   }
 }

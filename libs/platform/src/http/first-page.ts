@@ -1,0 +1,8 @@
+/**
+ * What the web app must know before it can ask for all that its first page shows at once. A feature above provides it
+ * globally.
+ */
+export abstract class FirstPage {
+  /** By their names, as the page's `<meta>` elements; only for somebody who is signed in. */
+  abstract facts(): Promise<Readonly<Record<string, string>>>;
+}
