@@ -33,7 +33,9 @@ describe('the statements of a request', () => {
     app = await startTestApp();
     company = await GivenCompany.in(app.get(Config).databaseUrl);
     await company.guide('good-practices');
-    const services = { get: app.get.bind(app), given: company, clock: app.clock } as Parameters<typeof GivenLabels.in>[0];
+    const services = { get: app.get.bind(app), given: company, clock: app.clock } as Parameters<
+      typeof GivenLabels.in
+    >[0];
     given = await GivenLabels.in(services, { guideKey: 'good-practices' });
     person = await given.enrolled();
     manager = acting(await company.person(), { role: 'PROGRAMME_MANAGER' });
