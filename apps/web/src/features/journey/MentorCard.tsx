@@ -4,7 +4,7 @@ import { Day } from '../../kit/Day.js';
 import { PersonLine } from '../../kit/PersonLine.js';
 import { Surface } from '../../kit/Surface.js';
 import { countryName } from '../../kit/countryName.js';
-import { NextDay } from '../mentoring/NextDay.js';
+import { NextDay } from '../mentoring/together/NextDay.js';
 import type { Journey } from './journey.js';
 import type { JourneyMentorship } from './journey.query.js';
 import classes from './MentorCard.module.css';

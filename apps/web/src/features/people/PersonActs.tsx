@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Surface } from '../../kit/Surface.js';
-import { InvitationForm } from '../mentoring/InvitationForm.js';
-import { inviteMutation, requestMutation } from '../mentoring/invitation.query.js';
-import { Sent } from '../mentoring/Sent.js';
+import { InvitationForm } from '../mentoring/invitations/InvitationForm.js';
+import { inviteMutation, requestMutation } from '../mentoring/invitations/invitation.query.js';
+import { Sent } from '../mentoring/invitations/Sent.js';
 import type { PersonAnswer, PersonDetail } from './people.query.js';
 import classes from './PersonActs.module.css';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { Icon } from '../../kit/Icon.js';
+import { Icon } from '../../../kit/Icon.js';
 import classes from './Sent.module.css';
 
 interface SentProps {

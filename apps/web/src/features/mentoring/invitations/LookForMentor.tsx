@@ -1,8 +1,8 @@
 import { FormattedMessage } from 'react-intl';
-import { Disclosure } from '../../kit/Disclosure.js';
-import { Section } from '../../kit/Section.js';
+import { Disclosure } from '../../../kit/Disclosure.js';
+import { Section } from '../../../kit/Section.js';
 import { AskForMentor } from './AskForMentor.js';
-import type { Mentoring } from './mentoring.js';
+import type { Mentoring } from '../mentoring.js';
 
 /** Where one may ask for a mentor: in full for who needs one, folded for who only might want one. */
 export function LookForMentor({ mentoring, programmeKey }: { mentoring: Mentoring; programmeKey: string }) {

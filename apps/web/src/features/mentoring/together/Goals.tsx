@@ -1,5 +1,5 @@
 import { FormattedMessage } from 'react-intl';
-import type { Mentorship } from './mentoring.query.js';
+import type { Mentorship } from '../mentoring.query.js';
 import { useRef } from 'react';
 import { GoalForm } from './GoalForm.js';
 import { GoalLine } from './GoalLine.js';

@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { useAnswer } from '../../graphql/useAnswer.js';
-import { Answered } from '../../kit/Answered.js';
-import { PageHead } from '../../kit/PageHead.js';
-import { SkeletonHead } from '../../kit/SkeletonHead.js';
-import { Surface } from '../../kit/Surface.js';
+import { useAnswer } from '../../../graphql/useAnswer.js';
+import { Answered } from '../../../kit/Answered.js';
+import { PageHead } from '../../../kit/PageHead.js';
+import { SkeletonHead } from '../../../kit/SkeletonHead.js';
+import { Surface } from '../../../kit/Surface.js';
 import { InvitationForm } from './InvitationForm.js';
 import { requestMutation, suggestionsQuery, type Suggestion } from './invitation.query.js';
-import type { LookAgain } from './mentoring.js';
+import type { LookAgain } from '../mentoring.js';
 import { SuggestionLine } from './SuggestionLine.js';
 import classes from './NextChoice.module.css';
 

@@ -1,8 +1,8 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useAct } from '../../graphql/useAct.js';
-import { FaultNotice } from '../../kit/FaultNotice.js';
+import { useAct } from '../../../graphql/useAct.js';
+import { FaultNotice } from '../../../kit/FaultNotice.js';
 import { setGoalMutation } from './together.query.js';
 import classes from './Together.module.css';
 

@@ -1,6 +1,6 @@
 import { CheckIns } from './CheckIns.js';
 import { Goals } from './Goals.js';
-import type { Mentorship } from './mentoring.query.js';
+import type { Mentorship } from '../mentoring.query.js';
 import classes from './Together.module.css';
 
 /** What a pair has between them; read only once it is over. */

@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '../../graphql/graphql.js';
+import { graphql, type ResultOf } from '../../../graphql/graphql.js';
 
 export const suggestionsQuery = graphql(`
   query MentorSuggestions($programme: String!) {

@@ -1,11 +1,11 @@
 import { ActionIcon, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useAct } from '../../graphql/useAct.js';
-import { Day } from '../../kit/Day.js';
-import { FaultNotice } from '../../kit/FaultNotice.js';
-import { Icon } from '../../kit/Icon.js';
-import type { Goal } from './mentoring.query.js';
+import { useAct } from '../../../graphql/useAct.js';
+import { Day } from '../../../kit/Day.js';
+import { FaultNotice } from '../../../kit/FaultNotice.js';
+import { Icon } from '../../../kit/Icon.js';
+import type { Goal } from '../mentoring.query.js';
 import { markGoalMutation, removeGoalMutation } from './together.query.js';
 import classes from './Together.module.css';
 

@@ -1,4 +1,4 @@
-import { graphql } from '../../graphql/graphql.js';
+import { graphql } from '../../../graphql/graphql.js';
 
 export const setGoalMutation = graphql(`
   mutation SetGoal($input: SetGoalInput!) {

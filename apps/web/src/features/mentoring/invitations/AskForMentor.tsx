@@ -1,17 +1,17 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useAnswer } from '../../graphql/useAnswer.js';
-import { Answered } from '../../kit/Answered.js';
-import { EmptyNotice } from '../../kit/EmptyNotice.js';
-import { SkeletonLines } from '../../kit/SkeletonLines.js';
-import { Surface } from '../../kit/Surface.js';
+import { useAnswer } from '../../../graphql/useAnswer.js';
+import { Answered } from '../../../kit/Answered.js';
+import { EmptyNotice } from '../../../kit/EmptyNotice.js';
+import { SkeletonLines } from '../../../kit/SkeletonLines.js';
+import { Surface } from '../../../kit/Surface.js';
 import { InvitationForm } from './InvitationForm.js';
 import { requestMutation, suggestionsQuery } from './invitation.query.js';
-import type { PersonInMentoring } from './mentoring.query.js';
+import type { PersonInMentoring } from '../mentoring.query.js';
 import { Sent } from './Sent.js';
 import { SuggestionLine } from './SuggestionLine.js';
-import classes from './Cards.module.css';
+import classes from '../Cards.module.css';
 
 interface AskForMentorProps {
   programmeKey: string;

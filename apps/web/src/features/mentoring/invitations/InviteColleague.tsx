@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { EmptyNotice } from '../../kit/EmptyNotice.js';
-import { Section } from '../../kit/Section.js';
-import { Surface } from '../../kit/Surface.js';
-import { PeopleSearch } from '../people/PeopleSearch.js';
-import type { FoundPerson } from '../people/people.query.js';
+import { EmptyNotice } from '../../../kit/EmptyNotice.js';
+import { Section } from '../../../kit/Section.js';
+import { Surface } from '../../../kit/Surface.js';
+import { PeopleSearch } from '../../people/PeopleSearch.js';
+import type { FoundPerson } from '../../people/people.query.js';
 import { InvitationForm } from './InvitationForm.js';
 import { inviteMutation } from './invitation.query.js';
 import { Sent } from './Sent.js';

@@ -1,12 +1,12 @@
 import { Button, Textarea } from '@mantine/core';
 import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useAct } from '../../graphql/useAct.js';
-import { FaultNotice } from '../../kit/FaultNotice.js';
-import { PersonLine } from '../../kit/PersonLine.js';
-import { personDetail } from '../../kit/personDetail.js';
+import { useAct } from '../../../graphql/useAct.js';
+import { FaultNotice } from '../../../kit/FaultNotice.js';
+import { PersonLine } from '../../../kit/PersonLine.js';
+import { personDetail } from '../../../kit/personDetail.js';
 import type { inviteMutation, requestMutation } from './invitation.query.js';
-import type { PersonInMentoring } from './mentoring.query.js';
+import type { PersonInMentoring } from '../mentoring.query.js';
 import classes from './InvitationForm.module.css';
 
 interface InvitationFormProps {

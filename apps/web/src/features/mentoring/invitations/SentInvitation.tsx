@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { FormattedMessage } from 'react-intl';
-import { useAct } from '../../graphql/useAct.js';
-import { FaultNotice } from '../../kit/FaultNotice.js';
-import { PersonLine } from '../../kit/PersonLine.js';
-import { TimeLeft } from '../../kit/TimeLeft.js';
+import { useAct } from '../../../graphql/useAct.js';
+import { FaultNotice } from '../../../kit/FaultNotice.js';
+import { PersonLine } from '../../../kit/PersonLine.js';
+import { TimeLeft } from '../../../kit/TimeLeft.js';
 import { cancelMutation } from './invitation.query.js';
-import type { Invitation } from './mentoring.query.js';
+import type { Invitation } from '../mentoring.query.js';
 
 export function SentInvitation({ invitation }: { invitation: Invitation }) {
   const { act, busy, fault } = useAct(cancelMutation);

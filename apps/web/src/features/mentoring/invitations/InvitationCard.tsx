@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useAct } from '../../graphql/useAct.js';
-import { FaultNotice } from '../../kit/FaultNotice.js';
-import { PersonLine } from '../../kit/PersonLine.js';
-import { personDetail } from '../../kit/personDetail.js';
-import { Surface } from '../../kit/Surface.js';
-import { TimeLeft } from '../../kit/TimeLeft.js';
+import { useAct } from '../../../graphql/useAct.js';
+import { FaultNotice } from '../../../kit/FaultNotice.js';
+import { PersonLine } from '../../../kit/PersonLine.js';
+import { personDetail } from '../../../kit/personDetail.js';
+import { Surface } from '../../../kit/Surface.js';
+import { TimeLeft } from '../../../kit/TimeLeft.js';
 import { acceptMutation, declineMutation } from './invitation.query.js';
-import type { Invitation } from './mentoring.query.js';
+import type { Invitation } from '../mentoring.query.js';
 import classes from './InvitationCard.module.css';
 
 /** An offer to me, or a request for my help. Declining takes no reason, and nobody else learns of it. */

@@ -1,14 +1,14 @@
 import { FormattedMessage, useIntl } from 'react-intl';
-import { Day } from '../../kit/Day.js';
-import { PersonLine } from '../../kit/PersonLine.js';
-import { personDetail } from '../../kit/personDetail.js';
-import { Section } from '../../kit/Section.js';
-import { Status } from '../../kit/Status.js';
+import { Day } from '../../../kit/Day.js';
+import { PersonLine } from '../../../kit/PersonLine.js';
+import { personDetail } from '../../../kit/personDetail.js';
+import { Section } from '../../../kit/Section.js';
+import { Status } from '../../../kit/Status.js';
 import { EndMentorship } from './EndMentorship.js';
-import type { Mentorship } from './mentoring.query.js';
+import type { Mentorship } from '../mentoring.query.js';
 import { NextDay } from './NextDay.js';
 import { Together } from './Together.js';
-import classes from './Cards.module.css';
+import classes from '../Cards.module.css';
 
 export function MyMentor({ mentorship }: { mentorship: Mentorship }) {
   const intl = useIntl();

@@ -1,8 +1,8 @@
 import { FormattedMessage } from 'react-intl';
-import { Section } from '../../kit/Section.js';
-import type { Invitation } from './mentoring.query.js';
+import { Section } from '../../../kit/Section.js';
+import type { Invitation } from '../mentoring.query.js';
 import { SentInvitation } from './SentInvitation.js';
-import classes from './Cards.module.css';
+import classes from '../Cards.module.css';
 
 export function SentInvitations({ invitations }: { invitations: Invitation[] }) {
   return (

@@ -1,7 +1,7 @@
 import { FormattedMessage } from 'react-intl';
 import { Link } from 'react-router';
-import { Gradually } from '../../kit/Gradually.js';
-import { Icon } from '../../kit/Icon.js';
+import { Gradually } from '../../../kit/Gradually.js';
+import { Icon } from '../../../kit/Icon.js';
 import type { LineageNode } from './lineage.query.js';
 import classes from './LineageWords.module.css';
 

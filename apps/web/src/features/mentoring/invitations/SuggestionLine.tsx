@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { PersonLine } from '../../kit/PersonLine.js';
-import { personDetail } from '../../kit/personDetail.js';
+import { PersonLine } from '../../../kit/PersonLine.js';
+import { personDetail } from '../../../kit/personDetail.js';
 import type { Suggestion } from './invitation.query.js';
-import classes from './Cards.module.css';
+import classes from '../Cards.module.css';
 
 /** A champion who is open to it, and why this one. */
 export function SuggestionLine({ suggestion, children }: { suggestion: Suggestion; children?: ReactNode }) {

@@ -1,8 +1,8 @@
 import { FormattedMessage } from 'react-intl';
-import { Section } from '../../kit/Section.js';
-import type { Mentorship } from './mentoring.query.js';
+import { Section } from '../../../kit/Section.js';
+import type { Mentorship } from '../mentoring.query.js';
 import { MyMentee } from './MyMentee.js';
-import classes from './Cards.module.css';
+import classes from '../Cards.module.css';
 
 export function MyMentees({ mentorships }: { mentorships: Mentorship[] }) {
   return (

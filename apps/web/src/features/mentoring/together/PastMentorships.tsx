@@ -1,12 +1,12 @@
 import { FormattedMessage } from 'react-intl';
-import { Day } from '../../kit/Day.js';
-import { Disclosure } from '../../kit/Disclosure.js';
-import { Gradually } from '../../kit/Gradually.js';
-import { PersonLine } from '../../kit/PersonLine.js';
-import { Status } from '../../kit/Status.js';
-import type { Mentorship } from './mentoring.query.js';
+import { Day } from '../../../kit/Day.js';
+import { Disclosure } from '../../../kit/Disclosure.js';
+import { Gradually } from '../../../kit/Gradually.js';
+import { PersonLine } from '../../../kit/PersonLine.js';
+import { Status } from '../../../kit/Status.js';
+import type { Mentorship } from '../mentoring.query.js';
 import { Together } from './Together.js';
-import classes from './Cards.module.css';
+import classes from '../Cards.module.css';
 
 const SHOWN = 10;
 

@@ -1,9 +1,9 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useAct } from '../../graphql/useAct.js';
-import { calendarDay, dayAfter } from '../../kit/calendarDay.js';
-import { FaultNotice } from '../../kit/FaultNotice.js';
+import { useAct } from '../../../graphql/useAct.js';
+import { calendarDay, dayAfter } from '../../../kit/calendarDay.js';
+import { FaultNotice } from '../../../kit/FaultNotice.js';
 import { recordCheckInMutation } from './together.query.js';
 import classes from './Together.module.css';
 

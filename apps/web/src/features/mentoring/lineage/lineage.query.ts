@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '../../graphql/graphql.js';
+import { graphql, type ResultOf } from '../../../graphql/graphql.js';
 
 export const lineageQuery = graphql(`
   query Lineage($programme: String!, $personId: ID) {

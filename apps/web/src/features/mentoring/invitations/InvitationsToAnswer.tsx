@@ -1,7 +1,7 @@
 import { useIntl } from 'react-intl';
 import { InvitationCard } from './InvitationCard.js';
-import type { Invitation } from './mentoring.query.js';
-import classes from './Cards.module.css';
+import type { Invitation } from '../mentoring.query.js';
+import classes from '../Cards.module.css';
 
 export function InvitationsToAnswer({ invitations, enrolled }: { invitations: Invitation[]; enrolled: boolean }) {
   const intl = useIntl();
