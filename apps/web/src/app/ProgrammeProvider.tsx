@@ -1,10 +1,10 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { useAnswer } from '../graphql/useAnswer.js';
-import { Answered } from '../kit/Answered.js';
-import { EmptyNotice } from '../kit/EmptyNotice.js';
+import { Answered } from '../kit/feedback/Answered.js';
+import { EmptyNotice } from '../kit/feedback/EmptyNotice.js';
 import { remember, remembered } from '../kit/remembered.js';
-import { SkeletonHead } from '../kit/SkeletonHead.js';
+import { SkeletonHead } from '../kit/feedback/SkeletonHead.js';
 import { ProgrammeSwitch } from './ProgrammeSwitch.js';
 import { ProgrammeContext, programmesQuery, type Programme } from './programme.js';
 

@@ -1,5 +1,5 @@
 import { FormattedMessage, FormattedNumber } from 'react-intl';
-import { Section } from '../../kit/Section.js';
+import { Section } from '../../kit/layout/Section.js';
 import { Share } from '../../kit/Share.js';
 import type { Figures } from './adoption.query.js';
 import { Bar } from './Bar.js';

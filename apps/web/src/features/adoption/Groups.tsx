@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { Section } from '../../kit/Section.js';
+import { Section } from '../../kit/layout/Section.js';
 import { SHARE } from '../../kit/Share.js';
 import type { Row } from './adoption.query.js';
 import { GroupBars } from './GroupBars.js';

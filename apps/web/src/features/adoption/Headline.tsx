@@ -1,5 +1,5 @@
 import { FormattedMessage, useIntl } from 'react-intl';
-import { Day } from '../../kit/Day.js';
+import { Day } from '../../kit/time/Day.js';
 import { SHARE } from '../../kit/Share.js';
 import type { Figures } from './adoption.query.js';
 import { Counted } from './Counted.js';

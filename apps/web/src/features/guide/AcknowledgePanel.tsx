@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useAct } from '../../graphql/useAct.js';
-import { FaultNotice } from '../../kit/FaultNotice.js';
+import { FaultNotice } from '../../kit/feedback/FaultNotice.js';
 import { Icon } from '../../kit/Icon.js';
-import { LinkButton } from '../../kit/LinkButton.js';
+import { LinkButton } from '../../kit/layout/LinkButton.js';
 import { acknowledgeMutation, type GuideAnswer, type GuideTranslation, type GuideVersion } from './guide.query.js';
 import classes from './AcknowledgePanel.module.css';
 

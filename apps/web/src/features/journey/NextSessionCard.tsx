@@ -1,8 +1,8 @@
 import { FormattedMessage } from 'react-intl';
 import { Link } from 'react-router';
-import { DateTile } from '../../kit/DateTile.js';
-import { Surface } from '../../kit/Surface.js';
-import { TimeRange } from '../../kit/TimeRange.js';
+import { DateTile } from '../../kit/time/DateTile.js';
+import { Surface } from '../../kit/layout/Surface.js';
+import { TimeRange } from '../../kit/time/TimeRange.js';
 import type { JourneySession } from './journey.query.js';
 import classes from './NextSessionCard.module.css';
 

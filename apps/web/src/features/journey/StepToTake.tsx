@@ -1,6 +1,6 @@
 import { FormattedMessage } from 'react-intl';
-import { Day } from '../../kit/Day.js';
-import { LinkButton } from '../../kit/LinkButton.js';
+import { Day } from '../../kit/time/Day.js';
+import { LinkButton } from '../../kit/layout/LinkButton.js';
 import { EnrolButton } from './EnrolButton.js';
 import { HandIn } from './HandIn.js';
 import { isSentBack } from './journeyLabel.js';

@@ -1,6 +1,6 @@
 import { FormattedMessage } from 'react-intl';
 import { Link } from 'react-router';
-import { Day } from '../../kit/Day.js';
+import { Day } from '../../kit/time/Day.js';
 import type { Journey, Step } from './journey.js';
 import { isUnderReview } from './journeyLabel.js';
 import classes from './StepWaiting.module.css';

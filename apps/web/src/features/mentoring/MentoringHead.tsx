@@ -1,5 +1,5 @@
 import { FormattedMessage } from 'react-intl';
-import { PageHead } from '../../kit/PageHead.js';
+import { PageHead } from '../../kit/layout/PageHead.js';
 import type { Mentoring } from './mentoring.js';
 
 /** The page's first line: what mentoring is for me now. */

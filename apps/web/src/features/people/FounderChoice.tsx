@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useAct } from '../../graphql/useAct.js';
-import { FaultNotice } from '../../kit/FaultNotice.js';
-import { Status } from '../../kit/Status.js';
+import { FaultNotice } from '../../kit/feedback/FaultNotice.js';
+import { Status } from '../../kit/feedback/Status.js';
 import { nameFounderMutation } from '../programme/programme.query.js';
 import type { PersonDetail, PersonEnrolment } from './people.query.js';
 import classes from './FounderChoice.module.css';

@@ -5,8 +5,8 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router';
 import { useProgramme } from '../../app/programme.js';
 import { Icon } from '../../kit/Icon.js';
-import { Page } from '../../kit/Page.js';
-import { PageHead } from '../../kit/PageHead.js';
+import { Page } from '../../kit/layout/Page.js';
+import { PageHead } from '../../kit/layout/PageHead.js';
 import { PeopleFound } from './PeopleFound.js';
 import classes from './PeoplePage.module.css';
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { Surface } from '../../kit/Surface.js';
+import { Surface } from '../../kit/layout/Surface.js';
 import { InvitationForm } from '../mentoring/invitations/InvitationForm.js';
 import { inviteMutation, requestMutation } from '../mentoring/invitations/invitation.query.js';
 import { Sent } from '../mentoring/invitations/Sent.js';

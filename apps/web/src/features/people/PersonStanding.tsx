@@ -1,7 +1,7 @@
 import { FormattedMessage } from 'react-intl';
 import type { Programme } from '../../app/programme.js';
-import { Day } from '../../kit/Day.js';
-import { Surface } from '../../kit/Surface.js';
+import { Day } from '../../kit/time/Day.js';
+import { Surface } from '../../kit/layout/Surface.js';
 import { FounderChoice } from './FounderChoice.js';
 import type { PersonAnswer, PersonDetail } from './people.query.js';
 import { PersonLabelLine } from './PersonLabelLine.js';

@@ -1,8 +1,8 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useAct } from '../../graphql/useAct.js';
 import type { VariablesOf } from '../../graphql/graphql.js';
-import { FaultNotice } from '../../kit/FaultNotice.js';
-import { Section } from '../../kit/Section.js';
+import { FaultNotice } from '../../kit/feedback/FaultNotice.js';
+import { Section } from '../../kit/layout/Section.js';
 import { PreferenceSwitch } from './PreferenceSwitch.js';
 import { updatePreferencesMutation, type Preferences } from './preferences.query.js';
 import { QuietHours } from './QuietHours.js';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { EmptyNotice } from '../../kit/EmptyNotice.js';
+import { EmptyNotice } from '../../kit/feedback/EmptyNotice.js';
 import type { Review, ToReview } from './programme.query.js';
 import { ReviewCard, type ReviewOutcome } from './ReviewCard.js';
 import classes from './ReviewQueue.module.css';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { FormattedMessage } from 'react-intl';
-import { EmptyNotice } from '../../kit/EmptyNotice.js';
+import { EmptyNotice } from '../../kit/feedback/EmptyNotice.js';
 import type { SessionFilters } from './useSessionFilters.js';
 
 interface NoSessionsProps {

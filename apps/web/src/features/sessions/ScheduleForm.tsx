@@ -7,7 +7,7 @@ import { useViewer } from '../../app/viewer.js';
 import { useAct } from '../../graphql/useAct.js';
 import { useLanguage } from '../../i18n/LanguageProvider.js';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/languages.js';
-import { FaultNotice } from '../../kit/FaultNotice.js';
+import { FaultNotice } from '../../kit/feedback/FaultNotice.js';
 import { scheduleMutation } from './schedule.query.js';
 import { emptyDraft, inputOf, type ScheduleDraft } from './scheduleDraft.js';
 import classes from './ScheduleForm.module.css';

@@ -1,6 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl';
-import { Page } from '../../kit/Page.js';
-import { PageHead } from '../../kit/PageHead.js';
+import { Page } from '../../kit/layout/Page.js';
+import { PageHead } from '../../kit/layout/PageHead.js';
 import { ScheduleForm } from './ScheduleForm.js';
 
 export function SchedulePage() {

@@ -1,8 +1,8 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { capitalised } from '../../kit/capitalised.js';
 import { Icon } from '../../kit/Icon.js';
-import { Surface } from '../../kit/Surface.js';
-import { TimeRange } from '../../kit/TimeRange.js';
+import { Surface } from '../../kit/layout/Surface.js';
+import { TimeRange } from '../../kit/time/TimeRange.js';
 import type { SessionDetail } from './session.query.js';
 import classes from './SessionFacts.module.css';
 

@@ -1,8 +1,8 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'react-router';
 import { capitalised } from '../../kit/capitalised.js';
-import { DateTile } from '../../kit/DateTile.js';
-import { TimeRange } from '../../kit/TimeRange.js';
+import { DateTile } from '../../kit/time/DateTile.js';
+import { TimeRange } from '../../kit/time/TimeRange.js';
 import { SessionStatus } from './SessionStatus.js';
 import type { SessionInList } from './sessions.query.js';
 import classes from './SessionLine.module.css';

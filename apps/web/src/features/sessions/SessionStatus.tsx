@@ -1,5 +1,5 @@
 import { FormattedMessage } from 'react-intl';
-import { Status } from '../../kit/Status.js';
+import { Status } from '../../kit/feedback/Status.js';
 import { placeOf, type PlacedSession } from './place.js';
 
 interface SessionStatusProps {

@@ -1,6 +1,6 @@
 import { FormattedMessage } from 'react-intl';
 import { useViewer } from '../../app/viewer.js';
-import { Surface } from '../../kit/Surface.js';
+import { Surface } from '../../kit/layout/Surface.js';
 import { CheckInForm } from './CheckInForm.js';
 import { placeOf } from './place.js';
 import type { SessionDetail } from './session.query.js';

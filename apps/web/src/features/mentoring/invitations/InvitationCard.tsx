@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useAct } from '../../../graphql/useAct.js';
-import { FaultNotice } from '../../../kit/FaultNotice.js';
-import { PersonLine } from '../../../kit/PersonLine.js';
-import { personDetail } from '../../../kit/personDetail.js';
-import { Surface } from '../../../kit/Surface.js';
-import { TimeLeft } from '../../../kit/TimeLeft.js';
+import { FaultNotice } from '../../../kit/feedback/FaultNotice.js';
+import { PersonLine } from '../../../kit/people/PersonLine.js';
+import { personDetail } from '../../../kit/people/personDetail.js';
+import { Surface } from '../../../kit/layout/Surface.js';
+import { TimeLeft } from '../../../kit/time/TimeLeft.js';
 import { acceptMutation, declineMutation } from './invitation.query.js';
 import type { Invitation } from '../mentoring.query.js';
 import classes from './InvitationCard.module.css';

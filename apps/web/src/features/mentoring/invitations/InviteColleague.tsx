@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { EmptyNotice } from '../../../kit/EmptyNotice.js';
-import { Section } from '../../../kit/Section.js';
-import { Surface } from '../../../kit/Surface.js';
+import { EmptyNotice } from '../../../kit/feedback/EmptyNotice.js';
+import { Section } from '../../../kit/layout/Section.js';
+import { Surface } from '../../../kit/layout/Surface.js';
 import { PeopleSearch } from '../../people/PeopleSearch.js';
 import type { FoundPerson } from '../../people/people.query.js';
 import { InvitationForm } from './InvitationForm.js';

@@ -1,6 +1,6 @@
 import { FormattedMessage } from 'react-intl';
-import { Disclosure } from '../../../kit/Disclosure.js';
-import { Section } from '../../../kit/Section.js';
+import { Disclosure } from '../../../kit/layout/Disclosure.js';
+import { Section } from '../../../kit/layout/Section.js';
 import { AskForMentor } from './AskForMentor.js';
 import type { Mentoring } from '../mentoring.js';
 

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { FormattedMessage } from 'react-intl';
 import { useAct } from '../../../graphql/useAct.js';
-import { FaultNotice } from '../../../kit/FaultNotice.js';
-import { PersonLine } from '../../../kit/PersonLine.js';
-import { TimeLeft } from '../../../kit/TimeLeft.js';
+import { FaultNotice } from '../../../kit/feedback/FaultNotice.js';
+import { PersonLine } from '../../../kit/people/PersonLine.js';
+import { TimeLeft } from '../../../kit/time/TimeLeft.js';
 import { cancelMutation } from './invitation.query.js';
 import type { Invitation } from '../mentoring.query.js';
 

@@ -1,5 +1,5 @@
 import { FormattedMessage } from 'react-intl';
-import { Section } from '../../../kit/Section.js';
+import { Section } from '../../../kit/layout/Section.js';
 import type { Invitation } from '../mentoring.query.js';
 import { SentInvitation } from './SentInvitation.js';
 import classes from '../Cards.module.css';

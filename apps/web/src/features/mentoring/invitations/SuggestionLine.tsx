@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { PersonLine } from '../../../kit/PersonLine.js';
-import { personDetail } from '../../../kit/personDetail.js';
+import { PersonLine } from '../../../kit/people/PersonLine.js';
+import { personDetail } from '../../../kit/people/personDetail.js';
 import type { Suggestion } from './invitation.query.js';
 import classes from '../Cards.module.css';
 

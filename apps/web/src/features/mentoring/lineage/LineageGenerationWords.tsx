@@ -1,6 +1,6 @@
 import { FormattedMessage } from 'react-intl';
 import { Link } from 'react-router';
-import { Gradually } from '../../../kit/Gradually.js';
+import { Gradually } from '../../../kit/layout/Gradually.js';
 import { Icon } from '../../../kit/Icon.js';
 import type { LineageNode } from './lineage.query.js';
 import classes from './LineageWords.module.css';

@@ -1,6 +1,6 @@
 import { FormattedMessage } from 'react-intl';
-import { Disclosure } from '../../../kit/Disclosure.js';
-import { Gradually } from '../../../kit/Gradually.js';
+import { Disclosure } from '../../../kit/layout/Disclosure.js';
+import { Gradually } from '../../../kit/layout/Gradually.js';
 import type { Lineage } from './lineage.query.js';
 import { LineageGenerationWords } from './LineageGenerationWords.js';
 import classes from './LineageWords.module.css';

@@ -1,9 +1,9 @@
 import { FormattedMessage } from 'react-intl';
 import { useAnswer } from '../../../graphql/useAnswer.js';
-import { Answered } from '../../../kit/Answered.js';
-import { EmptyNotice } from '../../../kit/EmptyNotice.js';
-import { Section } from '../../../kit/Section.js';
-import { SkeletonCard } from '../../../kit/SkeletonCard.js';
+import { Answered } from '../../../kit/feedback/Answered.js';
+import { EmptyNotice } from '../../../kit/feedback/EmptyNotice.js';
+import { Section } from '../../../kit/layout/Section.js';
+import { SkeletonCard } from '../../../kit/feedback/SkeletonCard.js';
 import { Above } from './Above.js';
 import { LineagePicture } from './LineagePicture.js';
 import { LineageWords } from './LineageWords.js';

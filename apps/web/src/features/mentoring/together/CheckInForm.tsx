@@ -2,8 +2,8 @@ import { Button, Textarea, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useAct } from '../../../graphql/useAct.js';
-import { calendarDay, dayAfter } from '../../../kit/calendarDay.js';
-import { FaultNotice } from '../../../kit/FaultNotice.js';
+import { calendarDay, dayAfter } from '../../../kit/time/calendarDay.js';
+import { FaultNotice } from '../../../kit/feedback/FaultNotice.js';
 import { recordCheckInMutation } from './together.query.js';
 import classes from './Together.module.css';
 

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { Day } from '../../../kit/Day.js';
-import { Gradually } from '../../../kit/Gradually.js';
+import { Day } from '../../../kit/time/Day.js';
+import { Gradually } from '../../../kit/layout/Gradually.js';
 import { CheckInForm } from './CheckInForm.js';
 import type { CheckIn, Mentorship } from '../mentoring.query.js';
 import classes from './Together.module.css';

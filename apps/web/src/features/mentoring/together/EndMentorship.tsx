@@ -1,7 +1,7 @@
 import { Button, Popover } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useAct } from '../../../graphql/useAct.js';
-import { FaultNotice } from '../../../kit/FaultNotice.js';
+import { FaultNotice } from '../../../kit/feedback/FaultNotice.js';
 import { Icon } from '../../../kit/Icon.js';
 import { endMutation } from './together.query.js';
 import classes from './EndMentorship.module.css';

@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useAct } from '../../../graphql/useAct.js';
-import { FaultNotice } from '../../../kit/FaultNotice.js';
+import { FaultNotice } from '../../../kit/feedback/FaultNotice.js';
 import { setGoalMutation } from './together.query.js';
 import classes from './Together.module.css';
 

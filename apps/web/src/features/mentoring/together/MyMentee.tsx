@@ -1,8 +1,8 @@
 import { FormattedMessage, useIntl } from 'react-intl';
-import { Day } from '../../../kit/Day.js';
-import { Disclosure } from '../../../kit/Disclosure.js';
-import { PersonLine } from '../../../kit/PersonLine.js';
-import { personDetail } from '../../../kit/personDetail.js';
+import { Day } from '../../../kit/time/Day.js';
+import { Disclosure } from '../../../kit/layout/Disclosure.js';
+import { PersonLine } from '../../../kit/people/PersonLine.js';
+import { personDetail } from '../../../kit/people/personDetail.js';
 import { EndMentorship } from './EndMentorship.js';
 import type { Mentorship } from '../mentoring.query.js';
 import { NextDay } from './NextDay.js';

@@ -1,9 +1,9 @@
 import { FormattedMessage, useIntl } from 'react-intl';
-import { Day } from '../../../kit/Day.js';
-import { PersonLine } from '../../../kit/PersonLine.js';
-import { personDetail } from '../../../kit/personDetail.js';
-import { Section } from '../../../kit/Section.js';
-import { Status } from '../../../kit/Status.js';
+import { Day } from '../../../kit/time/Day.js';
+import { PersonLine } from '../../../kit/people/PersonLine.js';
+import { personDetail } from '../../../kit/people/personDetail.js';
+import { Section } from '../../../kit/layout/Section.js';
+import { Status } from '../../../kit/feedback/Status.js';
 import { EndMentorship } from './EndMentorship.js';
 import type { Mentorship } from '../mentoring.query.js';
 import { NextDay } from './NextDay.js';

@@ -1,6 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl';
-import { calendarDay } from '../../../kit/calendarDay.js';
-import { Day } from '../../../kit/Day.js';
+import { calendarDay } from '../../../kit/time/calendarDay.js';
+import { Day } from '../../../kit/time/Day.js';
 import classes from './Together.module.css';
 
 /** The day on which the two meet again. One that has gone by is not held against anybody: it only stands with its check-in. */

@@ -1,9 +1,9 @@
 import { FormattedMessage } from 'react-intl';
-import { Day } from '../../../kit/Day.js';
-import { Disclosure } from '../../../kit/Disclosure.js';
-import { Gradually } from '../../../kit/Gradually.js';
-import { PersonLine } from '../../../kit/PersonLine.js';
-import { Status } from '../../../kit/Status.js';
+import { Day } from '../../../kit/time/Day.js';
+import { Disclosure } from '../../../kit/layout/Disclosure.js';
+import { Gradually } from '../../../kit/layout/Gradually.js';
+import { PersonLine } from '../../../kit/people/PersonLine.js';
+import { Status } from '../../../kit/feedback/Status.js';
 import type { Mentorship } from '../mentoring.query.js';
 import { Together } from './Together.js';
 import classes from '../Cards.module.css';

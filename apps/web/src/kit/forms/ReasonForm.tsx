@@ -1,8 +1,8 @@
 import { Button, Textarea } from '@mantine/core';
 import { useEffect, useRef, useState, type ReactNode, type SubmitEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import type { Fault } from '../graphql/fault.js';
-import { FaultNotice } from './FaultNotice.js';
+import type { Fault } from '../../graphql/fault.js';
+import { FaultNotice } from '../feedback/FaultNotice.js';
 import classes from './ReasonForm.module.css';
 
 interface ReasonFormProps {

@@ -1,5 +1,5 @@
 import type { IntlShape } from 'react-intl';
-import { unbreakableHyphens } from './unbreakableHyphens.js';
+import { unbreakableHyphens } from '../unbreakableHyphens.js';
 
 /** `FR` as the reader says it. */
 export function countryName(intl: IntlShape, code: string): string {

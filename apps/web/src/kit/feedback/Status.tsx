@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Icon, type Sign } from './Icon.js';
+import { Icon, type Sign } from '../Icon.js';
 import classes from './Status.module.css';
 
 interface StatusProps {

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
-import type { Fault } from '../graphql/fault.js';
+import type { Fault } from '../../graphql/fault.js';
 import classes from './FaultNotice.module.css';
 
 interface FaultNoticeProps {

@@ -1,5 +1,5 @@
 import { SkeletonLines } from './SkeletonLines.js';
-import { Surface } from './Surface.js';
+import { Surface } from '../layout/Surface.js';
 
 /** A sheet to come. */
 export function SkeletonCard({ lines }: { lines: number }) {

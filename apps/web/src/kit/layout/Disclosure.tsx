@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { Icon } from './Icon.js';
+import { Icon } from '../Icon.js';
 import classes from './Disclosure.module.css';
 
 interface DisclosureProps {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { Icon } from './Icon.js';
+import { Icon } from '../Icon.js';
 import classes from './Outcome.module.css';
 
 /** What an act led to, in the place where it was done: the keyboard goes on from here, as the button is gone. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { WakeBand } from './wake/WakeBand.js';
+import { WakeBand } from '../wake/WakeBand.js';
 import classes from './EmptyNotice.module.css';
 
 interface EmptyNoticeProps {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import type { Answer } from '../graphql/useAnswer.js';
+import type { Answer } from '../../graphql/useAnswer.js';
 import { FaultNotice } from './FaultNotice.js';
 import { Waiting } from './Waiting.js';
 
