@@ -5,7 +5,7 @@ import { FaultNotice } from './FaultNotice.js';
 import { Waiting } from './Waiting.js';
 
 interface AnsweredProps<Data> {
-  answer: Answer<Data>;
+  answer: Answer<Data, unknown>;
   /** The shape of what comes. */
   skeleton: ReactNode;
   children(data: Data): ReactNode;

@@ -1,3 +1,5 @@
+import { useIntl } from 'react-intl';
+import { initials } from './initials.js';
 import classes from './Avatar.module.css';
 
 interface AvatarProps {
@@ -6,12 +8,14 @@ interface AvatarProps {
   size?: 'small' | 'plain' | 'large';
 }
 
-function first(name: string): string {
-  return [...name.trim()][0] ?? '';
-}
-
 /** Initials, drawn and not read: the name always stands beside them. */
 export function Avatar({ givenName, familyName, size = 'plain' }: AvatarProps) {
-  const initials = (first(givenName) + first(familyName)).toLocaleUpperCase();
-  return <span className={`${classes.avatar} ${classes[size]}`} data-initials={initials} aria-hidden="true" />;
+  const { locale } = useIntl();
+  return (
+    <span
+      className={`${classes.avatar} ${classes[size]}`}
+      data-initials={initials(givenName, familyName, locale)}
+      aria-hidden="true"
+    />
+  );
 }

@@ -1,4 +1,6 @@
 import { useIntl } from 'react-intl';
+import { dayFormat } from './dayFormat.js';
+import { useTimeZone } from './useTimeZone.js';
 
 interface DayProps {
   value: string;
@@ -8,18 +10,6 @@ interface DayProps {
 
 export function Day({ value, short = false }: DayProps) {
   const intl = useIntl();
-  const date = new Date(value);
-  // A day without a time is the same day everywhere.
-  const timeZone = value.length === 'YYYY-MM-DD'.length ? 'UTC' : intl.timeZone;
-  const sameYear = date.getFullYear() === new Date().getFullYear();
-  return (
-    <time dateTime={value}>
-      {intl.formatDate(date, {
-        day: 'numeric',
-        month: 'long',
-        year: short && sameYear ? undefined : 'numeric',
-        timeZone,
-      })}
-    </time>
-  );
+  const timeZone = useTimeZone();
+  return <time dateTime={value}>{intl.formatDate(value, dayFormat(value, { timeZone, short, now: new Date() }))}</time>;
 }
