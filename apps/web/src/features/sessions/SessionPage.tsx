@@ -19,8 +19,13 @@ import { YourPlace } from './YourPlace.js';
 import classes from './SessionPage.module.css';
 
 export function SessionPage() {
-  const intl = useIntl();
   const { id = '' } = useParams();
+  // Nothing of one session stands under another's address while that one is asked for.
+  return <SessionOf key={id} id={id} />;
+}
+
+function SessionOf({ id }: { id: string }) {
+  const intl = useIntl();
   const answer = useAnswer(sessionQuery, { id });
   return (
     <Page name={answer.data?.session?.title ?? intl.formatMessage({ id: 'nav.sessions' })}>

@@ -13,6 +13,7 @@ import { SessionFilters } from './SessionFilters.js';
 import { SessionsByMonth } from './SessionsByMonth.js';
 import { SessionsSkeleton } from './SessionsSkeleton.js';
 import { sessionsQuery } from './sessions.query.js';
+import { searchOf } from './sessionFilters.js';
 import { useSessionFilters } from './useSessionFilters.js';
 
 const AT_ONCE = 25;
@@ -22,12 +23,12 @@ export function SessionsPage() {
   const intl = useIntl();
   const { programme } = useProgramme();
   const viewer = useViewer();
-  const { filters, change, inputOf } = useSessionFilters();
+  const { filters, change } = useSessionFilters();
   const [now] = useState(() => new Date());
   const [first, setFirst] = useState(AT_ONCE);
   const variables = useMemo(
-    () => ({ filter: inputOf(programme.key, now), first: filters.when === 'past' ? AT_MOST : first }),
-    [inputOf, programme.key, now, filters.when, first],
+    () => ({ filter: searchOf(filters, programme.key, now), first: filters.when === 'past' ? AT_MOST : first }),
+    [filters, programme.key, now, first],
   );
   const answer = useAnswer(sessionsQuery, variables);
 
