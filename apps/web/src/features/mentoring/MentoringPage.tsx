@@ -43,26 +43,26 @@ interface ContentProps {
 }
 
 function Content({ mentoring, programmeKey, me }: ContentProps) {
-  const { toAnswer, sent, mentorship, mentees, past, mayAsk, mayInvite, lookAgain } = mentoring;
+  const { toAnswer, sent, mentorship, mentorPaused, mentees, past, mayAsk, mayInvite, needsMentor } = mentoring;
   const [asked, setAsked] = useState<string | null>(null);
   const nothing =
     toAnswer.length + sent.length + mentees.length + past.length === 0 && !mentorship && !mayInvite && !mayAsk;
   const looks = mayAsk && <LookForMentor mentoring={mentoring} programmeKey={programmeKey} />;
   return (
     <>
-      {lookAgain ? (
-        <NextChoice lookAgain={lookAgain} programmeKey={programmeKey} onAsked={setAsked} />
+      {mentoring.lookAgain ? (
+        <NextChoice lookAgain={mentoring.lookAgain} programmeKey={programmeKey} onAsked={setAsked} />
       ) : (
         <MentoringHead mentoring={mentoring} />
       )}
       {asked !== null && <Sent words="mentoring.ask.sent" name={asked} />}
-      {toAnswer.length > 0 && <InvitationsToAnswer invitations={toAnswer} enrolled={mentoring.enrolled} />}
-      {mentorship && <MyMentor mentorship={mentorship} />}
-      {(mentoring.needsMentor || mentorship?.mentorPaused) && looks}
+      {toAnswer.length > 0 && <InvitationsToAnswer invitations={toAnswer} acceptingAlso={mentoring.acceptingAlso} />}
+      {mentorship && <MyMentor mentorship={mentorship} paused={mentorPaused} />}
+      {(needsMentor || mentorPaused) && looks}
       {mentees.length > 0 && <MyMentees mentorships={mentees} />}
       {mayInvite && <InviteColleague programmeKey={programmeKey} seatsLeft={mentoring.seatsLeft} />}
       {sent.length > 0 && <SentInvitations invitations={sent} />}
-      {!mentoring.needsMentor && !mentorship?.mentorPaused && looks}
+      {!needsMentor && !mentorPaused && looks}
       {nothing ? (
         <EmptyNotice
           wake

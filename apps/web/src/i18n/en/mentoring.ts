@@ -25,7 +25,8 @@ export default {
   'mentoring.toAnswer': 'Invitations to answer',
   'mentoring.toAnswer.lead':
     'Answer when you like. You are free to say no: it takes no reason, and only the two of you know.',
-  'mentoring.offerEnrols': 'Accepting also enrols you in the programme.',
+  'mentoring.offer.enrols': 'Accepting also enrols you in the programme.',
+  'mentoring.offer.resumes': 'Accepting also ends your pause.',
   'mentoring.request': 'Accepting makes {name} your mentee.',
   'mentoring.accept': 'Accept',
   'mentoring.decline': 'Decline',

@@ -30,7 +30,8 @@ export default {
   'mentoring.toAnswer': 'Invitations auxquelles répondre',
   'mentoring.toAnswer.lead':
     'Répondez quand vous le souhaitez. Vous êtes libre de refuser : sans motif, et cela reste entre vous deux.',
-  'mentoring.offerEnrols': 'Accepter vous inscrit aussi au programme.',
+  'mentoring.offer.enrols': 'Accepter vous inscrit aussi au programme.',
+  'mentoring.offer.resumes': 'Accepter met aussi fin à votre pause.',
   'mentoring.request': 'Si vous acceptez, vous accompagnez {name}.',
   'mentoring.accept': 'Accepter',
   'mentoring.decline': 'Décliner',

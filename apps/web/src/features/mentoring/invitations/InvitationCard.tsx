@@ -7,11 +7,18 @@ import { personDetail } from '../../../kit/people/personDetail.js';
 import { Surface } from '../../../kit/layout/Surface.js';
 import { TimeLeft } from '../../../kit/time/TimeLeft.js';
 import { acceptMutation, declineMutation } from './invitation.query.js';
+import type { Mentoring } from '../mentoring.js';
 import type { Invitation } from '../mentoring.query.js';
 import classes from './InvitationCard.module.css';
 
+interface InvitationCardProps {
+  invitation: Invitation;
+  /** What accepting an offer does besides. */
+  acceptingAlso: Mentoring['acceptingAlso'];
+}
+
 /** An offer to me, or a request for my help. Declining takes no reason, and nobody else learns of it. */
-export function InvitationCard({ invitation, enrolled }: { invitation: Invitation; enrolled: boolean }) {
+export function InvitationCard({ invitation, acceptingAlso }: InvitationCardProps) {
   const intl = useIntl();
   const accept = useAct(acceptMutation);
   const decline = useAct(declineMutation);
@@ -29,7 +36,7 @@ export function InvitationCard({ invitation, enrolled }: { invitation: Invitatio
             <TimeLeft until={invitation.expiresAt} />
           </p>
           {!offer && <FormattedMessage id="mentoring.request" values={{ name: other.givenName }} />}
-          {offer && !enrolled && <FormattedMessage id="mentoring.offerEnrols" />}
+          {offer && acceptingAlso && <FormattedMessage id={`mentoring.offer.${acceptingAlso}`} />}
         </div>
         <div className={classes.acts}>
           <Button loading={accept.busy} disabled={decline.busy} onClick={() => void accept.act(input)}>

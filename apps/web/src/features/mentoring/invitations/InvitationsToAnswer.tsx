@@ -1,16 +1,21 @@
 import { useIntl } from 'react-intl';
 import { InvitationCard } from './InvitationCard.js';
-import type { Invitation } from '../mentoring.query.js';
+import type { Mentoring } from '../mentoring.js';
 import classes from '../Cards.module.css';
 
-export function InvitationsToAnswer({ invitations, enrolled }: { invitations: Invitation[]; enrolled: boolean }) {
+interface InvitationsToAnswerProps {
+  invitations: Mentoring['toAnswer'];
+  acceptingAlso: Mentoring['acceptingAlso'];
+}
+
+export function InvitationsToAnswer({ invitations, acceptingAlso }: InvitationsToAnswerProps) {
   const intl = useIntl();
   return (
     <section aria-label={intl.formatMessage({ id: 'mentoring.toAnswer' })}>
       <ul className={classes.cards}>
         {invitations.map((invitation) => (
           <li key={invitation.id}>
-            <InvitationCard invitation={invitation} enrolled={enrolled} />
+            <InvitationCard invitation={invitation} acceptingAlso={acceptingAlso} />
           </li>
         ))}
       </ul>

@@ -7,11 +7,10 @@ import type { Mentoring } from '../mentoring.js';
 /** Where one may ask for a mentor: in full for who needs one, folded for who only might want one. */
 export function LookForMentor({ mentoring, programmeKey }: { mentoring: Mentoring; programmeKey: string }) {
   if (!mentoring.needsMentor) {
-    const paused = mentoring.mentorship?.mentorPaused;
     return (
       <Disclosure
         onDemand
-        summary={<FormattedMessage id={paused ? 'mentoring.ask.another' : 'mentoring.ask.quietly'} />}
+        summary={<FormattedMessage id={mentoring.mentorPaused ? 'mentoring.ask.another' : 'mentoring.ask.quietly'} />}
       >
         <AskForMentor programmeKey={programmeKey} />
       </Disclosure>

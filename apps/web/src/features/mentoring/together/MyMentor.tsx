@@ -10,9 +10,14 @@ import { NextDay } from './NextDay.js';
 import { Together } from './Together.js';
 import classes from '../Cards.module.css';
 
-export function MyMentor({ mentorship }: { mentorship: Mentorship }) {
+interface MyMentorProps {
+  mentorship: Mentorship;
+  paused: boolean;
+}
+
+export function MyMentor({ mentorship, paused }: MyMentorProps) {
   const intl = useIntl();
-  const { mentor, startedAt, status, mentorPaused, checkIns } = mentorship;
+  const { mentor, startedAt, status, checkIns } = mentorship;
   return (
     <Section title={<FormattedMessage id="mentoring.mentor" />}>
       <div className={classes.pair}>
@@ -26,14 +31,14 @@ export function MyMentor({ mentorship }: { mentorship: Mentorship }) {
             </>
           }
         >
-          {mentorPaused && (
+          {paused && (
             <Status tone="quiet">
               <FormattedMessage id="mentoring.paused" />
             </Status>
           )}
           {status === 'ACTIVE' && <EndMentorship mentorshipId={mentorship.id} name={mentor.givenName} />}
         </PersonLine>
-        {mentorPaused && (
+        {paused && (
           <p className={classes.words}>
             <FormattedMessage id="mentoring.paused.hint" values={{ name: mentor.givenName }} />
           </p>
