@@ -39,7 +39,7 @@ export function JourneyPage() {
                 <JourneyPath journey={journey} programmeKey={programme.key} />
                 <aside className={classes.aside} aria-label={intl.formatMessage({ id: 'journey.aside' })}>
                   <MentorCard journey={journey} />
-                  <NextSessionCard session={journey.nextSession} checkInOpen={journey.checkInOpen} />
+                  <NextSessionCard next={journey.nextSession} />
                 </aside>
               </div>
               {journey.awarded.length > 0 && <ShareLabels labels={journey.awarded} />}

@@ -11,16 +11,16 @@ export function StepWaiting({ step, journey }: { step: Step; journey: Journey })
   return words && <p className={classes.words}>{words}</p>;
 }
 
-function wordsFor(step: Step, { nextSession, request, handing }: Journey) {
+function wordsFor(step: Step, { seat, request, handing }: Journey) {
   switch (step.kind) {
     case 'SESSIONS_ATTENDED':
       return (
-        nextSession && (
+        seat && (
           <FormattedMessage
             id="journey.waiting.session"
             values={{
-              session: <Link to={`/sessions/${nextSession.id}`}>{nextSession.title}</Link>,
-              day: <Day value={nextSession.startsAt} short />,
+              session: <Link to={`/sessions/${seat.id}`}>{seat.title}</Link>,
+              day: <Day value={seat.startsAt} short />,
             }}
           />
         )
