@@ -53,9 +53,7 @@ export function PersonLabelLine({ label, person, mayRevoke }: PersonLabelLinePro
             <FormattedMessage id="standing.review" />
           </Link>
         )}
-        {status === 'AWARDED' && mayRevoke && !revoked && (
-          <RevokeLabel label={label} person={person} onRevoked={() => setRevoked(true)} />
-        )}
+        {mayRevoke && !revoked && <RevokeLabel label={label} person={person} onRevoked={() => setRevoked(true)} />}
       </div>
       {revoked && (
         <div className={classes.outcome}>

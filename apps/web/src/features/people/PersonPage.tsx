@@ -15,8 +15,13 @@ import { PersonStanding } from './PersonStanding.js';
 import classes from './PersonPage.module.css';
 
 export function PersonPage() {
-  const intl = useIntl();
   const { id = '' } = useParams();
+  // Nothing of one colleague stands under another's address while that one is asked for.
+  return <Person key={id} id={id} />;
+}
+
+function Person({ id }: { id: string }) {
+  const intl = useIntl();
   const { programme } = useProgramme();
   const answer = useAnswer(personQuery, { id, programme: programme.key });
   return (
@@ -33,21 +38,13 @@ export function PersonPage() {
                 <PersonFacts person={person} />
                 {viewer && (
                   <PersonActs
-                    key={person.id}
                     person={person}
                     me={viewer.person}
                     mentorPaused={mentorships.some((one) => one.mentorPaused)}
                     programmeKey={programme.key}
                   />
                 )}
-                {viewer && (
-                  <PersonStanding
-                    key={`${person.id} ${programme.key}`}
-                    person={person}
-                    viewer={viewer}
-                    programme={programme}
-                  />
-                )}
+                {viewer && <PersonStanding person={person} viewer={viewer} programme={programme} />}
               </>
             ) : (
               <EmptyNotice

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { isNewTime } from './quietHours.js';
 import classes from './QuietHours.module.css';
 
 interface QuietHoursProps {
@@ -9,8 +10,6 @@ interface QuietHoursProps {
   timeZone: string;
   onChange(this: void, change: { quietHoursStart?: string; quietHoursEnd?: string }): void;
 }
-
-const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 export function QuietHours({ start, end, timeZone, onChange }: QuietHoursProps) {
   const intl = useIntl();
@@ -30,14 +29,14 @@ export function QuietHours({ start, end, timeZone, onChange }: QuietHoursProps) 
           label={intl.formatMessage({ id: 'preferences.quiet.from' })}
           value={from}
           onChange={(event) => setFrom(event.currentTarget.value)}
-          onBlur={() => from !== start && TIME.test(from) && onChange({ quietHoursStart: from })}
+          onBlur={() => isNewTime(from, start) && onChange({ quietHoursStart: from })}
         />
         <TextInput
           type="time"
           label={intl.formatMessage({ id: 'preferences.quiet.to' })}
           value={to}
           onChange={(event) => setTo(event.currentTarget.value)}
-          onBlur={() => to !== end && TIME.test(to) && onChange({ quietHoursEnd: to })}
+          onBlur={() => isNewTime(to, end) && onChange({ quietHoursEnd: to })}
         />
       </div>
     </fieldset>

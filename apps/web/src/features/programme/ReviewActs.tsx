@@ -5,7 +5,7 @@ import { useAct } from '../../graphql/useAct.js';
 import { FaultNotice } from '../../kit/feedback/FaultNotice.js';
 import { ReasonForm } from '../../kit/forms/ReasonForm.js';
 import { reviewLabelMutation, type Review } from './programme.query.js';
-import type { ReviewOutcome } from './ReviewCard.js';
+import type { ReviewOutcome } from './reviewQueue.js';
 import classes from './ReviewActs.module.css';
 
 interface ReviewActsProps {

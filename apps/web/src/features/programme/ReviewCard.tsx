@@ -8,9 +8,8 @@ import { Surface } from '../../kit/layout/Surface.js';
 import { CriteriaList } from '../journey/CriteriaList.js';
 import type { Review } from './programme.query.js';
 import { ReviewActs } from './ReviewActs.js';
+import type { ReviewOutcome } from './reviewQueue.js';
 import classes from './ReviewCard.module.css';
-
-export type ReviewOutcome = 'awarded' | 'sent-back';
 
 interface ReviewCardProps {
   review: Review;
