@@ -1,10 +1,10 @@
 import { MantineProvider } from '@mantine/core';
-import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import { GraphQLError, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { IntlProvider } from 'react-intl';
 import { MemoryRouter, Route, Routes } from 'react-router';
-import { Client, Provider, type Exchange } from 'urql';
+import { Client, CombinedError, Provider, type Exchange, type Operation } from 'urql';
 import { map, pipe } from 'wonka';
 import { ProgrammeContext } from '../src/app/programme.js';
 import { ViewerContext } from '../src/app/viewer.js';
@@ -16,7 +16,7 @@ interface Setting {
   reader?: Reader;
   viewer?: ReturnType<typeof givenViewer>;
   programme?: ReturnType<typeof givenProgramme>;
-  /** What the server answers, by the name of the query; what is not here is still awaited. */
+  /** What the server answers, or refuses, by the name of the query; what is not here is still awaited. */
   answers?: Record<string, object>;
   /** Where the page stands, and at which address it is opened. */
   route?: string;
@@ -40,8 +40,10 @@ export class Told {
     return this.all('h[1-3]');
   }
 
+  /** As a screen reader names them. */
   get buttons(): string[] {
-    return this.all('button');
+    const found = this.html.matchAll(/<button([^>]*)>(.*?)<\/button>/gs);
+    return [...found].map(([, of = '', words = '']) => plain(/ aria-label="([^"]*)"/.exec(of)?.[1] ?? words));
   }
 
   /** The words of each link, and where it leads. */
@@ -55,6 +57,11 @@ export class Told {
     const found = this.html.matchAll(new RegExp(`<(${element})(?: [^>]*)?>(.*?)</\\1>`, 'gs'));
     return [...found].map(([, , words = '']) => plain(words));
   }
+}
+
+/** The server’s refusal of a question. */
+export function refusal(code: string, message = 'Not for you.'): GraphQLError {
+  return new GraphQLError(message, { extensions: { code } });
 }
 
 export function told(node: ReactNode, setting: Setting = {}): Told {
@@ -83,16 +90,14 @@ export function told(node: ReactNode, setting: Setting = {}): Told {
 }
 
 function clientThatKnows(answers: Record<string, object>): Client {
-  const answered: Exchange = () => (operations) =>
-    pipe(
-      operations,
-      map((operation) => ({
-        operation,
-        data: answers[nameOf(operation.query)],
-        stale: false,
-        hasNext: false,
-      })),
-    );
+  const resultOf = (operation: Operation) => {
+    const answer = answers[nameOf(operation.query)];
+    const known = { operation, stale: false, hasNext: false };
+    return answer instanceof GraphQLError
+      ? { ...known, data: undefined, error: new CombinedError({ graphQLErrors: [answer] }) }
+      : { ...known, data: answer };
+  };
+  const answered: Exchange = () => (operations) => pipe(operations, map(resultOf));
   return new Client({ url: '/graphql', preferGetMethod: false, exchanges: [answered] });
 }
 
@@ -101,8 +106,11 @@ function nameOf({ definitions }: DocumentNode): string {
   return operation?.name?.value ?? '';
 }
 
+const INSIDE_A_SENTENCE = /<\/?(a|b|bdi|code|time)(?: [^>]*)?>/g;
+
 function plain(html: string): string {
   return html
+    .replaceAll(INSIDE_A_SENTENCE, '')
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll('&#x27;', "'")
     .replaceAll('&quot;', '"')
@@ -110,7 +118,6 @@ function plain(html: string): string {
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&')
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/ (?=[.,)](?: |$))/g, '')
     .trim();
 }
 
