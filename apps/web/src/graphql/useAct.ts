@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { useMutation, type TypedDocumentNode } from 'urql';
+import { attempt } from './attempt.js';
 import { faultOf, type Fault } from './fault.js';
 import { Tries } from './tries.js';
 import { EVERYTHING } from './useAnswer.js';
@@ -26,15 +27,10 @@ export function useAct<Data, Input extends WithMutationId>(
 
   const act = useCallback(
     async (input: Input) => {
-      const clientMutationId = tries.idFor(input);
       setFault(null);
-      const result = await execute({ input: { ...input, clientMutationId } }, EVERYTHING);
-      if (result.error) {
-        setFault(faultOf(result.error));
-        return null;
-      }
-      tries.done(clientMutationId);
-      return result.data ?? null;
+      const { data, error } = await attempt(tries, input, (sent) => execute({ input: sent }, EVERYTHING));
+      if (error) setFault(faultOf(error));
+      return error ? null : (data ?? null);
     },
     [execute, tries],
   );

@@ -258,7 +258,7 @@ describe('the first line', () => {
   });
 
   it('is that of a pause or of somebody outside, whatever was before', () => {
-    expect(headline({ enrolment: { status: 'PAUSED', labels: [returned, pastLabel('SUBMITTED')] } })).toBe('paused');
+    expect(headline({ enrolment: { status: 'PAUSED', labels: [pastLabel('SUBMITTED'), returned] } })).toBe('paused');
     expect(headline({ enrolment: { status: 'LEFT', labels: [returned] } })).toBe('outside');
     expect(champion.rank).toBeLessThan(mentorLevel.rank);
   });

@@ -60,7 +60,7 @@ describe('the page of mentoring', () => {
     const { text, buttons } = page({ invitations, labelled: true });
     expect(text).toContain('20 days left, until 1 April');
     expect(text).toContain('Accepting makes Noor your mentee.');
-    expect(text).toContain('You asked them to be your mentor');
+    expect(text).toMatch(/Sent by you Tomás Herrera You asked them to be your mentor · 20 days left/);
     expect(buttons.slice(0, 4)).toEqual(['Accept', 'Decline', 'Accept', 'Decline']);
     expect(buttons).toContain('Take back');
   });
@@ -73,6 +73,11 @@ describe('the page of mentoring', () => {
   ] as const)('says what accepting an offer does besides: %j', (facts, words) => {
     const { text } = page({ ...facts, invitations: [offerFrom(sofia)] });
     expect(text.match(/Accepting also [^.]*\./)?.[0] ?? null).toBe(words);
+  });
+
+  it('shows to whom I made an offer', () => {
+    const { text } = page({ invitations: [offerTo(noor)], labelled: true });
+    expect(text).toMatch(/Sent by you Noor Haddad You offered to be their mentor · 20 days left/);
   });
 
   it('says to a mentor how many more they may accompany, and when they are full', () => {
@@ -103,6 +108,12 @@ describe('the page of mentoring', () => {
     const { text, buttons } = page({ labelled: true, suggested: [sofia] });
     expect(text).toContain('Ask for a mentor of your own');
     expect(buttons).not.toContain('Ask Sofia Lindqvist');
+  });
+
+  it('lets nobody ask beside a mentor, nor a founder', () => {
+    for (const facts of [{ mentorships: [mentoredBy(tomas)] }, { enrolment: { founder: true } }]) {
+      expect(page({ ...facts, suggested: [sofia] }).text).not.toMatch(/Ask for a mentor|Ask somebody else/);
+    }
   });
 
   it('lets the mentee of somebody on a pause wait, or look again', () => {

@@ -89,7 +89,9 @@ describe('the page of a session', () => {
     expect(text).toContain('You are the host.');
     expect(text).toContain('AB12CD');
     expect(text).toContain('Nobody has registered yet.');
-    expect(page({ ...hosted, viewerRegistration: registration('CANCELLED') }).text).toContain('You are the host.');
+    const before = page({ ...hosted, viewerRegistration: registration('CANCELLED') });
+    expect(before.text).toContain('You are the host.');
+    expect(before.buttons).toEqual([]);
   });
 
   it('shows the code and who registered to nobody else', () => {

@@ -2,22 +2,13 @@ import { FormattedMessage } from 'react-intl';
 import { Link } from 'react-router';
 import { Gradually } from '../../../kit/layout/Gradually.js';
 import { Icon } from '../../../kit/Icon.js';
-import type { LineageNode } from './lineage.query.js';
+import type { ListedGeneration } from './lineageList.js';
 import classes from './LineageWords.module.css';
 
 const PEOPLE = 24;
 
-interface LineageGenerationWordsProps {
-  distance: number;
-  /** All of them, also those who are not among `nodes`. */
-  count: number;
-  nodes: LineageNode[];
-}
-
-export function LineageGenerationWords({ distance, count, nodes }: LineageGenerationWordsProps) {
-  const named = nodes.filter(({ person }) => person !== null);
-  const unnamed = nodes.length - named.length;
-  const unlisted = count - nodes.length;
+export function LineageGenerationWords({ generation }: { generation: ListedGeneration }) {
+  const { distance, count, named, unnamed, unlisted } = generation;
   return (
     <section>
       <h3 className={classes.title}>
@@ -26,23 +17,20 @@ export function LineageGenerationWords({ distance, count, nodes }: LineageGenera
       <Gradually items={named} step={PEOPLE}>
         {(shown) => (
           <ul className={classes.people}>
-            {shown.map(
-              ({ key, person, labelled }) =>
-                person && (
-                  <li key={key}>
-                    <Link to={`/people/${person.id}`}>{person.displayName}</Link>
-                    {labelled && (
-                      <>
-                        {' '}
-                        <Icon sign="check" size={14} />
-                        <span className={classes.word}>
-                          <FormattedMessage id="mentoring.wake.labelled" />
-                        </span>
-                      </>
-                    )}
-                  </li>
-                ),
-            )}
+            {shown.map(({ key, person, labelled }) => (
+              <li key={key}>
+                <Link to={`/people/${person.id}`}>{person.displayName}</Link>
+                {labelled && (
+                  <>
+                    {' '}
+                    <Icon sign="check" size={14} />
+                    <span className={classes.word}>
+                      <FormattedMessage id="mentoring.wake.labelled" />
+                    </span>
+                  </>
+                )}
+              </li>
+            ))}
             {unnamed > 0 && (
               <li className={classes.word}>
                 <FormattedMessage id="mentoring.wake.unnamedCount" values={{ count: unnamed }} />

@@ -5,6 +5,7 @@ import { Gradually } from '../../../kit/layout/Gradually.js';
 import { PersonLine } from '../../../kit/people/PersonLine.js';
 import { Status } from '../../../kit/feedback/Status.js';
 import type { Mentorship } from '../mentoring.query.js';
+import { pastOf } from './past.js';
 import { Together } from './Together.js';
 import classes from '../Cards.module.css';
 
@@ -35,9 +36,8 @@ export function PastMentorships({ mentorships, me }: PastMentorshipsProps) {
 }
 
 function Past({ mentorship, me }: { mentorship: Mentorship; me: string }) {
-  const { mentor, mentee, status, startedAt, endedAt } = mentorship;
-  const asMentor = mentor.id === me;
-  const other = asMentor ? mentee : mentor;
+  const { status, startedAt, endedAt } = mentorship;
+  const { other, words } = pastOf(mentorship, me);
   return (
     <>
       <PersonLine
@@ -45,7 +45,7 @@ function Past({ mentorship, me }: { mentorship: Mentorship; me: string }) {
         size="small"
         detail={
           <FormattedMessage
-            id={asMentor ? 'mentoring.past.mentee' : 'mentoring.past.mentor'}
+            id={words}
             values={{ from: <Day value={startedAt} short />, to: <Day value={endedAt ?? startedAt} short /> }}
           />
         }
