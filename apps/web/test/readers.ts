@@ -23,7 +23,12 @@ export const readers: Reader[] = zones.flatMap((timeZone) => [
 export const inParis = { language: 'en', locale: 'en-GB', timeZone: 'Europe/Paris' } satisfies Reader;
 
 export function intlOf({ language, locale, timeZone }: Reader): IntlShape {
-  return createIntl({ locale, timeZone, messages: catalogues[language] });
+  return createIntl({ locale, timeZone, messages: catalogues[language], onError: thrown });
+}
+
+/** A text that is not there, or a value that it needs, is a fault and not a warning. */
+export function thrown(error: Error): never {
+  throw error;
 }
 
 /** Whatever spaces a language puts around its dashes and signs: they differ from one version of its data to the next. */

@@ -10,7 +10,7 @@ import { ProgrammeContext } from '../src/app/programme.js';
 import { ViewerContext } from '../src/app/viewer.js';
 import { LanguageContext } from '../src/i18n/LanguageProvider.js';
 import { givenProgramme, givenViewer } from './given-people.js';
-import { catalogues, inParis, type Reader } from './readers.js';
+import { catalogues, inParis, thrown, type Reader } from './readers.js';
 
 interface Setting {
   reader?: Reader;
@@ -70,7 +70,12 @@ export function told(node: ReactNode, setting: Setting = {}): Told {
   const html = renderToStaticMarkup(
     <MantineProvider withGlobalClasses={false} withStaticClasses={false}>
       <LanguageContext value={{ language: reader.language, chosen: null, choose: nothing, follow: nothing }}>
-        <IntlProvider locale={reader.locale} timeZone={reader.timeZone} messages={catalogues[reader.language]}>
+        <IntlProvider
+          locale={reader.locale}
+          timeZone={reader.timeZone}
+          messages={catalogues[reader.language]}
+          onError={thrown}
+        >
           <Provider value={clientThatKnows(setting.answers ?? {})}>
             <ViewerContext value={viewer}>
               <ProgrammeContext value={{ programme, all: [programme], choose: nothing }}>

@@ -2,8 +2,9 @@ import { Fragment, useMemo, useState, type ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { useAnswer } from '../graphql/useAnswer.js';
 import { Answered } from '../kit/feedback/Answered.js';
-import { EmptyNotice } from '../kit/feedback/EmptyNotice.js';
+import { PageHead } from '../kit/layout/PageHead.js';
 import { remember, remembered } from '../kit/remembered.js';
+import { WakeMark } from '../kit/wake/WakeMark.js';
 import { SkeletonHead } from '../kit/feedback/SkeletonHead.js';
 import { ProgrammeSwitch } from './ProgrammeSwitch.js';
 import { ProgrammeContext, programmesQuery, programmeToShow, type Programme } from './programme.js';
@@ -36,9 +37,11 @@ function Chosen({ all, children }: { all: Programme[]; children: ReactNode }) {
   );
   if (!choice) {
     return (
-      <EmptyNotice title={<FormattedMessage id="programme.none" />} wake>
-        <FormattedMessage id="programme.noneHint" />
-      </EmptyNotice>
+      <PageHead
+        title={<FormattedMessage id="programme.none" />}
+        lead={<FormattedMessage id="programme.noneHint" />}
+        picture={<WakeMark size={72} />}
+      />
     );
   }
   return (

@@ -1,10 +1,11 @@
+import { SIGN_IN } from './pages.js';
+
 interface Place {
   pathname: string;
   search: string;
   hash: string;
 }
 
-const SIGN_IN = '/sign-in';
 /** Any origin will do: a browser reads an address as it reads the links of a page, tabs and backslashes too. */
 const HERE = 'https://sillage.invalid';
 

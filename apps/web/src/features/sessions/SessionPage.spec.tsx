@@ -78,9 +78,9 @@ describe('the page of a session', () => {
       'You were there, and it counts for your journey.',
     ],
   ])('offers %s', (_, facts, at, buttons, words) => {
-    const told_ = page(facts, { at });
-    expect(told_.buttons).toEqual(buttons);
-    expect(told_.text).toContain(words);
+    const session = page(facts, { at });
+    expect(session.buttons).toEqual(buttons);
+    expect(session.text).toContain(words);
   });
 
   it('offers the host neither a seat nor the code’s field, but the code itself', () => {

@@ -40,6 +40,7 @@ describe('the page of the sessions', () => {
     ['LOCAL_LEAD', false],
     ['HR_ANALYST', false],
     ['GUIDE_OWNER', false],
+    ['ADMIN', false],
   ])('offers %s to schedule one: %s', (role, offers) => {
     const { links } = page([], { roles: role ? [role] : [] });
     expect('Schedule a session' in links).toBe(offers);

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { mayOpen } from '../../app/pages.js';
 import { useProgramme } from '../../app/programme.js';
-import { schedulesSessions, useViewer } from '../../app/viewer.js';
+import { useViewer } from '../../app/viewer.js';
 import { useAnswer } from '../../graphql/useAnswer.js';
 import { Answered } from '../../kit/feedback/Answered.js';
 import { LinkButton } from '../../kit/layout/LinkButton.js';
@@ -35,7 +36,7 @@ export function SessionsPage() {
   return (
     <Page name={intl.formatMessage({ id: 'nav.sessions' })}>
       <PageHead title={<FormattedMessage id="sessions.title" />} lead={<FormattedMessage id="sessions.lead" />}>
-        {schedulesSessions(viewer) && (
+        {mayOpen(viewer, '/sessions/new') && (
           <LinkButton to="/sessions/new">
             <FormattedMessage id="sessions.schedule" />
           </LinkButton>

@@ -38,6 +38,15 @@ export default {
   'fault.page.lead':
     'Sillage a peut-être été mis à jour entre-temps. Rien de ce qui est à vous n’a été perdu ; recharger la page suffit le plus souvent.',
   'fault.page.reload': 'Recharger',
+  'notForYou.title': 'Cette page ne vous est pas destinée.',
+  'notForYou.SCHEDULE_SESSIONS':
+    'Les sessions sont planifiées par les formateurs et par les responsables d’un programme. Si vous devez en faire partie, adressez-vous à un administrateur de Sillage dans votre entreprise.',
+  'notForYou.REVIEW_LABELS':
+    'Les labels sont examinés par les personnes chargées d’un programme. Si vous devez en faire partie, adressez-vous à un administrateur de Sillage dans votre entreprise.',
+  'notForYou.SEE_ADOPTION':
+    'Les chiffres sont destinés aux personnes chargées d’un programme et aux RH. Si vous devez les voir, adressez-vous à un administrateur de Sillage dans votre entreprise.',
+  'notForYou.ADMINISTER':
+    'Cette page est réservée aux administrateurs de Sillage. Si vous devez en faire partie, adressez-vous à l’un d’eux.',
   'notFound.title': 'Il n’y a pas de page à cette adresse.',
   'notFound.lead': 'L’adresse a peut-être changé, ou a été copiée en partie seulement.',
   'notFound.back': 'Aller à mon parcours',

@@ -19,12 +19,12 @@ const named = ({ near }: ReturnType<typeof lineageList>) =>
 
 describe('the people of a wake, as a list', () => {
   it('stand generation by generation, as far from me as they are', () => {
-    const told_ = lineageList(givenLineage({ noor: { tomas: {} }, lea: {} }, { generation: 2 }));
-    expect(named(told_)).toEqual([
+    const list = lineageList(givenLineage({ noor: { tomas: {} }, lea: {} }, { generation: 2 }));
+    expect(named(list)).toEqual([
       { distance: 1, count: 2, names: ['noor', 'lea'], unnamed: 0, unlisted: 0 },
       { distance: 2, count: 1, names: ['tomas'], unnamed: 0, unlisted: 0 },
     ]);
-    expect(told_.far).toEqual({ count: 0, generations: 0 });
+    expect(list.far).toEqual({ count: 0, generations: 0 });
   });
 
   it('are counted where they are not to be seen by name, apart from those who are not listed', () => {
