@@ -34,7 +34,6 @@ export function PreferencesForm({ preferences, person }: PreferencesFormProps) {
           <PreferenceSwitch name="email" preferences={preferences} onChange={change} detail={person.email} />
           <PreferenceSwitch name="inApp" preferences={preferences} onChange={change} />
           <QuietHours
-            key={preferences.quietHoursStart + preferences.quietHoursEnd}
             start={preferences.quietHoursStart}
             end={preferences.quietHoursEnd}
             timeZone={person.timeZone}

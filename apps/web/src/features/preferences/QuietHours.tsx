@@ -13,8 +13,6 @@ interface QuietHoursProps {
 
 export function QuietHours({ start, end, timeZone, onChange }: QuietHoursProps) {
   const intl = useIntl();
-  const [from, setFrom] = useState(start);
-  const [to, setTo] = useState(end);
   return (
     <fieldset className={classes.hours}>
       <legend className={classes.title}>
@@ -24,21 +22,39 @@ export function QuietHours({ start, end, timeZone, onChange }: QuietHoursProps) 
         <FormattedMessage id="preferences.quiet.hint" values={{ zone: timeZone.replaceAll('_', ' ') }} />
       </p>
       <div className={classes.fields}>
-        <TextInput
-          type="time"
+        {/* Each begins anew with its own hour only: the other may be being typed as this one is kept. */}
+        <Hour
+          key={`from ${start}`}
           label={intl.formatMessage({ id: 'preferences.quiet.from' })}
-          value={from}
-          onChange={(event) => setFrom(event.currentTarget.value)}
-          onBlur={() => isNewTime(from, start) && onChange({ quietHoursStart: from })}
+          kept={start}
+          onLeft={(quietHoursStart) => onChange({ quietHoursStart })}
         />
-        <TextInput
-          type="time"
+        <Hour
+          key={`to ${end}`}
           label={intl.formatMessage({ id: 'preferences.quiet.to' })}
-          value={to}
-          onChange={(event) => setTo(event.currentTarget.value)}
-          onBlur={() => isNewTime(to, end) && onChange({ quietHoursEnd: to })}
+          kept={end}
+          onLeft={(quietHoursEnd) => onChange({ quietHoursEnd })}
         />
       </div>
     </fieldset>
+  );
+}
+
+interface HourProps {
+  label: string;
+  kept: string;
+  onLeft(this: void, time: string): void;
+}
+
+function Hour({ label, kept, onLeft }: HourProps) {
+  const [typed, setTyped] = useState(kept);
+  return (
+    <TextInput
+      type="time"
+      label={label}
+      value={typed}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+      onBlur={() => isNewTime(typed, kept) && onLeft(typed)}
+    />
   );
 }
