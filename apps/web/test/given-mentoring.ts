@@ -13,11 +13,12 @@ interface Asked {
   /** Days from now. */
   sent?: number;
   expires?: number;
+  message?: string;
 }
 
 function invitation(of: Pick<Invitation, 'direction' | 'mentor' | 'mentee'>, facts: Asked): Invitation {
-  const { status = 'PENDING', sent = -1, expires = 20 } = facts;
-  return { id: next('invitation'), message: null, status, createdAt: inDays(sent), expiresAt: inDays(expires), ...of };
+  const { status = 'PENDING', sent = -1, expires = 20, message = null } = facts;
+  return { id: next('invitation'), message, status, createdAt: inDays(sent), expiresAt: inDays(expires), ...of };
 }
 
 /** Somebody offers me to be my mentor. */

@@ -36,6 +36,11 @@ export class Told {
     return this.all('h1')[0] ?? '';
   }
 
+  /** The page’s head: what its picture says, where one is, the first line and the one below it. */
+  get head(): string {
+    return this.all('header')[0] ?? '';
+  }
+
   get headings(): string[] {
     return this.all('h[1-3]');
   }
@@ -91,7 +96,8 @@ export function told(node: ReactNode, setting: Setting = {}): Told {
       </LanguageContext>
     </MantineProvider>,
   );
-  return new Told(html.replaceAll(/<(style|title)[^>]*>.*?<\/\1>/gs, ''));
+  // The title of a picture is read; that of the page stands in the browser’s tab.
+  return new Told(html.replaceAll(/<style[^>]*>.*?<\/style>|<title>[^<]* · Sillage<\/title>/gs, ''));
 }
 
 function clientThatKnows(answers: Record<string, object>): Client {

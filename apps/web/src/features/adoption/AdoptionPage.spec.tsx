@@ -5,6 +5,7 @@ import { inParis, type Reader } from '../../../test/readers.js';
 import { refusal, told } from '../../../test/told.js';
 import type { Figures, Row } from './adoption.query.js';
 import { AdoptionPage } from './AdoptionPage.js';
+import { GroupTable } from './GroupTable.js';
 
 beforeAll(() => {
   jest.useFakeTimers({ now: NOW });
@@ -71,6 +72,7 @@ describe('the page of the figures', () => {
   it('says of which day it is, the same everywhere', () => {
     expect(page().text).toContain('On 12 March 2026.');
     expect(page({ reader: french }).text).toContain('Au 12 mars 2026.');
+    expect(page({ reader: { ...inParis, timeZone: 'America/Los_Angeles' } }).text).toContain('On 12 March 2026.');
   });
 
   it('says nothing of a group that is too small', () => {
@@ -122,5 +124,27 @@ describe('the page of the figures', () => {
     expect(heading).toBe('20 personnes sur 100 sont titulaires du label, soit 20,0 %, 5 de plus qu’il y a un mois.');
     expect(headings).toContain('En tête : France, avec 30,0 %');
     expect(text).not.toMatch(/people|ahead|label,? hold/);
+  });
+});
+
+describe('the same as a table', () => {
+  const rows = [row('France', 30), row('Chile', hidden)];
+  const table = (reader = inParis as Reader) =>
+    told(<GroupTable by="country" rows={rows} chooserOf={(key) => (key === 'france' ? () => undefined : null)} />, {
+      reader,
+    });
+
+  it('has each figure of each group, and says what is hidden', () => {
+    const { text, buttons } = table();
+    expect(text).toBe(
+      'Country Headcount Enrolled Read the guide Attended a session Hold the label Adoption France 100 50 40 30 30 30.0% Chile Too few people',
+    );
+    expect(buttons).toEqual(['France']);
+  });
+
+  it('is in French', () => {
+    expect(table(french).text).toMatch(
+      /^Pays Effectif Inscrites .* France 100 50 40 30 30 30,0 % Chile Groupe trop petit$/,
+    );
   });
 });

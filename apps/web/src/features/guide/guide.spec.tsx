@@ -77,6 +77,14 @@ describe('the end of the guide', () => {
     }
   });
 
+  it('names the language that was read, which need not be that of the original', () => {
+    const inFrench = { ...translation, locale: 'fr' };
+    const { text } = told(
+      <AcknowledgePanel guide={guide} version={version} translation={inFrench} onReload={nothing} />,
+    );
+    expect(text).toContain('You say that you have read version 3, in French.');
+  });
+
   it('leads back whoever has', () => {
     const { text, buttons, links } = told(panel(done), { reader: { ...inParis } });
     expect(text).toContain('You have acknowledged this guide.');

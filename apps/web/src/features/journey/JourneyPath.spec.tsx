@@ -66,6 +66,20 @@ describe('the one step that is open', () => {
     expect(text.match(/Which team\?/g)).toHaveLength(1);
   });
 
+  it('is none while the label is looked at', () => {
+    const { text, buttons } = page({ ...reviewed, progress: allMet, enrolment: { labels: [pastLabel('SUBMITTED')] } });
+    expect(text).toContain('Receive the Champion label (on its way) It is being looked at; you will hear of it.');
+    expect(buttons).not.toContain('Hand in');
+    expect(page({ progress: allMet }).text).toContain(
+      'Receive the Champion label (on its way) A few seconds, usually.',
+    );
+  });
+
+  it('says how far it is where more than one is asked for', () => {
+    expect(only(criterion('SESSIONS_ATTENDED', 1, 2)).text).toContain('About SESSIONS_ATTENDED (next) 1 of 2');
+    expect(only(criterion('SESSIONS_ATTENDED', 0, 1)).text).toContain('About SESSIONS_ATTENDED (next) About an hour');
+  });
+
   it('is none while something waits, and says what for', () => {
     const { text, links } = only(criterion('SESSIONS_ATTENDED'), {
       sessions: [sessionIn(24, { seat: 'WAITLISTED', id: 'first' }), sessionIn(48, { id: 'second', title: 'Second' })],
@@ -126,7 +140,7 @@ describe('beside the way', () => {
       'Sofia is taking a pause. You may wait, or ask somebody else.',
     ],
   ])('stands %s', (_, facts, words) => {
-    expect(page(facts).text).toContain(words);
+    expect(page(facts).all('aside')[0]).toContain(words);
   });
 
   it('stands the next session, when it is for the reader', () => {

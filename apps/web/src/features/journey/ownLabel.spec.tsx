@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { criterion, pastLabel, renewableLabel } from '../../../test/given-journey.js';
 import { NOW } from '../../../test/given-people.js';
-import { labelled, page } from '../../../test/told-journey.js';
+import { inFrench, labelled, page } from '../../../test/told-journey.js';
 
 beforeAll(() => {
   jest.useFakeTimers({ now: NOW });
@@ -49,6 +49,8 @@ describe('what is one’s own to decide', () => {
   it('is to give a label back that one holds', () => {
     expect(page({ enrolment: labelled }).buttons).toContain('Give the label back');
     expect(page().buttons).not.toContain('Give the label back');
+    expect(page({ enrolment: labelled }).text).toContain('Pause, give the label back, or leave the programme');
+    expect(page().text).toContain('Pause or leave the programme');
   });
 
   it('is to show what was awarded once, with its dates', () => {
@@ -58,6 +60,7 @@ describe('what is one’s own to decide', () => {
     expect(shared({ expiresAt: null })).toContain('Since 5 February 2025. A public page');
     expect(shared({}, 'LAPSED')).toContain('Held from 5 February 2025, no longer in force.');
     expect(shared({}, 'IN_PROGRESS')).not.toContain('Share your label');
+    expect(page({ enrolment: labelled }, inFrench).html).toContain('badge.svg?lang=fr');
     expect(shared({ verificationUrl: 'https://here/labels/1' })).toContain('Open the page');
     expect(shared({})).not.toContain('Open the page');
   });

@@ -55,11 +55,19 @@ describe('the page of mentoring', () => {
     expect(buttons).toEqual([]);
   });
 
+  it('is not empty for somebody who left, and has a way behind them', () => {
+    const { text } = page({ enrolment: { status: 'LEFT' }, mentorships: [mentoredBy(sofia, { status: 'ENDED' })] });
+    expect(text).not.toContain('Nothing here yet.');
+    expect(text).toContain('My wake');
+  });
+
   it('shows each invitation with what one may answer, my own request beside it', () => {
-    const invitations = [offerFrom(sofia), requestFrom(noor), requestTo(tomas)];
+    const message = 'Shall we try it together?';
+    const invitations = [offerFrom(sofia, { message }), requestFrom(noor), requestTo(tomas)];
     const { text, buttons } = page({ invitations, labelled: true });
     expect(text).toContain('20 days left, until 1 April');
     expect(text).toContain('Accepting makes Noor your mentee.');
+    expect(text).toContain('Shall we try it together?');
     expect(text).toMatch(/Sent by you Tomás Herrera You asked them to be your mentor · 20 days left/);
     expect(buttons.slice(0, 4)).toEqual(['Accept', 'Decline', 'Accept', 'Decline']);
     expect(buttons).toContain('Take back');
@@ -150,11 +158,13 @@ describe('the page of mentoring', () => {
 
   it('lets nothing be changed between the two once it is over', () => {
     const goals = [{ id: 'one', title: 'Write a post', doneAt: null }];
+    const checkIns = [{ id: 'one', heldOn: '2026-03-01', note: 'A short post.', nextOn: null }];
     const { text, buttons } = page({
-      mentorships: [mentoredBy(sofia, { status: 'COMPLETED', goals })],
+      mentorships: [mentoredBy(sofia, { status: 'COMPLETED', goals, checkIns })],
       labelled: true,
     });
     expect(text).toContain('Write a post');
+    expect(text).toContain('A short post.');
     for (const act of ['Add', 'Remove the goal “Write a post”', 'Note a check-in with Sofia']) {
       expect(buttons).not.toContain(act);
     }
@@ -187,11 +197,16 @@ describe('the page of mentoring', () => {
   it('counts what is over', () => {
     const mentorships = [mentoredBy(sofia, { status: 'ENDED' }), mentorOf(noor, { status: 'COMPLETED' })];
     expect(page({ mentorships, labelled: true }).text).toContain('2 earlier mentorships');
+    expect(page({ mentorships: mentorships.slice(0, 1) }).text).toContain('One earlier mentorship');
+    expect(page().text).not.toContain('earlier mentorship');
   });
 
   it('shows my wake, in words too', () => {
     const { text } = page({ labelled: true, wake: { noor: { '-tomas': {} }, lea: {} } });
     expect(text).toContain('3 colleagues follow in your wake, 2 of them with the label.');
+    expect(page({ labelled: true, wake: { '-noor': {} } }).text).toContain(
+      'One colleague follows in your wake, all on their way to the label.',
+    );
     expect(page({ labelled: true }).text).toContain('Your wake starts with one colleague.');
   });
 
@@ -200,5 +215,7 @@ describe('the page of mentoring', () => {
     expect(heading).toBe('Sofia Lindqvist vous propose de vous parrainer.');
     expect(text).toContain('Encore un jour, jusqu’au 13 mars');
     expect(text).not.toMatch(/Accept |Decline|until/);
+    const paused = page({ french: true, enrolment: { status: 'PAUSED' }, invitations: [offerFrom(sofia)] });
+    expect(paused.text).toContain('Accepter met aussi fin à votre pause.');
   });
 });

@@ -99,6 +99,11 @@ describe('where a colleague stands', () => {
     expect(links['Go to the review']).toBe('/programme');
   });
 
+  it('is told where there is no label yet', () => {
+    expect(page({ colleague: { enrolment: {} }, mine: manager }).text).toContain('No label yet, and none on the way.');
+    expect(page({ colleague, mine: manager }).text).not.toContain('No label yet');
+  });
+
   it('is told to a local lead, who only looks and reviews', () => {
     const { text, buttons, links } = page({ colleague, mine: lead });
     expect(text).toContain('In the programme Social media champions');

@@ -88,6 +88,8 @@ describe('the page of the sessions', () => {
     ]);
     expect(text).toMatch(/Watch Sunday, .* With Tomás Herrera Replay 1 Mar Over/);
     expect(text).toMatch(/Now Thursday, 10:30–11:30 .* With Tomás Herrera Under way$/);
+    const morning = { startsAt: '2026-03-12T07:00:00Z', endsAt: '2026-03-12T08:00:00Z' };
+    expect(page([givenSession(morning)]).text).toMatch(/With Tomás Herrera$/);
   });
 
   it('puts them under their months, the newest first when they are behind', () => {
@@ -104,6 +106,12 @@ describe('the page of the sessions', () => {
       'February 2026',
       'Second',
     ]);
+  });
+
+  it('has the day of one that is over in a quieter tone', () => {
+    const quiet = (facts: Partial<Session>) => /data-quiet="(\w+)"/.exec(page([givenSession(facts)]).html)?.[1];
+    expect(quiet({})).toBe('false');
+    expect(quiet({ startsAt: '2026-03-01T13:00:00Z', endsAt: '2026-03-01T14:00:00Z' })).toBe('true');
   });
 
   it('offers more where there are more', () => {

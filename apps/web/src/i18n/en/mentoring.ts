@@ -104,7 +104,8 @@ export default {
   'mentoring.wake': 'My wake',
   'mentoring.wake.count':
     '{count, plural, one {One colleague follows in your wake} other {# colleagues follow in your wake}}, {labelled, plural, =0 {all on their way to the label.} one {one of them with the label.} other {# of them with the label.}}',
-  'mentoring.wake.picture': 'Your wake: {count} colleagues, {labelled} of them with the label',
+  'mentoring.wake.picture':
+    'Your wake: {count, plural, one {one colleague} other {# colleagues}}, {labelled} with the label',
   'mentoring.wake.above': 'You follow',
   'mentoring.wake.you': 'You',
   'mentoring.wake.unnamed': 'a colleague',

@@ -109,7 +109,8 @@ export default {
   'mentoring.wake': 'Mon sillage',
   'mentoring.wake.count':
     '{count, plural, one {Une personne suit dans votre sillage} other {# personnes suivent dans votre sillage}}, {labelled, plural, =0 {en chemin vers le label.} one {dont une avec le label.} other {dont # avec le label.}}',
-  'mentoring.wake.picture': 'Votre sillage : {count} personnes, dont {labelled} avec le label',
+  'mentoring.wake.picture':
+    'Votre sillage : {count, plural, one {une personne} other {# personnes}}, dont {labelled} avec le label',
   'mentoring.wake.above': 'Vous suivez',
   'mentoring.wake.you': 'Vous',
   'mentoring.wake.unnamed': 'une personne',
