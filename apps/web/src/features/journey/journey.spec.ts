@@ -80,6 +80,10 @@ describe('the way, step by step', () => {
     expect(journey({ enrolment: labelled }).steps[0]?.doneAt).toBe(inDays(-300));
   });
 
+  it('counts nothing yet for somebody outside', () => {
+    for (const step of journey({ enrolment: null }).steps) expect(step).toMatchObject({ current: 0, doneAt: null });
+  });
+
   it('counts no more than is asked for', () => {
     const [, step] = journey({ progress: [criterion('SESSIONS_ATTENDED', 5, 2)] }).steps;
     expect(step).toMatchObject({ current: 2, required: 2, state: 'done' });

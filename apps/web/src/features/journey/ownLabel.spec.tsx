@@ -33,6 +33,16 @@ describe('renewing', () => {
     expect(both.buttons).not.toContain('Renew');
   });
 
+  it('says that the validity is over, once it is', () => {
+    const card = (endsIn: number) => page({ enrolment: { ...labelled, label: renewableLabel(endsIn) } }).text;
+    expect(card(-10)).toContain(
+      'Renew your Champion label Validity is over Its validity ended on 2 March 2026, and you still hold it. Renew it until 1 April 2026;',
+    );
+    expect(card(30)).toContain(
+      'Renew your Champion label It is valid until 11 April 2026. Renew it when you like, until 11 May 2026 at the latest.',
+    );
+  });
+
   it('is not offered before its time, nor after it', () => {
     expect(page({ enrolment: { ...labelled, label: renewableLabel(200) } }).text).not.toContain('Renew your');
     expect(page({ enrolment: { ...labelled, label: renewableLabel(-31) } }).text).not.toContain('Renew your');

@@ -39,7 +39,7 @@ describe('the page of who looks after a programme', () => {
     const { heading, text, buttons } = page(givenQueue([givenReview('Zoé Lefèvre', { sendBacks })]));
     expect(heading).toBe('One label waits for your review.');
     expect(text).toContain('Champion Handed in on 9 March');
-    expect(text).toContain('About SESSIONS_ATTENDED (done)');
+    expect(text).toContain('About SESSIONS_ATTENDED (done) Sent back');
     expect(text).toContain('Sent back on 2 March: “Which team?”');
     expect(buttons).toEqual(['Award the Champion label to Zoé Lefèvre', 'Send back the Champion label of Zoé Lefèvre']);
   });

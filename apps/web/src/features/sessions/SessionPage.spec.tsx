@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { full, givenSession, hosted, moments, registration } from '../../../test/given-session.js';
 import { inParis, type Reader } from '../../../test/readers.js';
-import { told } from '../../../test/told.js';
+import { refusal, told } from '../../../test/told.js';
 import { SessionPage } from './SessionPage.js';
 
 afterEach(() => {
@@ -10,13 +10,19 @@ afterEach(() => {
 
 type Facts = Parameters<typeof givenSession>[0];
 
-function page(facts: Facts = {}, { at = 'before' as keyof typeof moments, reader = inParis as Reader } = {}) {
+interface Setting {
+  at?: keyof typeof moments;
+  reader?: Reader;
+  registrations?: object;
+}
+
+function page(facts: Facts = {}, { at = 'before', reader = inParis, registrations = { session: null } }: Setting = {}) {
   jest.useFakeTimers({ now: moments[at] });
   return told(<SessionPage />, {
     reader,
     route: '/sessions/:id',
     path: '/sessions/session',
-    answers: { Session: { session: facts && givenSession(facts) }, Registrations: { session: null } },
+    answers: { Session: { session: facts && givenSession(facts) }, Registrations: registrations },
   });
 }
 
@@ -92,6 +98,31 @@ describe('the page of a session', () => {
     const before = page({ ...hosted, viewerRegistration: registration('CANCELLED') });
     expect(before.text).toContain('You are the host.');
     expect(before.buttons).toEqual([]);
+  });
+
+  it('shows the host who registered, who waits and who was there', () => {
+    const line = (displayName: string, facts: object) => ({
+      id: displayName,
+      status: 'REGISTERED',
+      waitlistPosition: null,
+      attendance: 'UNKNOWN',
+      attendedMinutes: null,
+      person: { id: displayName, displayName, country: 'FR', orgUnit: { name: 'Research' } },
+      ...facts,
+    });
+    const nodes = [
+      line('Noor Haddad', { attendance: 'ATTENDED' }),
+      line('Rui Costa', { status: 'WAITLISTED', waitlistPosition: 1 }),
+    ];
+    const registrations = (more: boolean) => ({
+      session: { id: 'session', registrations: { pageInfo: { hasNextPage: more, endCursor: 'here' }, nodes } },
+    });
+    const { text, buttons } = page({ ...hosted, checkInCode: 'AB12CD' }, { registrations: registrations(true) });
+    expect(text).toContain('Noor Haddad Research Registered Attended Rui Costa Research Waiting list, 1 –');
+    expect(buttons).toEqual(['Show more']);
+    expect(page({ ...hosted, checkInCode: 'AB12CD' }, { registrations: registrations(false) }).buttons).toEqual([]);
+    const failed = page({ ...hosted, checkInCode: 'AB12CD' }, { registrations: refusal('FORBIDDEN', 'Not yours.') });
+    expect(failed.text).toContain('Not yours. Try again');
   });
 
   it('shows the code and who registered to nobody else', () => {

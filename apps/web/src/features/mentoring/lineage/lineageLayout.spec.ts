@@ -85,6 +85,26 @@ describe('the people of my wake', () => {
     for (const { x } of layout({ noor: { tomas: {} } }).nodes) expect(x).toBe(WIDTH / 2);
   });
 
+  it('stand below who brought them, with room in proportion to those who follow', () => {
+    const told = layout({ a: { a1: {}, a2: {}, a3: {} }, b: {} });
+    const half = (generation: number) => {
+      const numbers = told.crests[generation - 1]!.path.match(/[\d.]+/g)!.map(Number);
+      return WIDTH / 2 - numbers[0]!;
+    };
+    expect(pointOf(told, 'a').x).toBeCloseTo(WIDTH / 2 - half(1) / 4, 0);
+    expect(pointOf(told, 'b').x).toBeCloseTo(WIDTH / 2 + (half(1) * 3) / 4, 0);
+    expect(pointOf(told, 'a1').x).toBeCloseTo(WIDTH / 2 - (half(2) * 3) / 4, 0);
+  });
+
+  it('stand on the crest of their generation, and not beyond its ends', () => {
+    const told = layout({ a: {}, b: { ...crowd(100) } });
+    const numbers = told.crests[1]!.path.match(/[\d.]+/g)!.map(Number);
+    for (const { x } of told.nodes.filter(({ node }) => node.generation === 2)) {
+      expect(x).toBeGreaterThanOrEqual(numbers[0]!);
+      expect(x).toBeLessThanOrEqual(numbers.at(-2)!);
+    }
+  });
+
   it('keep apart from one another', () => {
     const told = layout({ a: crowd(40, 'a'), b: {} });
     const row = told.nodes.filter(({ node }) => node.generation === 2).map(({ x }) => x);
