@@ -113,6 +113,42 @@ describe('what people fill in and press', () => {
     });
   });
 
+  describe('an offer', () => {
+    it('is made to a colleague who is found by name, and taken back', async () => {
+      await opens('champion', '/mentoring');
+      await visit.sees('You may accompany 5 more colleagues.');
+      await field('Name of a colleague').fill('helene');
+      await visit.press('Invite Hélène Dubois');
+      expect(await focused()).toBe('A few words');
+      await field('A few words').fill('Shall we try it together?');
+      await visit.press('Send the offer');
+      await visit.sees('Your offer to Hélène Dubois is sent.');
+      await visit.sees('You may accompany 4 more colleagues.');
+      await visit.press('Take back');
+      await visit.sees('You may accompany 5 more colleagues.');
+      expect(await visit.page.getByText('Sent by you').count()).toBe(0);
+    });
+
+    it('is made on a colleague’s page', async () => {
+      await opens('champion', `/people/${company.people.trainer}`);
+      await visit.press('Offer to be Tomás’s mentor');
+      await visit.press('Send the offer');
+      await visit.sees('Your offer to Tomás Herrera is sent.');
+    });
+  });
+
+  it('figures are a table one click away, and a picture again', async () => {
+    await opens('hr', '/adoption');
+    const countries = visit.page.getByRole('region', { name: 'By country' });
+    await countries.getByRole('button', { name: 'See the table' }).click();
+    await countries.getByRole('columnheader', { name: 'Headcount' }).waitFor();
+    expect(await countries.getByRole('link').getAttribute('href')).toBe(
+      '/exports/adoption.csv?programme=social-media&groupBy=COUNTRY',
+    );
+    await countries.getByRole('button', { name: 'See the picture' }).click();
+    await countries.getByRole('table').waitFor({ state: 'detached' });
+  });
+
   it('choices are kept as they are made', async () => {
     const toggle = (name: string) => visit.page.getByRole('switch', { name });
     await opens('employee', '/preferences');
