@@ -28,6 +28,10 @@ describe('my next session', () => {
     expect(next(sessionIn(-20), sessionIn(-0.5), sessionIn(24))).toEqual(['session-in--0.5', true]);
   });
 
+  it('is over at the minute of its end, when another one is under way', () => {
+    expect(next(sessionIn(-1), sessionIn(-0.5))).toEqual(['session-in--0.5', true]);
+  });
+
   it('is the first of two at once', () => {
     const [one, other] = [sessionIn(-0.5, { id: 'one' }), sessionIn(-0.4, { id: 'other' })];
     expect(next(other, one)).toEqual(['one', true]);

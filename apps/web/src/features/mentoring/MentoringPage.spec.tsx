@@ -147,6 +147,12 @@ describe('the page of mentoring', () => {
     expect(text).toContain('Write a post reached on 10 March');
   });
 
+  it('lets a pair begin, with nothing between them yet', () => {
+    const { buttons, headings } = page({ mentorships: [mentoredBy(sofia)] });
+    expect(headings).toEqual(expect.arrayContaining(['Goals', 'Check-ins']));
+    expect(buttons).toEqual(expect.arrayContaining(['Add', 'Note a check-in with Sofia']));
+  });
+
   it('keeps a full list of goals full', () => {
     const goals = (count: number) =>
       Array.from({ length: count }, (_, index) => ({ id: `${index}`, title: `Goal ${index}`, doneAt: null }));
