@@ -9,7 +9,7 @@ import { takeProjectLock } from './lock.mjs';
 import { runProgram } from './processes.mjs';
 import { compileCache, filesUnder, programs, root } from './project.mjs';
 
-const isTest = /\.(int-)?spec\.tsx?$/;
+const isTest = /\.(int-)?spec\.tsx?$|^apps\/web\/test\//;
 
 /** What is built, from what, and by which command. */
 const parts = {

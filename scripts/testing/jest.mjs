@@ -6,7 +6,7 @@ import { filesUnder, root } from '../project.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Tally */
 
-const isTest = /\.(spec|int-spec|e2e-spec|browser-spec)\.ts$/;
+const isTest = /\.(spec|int-spec|e2e-spec|browser-spec)\.tsx?$/;
 const isBrowserTest = /\.browser-spec\.ts$/;
 
 /**
@@ -14,7 +14,7 @@ const isBrowserTest = /\.browser-spec\.ts$/;
  * @param {string[]} words
  */
 export function findTests(words) {
-  const all = filesUnder(['apps', 'libs', 'test'], (file) => isTest.test(file) && !file.startsWith('apps/web/'));
+  const all = filesUnder(['apps', 'libs', 'test'], (file) => isTest.test(file));
   const found = all.filter((file) => words.length === 0 || words.some((word) => file.includes(word)));
   return {
     plain: found.filter((file) => !isBrowserTest.test(file)),

@@ -12,7 +12,7 @@ export const metricTexts = texts({
   },
   enrolled: {
     en: 'Of these, people enrolled in the programme; a pause counts as enrolled, leaving does not.',
-    fr: 'Parmi elles, personnes inscrites au programme ; une pause compte comme une inscription, un départ non.',
+    fr: 'Parmi elles, personnes inscrites au programme ; une pause compte comme une inscription, un départ non.',
   },
   acknowledged: {
     en: 'Of these, people who have acknowledged the programme’s guide in its current material version, enrolled or not.',

@@ -17,7 +17,7 @@ export const labelPageTexts = texts({
   inForce: { en: 'In force, without end of validity.', fr: 'En vigueur, sans fin de validité.' },
   inGrace: {
     en: 'Still in force until {until}: its validity ended on {day}, and there is time to renew it.',
-    fr: 'Encore en vigueur jusqu’au {until} : sa validité a pris fin le {day}, et il peut encore être renouvelé.',
+    fr: 'Encore en vigueur jusqu’au {until} : sa validité a pris fin le {day}, et il peut encore être renouvelé.',
   },
   ended: { en: 'No longer in force since {day}.', fr: 'N’est plus en vigueur depuis le {day}.' },
   level: { en: 'Level', fr: 'Niveau' },
@@ -36,7 +36,7 @@ export const labelPageTexts = texts({
   unknownTitle: { en: 'There is no label to see here', fr: 'Il n’y a pas de label à voir ici' },
   unknown: {
     en: 'This address is misspelt, or the label behind it is not public. Only its holder can make it so: please ask them.',
-    fr: 'Cette adresse comporte une erreur, ou le label correspondant n’est pas public. Seule la personne titulaire peut le rendre public : adressez-vous à elle.',
+    fr: 'Cette adresse comporte une erreur, ou le label correspondant n’est pas public. Seule la personne titulaire peut le rendre public : adressez-vous à elle.',
   },
 });
 

@@ -3,11 +3,11 @@ import { texts } from '@sillage/platform';
 export const labelsTexts = texts({
   topReached: {
     en: 'You hold the highest level of this programme: there is nothing to hand in.',
-    fr: 'Vous portez le niveau le plus élevé de ce programme : il n’y a rien à remettre.',
+    fr: 'Vous portez le niveau le plus élevé de ce programme : il n’y a rien à remettre.',
   },
   paused: {
     en: 'You have paused this programme. Resume it first; nothing was lost meanwhile.',
-    fr: 'Vous avez mis ce programme en pause. Reprenez-le d’abord ; rien n’a été perdu entre-temps.',
+    fr: 'Vous avez mis ce programme en pause. Reprenez-le d’abord ; rien n’a été perdu entre-temps.',
   },
   notAskedToDeclare: {
     en: 'Your next level does not ask for this declaration. Take the words from the criterion as they stand.',
@@ -15,7 +15,7 @@ export const labelsTexts = texts({
   },
   reasonNeeded: {
     en: 'Give a reason of at most 2,000 characters; the person will read it.',
-    fr: 'Donnez une raison de 2\u202f000 caractères au plus ; la personne la lira.',
+    fr: 'Donnez une raison de 2\u202f000 caractères au plus ; la personne la lira.',
   },
   ownReview: {
     en: 'Nobody reviews their own label. Ask another reviewer of the programme.',
@@ -23,11 +23,11 @@ export const labelsTexts = texts({
   },
   neverEnds: {
     en: 'This label has no end of validity: there is nothing to renew.',
-    fr: 'Ce label n’a pas de fin de validité : il n’y a rien à renouveler.',
+    fr: 'Ce label n’a pas de fin de validité : il n’y a rien à renouveler.',
   },
   levelGivenUp: {
     en: 'The programme no longer has this level. Your label stays valid until its end; your journey shows the levels of today.',
-    fr: 'Le programme n’a plus ce niveau. Votre label reste valable jusqu’à son terme ; votre parcours présente les niveaux actuels.',
+    fr: 'Le programme n’a plus ce niveau. Votre label reste valable jusqu’à son terme ; votre parcours présente les niveaux actuels.',
   },
   renewalOpensLater: {
     en: 'This label can be renewed from {opensAt, date, long}. Until then it is valid as it is.',

@@ -3,9 +3,9 @@ import type { MentorCandidate } from './mentor-suggestion.queries.js';
 
 const reasonTexts = texts({
   language: { en: 'Speaks {language}, as you do', fr: 'Parle {language}, comme vous' },
-  country: { en: 'Works in {country}, as you do', fr: 'Travaille dans le même pays que vous : {country}' },
+  country: { en: 'Works in {country}, as you do', fr: 'Travaille dans le même pays que vous : {country}' },
   sameUnit: { en: 'Works in your unit, {unit}', fr: 'Travaille dans votre entité, {unit}' },
-  sharedUnit: { en: 'Close to you in the organisation: {unit}', fr: 'Proche de vous dans l’organisation : {unit}' },
+  sharedUnit: { en: 'Close to you in the organisation: {unit}', fr: 'Proche de vous dans l’organisation : {unit}' },
   places: {
     en: '{places, plural, one {Has # place left} other {Has # places left}}',
     fr: '{places, plural, one {Dispose encore de # place} other {Dispose encore de # places}}',

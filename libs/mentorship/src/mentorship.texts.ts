@@ -3,7 +3,7 @@ import { texts } from '@sillage/platform';
 export const mentorshipTexts = texts({
   notYoursToAnswer: {
     en: 'You made this invitation, so it is for the other person to answer. You may cancel it.',
-    fr: 'Vous êtes à l’origine de cette invitation : c’est à l’autre personne d’y répondre. Vous pouvez l’annuler.',
+    fr: 'Vous êtes à l’origine de cette invitation : c’est à l’autre personne d’y répondre. Vous pouvez l’annuler.',
   },
   notYoursToCancel: {
     en: 'This invitation was made by the other person. You may decline it, without a reason.',
@@ -15,7 +15,7 @@ export const mentorshipTexts = texts({
   },
   enrolFirst: {
     en: 'To ask for a mentor, take part in the programme first: enrol, or resume from your pause.',
-    fr: 'Pour demander un parrain ou une marraine, participez d’abord au programme : inscrivez-vous, ou reprenez après votre pause.',
+    fr: 'Pour demander un parrain ou une marraine, participez d’abord au programme : inscrivez-vous, ou reprenez après votre pause.',
   },
   youHaveAMentor: {
     en: 'You already have a mentor in this programme. That mentorship must end before another can begin.',
@@ -55,6 +55,6 @@ export const mentorshipTexts = texts({
   },
   goalsAtMost: {
     en: 'Keep the list short: at most {most, number} goals. Remove one before you add another.',
-    fr: 'Gardez une liste courte : {most, number} objectifs au plus. Retirez-en un avant d’en ajouter un autre.',
+    fr: 'Gardez une liste courte : {most, number} objectifs au plus. Retirez-en un avant d’en ajouter un autre.',
   },
 });

@@ -11,8 +11,8 @@ export const invitationPendingTexts = texts({
       OFFER {{name} offered to be your mentor in “{programme}”. Answer when you like, before {until}: one click says yes or no, and no needs no reason. This is our only reminder.}
       other {{name} would like you as a mentor in “{programme}”. Answer when you like, before {until}: one click says yes or no, and no needs no reason. A no in time lets them ask somebody else. This is our only reminder.}}`,
     fr: `{direction, select,
-      OFFER {{name} vous a proposé son parrainage dans « {programme} ». Répondez quand vous voulez, avant le {until} : un clic suffit pour dire oui ou non, et un non se passe de raison. C’est notre seul rappel.}
-      other {{name} aimerait votre parrainage dans « {programme} ». Répondez quand vous voulez, avant le {until} : un clic suffit pour dire oui ou non, et un non se passe de raison. Un non à temps lui permet de demander à quelqu’un d’autre. C’est notre seul rappel.}}`,
+      OFFER {{name} vous a proposé son parrainage dans « {programme} ». Répondez quand vous voulez, avant le {until} : un clic suffit pour dire oui ou non, et un non se passe de raison. C’est notre seul rappel.}
+      other {{name} aimerait votre parrainage dans « {programme} ». Répondez quand vous voulez, avant le {until} : un clic suffit pour dire oui ou non, et un non se passe de raison. Un non à temps lui permet de demander à quelqu’un d’autre. C’est notre seul rappel.}}`,
   },
   action: { en: 'Answer', fr: 'Répondre' },
   notificationTitle: {
@@ -21,6 +21,6 @@ export const invitationPendingTexts = texts({
   },
   notificationBody: {
     en: 'In “{programme}”, until {until}. Yes or no, as it suits you; no needs no reason.',
-    fr: 'Dans « {programme} », jusqu’au {until}. Oui ou non, comme il vous convient ; un non se passe de raison.',
+    fr: 'Dans « {programme} », jusqu’au {until}. Oui ou non, comme il vous convient ; un non se passe de raison.',
   },
 });

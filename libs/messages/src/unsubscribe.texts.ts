@@ -1,10 +1,10 @@
 import { texts } from '@sillage/platform';
 
 export const unsubscribeTexts = texts({
-  askTitle: { en: 'No more reminders of this kind?', fr: 'Ne plus recevoir ce type de rappel ?' },
+  askTitle: { en: 'No more reminders of this kind?', fr: 'Ne plus recevoir ce type de rappel ?' },
   ask: {
     en: 'You will no longer receive this kind of reminder, neither by email nor in the app. Nothing else changes: you stay enrolled, and everything waits for you in Sillage.',
-    fr: 'Vous ne recevrez plus ce type de rappel, ni par courriel ni dans l’application. Rien d’autre ne change : vous restez inscrit·e, et tout vous attend dans Sillage.',
+    fr: 'Vous ne recevrez plus ce type de rappel, ni par courriel ni dans l’application. Rien d’autre ne change : vous restez inscrit·e, et tout vous attend dans Sillage.',
   },
   confirm: { en: 'Stop these reminders', fr: 'Arrêter ces rappels' },
   doneTitle: { en: 'These reminders have stopped', fr: 'Ces rappels sont arrêtés' },

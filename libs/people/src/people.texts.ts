@@ -3,21 +3,21 @@ import { texts } from '@sillage/platform';
 export const peopleTexts = texts({
   levelNeedsProgramme: {
     en: 'A level is looked for within a programme: give the programme too.',
-    fr: 'Un niveau se cherche dans un programme : indiquez aussi le programme.',
+    fr: 'Un niveau se cherche dans un programme : indiquez aussi le programme.',
   },
   alumniNeedProgramme: {
     en: 'Alumni are looked for within a programme: give the programme too.',
-    fr: 'Les alumni se cherchent dans un programme : indiquez aussi le programme.',
+    fr: 'Les alumni se cherchent dans un programme : indiquez aussi le programme.',
   },
   alumniHoldNoLevel: {
     en: 'Alumni hold no level any more: leave the level out.',
-    fr: 'Les alumni n’ont plus de niveau : n’indiquez pas de niveau.',
+    fr: 'Les alumni n’ont plus de niveau : n’indiquez pas de niveau.',
   },
   unknownProgramme: { en: 'There is no such programme.', fr: 'Ce programme n’existe pas.' },
   unknownUnit: { en: 'There is no such unit.', fr: 'Cette entité n’existe pas.' },
   adminIsOfTheWholeCompany: {
     en: 'An administrator is one for the whole company: leave out the unit and the programme.',
-    fr: 'L’administration porte sur toute l’entreprise : n’indiquez ni entité ni programme.',
+    fr: 'L’administration porte sur toute l’entreprise : n’indiquez ni entité ni programme.',
   },
   lastAdmin: {
     en: 'This is the last administrator. Name another one first.',
@@ -34,6 +34,6 @@ export const peopleTexts = texts({
   },
   mutedKinds: {
     en: 'Each kind is written in capitals, such as SESSION_SOON; at most 50 of them.',
-    fr: 'Chaque type s’écrit en majuscules, par exemple SESSION_SOON ; 50 au plus.',
+    fr: 'Chaque type s’écrit en majuscules, par exemple SESSION_SOON ; 50 au plus.',
   },
 });

@@ -47,7 +47,7 @@ export const programmesTexts = texts({
   },
   onceOnly: {
     en: 'This kind of criterion is met or not: required is 1.',
-    fr: 'Ce type de critère est rempli ou non : required vaut 1.',
+    fr: 'Ce type de critère est rempli ou non : required vaut 1.',
   },
   otherGuide: {
     en: 'GUIDE_ACKNOWLEDGED asks for the programme’s own guide. Leave the argument out, or give guideKey.',
@@ -55,11 +55,11 @@ export const programmesTexts = texts({
   },
   managerOfAPart: {
     en: 'A programme is one for the whole company: only a manager of all of it can change its settings.',
-    fr: 'Un programme est le même pour toute l’entreprise : seule une personne qui le gère en entier peut en modifier les réglages.',
+    fr: 'Un programme est le même pour toute l’entreprise : seule une personne qui le gère en entier peut en modifier les réglages.',
   },
   guideWithoutKey: {
     en: 'GUIDE_ACKNOWLEDGED needs a programme with a guide: give guideKey.',
-    fr: 'GUIDE_ACKNOWLEDGED demande un programme doté d’un guide : indiquez guideKey.',
+    fr: 'GUIDE_ACKNOWLEDGED demande un programme doté d’un guide : indiquez guideKey.',
   },
 });
 

@@ -51,6 +51,7 @@ export interface Accounts {
   hr: string;
   guide: string;
   admin: string;
+  manager: string;
 }
 
 /** A small company with one programme: enough that every page has something true to show. */
@@ -77,8 +78,15 @@ export class Company {
       hr: await account('hr', { givenName: 'Hélène', familyName: 'Dubois' }),
       guide: await account('guide', { givenName: 'Ingrid', familyName: 'Vogel' }),
       admin: await account('admin', { givenName: 'Jonas', familyName: 'Weber' }),
+      manager: await account('manager', { givenName: 'Claire', familyName: 'Moreau' }),
     };
-    const roles = { trainer: 'TRAINER', hr: 'HR_ANALYST', guide: 'GUIDE_OWNER', admin: 'ADMIN' } as const;
+    const roles = {
+      trainer: 'TRAINER',
+      hr: 'HR_ANALYST',
+      guide: 'GUIDE_OWNER',
+      admin: 'ADMIN',
+      manager: 'PROGRAMME_MANAGER',
+    } as const;
     for (const [name, role] of Object.entries(roles)) {
       await stage.given.insert('role_assignment', { person_id: people[name as keyof typeof roles], role });
     }
@@ -141,7 +149,7 @@ async function givenChampions(stage: Stage, champion: string, unit: string): Pro
   );
   if (!level) throw new Error('The programme has no first level.');
   const colleagues: string[] = [];
-  for (let count = 0; count < 25; count += 1) colleagues.push(await stage.given.person({ unit }));
+  for (let count = 0; count < 24; count += 1) colleagues.push(await stage.given.person({ unit }));
   const since = new Date(stage.app.clock.now().getTime() - 100 * 24 * HOUR);
   const labels: string[] = [];
   for (const person of [champion, ...colleagues.slice(0, 5)]) {

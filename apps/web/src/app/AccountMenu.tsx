@@ -3,7 +3,7 @@ import { FormattedMessage } from 'react-intl';
 import { Link } from 'react-router';
 import { useLanguage } from '../i18n/LanguageProvider.js';
 import { LANGUAGE_NAMES, LANGUAGES } from '../i18n/languages.js';
-import { Avatar } from '../kit/Avatar.js';
+import { Avatar } from '../kit/people/Avatar.js';
 import { Icon } from '../kit/Icon.js';
 import { useSignOut } from './useSignOut.js';
 import { workPlacesOf } from './navigationPlaces.js';

@@ -4,7 +4,7 @@ import { LanguageProvider } from '../i18n/LanguageProvider.js';
 import { colourScheme } from '../kit/theme/colourScheme.js';
 import { resolveVariables, theme } from '../kit/theme/theme.js';
 import { ApiProvider } from './ApiProvider.js';
-import { router } from './routes.js';
+import { router } from './router.js';
 import { signInPath } from './signInPath.js';
 
 function leadToSignIn() {

@@ -1,7 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl';
-import { LinkButton } from '../kit/LinkButton.js';
-import { Page } from '../kit/Page.js';
-import { PageHead } from '../kit/PageHead.js';
+import { LinkButton } from '../kit/layout/LinkButton.js';
+import { Page } from '../kit/layout/Page.js';
+import { PageHead } from '../kit/layout/PageHead.js';
 
 export function NotFoundPage() {
   const intl = useIntl();

@@ -1,12 +1,13 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { Fragment, useMemo, useState, type ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { useAnswer } from '../graphql/useAnswer.js';
-import { Answered } from '../kit/Answered.js';
-import { EmptyNotice } from '../kit/EmptyNotice.js';
+import { Answered } from '../kit/feedback/Answered.js';
+import { PageHead } from '../kit/layout/PageHead.js';
 import { remember, remembered } from '../kit/remembered.js';
-import { SkeletonHead } from '../kit/SkeletonHead.js';
+import { WakeMark } from '../kit/wake/WakeMark.js';
+import { SkeletonHead } from '../kit/feedback/SkeletonHead.js';
 import { ProgrammeSwitch } from './ProgrammeSwitch.js';
-import { ProgrammeContext, programmesQuery, type Programme } from './programme.js';
+import { ProgrammeContext, programmesQuery, programmeToShow, type Programme } from './programme.js';
 
 const KEY = 'programme';
 
@@ -14,43 +15,40 @@ export function ProgrammeProvider({ children }: { children: ReactNode }) {
   const answer = useAnswer(programmesQuery, {});
   return (
     <Answered answer={answer} skeleton={<SkeletonHead />}>
-      {({ programmes }) => {
-        const [first] = programmes;
-        if (first) {
-          return (
-            <Chosen all={programmes} first={first}>
-              {children}
-            </Chosen>
-          );
-        }
-        return (
-          <EmptyNotice title={<FormattedMessage id="programme.none" />} wake>
-            <FormattedMessage id="programme.noneHint" />
-          </EmptyNotice>
-        );
-      }}
+      {({ programmes }) => <Chosen all={programmes}>{children}</Chosen>}
     </Answered>
   );
 }
 
-function Chosen({ all, first, children }: { all: Programme[]; first: Programme; children: ReactNode }) {
-  const [key, setKey] = useState(() => remembered(KEY));
-  const programme = all.find((one) => one.key === key) ?? first;
+function Chosen({ all, children }: { all: Programme[]; children: ReactNode }) {
+  const [kept, setKept] = useState(() => remembered(KEY));
+  const programme = programmeToShow(all, kept);
   const choice = useMemo(
-    () => ({
-      programme,
-      all,
-      choose(next: string) {
-        remember(KEY, next);
-        setKey(next);
+    () =>
+      programme && {
+        programme,
+        all,
+        choose(next: string) {
+          remember(KEY, next);
+          setKept(next);
+        },
       },
-    }),
     [programme, all],
   );
+  if (!choice) {
+    return (
+      <PageHead
+        title={<FormattedMessage id="programme.none" />}
+        lead={<FormattedMessage id="programme.noneHint" />}
+        picture={<WakeMark size={72} />}
+      />
+    );
+  }
   return (
     <ProgrammeContext value={choice}>
       <ProgrammeSwitch />
-      {children}
+      {/* What was done or written in one programme says nothing in another: its pages begin anew. */}
+      <Fragment key={choice.programme.key}>{children}</Fragment>
     </ProgrammeContext>
   );
 }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { Page } from '../kit/Page.js';
-import { PageHead } from '../kit/PageHead.js';
+import { Page } from '../kit/layout/Page.js';
+import { PageHead } from '../kit/layout/PageHead.js';
 
 /** A page that could not be shown: most often a new version was put in place and the old file is gone. */
 export function RouteFault() {

@@ -1,5 +1,5 @@
-import { SkeletonHead } from '../kit/SkeletonHead.js';
-import { Waiting } from '../kit/Waiting.js';
+import { SkeletonHead } from '../kit/feedback/SkeletonHead.js';
+import { Waiting } from '../kit/feedback/Waiting.js';
 import { Brand } from './Brand.js';
 import classes from './Shell.module.css';
 

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { useAnswer } from '../graphql/useAnswer.js';
 import { useLanguage } from '../i18n/LanguageProvider.js';
-import { FaultNotice } from '../kit/FaultNotice.js';
+import { FaultNotice } from '../kit/feedback/FaultNotice.js';
 import { Shell } from './Shell.js';
 import { ShellSkeleton } from './ShellSkeleton.js';
 import { signInPath } from './signInPath.js';

@@ -1,9 +1,10 @@
 import type { MessageId } from '../i18n/catalogue.js';
 import type { Sign } from '../kit/Icon.js';
-import { looksAfterProgramme, readsFigures, runsSillage, type Viewer } from './viewer.js';
+import { mayOpen, type PagePath } from './pages.js';
+import type { Viewer } from './viewer.js';
 
 export interface Place {
-  to: string;
+  to: PagePath;
   word: MessageId;
   /** Where room is scarce. */
   shortWord?: MessageId;
@@ -18,18 +19,21 @@ const EVERYONE: Place[] = [
   { to: '/people', word: 'nav.people', sign: 'people' },
 ];
 
-const ADOPTION: Place = { to: '/adoption', word: 'nav.adoption', sign: 'adoption' };
+const FIGURES: Place[] = [{ to: '/adoption', word: 'nav.adoption', sign: 'adoption' }];
 
-const PROGRAMME: Place = { to: '/programme', word: 'nav.programme', sign: 'programme' };
-
-const OUTBOX: Place = { to: '/operations/mail', word: 'nav.outbox', sign: 'messages' };
+const WORK: Place[] = [
+  { to: '/programme', word: 'nav.programme', sign: 'programme' },
+  { to: '/operations/mail', word: 'nav.outbox', sign: 'messages' },
+];
 
 /** What keeps a programme and Sillage itself going; on a phone it is in the account menu. */
 export function workPlacesOf(viewer: Viewer): Place[] {
-  return [...(looksAfterProgramme(viewer) ? [PROGRAMME] : []), ...(runsSillage(viewer) ? [OUTBOX] : [])];
+  return WORK.filter(({ to }) => mayOpen(viewer, to));
 }
 
 /** What the rail offers, by role: one's own way first, then the figures of those who look after them, then what they do. */
 export function placesOf(viewer: Viewer): Place[][] {
-  return [EVERYONE, readsFigures(viewer) ? [ADOPTION] : [], workPlacesOf(viewer)].filter((places) => places.length > 0);
+  return [EVERYONE, FIGURES, WORK]
+    .map((places) => places.filter(({ to }) => mayOpen(viewer, to)))
+    .filter((places) => places.length > 0);
 }

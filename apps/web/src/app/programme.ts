@@ -21,6 +21,11 @@ export const programmesQuery = graphql(`
 
 export type Programme = ResultOf<typeof programmesQuery>['programmes'][number];
 
+/** The one that this browser kept, as long as it is still there; otherwise the first. */
+export function programmeToShow(all: readonly Programme[], kept: string | null): Programme | null {
+  return all.find(({ key }) => key === kept) ?? all[0] ?? null;
+}
+
 interface ProgrammeChoice {
   programme: Programme;
   all: Programme[];

@@ -1,20 +1,26 @@
+import { SIGN_IN } from './pages.js';
+
 interface Place {
   pathname: string;
   search: string;
+  hash: string;
 }
 
-const SIGN_IN = '/sign-in';
+/** Any origin will do: a browser reads an address as it reads the links of a page, tabs and backslashes too. */
+const HERE = 'https://sillage.invalid';
 
 /** The way to the sign-in page that leads back to where one was. */
-export function signInPath({ pathname, search }: Place, why?: 'over'): string {
+export function signInPath({ pathname, search, hash }: Place, why?: 'over'): string {
   if (pathname === SIGN_IN) return pathname + search;
   const query = new URLSearchParams();
-  if (pathname !== '/') query.set('next', pathname + search);
+  if (pathname !== '/') query.set('next', pathname + search + hash);
   if (why) query.set('session', why);
   return query.size > 0 ? `${SIGN_IN}?${query}` : SIGN_IN;
 }
 
-/** Only a path of this app: an address from elsewhere must never be where a sign-in leads. */
+/** Only a path of this app: an address from elsewhere must never be where a sign-in leads, however it is spelt. */
 export function safeNext(next: string | null): string {
-  return next?.startsWith('/') && !next.startsWith('//') && !next.startsWith('/\\') ? next : '/';
+  if (next === null || !next.startsWith('/') || !URL.canParse(next, HERE)) return '/';
+  const { origin, pathname, search, hash } = new URL(next, HERE);
+  return origin === HERE && !pathname.startsWith('//') ? pathname + search + hash : '/';
 }

@@ -1,13 +1,6 @@
-import {
-  cacheExchange,
-  createClient,
-  fetchExchange,
-  makeOperation,
-  mapExchange,
-  type Client,
-  type OperationResult,
-} from 'urql';
+import { cacheExchange, createClient, fetchExchange, mapExchange, type Client } from 'urql';
 import { faultOf } from './fault.js';
+import { keepWhenUnreachable } from './keepWhenUnreachable.js';
 
 interface ClientOptions {
   /** Chosen by hand; null leaves the server to the person's own locale. */
@@ -38,14 +31,4 @@ export function createApiClient({ readingLanguage, onSessionOver }: ClientOption
       fetchExchange,
     ],
   });
-}
-
-/** An act that did not reach the server clears nothing: what it would ask anew could not be answered, and then be forgotten for good. */
-function keepWhenUnreachable(result: OperationResult): OperationResult {
-  const { operation, error } = result;
-  if (operation.kind !== 'mutation' || !error?.networkError) return result;
-  return {
-    ...result,
-    operation: makeOperation('mutation', operation, { ...operation.context, additionalTypenames: [] }),
-  };
 }

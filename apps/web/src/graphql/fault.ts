@@ -10,25 +10,30 @@ export interface Fault {
   requestId: string | null;
 }
 
+type Refusal = CombinedError['graphQLErrors'][number];
+
 function text(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-function kindOf(code: string | null): Fault['kind'] {
+function kindOf({ extensions }: Refusal): Fault['kind'] {
+  const code = text(extensions.code);
   if (code === 'UNAUTHENTICATED') return 'session-over';
   if (code === 'NOT_FOUND') return 'not-found';
   if (code === null || code === 'INTERNAL' || code === 'INTERNAL_SERVER_ERROR') return 'unexpected';
   return 'refused';
 }
 
-export function faultOf(error: CombinedError): Fault {
+export function faultOf(error: Pick<CombinedError, 'graphQLErrors'>): Fault {
   const [first] = error.graphQLErrors;
-  if (!first) return { kind: 'unreachable', message: null, argumentPath: null, requestId: null };
-  const { code, argumentPath, requestId } = first.extensions ?? {};
-  const kind = kindOf(text(code));
+  // A session that is over is the reason of every other refusal.
+  const told = error.graphQLErrors.find((one) => kindOf(one) === 'session-over') ?? first;
+  if (!told) return { kind: 'unreachable', message: null, argumentPath: null, requestId: null };
+  const { argumentPath, requestId } = told.extensions;
+  const kind = kindOf(told);
   return {
     kind,
-    message: kind === 'unexpected' ? null : first.message,
+    message: kind === 'unexpected' ? null : told.message,
     argumentPath: text(argumentPath),
     requestId: text(requestId),
   };

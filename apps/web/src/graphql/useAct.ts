@@ -1,6 +1,8 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useMutation, type TypedDocumentNode } from 'urql';
+import { attempt } from './attempt.js';
 import { faultOf, type Fault } from './fault.js';
+import { Tries } from './tries.js';
 import { EVERYTHING } from './useAnswer.js';
 
 interface WithMutationId {
@@ -15,32 +17,22 @@ export interface Act<Data, Input> {
   forget(): void;
 }
 
-function newMutationId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** One thing a person can do. A second try of the same act carries the same id, so that a lost answer never does it twice. */
+/** One thing a person can do. */
 export function useAct<Data, Input extends WithMutationId>(
   mutation: TypedDocumentNode<Data, { input: Input }>,
 ): Act<Data, Input> {
   const [{ fetching }, execute] = useMutation<Data, { input: Input }>(mutation);
   const [fault, setFault] = useState<Fault | null>(null);
-  const lastTry = useRef<{ input: string; id: string } | null>(null);
+  const [tries] = useState(() => new Tries());
 
   const act = useCallback(
     async (input: Input) => {
-      const key = JSON.stringify(input);
-      if (lastTry.current?.input !== key) lastTry.current = { input: key, id: newMutationId() };
       setFault(null);
-      const result = await execute({ input: { ...input, clientMutationId: lastTry.current.id } }, EVERYTHING);
-      if (result.error) {
-        setFault(faultOf(result.error));
-        return null;
-      }
-      lastTry.current = null;
-      return result.data ?? null;
+      const { data, error } = await attempt(tries, input, (sent) => execute({ input: sent }, EVERYTHING));
+      if (error) setFault(faultOf(error));
+      return error ? null : (data ?? null);
     },
-    [execute],
+    [execute, tries],
   );
   return { act, busy: fetching, fault, forget: useCallback(() => setFault(null), []) };
 }

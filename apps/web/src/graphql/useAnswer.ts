@@ -1,17 +1,15 @@
 import { useCallback, useState } from 'react';
 import { useQuery, type AnyVariables, type TypedDocumentNode } from 'urql';
 import { faultOf, type Fault } from './fault.js';
+import { keptAnswer, shownAnswer, type LastAnswer, type Shown } from './shownAnswer.js';
 
 /** Every question carries this mark and every act clears it, so that a page is asked again after something changed. */
 export const EVERYTHING = { additionalTypenames: ['Everything'] };
 
-export interface Answer<Data> {
-  data: Data | undefined;
+export interface Answer<Data, Variables> extends Shown<Data> {
   fault: Fault | null;
-  /** Nothing to show yet. */
-  loading: boolean;
-  /** Something is shown and a newer answer is on its way. */
-  refreshing: boolean;
+  /** What the data that is shown was asked with: while the next answer is on its way, it is that of the one before. */
+  askedWith: Variables | undefined;
   ask(): void;
 }
 
@@ -19,26 +17,20 @@ export function useAnswer<Data, Variables extends AnyVariables>(
   query: TypedDocumentNode<Data, Variables>,
   variables: Variables,
   { pause = false }: { pause?: boolean } = {},
-): Answer<Data> {
-  const [{ data, error, fetching, stale }, execute] = useQuery<Data, AnyVariables>({
+): Answer<Data, Variables> {
+  const [{ data, error, fetching, stale, operation }, execute] = useQuery<Data, AnyVariables>({
     query: query as TypedDocumentNode<Data, AnyVariables>,
     variables,
     pause,
     context: EVERYTHING,
   });
   const of = JSON.stringify(variables);
-  const [last, setLast] = useState<{ of: string; data: Data } | null>(null);
-  if (data && !error && !fetching && !stale && last?.data !== data) setLast({ of, data });
-  const fault = error ? faultOf(error) : null;
-  // An answer that does not come must not take away what somebody is reading, or writing.
-  const keeps = fault !== null && fault.kind !== 'session-over' && last?.of === of;
-  const shown = data ?? (keeps ? last.data : data);
+  const asked = { data, fault: error ? faultOf(error) : null, fetching, stale };
+  const [last, setLast] = useState<LastAnswer<Data> | null>(null);
+  const kept = keptAnswer(asked, last, of);
+  if (kept !== last) setLast(kept);
   const ask = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
-  return {
-    data: shown,
-    fault,
-    loading: shown === undefined && !error,
-    refreshing: shown !== undefined && (fetching || stale),
-    ask,
-  };
+  const shown = shownAnswer(asked, last, of);
+  const askedWith = shown.data === data ? (operation?.variables as Variables | undefined) : variables;
+  return { ...shown, fault: asked.fault, askedWith, ask };
 }

@@ -1,7 +1,7 @@
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { IntlProvider } from 'react-intl';
 import { loadCatalogue, type Catalogue } from './catalogue.js';
-import { formattingLocale, languageOf, LANGUAGES, type Language } from './languages.js';
+import { formattingLocale, languageKept, languageToRead, type Language } from './languages.js';
 import { remember, remembered } from '../kit/remembered.js';
 
 interface LanguageChoice {
@@ -13,22 +13,14 @@ interface LanguageChoice {
   follow(person: { locale: string; timeZone: string } | null): void;
 }
 
-const LanguageContext = createContext<LanguageChoice | null>(null);
+export const LanguageContext = createContext<LanguageChoice | null>(null);
 const KEY = 'language';
 
-function chosenByHand(): Language | null {
-  const kept = remembered(KEY);
-  return LANGUAGES.find((language) => language === kept) ?? null;
-}
-
-function browserLanguage(): Language {
-  return navigator.languages.map(languageOf).find((language) => language !== null) ?? 'en';
-}
-
 export function LanguageProvider({ children }: { children: ReactNode }) {
-  const [chosen, setChosen] = useState(chosenByHand);
+  const [chosen, setChosen] = useState(() => languageKept(remembered(KEY)));
   const [person, setPerson] = useState<{ locale: string; timeZone: string } | null>(null);
-  const language = chosen ?? (person && languageOf(person.locale)) ?? browserLanguage();
+  const personLocale = person?.locale ?? null;
+  const language = languageToRead({ chosen, personLocale, browser: navigator.languages });
   const [loaded, setLoaded] = useState<{ language: Language; catalogue: Catalogue } | null>(null);
 
   useEffect(() => {
@@ -56,7 +48,8 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   return (
     <LanguageContext value={choice}>
       <IntlProvider
-        locale={formattingLocale(loaded.language, person?.locale ?? null)}
+        locale={formattingLocale(loaded.language, personLocale)}
+        // The one place that asks the machine where it is.
         timeZone={person?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone}
         messages={loaded.catalogue}
       >

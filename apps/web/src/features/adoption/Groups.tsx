@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { Section } from '../../kit/Section.js';
+import { Section } from '../../kit/layout/Section.js';
 import { SHARE } from '../../kit/Share.js';
 import type { Row } from './adoption.query.js';
+import { comparisonOf } from './comparison.js';
 import { GroupBars } from './GroupBars.js';
 import { GroupTable } from './GroupTable.js';
 import classes from './Groups.module.css';
@@ -24,23 +25,16 @@ export function Groups({ by, rows, minimumGroupSize, onChoose, own = null, file 
   const intl = useIntl();
   const [table, setTable] = useState(false);
   if (rows.length === 0) return null;
-  const sorted = rows.toSorted((a, b) => (b.figures.adoptionRate ?? -1) - (a.figures.adoptionRate ?? -1));
+  const { rows: sorted, ahead, hidden, lengthOf } = comparisonOf(rows);
   const chooserOf = (key: string) => (onChoose && key !== own ? () => onChoose(key) : null);
-  const [first] = sorted;
-  const hidden = rows.filter(({ figures }) => figures.suppressed).length;
-  const rate = first?.figures.adoptionRate;
-  const title =
-    first && rate !== null && rate !== undefined && rows.length - hidden > 1 ? (
-      <FormattedMessage
-        id={`adoption.by.${by}.finding`}
-        values={{
-          name: first.label,
-          rate: intl.formatNumber(rate, SHARE),
-        }}
-      />
-    ) : (
-      <FormattedMessage id={`adoption.by.${by}`} />
-    );
+  const title = ahead ? (
+    <FormattedMessage
+      id={`adoption.by.${by}.finding`}
+      values={{ name: ahead.name, rate: intl.formatNumber(ahead.rate, SHARE) }}
+    />
+  ) : (
+    <FormattedMessage id={`adoption.by.${by}`} />
+  );
   return (
     <Section
       title={title}
@@ -61,7 +55,7 @@ export function Groups({ by, rows, minimumGroupSize, onChoose, own = null, file 
           </p>
         </>
       ) : (
-        <GroupBars rows={sorted} chooserOf={chooserOf} />
+        <GroupBars rows={sorted} lengthOf={lengthOf} chooserOf={chooserOf} />
       )}
       {hidden > 0 && (
         <p className={classes.reason}>

@@ -1,7 +1,8 @@
 import { FormattedMessage, useIntl } from 'react-intl';
-import { Day } from '../../kit/Day.js';
+import { Day } from '../../kit/time/Day.js';
 import { SHARE } from '../../kit/Share.js';
 import type { Figures } from './adoption.query.js';
+import { changeOf } from './change.js';
 import { Counted } from './Counted.js';
 import classes from './Headline.module.css';
 
@@ -24,7 +25,7 @@ export function Headline({ total, earlier, asOf, minimumGroupSize }: HeadlinePro
     );
   }
   const rate = intl.formatNumber(total.adoptionRate ?? 0, SHARE);
-  const change = earlier === null ? null : total.labelled - earlier;
+  const change = changeOf(total.labelled, earlier);
   return (
     <>
       <h1 className={classes.sentence}>
@@ -32,15 +33,7 @@ export function Headline({ total, earlier, asOf, minimumGroupSize }: HeadlinePro
           id="adoption.sentence"
           values={{ labelled: total.labelled, headcount: total.headcount, rate: <b>{rate}</b> }}
         />
-        {change !== null && (
-          <FormattedMessage
-            id={
-              change < 0 ? 'adoption.sentence.fewer' : change > 0 ? 'adoption.sentence.more' : 'adoption.sentence.same'
-            }
-            values={{ change: Math.abs(change) }}
-          />
-        )}
-        .
+        {change && <FormattedMessage id={change.id} values={{ change: change.change }} />}.
       </h1>
       <p className={classes.counted}>
         <span className={classes.asOf}>

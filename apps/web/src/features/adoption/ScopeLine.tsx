@@ -1,9 +1,9 @@
 import { UnstyledButton } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useAnswer } from '../../graphql/useAnswer.js';
-import { countryName } from '../../kit/countryName.js';
+import { countryName } from '../../kit/people/countryName.js';
 import { unitQuery } from './adoption.query.js';
-import type { Scope } from './useScope.js';
+import type { Scope } from './scope.js';
 import classes from './ScopeLine.module.css';
 
 interface ScopeLineProps {

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useAct } from '../../graphql/useAct.js';
-import { FaultNotice } from '../../kit/FaultNotice.js';
+import { FaultNotice } from '../../kit/feedback/FaultNotice.js';
 import { Icon } from '../../kit/Icon.js';
-import { LinkButton } from '../../kit/LinkButton.js';
+import { LinkButton } from '../../kit/layout/LinkButton.js';
 import { acknowledgeMutation, type GuideAnswer, type GuideTranslation, type GuideVersion } from './guide.query.js';
+import { asksToAcknowledge } from './reading.js';
 import classes from './AcknowledgePanel.module.css';
 
 interface AcknowledgePanelProps {
@@ -18,7 +19,7 @@ interface AcknowledgePanelProps {
 export function AcknowledgePanel({ guide, version, translation, onReload }: AcknowledgePanelProps) {
   const intl = useIntl();
   const { act, busy, fault, forget } = useAct(acknowledgeMutation);
-  const toDo = guide.viewerMustAcknowledge || !guide.viewerAcknowledgement;
+  const toDo = asksToAcknowledge(guide);
   const language = intl.formatDisplayName(translation.locale, { type: 'language' });
   const input = { guideKey: guide.key, locale: translation.locale, sha256: translation.sha256 };
   const reload = () => {

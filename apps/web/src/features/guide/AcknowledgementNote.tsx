@@ -1,5 +1,5 @@
 import { FormattedMessage, useIntl } from 'react-intl';
-import { Day } from '../../kit/Day.js';
+import { Day } from '../../kit/time/Day.js';
 import type { GuideAnswer, GuideVersion } from './guide.query.js';
 import classes from './AcknowledgementNote.module.css';
 

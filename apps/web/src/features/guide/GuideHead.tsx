@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { Day } from '../../kit/Day.js';
+import { Day } from '../../kit/time/Day.js';
 import { Icon } from '../../kit/Icon.js';
 import { AcknowledgementNote } from './AcknowledgementNote.js';
 import type { GuideAnswer, GuideTranslation, GuideVersion } from './guide.query.js';

@@ -4,6 +4,7 @@ import type { GuideAnswer, GuideTranslation, GuideVersion } from './guide.query.
 import { guideDocument } from './guideDocument.js';
 import { GuideHead } from './GuideHead.js';
 import { GuideText } from './GuideText.js';
+import { changesSince } from './reading.js';
 import { TableOfContents } from './TableOfContents.js';
 import { WhatChanged } from './WhatChanged.js';
 import classes from './GuideReader.module.css';
@@ -18,7 +19,7 @@ interface GuideReaderProps {
 
 export function GuideReader({ guide, version, translation, onLocale, onReload }: GuideReaderProps) {
   const document = useMemo(() => guideDocument(translation.html), [translation.html]);
-  const acknowledged = guide.viewerAcknowledgement;
+  const sinceVersion = changesSince(guide, version);
   return (
     <div className={classes.reader}>
       <div className={classes.text}>
@@ -30,12 +31,8 @@ export function GuideReader({ guide, version, translation, onLocale, onReload }:
           onLocale={onLocale}
         />
         <TableOfContents entries={document.contents} where="above" />
-        {acknowledged && acknowledged.versionNumber < version.number && (
-          <WhatChanged
-            note={version.changeNote}
-            diff={translation.diffSinceAcknowledged}
-            sinceVersion={acknowledged.versionNumber}
-          />
+        {sinceVersion !== null && (
+          <WhatChanged note={version.changeNote} diff={translation.diffSinceAcknowledged} sinceVersion={sinceVersion} />
         )}
         <GuideText html={document.html} locale={translation.locale} />
         <AcknowledgePanel guide={guide} version={version} translation={translation} onReload={onReload} />

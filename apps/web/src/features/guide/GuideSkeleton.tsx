@@ -1,6 +1,6 @@
 import { Skeleton } from '@mantine/core';
-import { SkeletonHead } from '../../kit/SkeletonHead.js';
-import { SkeletonLines } from '../../kit/SkeletonLines.js';
+import { SkeletonHead } from '../../kit/feedback/SkeletonHead.js';
+import { SkeletonLines } from '../../kit/feedback/SkeletonLines.js';
 import classes from './GuideReader.module.css';
 
 export function GuideSkeleton() {

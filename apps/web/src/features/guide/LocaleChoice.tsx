@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { useIntl } from 'react-intl';
+import { capitalised } from '../../kit/capitalised.js';
 import classes from './LocaleChoice.module.css';
 
 interface LocaleChoiceProps {
@@ -9,8 +10,7 @@ interface LocaleChoiceProps {
 }
 
 function ownName(locale: string): string {
-  const name = new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
-  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+  return capitalised(new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale, locale);
 }
 
 /** The languages of this text, each in its own name. */

@@ -1,5 +1,5 @@
 import { FormattedMessage, useIntl } from 'react-intl';
-import { Disclosure } from '../../kit/Disclosure.js';
+import { Disclosure } from '../../kit/layout/Disclosure.js';
 import type { ContentsEntry } from './guideDocument.js';
 import { useReadingPlace } from './useReadingPlace.js';
 import classes from './TableOfContents.module.css';

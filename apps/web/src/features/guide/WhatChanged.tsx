@@ -1,5 +1,5 @@
 import { FormattedMessage } from 'react-intl';
-import { Disclosure } from '../../kit/Disclosure.js';
+import { Disclosure } from '../../kit/layout/Disclosure.js';
 import { changesOf } from './changes.js';
 import classes from './WhatChanged.module.css';
 

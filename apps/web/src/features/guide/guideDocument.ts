@@ -1,4 +1,5 @@
 import { unbreakableHyphens } from '../../kit/unbreakableHyphens.js';
+import { minutesToRead } from './readingTime.js';
 
 export interface ContentsEntry {
   id: string;
@@ -12,8 +13,6 @@ export interface GuideDocument {
   contents: ContentsEntry[];
   minutes: number;
 }
-
-const WORDS_A_MINUTE = 210;
 
 /** Prepares the server's sanitised text for the page: headings below the page's own title, a place to link to, tables that scroll alone. */
 export function guideDocument(html: string): GuideDocument {
@@ -30,8 +29,7 @@ export function guideDocument(html: string): GuideDocument {
     table.replaceWith(frame);
     frame.append(table);
   }
-  const words = body.textContent.split(/\s+/).length;
-  return { html: body.innerHTML, contents, minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)) };
+  return { html: body.innerHTML, contents, minutes: minutesToRead(body.textContent) };
 }
 
 function lowerHeadings(body: HTMLElement): void {

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { FormattedMessage } from 'react-intl';
 import { useAct } from '../../graphql/useAct.js';
-import { Disclosure } from '../../kit/Disclosure.js';
-import { FaultNotice } from '../../kit/FaultNotice.js';
+import { Disclosure } from '../../kit/layout/Disclosure.js';
+import { FaultNotice } from '../../kit/feedback/FaultNotice.js';
 import { leaveMutation, pauseMutation, resumeMutation, type JourneyEnrolment } from './journey.query.js';
 import { ReturnLabel } from './ReturnLabel.js';
 import classes from './EnrolmentSettings.module.css';

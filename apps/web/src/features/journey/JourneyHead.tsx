@@ -1,6 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Programme } from '../../app/programme.js';
-import { PageHead } from '../../kit/PageHead.js';
+import { PageHead } from '../../kit/layout/PageHead.js';
 import { LabelPicture } from '../../kit/wake/LabelPicture.js';
 import type { Journey } from './journey.js';
 import { headlineOf } from './headline.js';

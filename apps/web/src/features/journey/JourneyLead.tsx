@@ -1,5 +1,5 @@
 import { FormattedMessage } from 'react-intl';
-import { Day } from '../../kit/Day.js';
+import { Day } from '../../kit/time/Day.js';
 import { headlineOf } from './headline.js';
 import type { Journey } from './journey.js';
 import { isUnderReview } from './journeyLabel.js';

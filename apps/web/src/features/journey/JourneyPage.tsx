@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useProgramme } from '../../app/programme.js';
 import { useAnswer } from '../../graphql/useAnswer.js';
-import { Answered } from '../../kit/Answered.js';
-import { Page } from '../../kit/Page.js';
+import { Answered } from '../../kit/feedback/Answered.js';
+import { Page } from '../../kit/layout/Page.js';
 import { EnrolmentSettings } from './EnrolmentSettings.js';
 import { journeyOf } from './journey.js';
 import { journeyQuery } from './journey.query.js';
@@ -39,7 +39,7 @@ export function JourneyPage() {
                 <JourneyPath journey={journey} programmeKey={programme.key} />
                 <aside className={classes.aside} aria-label={intl.formatMessage({ id: 'journey.aside' })}>
                   <MentorCard journey={journey} />
-                  <NextSessionCard session={journey.nextSession} checkInOpen={journey.checkInOpen} />
+                  <NextSessionCard next={journey.nextSession} />
                 </aside>
               </div>
               {journey.awarded.length > 0 && <ShareLabels labels={journey.awarded} />}

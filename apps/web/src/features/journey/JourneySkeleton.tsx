@@ -1,6 +1,6 @@
 import { Skeleton } from '@mantine/core';
-import { SkeletonCard } from '../../kit/SkeletonCard.js';
-import { SkeletonHead } from '../../kit/SkeletonHead.js';
+import { SkeletonCard } from '../../kit/feedback/SkeletonCard.js';
+import { SkeletonHead } from '../../kit/feedback/SkeletonHead.js';
 import pageClasses from './JourneyPage.module.css';
 import classes from './JourneySkeleton.module.css';
 

@@ -1,6 +1,6 @@
 import { FormattedMessage } from 'react-intl';
-import { Day } from '../../kit/Day.js';
-import { Surface } from '../../kit/Surface.js';
+import { Day } from '../../kit/time/Day.js';
+import { Surface } from '../../kit/layout/Surface.js';
 import { headlineOf } from './headline.js';
 import type { Journey } from './journey.js';
 import { isSentBack } from './journeyLabel.js';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { Day } from '../../kit/Day.js';
-import { Outcome } from '../../kit/Outcome.js';
-import { Status } from '../../kit/Status.js';
-import { Surface } from '../../kit/Surface.js';
+import { Day } from '../../kit/time/Day.js';
+import { Outcome } from '../../kit/feedback/Outcome.js';
+import { Status } from '../../kit/feedback/Status.js';
+import { Surface } from '../../kit/layout/Surface.js';
 import { CriteriaList } from './CriteriaList.js';
 import type { Renewal } from './journeyLabel.js';
 import { RenewLabel } from './RenewLabel.js';

@@ -1,10 +1,10 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'react-router';
-import { Day } from '../../kit/Day.js';
-import { PersonLine } from '../../kit/PersonLine.js';
-import { Surface } from '../../kit/Surface.js';
-import { countryName } from '../../kit/countryName.js';
-import { NextDay } from '../mentoring/NextDay.js';
+import { Day } from '../../kit/time/Day.js';
+import { PersonLine } from '../../kit/people/PersonLine.js';
+import { Surface } from '../../kit/layout/Surface.js';
+import { countryName } from '../../kit/people/countryName.js';
+import { NextDay } from '../mentoring/together/NextDay.js';
 import type { Journey } from './journey.js';
 import type { JourneyMentorship } from './journey.query.js';
 import classes from './MentorCard.module.css';

@@ -2,7 +2,7 @@ import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useAct } from '../../graphql/useAct.js';
-import { FaultNotice } from '../../kit/FaultNotice.js';
+import { FaultNotice } from '../../kit/feedback/FaultNotice.js';
 import { renewLabelMutation } from './journey.query.js';
 import type { Renewal } from './journeyLabel.js';
 import classes from './HandIn.module.css';

@@ -2,10 +2,10 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { useAct } from '../../graphql/useAct.js';
-import { DecisionDialog } from '../../kit/DecisionDialog.js';
-import { FaultNotice } from '../../kit/FaultNotice.js';
-import { FollowsList } from '../../kit/FollowsList.js';
-import { Outcome } from '../../kit/Outcome.js';
+import { DecisionDialog } from '../../kit/forms/DecisionDialog.js';
+import { FaultNotice } from '../../kit/feedback/FaultNotice.js';
+import { FollowsList } from '../../kit/forms/FollowsList.js';
+import { Outcome } from '../../kit/feedback/Outcome.js';
 import { returnLabelMutation, type JourneyEnrolment } from './journey.query.js';
 import classes from './ReturnLabel.module.css';
 

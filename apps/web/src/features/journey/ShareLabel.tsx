@@ -2,9 +2,9 @@ import { Switch } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useAct } from '../../graphql/useAct.js';
 import { useLanguage } from '../../i18n/LanguageProvider.js';
-import { CopyLink } from '../../kit/CopyLink.js';
-import { Day } from '../../kit/Day.js';
-import { FaultNotice } from '../../kit/FaultNotice.js';
+import { CopyLink } from '../../kit/forms/CopyLink.js';
+import { Day } from '../../kit/time/Day.js';
+import { FaultNotice } from '../../kit/feedback/FaultNotice.js';
 import { publishLabelMutation, type JourneyLabel } from './journey.query.js';
 import classes from './ShareLabel.module.css';
 

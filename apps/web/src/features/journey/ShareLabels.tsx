@@ -1,5 +1,5 @@
 import { FormattedMessage } from 'react-intl';
-import { Section } from '../../kit/Section.js';
+import { Section } from '../../kit/layout/Section.js';
 import type { JourneyLabel } from './journey.query.js';
 import { ShareLabel } from './ShareLabel.js';
 import classes from './ShareLabel.module.css';

@@ -1,5 +1,5 @@
 import { FormattedMessage } from 'react-intl';
-import { Day } from '../../kit/Day.js';
+import { Day } from '../../kit/time/Day.js';
 import type { Step } from './journey.js';
 import classes from './StepEvidence.module.css';
 

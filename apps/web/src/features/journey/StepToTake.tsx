@@ -1,6 +1,6 @@
 import { FormattedMessage } from 'react-intl';
-import { Day } from '../../kit/Day.js';
-import { LinkButton } from '../../kit/LinkButton.js';
+import { Day } from '../../kit/time/Day.js';
+import { LinkButton } from '../../kit/layout/LinkButton.js';
 import { EnrolButton } from './EnrolButton.js';
 import { HandIn } from './HandIn.js';
 import { isSentBack } from './journeyLabel.js';
@@ -33,8 +33,8 @@ function Words({ step, journey }: Omit<StepToTakeProps, 'programmeKey'>) {
     case 'GUIDE_ACKNOWLEDGED':
       return <FormattedMessage id="journey.take.guide" />;
     case 'SESSIONS_ATTENDED':
-      return journey.checkInOpen && journey.nextSession ? (
-        <FormattedMessage id="journey.take.checkIn" values={{ session: journey.nextSession.title }} />
+      return journey.nextSession?.checkInOpen ? (
+        <FormattedMessage id="journey.take.checkIn" values={{ session: journey.nextSession.session.title }} />
       ) : (
         <FormattedMessage id="journey.take.session" />
       );
@@ -71,8 +71,8 @@ function Action({ step, journey, programmeKey }: StepToTakeProps) {
         </LinkButton>
       );
     case 'SESSIONS_ATTENDED':
-      return journey.checkInOpen && journey.nextSession ? (
-        <LinkButton variant={variant} to={`/sessions/${journey.nextSession.id}`}>
+      return journey.nextSession?.checkInOpen ? (
+        <LinkButton variant={variant} to={`/sessions/${journey.nextSession.session.id}`}>
           <FormattedMessage id="journey.act.checkIn" />
         </LinkButton>
       ) : (

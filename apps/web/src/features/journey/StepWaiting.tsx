@@ -1,6 +1,6 @@
 import { FormattedMessage } from 'react-intl';
 import { Link } from 'react-router';
-import { Day } from '../../kit/Day.js';
+import { Day } from '../../kit/time/Day.js';
 import type { Journey, Step } from './journey.js';
 import { isUnderReview } from './journeyLabel.js';
 import classes from './StepWaiting.module.css';
@@ -11,16 +11,16 @@ export function StepWaiting({ step, journey }: { step: Step; journey: Journey })
   return words && <p className={classes.words}>{words}</p>;
 }
 
-function wordsFor(step: Step, { nextSession, request, handing }: Journey) {
+function wordsFor(step: Step, { seat, request, handing }: Journey) {
   switch (step.kind) {
     case 'SESSIONS_ATTENDED':
       return (
-        nextSession && (
+        seat && (
           <FormattedMessage
             id="journey.waiting.session"
             values={{
-              session: <Link to={`/sessions/${nextSession.id}`}>{nextSession.title}</Link>,
-              day: <Day value={nextSession.startsAt} short />,
+              session: <Link to={`/sessions/${seat.id}`}>{seat.title}</Link>,
+              day: <Day value={seat.startsAt} short />,
             }}
           />
         )

@@ -1,4 +1,3 @@
-import { checkInWindow } from '../sessions/checkInWindow.js';
 import {
   endedLabelOf,
   handingOf,
@@ -19,6 +18,7 @@ import type {
   JourneyMentorship,
   JourneySession,
 } from './journey.query.js';
+import { nextSessionOf, seatOf, type NextSession } from './nextSession.js';
 
 export type StepState = 'done' | 'open' | 'waiting' | 'later';
 
@@ -58,8 +58,9 @@ export interface Journey {
   request: JourneyInvitation | null;
   /** With the mentor who accompanies me now. */
   mentorship: JourneyMentorship | null;
-  nextSession: JourneySession | null;
-  checkInOpen: boolean;
+  nextSession: NextSession | null;
+  /** The next session in which I have a seat. */
+  seat: JourneySession | null;
 }
 
 export function journeyOf(answer: JourneyAnswer, now: Date): Journey {
@@ -74,7 +75,7 @@ export function journeyOf(answer: JourneyAnswer, now: Date): Journey {
   const offers = answer.invitations.filter((one) => one.direction === 'OFFER' && one.mentee.id === viewerId);
   const request = answer.invitations.find((one) => one.direction === 'REQUEST' && one.mentee.id === viewerId) ?? null;
   const nextSession = nextSessionOf(answer.sessions.nodes, now);
-  const checkInOpen = nextSession !== null && checkInWindow(nextSession, now) === 'open';
+  const seat = seatOf(answer.sessions.nodes, now);
   const onTheirWay =
     answer.mentorships.filter((one) => one.mentor.id === viewerId).length +
     answer.invitations.filter((one) => one.direction === 'OFFER' && one.mentor.id === viewerId).length;
@@ -82,7 +83,7 @@ export function journeyOf(answer: JourneyAnswer, now: Date): Journey {
   const waits = (one: CriterionProgress): boolean => {
     switch (one.criterion.kind) {
       case 'SESSIONS_ATTENDED':
-        return nextSession?.viewerRegistration?.status === 'REGISTERED' && !checkInOpen;
+        return seat !== null && !nextSession?.checkInOpen;
       case 'HAS_MENTOR':
         return offers.length === 0 && request !== null;
       case 'MENTEES_LABELLED':
@@ -140,7 +141,7 @@ export function journeyOf(answer: JourneyAnswer, now: Date): Journey {
     request,
     mentorship: answer.mentorships.find((one) => one.mentor.id !== viewerId) ?? null,
     nextSession,
-    checkInOpen,
+    seat,
   };
 }
 
@@ -183,17 +184,4 @@ function shareOf(one: CriterionProgress): number {
 
 function sum(values: number[]): number {
   return values.reduce((total, value) => total + value, 0);
-}
-
-/** The one to go to, or to check in to: not over for long, and not attended yet. */
-function nextSessionOf(sessions: JourneySession[], now: Date): JourneySession | null {
-  return (
-    sessions
-      .filter((session) => {
-        const registration = session.viewerRegistration;
-        if (!registration || registration.status === 'CANCELLED' || session.status === 'CANCELLED') return false;
-        return registration.attendance === 'UNKNOWN' && checkInWindow(session, now) !== 'after';
-      })
-      .toSorted((a, b) => a.startsAt.localeCompare(b.startsAt))[0] ?? null
-  );
 }

@@ -2,24 +2,24 @@ import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useProgramme } from '../../app/programme.js';
 import { useAnswer } from '../../graphql/useAnswer.js';
-import { Answered } from '../../kit/Answered.js';
-import { EmptyNotice } from '../../kit/EmptyNotice.js';
-import { LinkButton } from '../../kit/LinkButton.js';
-import { Page } from '../../kit/Page.js';
-import { InvitationsToAnswer } from './InvitationsToAnswer.js';
-import { InviteColleague } from './InviteColleague.js';
-import { LookForMentor } from './LookForMentor.js';
+import { Answered } from '../../kit/feedback/Answered.js';
+import { EmptyNotice } from '../../kit/feedback/EmptyNotice.js';
+import { LinkButton } from '../../kit/layout/LinkButton.js';
+import { Page } from '../../kit/layout/Page.js';
+import { InvitationsToAnswer } from './invitations/InvitationsToAnswer.js';
+import { InviteColleague } from './invitations/InviteColleague.js';
+import { LookForMentor } from './invitations/LookForMentor.js';
 import { mentoringOf, type Mentoring } from './mentoring.js';
 import { mentoringQuery } from './mentoring.query.js';
 import { MentoringHead } from './MentoringHead.js';
 import { MentoringSkeleton } from './MentoringSkeleton.js';
-import { MyMentees } from './MyMentees.js';
-import { MyMentor } from './MyMentor.js';
-import { MyWake } from './MyWake.js';
-import { NextChoice } from './NextChoice.js';
-import { PastMentorships } from './PastMentorships.js';
-import { Sent } from './Sent.js';
-import { SentInvitations } from './SentInvitations.js';
+import { MyMentees } from './together/MyMentees.js';
+import { MyMentor } from './together/MyMentor.js';
+import { MyWake } from './lineage/MyWake.js';
+import { NextChoice } from './invitations/NextChoice.js';
+import { PastMentorships } from './together/PastMentorships.js';
+import { Sent } from './invitations/Sent.js';
+import { SentInvitations } from './invitations/SentInvitations.js';
 
 export function MentoringPage() {
   const intl = useIntl();
@@ -43,26 +43,26 @@ interface ContentProps {
 }
 
 function Content({ mentoring, programmeKey, me }: ContentProps) {
-  const { toAnswer, sent, mentorship, mentees, past, mayAsk, mayInvite, lookAgain } = mentoring;
+  const { toAnswer, sent, mentorship, mentorPaused, mentees, past, mayAsk, mayInvite, needsMentor } = mentoring;
   const [asked, setAsked] = useState<string | null>(null);
   const nothing =
     toAnswer.length + sent.length + mentees.length + past.length === 0 && !mentorship && !mayInvite && !mayAsk;
   const looks = mayAsk && <LookForMentor mentoring={mentoring} programmeKey={programmeKey} />;
   return (
     <>
-      {lookAgain ? (
-        <NextChoice lookAgain={lookAgain} programmeKey={programmeKey} onAsked={setAsked} />
+      {mentoring.lookAgain ? (
+        <NextChoice lookAgain={mentoring.lookAgain} programmeKey={programmeKey} onAsked={setAsked} />
       ) : (
         <MentoringHead mentoring={mentoring} />
       )}
       {asked !== null && <Sent words="mentoring.ask.sent" name={asked} />}
-      {toAnswer.length > 0 && <InvitationsToAnswer invitations={toAnswer} enrolled={mentoring.enrolled} />}
-      {mentorship && <MyMentor mentorship={mentorship} />}
-      {(mentoring.needsMentor || mentorship?.mentorPaused) && looks}
+      {toAnswer.length > 0 && <InvitationsToAnswer invitations={toAnswer} acceptingAlso={mentoring.acceptingAlso} />}
+      {mentorship && <MyMentor mentorship={mentorship} paused={mentorPaused} />}
+      {(needsMentor || mentorPaused) && looks}
       {mentees.length > 0 && <MyMentees mentorships={mentees} />}
       {mayInvite && <InviteColleague programmeKey={programmeKey} seatsLeft={mentoring.seatsLeft} />}
       {sent.length > 0 && <SentInvitations invitations={sent} />}
-      {!mentoring.needsMentor && !mentorship?.mentorPaused && looks}
+      {!needsMentor && !mentorPaused && looks}
       {nothing ? (
         <EmptyNotice
           wake

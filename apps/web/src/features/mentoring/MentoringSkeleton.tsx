@@ -1,5 +1,5 @@
-import { SkeletonCard } from '../../kit/SkeletonCard.js';
-import { SkeletonHead } from '../../kit/SkeletonHead.js';
+import { SkeletonCard } from '../../kit/feedback/SkeletonCard.js';
+import { SkeletonHead } from '../../kit/feedback/SkeletonHead.js';
 
 export function MentoringSkeleton() {
   return (

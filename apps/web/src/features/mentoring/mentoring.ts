@@ -10,12 +10,14 @@ export interface LookAgain {
 export interface Mentoring {
   /** Others' offers and requests, to answer. */
   toAnswer: Invitation[];
-  /** An accepted offer changes nothing else then. */
-  enrolled: boolean;
+  /** What accepting an offer does besides: nothing for whoever takes part. */
+  acceptingAlso: 'enrols' | 'resumes' | null;
   /** My own, to wait for or to take back. */
   sent: Invitation[];
   /** With my mentor; also the one that led to the label. */
   mentorship: Mentorship | null;
+  /** Who accompanies me now takes a pause: I may wait, or look for another one. */
+  mentorPaused: boolean;
   /** With those whom I accompany now. */
   mentees: Mentorship[];
   past: Mentorship[];
@@ -33,25 +35,25 @@ export interface Mentoring {
 export function mentoringOf(answer: MentoringAnswer): Mentoring {
   const me = answer.viewer?.person.id;
   const enrolment = answer.viewer?.person.enrolment;
-  const sentByMe = (one: Invitation) => (one.direction === 'OFFER' ? one.mentor.id === me : one.mentee.id === me);
   const pending = answer.invitations.filter(({ status }) => status === 'PENDING');
-  const sent = pending.filter(sentByMe);
-  const toAnswer = pending.filter((one) => !sentByMe(one));
+  const sent = pending.filter((one) => isSentBy(one, me));
+  const toAnswer = pending.filter((one) => !isSentBy(one, me));
   const asMentor = answer.mentorships.filter((one) => one.mentor.id === me);
   const asMentee = answer.mentorships.filter((one) => one.mentee.id === me);
   const mentorship =
     asMentee.find(({ status }) => status === 'ACTIVE') ?? asMentee.find(({ status }) => status === 'COMPLETED') ?? null;
   const mentees = asMentor.filter(({ status }) => status === 'ACTIVE');
   const active = enrolment?.status === 'ACTIVE';
-  const accompanied = mentorship?.status === 'ACTIVE' && !mentorship.mentorPaused;
-  const mayAsk = active && !enrolment.founder && !accompanied;
+  const mentorPaused = mentorship?.status === 'ACTIVE' && mentorship.mentorPaused;
+  const mayAsk = active && !enrolment.founder && (mentorship?.status !== 'ACTIVE' || mentorPaused);
   const needsMentor = mayAsk && enrolment.label === null && mentorship === null;
   const waits = sent.some(({ direction }) => direction === 'REQUEST') || toAnswer.some((one) => one.mentee.id === me);
   return {
     toAnswer,
-    enrolled: active,
+    acceptingAlso: active ? null : enrolment?.status === 'PAUSED' ? 'resumes' : 'enrols',
     sent,
     mentorship,
+    mentorPaused,
     mentees,
     past: answer.mentorships.filter((one) => one.status !== 'ACTIVE' && one !== mentorship),
     completed: asMentor.filter(({ status }) => status === 'COMPLETED').length,
@@ -61,6 +63,11 @@ export function mentoringOf(answer: MentoringAnswer): Mentoring {
     needsMentor,
     lookAgain: needsMentor && !waits ? lookAgainAfter(asMentee[0], lastRequestOf(answer, me)) : null,
   };
+}
+
+/** An offer is the mentor's, a request the mentee's. */
+function isSentBy({ direction, mentor, mentee }: Invitation, personId: string | undefined): boolean {
+  return (direction === 'OFFER' ? mentor.id : mentee.id) === personId;
 }
 
 function seatsLeftOf(capacity: number, mentees: Mentorship[], sent: Invitation[]): number {
@@ -75,7 +82,7 @@ function lastRequestOf(answer: MentoringAnswer, me: string | undefined): Invitat
 /** Whichever came last: a request that led nowhere, or a mentorship that ended. */
 function lookAgainAfter(last: Mentorship | undefined, request: Invitation | undefined): LookAgain | null {
   if (request && request.status !== 'ACCEPTED' && request.status !== 'PENDING') {
-    if (!last?.endedAt || request.createdAt > last.startedAt) {
+    if (!last?.endedAt || request.createdAt > last.endedAt) {
       return { why: request.status, name: request.mentor.givenName };
     }
   }

@@ -1,7 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'react-router';
-import { Day } from '../../kit/Day.js';
-import { Status } from '../../kit/Status.js';
+import { Day } from '../../kit/time/Day.js';
+import { Status } from '../../kit/feedback/Status.js';
 import type { Message } from './messages.query.js';
 import { placeAt } from './places.js';
 import classes from './MessageLine.module.css';

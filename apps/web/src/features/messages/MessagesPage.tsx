@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { Page } from '../../kit/Page.js';
-import { PageHead } from '../../kit/PageHead.js';
+import { Page } from '../../kit/layout/Page.js';
+import { PageHead } from '../../kit/layout/PageHead.js';
 import { MessagesPart } from './MessagesPart.js';
 
 export function MessagesPage() {

@@ -1,6 +1,6 @@
 import { FormattedDate, FormattedMessage } from 'react-intl';
-import { Disclosure } from '../../kit/Disclosure.js';
-import { Status } from '../../kit/Status.js';
+import { Disclosure } from '../../kit/layout/Disclosure.js';
+import { Status } from '../../kit/feedback/Status.js';
 import type { OutboxMail } from './outbox.query.js';
 import classes from './OutboxLine.module.css';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { Page } from '../../kit/Page.js';
-import { PageHead } from '../../kit/PageHead.js';
+import { Page } from '../../kit/layout/Page.js';
+import { PageHead } from '../../kit/layout/PageHead.js';
 import { OutboxPart } from './OutboxPart.js';
 
 /** For administrators: every mail, and what became of it. Without a mail server this is where mails are read. */

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { FormattedMessage } from 'react-intl';
 import { useAnswer } from '../../graphql/useAnswer.js';
-import { Answered } from '../../kit/Answered.js';
-import { EmptyNotice } from '../../kit/EmptyNotice.js';
-import { SkeletonLines } from '../../kit/SkeletonLines.js';
+import { Answered } from '../../kit/feedback/Answered.js';
+import { EmptyNotice } from '../../kit/feedback/EmptyNotice.js';
+import { SkeletonLines } from '../../kit/feedback/SkeletonLines.js';
 import { OutboxLine } from './OutboxLine.js';
 import { outboxQuery } from './outbox.query.js';
 import classes from './OutboxPart.module.css';

@@ -1,25 +1,25 @@
 import { Button } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useAct } from '../../graphql/useAct.js';
-import { FaultNotice } from '../../kit/FaultNotice.js';
-import { Status } from '../../kit/Status.js';
+import { FaultNotice } from '../../kit/feedback/FaultNotice.js';
+import { Status } from '../../kit/feedback/Status.js';
 import { nameFounderMutation } from '../programme/programme.query.js';
-import type { PersonDetail, PersonEnrolment } from './people.query.js';
+import type { PersonDetail } from './people.query.js';
+import type { Standing } from './standing.js';
 import classes from './FounderChoice.module.css';
 
 interface FounderChoiceProps {
-  enrolment: PersonEnrolment;
+  standing: Standing;
   person: PersonDetail;
   programmeKey: string;
-  /** A local lead sees it, and a programme manager decides. */
-  manages: boolean;
 }
 
-export function FounderChoice({ enrolment, person, programmeKey, manages }: FounderChoiceProps) {
+/** A local lead sees it, and a programme manager decides. */
+export function FounderChoice({ standing, person, programmeKey }: FounderChoiceProps) {
   const intl = useIntl();
   const { act, busy, fault } = useAct(nameFounderMutation);
-  const { founder, status } = enrolment;
-  const decides = manages && status !== 'LEFT';
+  const decides = standing.decidesFounder;
+  const { founder } = standing.enrolment;
   if (!founder && !decides) return null;
   return (
     <div className={classes.choice}>

@@ -5,40 +5,26 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router';
 import { useProgramme } from '../../app/programme.js';
 import { Icon } from '../../kit/Icon.js';
-import { Page } from '../../kit/Page.js';
-import { PageHead } from '../../kit/PageHead.js';
+import { Page } from '../../kit/layout/Page.js';
+import { PageHead } from '../../kit/layout/PageHead.js';
+import { addressOf, ALUMNI, filtersIn, searchOf } from './peopleFilters.js';
 import { PeopleFound } from './PeopleFound.js';
 import classes from './PeoplePage.module.css';
-
-/** Beside the keys of levels, among which no sign is. */
-const ALUMNI = '*';
 
 export function PeoplePage() {
   const intl = useIntl();
   const { programme } = useProgramme();
   const [params, setParams] = useSearchParams();
-  const [text, setText] = useState(params.get('search') ?? '');
+  const { search: kept, among } = filtersIn(params, programme.levels);
+  const [text, setText] = useState(kept);
   const [search] = useDebouncedValue(text.trim(), 250);
-  const level = params.get('level') ?? '';
-  const alumni = params.has('alumni');
 
   useEffect(() => {
     // The search lives in the address, so that "back" from a colleague finds it again.
-    const kept = new URLSearchParams();
-    if (search) kept.set('search', search);
-    if (level) kept.set('level', level);
-    if (alumni) kept.set('alumni', '');
-    setParams(kept, { replace: true });
-  }, [search, level, alumni, setParams]);
+    setParams(addressOf({ search, among }), { replace: true });
+  }, [search, among, setParams]);
 
-  const filter = useMemo(
-    () => ({
-      ...(search && { search }),
-      ...(level && { programme: programme.key, level }),
-      ...(alumni && { programme: programme.key, alumni }),
-    }),
-    [search, level, alumni, programme.key],
-  );
+  const filter = useMemo(() => searchOf({ search, among }, programme.key), [search, among, programme.key]);
 
   return (
     <Page name={intl.formatMessage({ id: 'nav.people' })}>
@@ -65,16 +51,10 @@ export function PeoplePage() {
               .map(({ key, name }) => ({ value: key, label: name })),
             { value: ALUMNI, label: intl.formatMessage({ id: 'people.alumni' }) },
           ]}
-          value={alumni ? ALUMNI : level}
-          onChange={(event) => {
-            const { value } = event.currentTarget;
-            const next = new URLSearchParams(params);
-            next.delete('level');
-            next.delete('alumni');
-            if (value === ALUMNI) next.set('alumni', '');
-            else next.set('level', value);
-            setParams(next, { replace: true });
-          }}
+          value={among ?? ''}
+          onChange={(event) =>
+            setParams(addressOf({ search, among: event.currentTarget.value || null }), { replace: true })
+          }
         />
       </div>
       <PeopleFound key={JSON.stringify(filter)} filter={filter} search={search} programmeKey={programme.key} />

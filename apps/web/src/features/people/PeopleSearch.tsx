@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useProgramme } from '../../app/programme.js';
 import { useAnswer } from '../../graphql/useAnswer.js';
-import { Answered } from '../../kit/Answered.js';
+import { Answered } from '../../kit/feedback/Answered.js';
 import { Icon } from '../../kit/Icon.js';
-import { PersonLine } from '../../kit/PersonLine.js';
-import { personDetail } from '../../kit/personDetail.js';
-import { SkeletonLines } from '../../kit/SkeletonLines.js';
+import { PersonLine } from '../../kit/people/PersonLine.js';
+import { personDetail } from '../../kit/people/personDetail.js';
+import { SkeletonLines } from '../../kit/feedback/SkeletonLines.js';
 import { peopleQuery, type FoundPerson } from './people.query.js';
 import classes from './PeopleSearch.module.css';
 

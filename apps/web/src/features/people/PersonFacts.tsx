@@ -1,8 +1,8 @@
 import { FormattedMessage, useIntl } from 'react-intl';
-import { Avatar } from '../../kit/Avatar.js';
-import { countryName } from '../../kit/countryName.js';
-import { Day } from '../../kit/Day.js';
-import { Status } from '../../kit/Status.js';
+import { Avatar } from '../../kit/people/Avatar.js';
+import { countryName } from '../../kit/people/countryName.js';
+import { Day } from '../../kit/time/Day.js';
+import { Status } from '../../kit/feedback/Status.js';
 import type { PersonDetail } from './people.query.js';
 import classes from './PersonFacts.module.css';
 

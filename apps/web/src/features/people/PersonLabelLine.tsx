@@ -1,9 +1,9 @@
 import { FormattedMessage } from 'react-intl';
 import { Link } from 'react-router';
 import { useState } from 'react';
-import { Day } from '../../kit/Day.js';
-import { Outcome } from '../../kit/Outcome.js';
-import { Status } from '../../kit/Status.js';
+import { Day } from '../../kit/time/Day.js';
+import { Outcome } from '../../kit/feedback/Outcome.js';
+import { Status } from '../../kit/feedback/Status.js';
 import type { PersonDetail, PersonLabel } from './people.query.js';
 import { RevokeLabel } from './RevokeLabel.js';
 import classes from './PersonLabelLine.module.css';
@@ -53,9 +53,7 @@ export function PersonLabelLine({ label, person, mayRevoke }: PersonLabelLinePro
             <FormattedMessage id="standing.review" />
           </Link>
         )}
-        {status === 'AWARDED' && mayRevoke && !revoked && (
-          <RevokeLabel label={label} person={person} onRevoked={() => setRevoked(true)} />
-        )}
+        {mayRevoke && !revoked && <RevokeLabel label={label} person={person} onRevoked={() => setRevoked(true)} />}
       </div>
       {revoked && (
         <div className={classes.outcome}>

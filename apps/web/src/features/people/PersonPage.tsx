@@ -2,12 +2,12 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { Link, useParams } from 'react-router';
 import { useProgramme } from '../../app/programme.js';
 import { useAnswer } from '../../graphql/useAnswer.js';
-import { Answered } from '../../kit/Answered.js';
-import { EmptyNotice } from '../../kit/EmptyNotice.js';
+import { Answered } from '../../kit/feedback/Answered.js';
+import { EmptyNotice } from '../../kit/feedback/EmptyNotice.js';
 import { Icon } from '../../kit/Icon.js';
-import { LinkButton } from '../../kit/LinkButton.js';
-import { Page } from '../../kit/Page.js';
-import { SkeletonHead } from '../../kit/SkeletonHead.js';
+import { LinkButton } from '../../kit/layout/LinkButton.js';
+import { Page } from '../../kit/layout/Page.js';
+import { SkeletonHead } from '../../kit/feedback/SkeletonHead.js';
 import { personQuery } from './people.query.js';
 import { PersonActs } from './PersonActs.js';
 import { PersonFacts } from './PersonFacts.js';
@@ -15,8 +15,13 @@ import { PersonStanding } from './PersonStanding.js';
 import classes from './PersonPage.module.css';
 
 export function PersonPage() {
-  const intl = useIntl();
   const { id = '' } = useParams();
+  // Nothing of one colleague stands under another's address while that one is asked for.
+  return <Person key={id} id={id} />;
+}
+
+function Person({ id }: { id: string }) {
+  const intl = useIntl();
   const { programme } = useProgramme();
   const answer = useAnswer(personQuery, { id, programme: programme.key });
   return (
@@ -33,21 +38,13 @@ export function PersonPage() {
                 <PersonFacts person={person} />
                 {viewer && (
                   <PersonActs
-                    key={person.id}
                     person={person}
                     me={viewer.person}
                     mentorPaused={mentorships.some((one) => one.mentorPaused)}
                     programmeKey={programme.key}
                   />
                 )}
-                {viewer && (
-                  <PersonStanding
-                    key={`${person.id} ${programme.key}`}
-                    person={person}
-                    viewer={viewer}
-                    programme={programme}
-                  />
-                )}
+                {viewer && <PersonStanding person={person} viewer={viewer} programme={programme} />}
               </>
             ) : (
               <EmptyNotice

@@ -1,11 +1,11 @@
 import { FormattedMessage } from 'react-intl';
 import type { Programme } from '../../app/programme.js';
-import { Day } from '../../kit/Day.js';
-import { Surface } from '../../kit/Surface.js';
+import { Day } from '../../kit/time/Day.js';
+import { Surface } from '../../kit/layout/Surface.js';
 import { FounderChoice } from './FounderChoice.js';
 import type { PersonAnswer, PersonDetail } from './people.query.js';
 import { PersonLabelLine } from './PersonLabelLine.js';
-import { reaches } from './reach.js';
+import { standingOf } from './standing.js';
 import classes from './PersonStanding.module.css';
 
 interface PersonStandingProps {
@@ -16,12 +16,9 @@ interface PersonStandingProps {
 
 /** For those who look after the programme where this person works: where the person stands, and what may be done. */
 export function PersonStanding({ person, viewer, programme }: PersonStandingProps) {
-  const manages = reaches(viewer.roles, 'PROGRAMME_MANAGER', person, programme.key);
-  const reviews = manages || reaches(viewer.roles, 'LOCAL_LEAD', person, programme.key);
-  const { enrolment } = person;
-  // Whoever does not take part is nobody's business.
-  if (!reviews || enrolment === null) return null;
-  const isOwn = person.id === viewer.person.id;
+  const standing = standingOf(person, viewer, programme.key);
+  if (!standing) return null;
+  const { enrolment } = standing;
   return (
     <div className={classes.standing}>
       <Surface title={<FormattedMessage id="standing.title" values={{ programme: programme.name }} />}>
@@ -34,7 +31,7 @@ export function PersonStanding({ person, viewer, programme }: PersonStandingProp
             values={{ day: <Day value={enrolment.enrolledAt} /> }}
           />
         </p>
-        <FounderChoice enrolment={enrolment} person={person} programmeKey={programme.key} manages={manages} />
+        <FounderChoice standing={standing} person={person} programmeKey={programme.key} />
         <h3 className={classes.title}>
           <FormattedMessage id="standing.labels" />
         </h3>
@@ -46,7 +43,7 @@ export function PersonStanding({ person, viewer, programme }: PersonStandingProp
         <ul className={classes.labels}>
           {enrolment.labels.map((label) => (
             <li key={label.id}>
-              <PersonLabelLine label={label} person={person} mayRevoke={manages && !isOwn} />
+              <PersonLabelLine label={label} person={person} mayRevoke={standing.revocable.has(label.id)} />
             </li>
           ))}
         </ul>

@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useAct } from '../../graphql/useAct.js';
-import { DecisionDialog } from '../../kit/DecisionDialog.js';
-import { FollowsList } from '../../kit/FollowsList.js';
-import { ReasonForm } from '../../kit/ReasonForm.js';
+import { DecisionDialog } from '../../kit/forms/DecisionDialog.js';
+import { FollowsList } from '../../kit/forms/FollowsList.js';
+import { ReasonForm } from '../../kit/forms/ReasonForm.js';
 import { revokeLabelMutation } from '../programme/programme.query.js';
 import type { PersonDetail, PersonLabel } from './people.query.js';
 

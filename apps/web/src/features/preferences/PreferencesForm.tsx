@@ -1,8 +1,8 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useAct } from '../../graphql/useAct.js';
 import type { VariablesOf } from '../../graphql/graphql.js';
-import { FaultNotice } from '../../kit/FaultNotice.js';
-import { Section } from '../../kit/Section.js';
+import { FaultNotice } from '../../kit/feedback/FaultNotice.js';
+import { Section } from '../../kit/layout/Section.js';
 import { PreferenceSwitch } from './PreferenceSwitch.js';
 import { updatePreferencesMutation, type Preferences } from './preferences.query.js';
 import { QuietHours } from './QuietHours.js';
@@ -34,7 +34,6 @@ export function PreferencesForm({ preferences, person }: PreferencesFormProps) {
           <PreferenceSwitch name="email" preferences={preferences} onChange={change} detail={person.email} />
           <PreferenceSwitch name="inApp" preferences={preferences} onChange={change} />
           <QuietHours
-            key={preferences.quietHoursStart + preferences.quietHoursEnd}
             start={preferences.quietHoursStart}
             end={preferences.quietHoursEnd}
             timeZone={person.timeZone}

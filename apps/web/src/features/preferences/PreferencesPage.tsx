@@ -1,9 +1,9 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useAnswer } from '../../graphql/useAnswer.js';
-import { Answered } from '../../kit/Answered.js';
-import { Page } from '../../kit/Page.js';
-import { PageHead } from '../../kit/PageHead.js';
-import { Section } from '../../kit/Section.js';
+import { Answered } from '../../kit/feedback/Answered.js';
+import { Page } from '../../kit/layout/Page.js';
+import { PageHead } from '../../kit/layout/PageHead.js';
+import { Section } from '../../kit/layout/Section.js';
 import { preferencesQuery } from './preferences.query.js';
 import { PreferencesForm } from './PreferencesForm.js';
 import { PreferencesSkeleton } from './PreferencesSkeleton.js';

@@ -1,5 +1,5 @@
 import { Skeleton } from '@mantine/core';
-import { SkeletonLines } from '../../kit/SkeletonLines.js';
+import { SkeletonLines } from '../../kit/feedback/SkeletonLines.js';
 
 export function PreferencesSkeleton() {
   return (

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { isNewTime } from './quietHours.js';
 import classes from './QuietHours.module.css';
 
 interface QuietHoursProps {
@@ -10,12 +11,8 @@ interface QuietHoursProps {
   onChange(this: void, change: { quietHoursStart?: string; quietHoursEnd?: string }): void;
 }
 
-const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
-
 export function QuietHours({ start, end, timeZone, onChange }: QuietHoursProps) {
   const intl = useIntl();
-  const [from, setFrom] = useState(start);
-  const [to, setTo] = useState(end);
   return (
     <fieldset className={classes.hours}>
       <legend className={classes.title}>
@@ -25,21 +22,39 @@ export function QuietHours({ start, end, timeZone, onChange }: QuietHoursProps) 
         <FormattedMessage id="preferences.quiet.hint" values={{ zone: timeZone.replaceAll('_', ' ') }} />
       </p>
       <div className={classes.fields}>
-        <TextInput
-          type="time"
+        {/* Each begins anew with its own hour only: the other may be being typed as this one is kept. */}
+        <Hour
+          key={`from ${start}`}
           label={intl.formatMessage({ id: 'preferences.quiet.from' })}
-          value={from}
-          onChange={(event) => setFrom(event.currentTarget.value)}
-          onBlur={() => from !== start && TIME.test(from) && onChange({ quietHoursStart: from })}
+          kept={start}
+          onLeft={(quietHoursStart) => onChange({ quietHoursStart })}
         />
-        <TextInput
-          type="time"
+        <Hour
+          key={`to ${end}`}
           label={intl.formatMessage({ id: 'preferences.quiet.to' })}
-          value={to}
-          onChange={(event) => setTo(event.currentTarget.value)}
-          onBlur={() => to !== end && TIME.test(to) && onChange({ quietHoursEnd: to })}
+          kept={end}
+          onLeft={(quietHoursEnd) => onChange({ quietHoursEnd })}
         />
       </div>
     </fieldset>
+  );
+}
+
+interface HourProps {
+  label: string;
+  kept: string;
+  onLeft(this: void, time: string): void;
+}
+
+function Hour({ label, kept, onLeft }: HourProps) {
+  const [typed, setTyped] = useState(kept);
+  return (
+    <TextInput
+      type="time"
+      label={label}
+      value={typed}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+      onBlur={() => isNewTime(typed, kept) && onLeft(typed)}
+    />
   );
 }

@@ -4,11 +4,12 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'react-router';
 import { useProgramme, type Programme } from '../../app/programme.js';
 import { useAnswer } from '../../graphql/useAnswer.js';
-import { Answered } from '../../kit/Answered.js';
-import { Page } from '../../kit/Page.js';
-import { PageHead } from '../../kit/PageHead.js';
-import { labelsToReviewQuery, type ToReview } from './programme.query.js';
+import { Answered } from '../../kit/feedback/Answered.js';
+import { Page } from '../../kit/layout/Page.js';
+import { PageHead } from '../../kit/layout/PageHead.js';
+import { labelsToReviewQuery } from './programme.query.js';
 import { ReviewQueue } from './ReviewQueue.js';
+import { waitingFor } from './reviewQueue.js';
 import { ReviewSkeleton } from './ReviewSkeleton.js';
 import classes from './ProgrammePage.module.css';
 
@@ -36,7 +37,7 @@ function Waiting({ programme }: { programme: Programme }) {
           <>
             <PageHead
               over={programme.name}
-              title={<FormattedMessage id="review.title" values={{ count: countOf(waiting) }} />}
+              title={<FormattedMessage id="review.title" values={{ count: waitingFor(waiting) }} />}
               lead={waiting.totalCount > 0 && <FormattedMessage id="review.lead" />}
             />
             <ReviewQueue
@@ -66,9 +67,4 @@ function Waiting({ programme }: { programme: Programme }) {
       }}
     </Answered>
   );
-}
-
-/** One's own label waits for somebody else. */
-function countOf({ totalCount, nodes }: ToReview): number {
-  return totalCount - nodes.filter(({ viewerMayReview }) => !viewerMayReview).length;
 }

@@ -2,12 +2,11 @@ import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useAct } from '../../graphql/useAct.js';
-import { FaultNotice } from '../../kit/FaultNotice.js';
-import { ReasonForm } from '../../kit/ReasonForm.js';
+import { FaultNotice } from '../../kit/feedback/FaultNotice.js';
+import { ReasonForm } from '../../kit/forms/ReasonForm.js';
 import { reviewLabelMutation, type Review } from './programme.query.js';
+import type { ReviewOutcome } from './reviewQueue.js';
 import classes from './ReviewActs.module.css';
-
-export type ReviewOutcome = 'awarded' | 'sent-back';
 
 interface ReviewActsProps {
   review: Review;

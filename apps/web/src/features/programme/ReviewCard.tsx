@@ -1,13 +1,14 @@
 import { FormattedMessage, useIntl } from 'react-intl';
-import { Day } from '../../kit/Day.js';
-import { Outcome } from '../../kit/Outcome.js';
-import { PersonLine } from '../../kit/PersonLine.js';
-import { personDetail } from '../../kit/personDetail.js';
-import { Status } from '../../kit/Status.js';
-import { Surface } from '../../kit/Surface.js';
+import { Day } from '../../kit/time/Day.js';
+import { Outcome } from '../../kit/feedback/Outcome.js';
+import { PersonLine } from '../../kit/people/PersonLine.js';
+import { personDetail } from '../../kit/people/personDetail.js';
+import { Status } from '../../kit/feedback/Status.js';
+import { Surface } from '../../kit/layout/Surface.js';
 import { CriteriaList } from '../journey/CriteriaList.js';
 import type { Review } from './programme.query.js';
-import { ReviewActs, type ReviewOutcome } from './ReviewActs.js';
+import { ReviewActs } from './ReviewActs.js';
+import type { ReviewOutcome } from './reviewQueue.js';
 import classes from './ReviewCard.module.css';
 
 interface ReviewCardProps {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { EmptyNotice } from '../../kit/EmptyNotice.js';
-import type { Review, ToReview } from './programme.query.js';
-import type { ReviewOutcome } from './ReviewActs.js';
+import { EmptyNotice } from '../../kit/feedback/EmptyNotice.js';
+import type { ToReview } from './programme.query.js';
 import { ReviewCard } from './ReviewCard.js';
+import { queueOf, type AnsweredReview } from './reviewQueue.js';
 import classes from './ReviewQueue.module.css';
 
 interface ReviewQueueProps {
@@ -11,22 +11,12 @@ interface ReviewQueueProps {
   awardsAutomatically: boolean;
 }
 
-interface AnsweredReview {
-  review: Review;
-  outcome: ReviewOutcome;
-}
-
-/** What waits, and in its place what was just answered, so that each row tells what became of it. */
 export function ReviewQueue({ waiting, awardsAutomatically }: ReviewQueueProps) {
   const intl = useIntl();
   const [answered, setAnswered] = useState<AnsweredReview[]>([]);
-  const outcomes = new Map(answered.map(({ review, outcome }) => [keyOf(review), outcome]));
-  const shown = [
-    ...waiting.nodes.filter((review) => !outcomes.has(keyOf(review))),
-    ...answered.map(({ review }) => review),
-  ].toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+  const rows = queueOf(waiting.nodes, answered);
 
-  if (shown.length === 0) {
+  if (rows.length === 0) {
     return (
       <EmptyNotice title={<FormattedMessage id="review.none" />}>
         <FormattedMessage id={awardsAutomatically ? 'review.none.automatic' : 'review.none.hint'} />
@@ -35,25 +25,15 @@ export function ReviewQueue({ waiting, awardsAutomatically }: ReviewQueueProps) 
   }
   return (
     <ul className={classes.queue} aria-label={intl.formatMessage({ id: 'review.queue' })}>
-      {shown.map((review) => (
-        <li key={keyOf(review)}>
+      {rows.map(({ key, review, outcome }) => (
+        <li key={key}>
           <ReviewCard
             review={review}
-            outcome={outcomes.get(keyOf(review)) ?? null}
-            onAnswered={(outcome) => setAnswered((before) => [...before, { review, outcome }])}
+            outcome={outcome}
+            onAnswered={(given) => setAnswered((before) => [...before, { review, outcome: given }])}
           />
         </li>
       ))}
     </ul>
   );
-}
-
-/** A label that was sent back and handed in again waits anew. */
-function keyOf({ label, submittedAt }: Review): string {
-  return `${label.id} ${submittedAt}`;
-}
-
-/** The order in which the server tells them. */
-function placeOf({ label, submittedAt }: Review): string {
-  return `${submittedAt} ${label.id}`;
 }

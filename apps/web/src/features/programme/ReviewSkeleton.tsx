@@ -1,5 +1,5 @@
-import { SkeletonCard } from '../../kit/SkeletonCard.js';
-import { SkeletonHead } from '../../kit/SkeletonHead.js';
+import { SkeletonCard } from '../../kit/feedback/SkeletonCard.js';
+import { SkeletonHead } from '../../kit/feedback/SkeletonHead.js';
 import classes from './ReviewQueue.module.css';
 
 export function ReviewSkeleton() {

@@ -1,5 +1,5 @@
 import { FormattedMessage } from 'react-intl';
-import { Section } from '../../kit/Section.js';
+import { Section } from '../../kit/layout/Section.js';
 import classes from './CheckInCode.module.css';
 
 /** Large enough to be shared on a screen. */

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { FormattedMessage } from 'react-intl';
-import { EmptyNotice } from '../../kit/EmptyNotice.js';
-import type { SessionFilters } from './useSessionFilters.js';
+import { EmptyNotice } from '../../kit/feedback/EmptyNotice.js';
+import type { SessionFilters } from './sessionFilters.js';
 
 interface NoSessionsProps {
   filters: SessionFilters;

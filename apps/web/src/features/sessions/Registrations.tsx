@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { Section } from '../../kit/Section.js';
+import { Section } from '../../kit/layout/Section.js';
 import { RegistrationsPart } from './RegistrationsPart.js';
 import type { SessionDetail } from './session.query.js';
 import classes from './Registrations.module.css';

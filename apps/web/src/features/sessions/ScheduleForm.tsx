@@ -1,5 +1,5 @@
 import { Button, NativeSelect, SegmentedControl, Textarea, TextInput } from '@mantine/core';
-import { useState, type ChangeEvent, type SubmitEvent } from 'react';
+import { useRef, useState, type ChangeEvent, type SubmitEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useNavigate } from 'react-router';
 import { useProgramme } from '../../app/programme.js';
@@ -7,9 +7,9 @@ import { useViewer } from '../../app/viewer.js';
 import { useAct } from '../../graphql/useAct.js';
 import { useLanguage } from '../../i18n/LanguageProvider.js';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/languages.js';
-import { FaultNotice } from '../../kit/FaultNotice.js';
+import { FaultNotice } from '../../kit/feedback/FaultNotice.js';
 import { scheduleMutation } from './schedule.query.js';
-import { emptyDraft, inputOf, type ScheduleDraft } from './scheduleDraft.js';
+import { comesTwice, emptyDraft, inputOf, timesOf, type ScheduleDraft } from './scheduleDraft.js';
 import classes from './ScheduleForm.module.css';
 
 const KINDS = ['WEBINAR', 'WORKSHOP'] as const;
@@ -33,9 +33,23 @@ export function ScheduleForm() {
       setDraft((before) => ({ ...before, [name]: value }));
     },
   });
+  const { timeZone } = person;
+  const fields = { start: useRef<HTMLInputElement>(null), end: useRef<HTMLInputElement>(null) };
+  const isFilled = draft.day !== '' && draft.start !== '' && draft.end !== '';
+  const times = isFilled ? timesOf(draft, timeZone) : null;
+  const skipped = times && 'skipped' in times ? times.skipped : null;
+  const clock = (name: 'start' | 'end') => ({
+    ...field(name),
+    type: 'time',
+    required: true,
+    ref: fields[name],
+    error: skipped === name && intl.formatMessage({ id: 'schedule.skipped' }),
+  });
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
-    const answer = await act(inputOf(draft, programme.key, person.timeZone));
+    if (skipped) fields[skipped].current?.focus();
+    if (!times || 'skipped' in times) return;
+    const answer = await act(inputOf(draft, times, { programme: programme.key, timeZone }));
     if (answer) await navigate(`/sessions/${answer.scheduleSession.session.id}`);
   };
 
@@ -53,9 +67,14 @@ export function ScheduleForm() {
       <Textarea {...field('description')} required rows={4} maxLength={5000} />
       <div className={classes.row}>
         <TextInput {...field('day')} type="date" required />
-        <TextInput {...field('start')} type="time" required />
-        <TextInput {...field('end')} type="time" required />
+        <TextInput {...clock('start')} />
+        <TextInput {...clock('end')} />
       </div>
+      {comesTwice(draft, timeZone) && (
+        <p role="status">
+          <FormattedMessage id="schedule.twice" />
+        </p>
+      )}
       <div className={classes.row}>
         <NativeSelect
           {...field('language')}

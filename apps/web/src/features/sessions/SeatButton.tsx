@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { FormattedMessage } from 'react-intl';
 import { useAct } from '../../graphql/useAct.js';
-import { FaultNotice } from '../../kit/FaultNotice.js';
+import { FaultNotice } from '../../kit/feedback/FaultNotice.js';
 import type { Place } from './place.js';
+import { seatActOf } from './seatAct.js';
 import { cancelRegistrationMutation, registerMutation } from './session.query.js';
 
 interface SeatButtonProps {
@@ -15,14 +16,15 @@ export function SeatButton({ sessionId, place }: SeatButtonProps) {
   const register = useAct(registerMutation);
   const cancel = useAct(cancelRegistrationMutation);
   const fault = register.fault ?? cancel.fault;
+  const offered = seatActOf(place);
   return (
     <>
-      {(place === 'free' || place === 'full') && (
+      {offered?.does === 'takes' && (
         <Button loading={register.busy} onClick={() => void register.act({ sessionId })}>
-          <FormattedMessage id={place === 'free' ? 'session.register' : 'session.joinWaitingList'} />
+          <FormattedMessage id={offered.words} />
         </Button>
       )}
-      {(place === 'registered' || place === 'waitlisted') && (
+      {offered?.does === 'gives-back' && (
         <Button
           variant="subtle"
           color="gray"
@@ -30,7 +32,7 @@ export function SeatButton({ sessionId, place }: SeatButtonProps) {
           loading={cancel.busy}
           onClick={() => void cancel.act({ sessionId })}
         >
-          <FormattedMessage id={place === 'registered' ? 'session.giveUp' : 'session.leaveWaitingList'} />
+          <FormattedMessage id={offered.words} />
         </Button>
       )}
       {fault && <FaultNotice fault={fault} />}

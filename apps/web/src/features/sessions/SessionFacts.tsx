@@ -1,19 +1,16 @@
 import { FormattedMessage, useIntl } from 'react-intl';
-import { capitalised } from '../../kit/capitalised.js';
+import { languageName } from '../../kit/languageName.js';
 import { Icon } from '../../kit/Icon.js';
-import { Surface } from '../../kit/Surface.js';
-import { TimeRange } from '../../kit/TimeRange.js';
+import { Surface } from '../../kit/layout/Surface.js';
+import { TimeRange } from '../../kit/time/TimeRange.js';
+import { useTimeZone } from '../../kit/time/useTimeZone.js';
 import type { SessionDetail } from './session.query.js';
+import { timesThere } from './timesThere.js';
 import classes from './SessionFacts.module.css';
 
 export function SessionFacts({ session }: { session: SessionDetail }) {
   const intl = useIntl();
-  const there = intl.formatDateTimeRange(new Date(session.startsAt), new Date(session.endsAt), {
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone: session.timeZone,
-  });
-  const elsewhere = session.timeZone !== intl.timeZone;
+  const there = timesThere(session, useTimeZone());
   return (
     <Surface>
       <ul className={classes.facts}>
@@ -23,11 +20,14 @@ export function SessionFacts({ session }: { session: SessionDetail }) {
             <span className={classes.when}>
               <TimeRange from={session.startsAt} to={session.endsAt} />
             </span>
-            {elsewhere && (
+            {there && (
               <p className={classes.small}>
                 <FormattedMessage
                   id="session.there"
-                  values={{ time: there, zone: session.timeZone.split('/').at(-1)?.replaceAll('_', ' ') }}
+                  values={{
+                    time: intl.formatDateTimeRange(new Date(session.startsAt), new Date(session.endsAt), there.format),
+                    zone: there.place,
+                  }}
                 />
               </p>
             )}
@@ -42,7 +42,7 @@ export function SessionFacts({ session }: { session: SessionDetail }) {
         </li>
         <li>
           <Icon sign="language" />
-          <span>{capitalised(intl.formatDisplayName(session.language, { type: 'language' }) ?? session.language)}</span>
+          <span>{languageName(intl, session.language)}</span>
         </li>
         <li>
           <Icon sign="people" />

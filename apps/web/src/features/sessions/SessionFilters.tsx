@@ -1,8 +1,8 @@
 import { NativeSelect, SegmentedControl } from '@mantine/core';
 import { useIntl } from 'react-intl';
 import { LANGUAGES } from '../../i18n/languages.js';
-import { capitalised } from '../../kit/capitalised.js';
-import type { SessionFilters as Filters, When } from './useSessionFilters.js';
+import { languageName } from '../../kit/languageName.js';
+import type { SessionFilters as Filters, When } from './sessionFilters.js';
 import classes from './SessionFilters.module.css';
 
 const WHENS: When[] = ['coming', 'mine', 'past'];
@@ -26,10 +26,7 @@ export function SessionFilters({ filters, onChange }: SessionFiltersProps) {
         aria-label={intl.formatMessage({ id: 'sessions.language' })}
         data={[
           { value: '', label: intl.formatMessage({ id: 'sessions.language.any' }) },
-          ...LANGUAGES.map((one) => ({
-            value: one,
-            label: capitalised(intl.formatDisplayName(one, { type: 'language' }) ?? one),
-          })),
+          ...LANGUAGES.map((one) => ({ value: one, label: languageName(intl, one) })),
         ]}
         value={filters.language ?? ''}
         onChange={(event) => onChange({ language: event.currentTarget.value || null })}

@@ -1,8 +1,9 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link } from 'react-router';
 import { capitalised } from '../../kit/capitalised.js';
-import { DateTile } from '../../kit/DateTile.js';
-import { TimeRange } from '../../kit/TimeRange.js';
+import { languageName } from '../../kit/languageName.js';
+import { DateTile } from '../../kit/time/DateTile.js';
+import { TimeRange } from '../../kit/time/TimeRange.js';
 import { SessionStatus } from './SessionStatus.js';
 import type { SessionInList } from './sessions.query.js';
 import classes from './SessionLine.module.css';
@@ -14,7 +15,6 @@ interface SessionLineProps {
 
 export function SessionLine({ session, now }: SessionLineProps) {
   const intl = useIntl();
-  const language = intl.formatDisplayName(session.language, { type: 'language' }) ?? session.language;
   return (
     <li className={classes.line}>
       <DateTile value={session.startsAt} quiet={Date.parse(session.endsAt) < now.getTime()} />
@@ -23,7 +23,7 @@ export function SessionLine({ session, now }: SessionLineProps) {
           <Link to={`/sessions/${session.id}`}>{session.title}</Link>
         </h3>
         <p className={classes.detail}>
-          {capitalised(intl.formatDate(session.startsAt, { weekday: 'long' }))},{' '}
+          {capitalised(intl.formatDate(session.startsAt, { weekday: 'long' }), intl.locale)},{' '}
           <TimeRange from={session.startsAt} to={session.endsAt} timeOnly />
           {' · '}
           {session.kind === 'WORKSHOP' && session.place ? (
@@ -32,7 +32,7 @@ export function SessionLine({ session, now }: SessionLineProps) {
             <FormattedMessage id={`sessions.kind.${session.kind}`} />
           )}
           {' · '}
-          {capitalised(language)}
+          {languageName(intl, session.language)}
         </p>
         <p className={classes.detail}>
           <FormattedMessage id="sessions.host" values={{ name: session.host.displayName }} />

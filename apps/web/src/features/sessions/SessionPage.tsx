@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link, useParams } from 'react-router';
 import { useAnswer } from '../../graphql/useAnswer.js';
-import { Answered } from '../../kit/Answered.js';
-import { EmptyNotice } from '../../kit/EmptyNotice.js';
+import { Answered } from '../../kit/feedback/Answered.js';
+import { EmptyNotice } from '../../kit/feedback/EmptyNotice.js';
 import { Icon } from '../../kit/Icon.js';
-import { LinkButton } from '../../kit/LinkButton.js';
-import { Page } from '../../kit/Page.js';
-import { PersonLine } from '../../kit/PersonLine.js';
-import { Section } from '../../kit/Section.js';
-import { countryName } from '../../kit/countryName.js';
+import { LinkButton } from '../../kit/layout/LinkButton.js';
+import { Page } from '../../kit/layout/Page.js';
+import { PersonLine } from '../../kit/people/PersonLine.js';
+import { Section } from '../../kit/layout/Section.js';
+import { countryName } from '../../kit/people/countryName.js';
 import { CheckInCode } from './CheckInCode.js';
 import { Registrations } from './Registrations.js';
 import { sessionQuery, type SessionDetail } from './session.query.js';
@@ -19,8 +19,13 @@ import { YourPlace } from './YourPlace.js';
 import classes from './SessionPage.module.css';
 
 export function SessionPage() {
-  const intl = useIntl();
   const { id = '' } = useParams();
+  // Nothing of one session stands under another's address while that one is asked for.
+  return <SessionOf key={id} id={id} />;
+}
+
+function SessionOf({ id }: { id: string }) {
+  const intl = useIntl();
   const answer = useAnswer(sessionQuery, { id });
   return (
     <Page name={answer.data?.session?.title ?? intl.formatMessage({ id: 'nav.sessions' })}>

@@ -1,6 +1,6 @@
 import { Skeleton } from '@mantine/core';
-import { SkeletonCard } from '../../kit/SkeletonCard.js';
-import { SkeletonLines } from '../../kit/SkeletonLines.js';
+import { SkeletonCard } from '../../kit/feedback/SkeletonCard.js';
+import { SkeletonLines } from '../../kit/feedback/SkeletonLines.js';
 import classes from './SessionPage.module.css';
 
 export function SessionSkeleton() {

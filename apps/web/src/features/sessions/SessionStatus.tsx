@@ -1,9 +1,10 @@
 import { FormattedMessage } from 'react-intl';
-import { Status } from '../../kit/Status.js';
-import { placeOf, type PlacedSession } from './place.js';
+import { Status } from '../../kit/feedback/Status.js';
+import { placeOf, seatsLeft, type PlacedSession } from './place.js';
+import type { SessionInList } from './sessions.query.js';
 
 interface SessionStatusProps {
-  session: PlacedSession & { replayUrl: string | null };
+  session: PlacedSession & Pick<SessionInList, 'replayUrl' | 'viewerRegistration'>;
   now: Date;
 }
 
@@ -53,7 +54,7 @@ export function SessionStatus({ session, now }: SessionStatusProps) {
     case 'free':
       return session.capacity === null ? null : (
         <Status tone="quiet">
-          <FormattedMessage id="sessions.status.seats" values={{ seats: session.capacity - session.registeredCount }} />
+          <FormattedMessage id="sessions.status.seats" values={{ seats: seatsLeft(session) }} />
         </Status>
       );
     case 'over':

@@ -1,7 +1,7 @@
 import { useIntl } from 'react-intl';
-import { capitalised } from '../../kit/capitalised.js';
 import { SessionLine } from './SessionLine.js';
 import type { SessionInList } from './sessions.query.js';
+import { sessionsByMonth } from './sessionsByMonth.js';
 import classes from './SessionsByMonth.module.css';
 
 interface SessionsByMonthProps {
@@ -11,12 +11,9 @@ interface SessionsByMonthProps {
 
 export function SessionsByMonth({ sessions, now }: SessionsByMonthProps) {
   const intl = useIntl();
-  const months = Map.groupBy(sessions, (session) =>
-    capitalised(intl.formatDate(session.startsAt, { month: 'long', year: 'numeric' })),
-  );
   return (
     <div className={classes.months}>
-      {[...months].map(([month, those]) => (
+      {[...sessionsByMonth(sessions, intl)].map(([month, those]) => (
         <section key={month} aria-label={month}>
           <h2 className={classes.month}>{month}</h2>
           <ul className={classes.list}>

@@ -1,18 +1,20 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { mayOpen } from '../../app/pages.js';
 import { useProgramme } from '../../app/programme.js';
-import { schedulesSessions, useViewer } from '../../app/viewer.js';
+import { useViewer } from '../../app/viewer.js';
 import { useAnswer } from '../../graphql/useAnswer.js';
-import { Answered } from '../../kit/Answered.js';
-import { LinkButton } from '../../kit/LinkButton.js';
-import { Page } from '../../kit/Page.js';
-import { PageHead } from '../../kit/PageHead.js';
+import { Answered } from '../../kit/feedback/Answered.js';
+import { LinkButton } from '../../kit/layout/LinkButton.js';
+import { Page } from '../../kit/layout/Page.js';
+import { PageHead } from '../../kit/layout/PageHead.js';
 import { NoSessions } from './NoSessions.js';
 import { SessionFilters } from './SessionFilters.js';
 import { SessionsByMonth } from './SessionsByMonth.js';
 import { SessionsSkeleton } from './SessionsSkeleton.js';
 import { sessionsQuery } from './sessions.query.js';
+import { searchOf } from './sessionFilters.js';
 import { useSessionFilters } from './useSessionFilters.js';
 
 const AT_ONCE = 25;
@@ -22,19 +24,19 @@ export function SessionsPage() {
   const intl = useIntl();
   const { programme } = useProgramme();
   const viewer = useViewer();
-  const { filters, change, inputOf } = useSessionFilters();
+  const { filters, change } = useSessionFilters();
   const [now] = useState(() => new Date());
   const [first, setFirst] = useState(AT_ONCE);
   const variables = useMemo(
-    () => ({ filter: inputOf(programme.key, now), first: filters.when === 'past' ? AT_MOST : first }),
-    [inputOf, programme.key, now, filters.when, first],
+    () => ({ filter: searchOf(filters, programme.key, now), first: filters.when === 'past' ? AT_MOST : first }),
+    [filters, programme.key, now, first],
   );
   const answer = useAnswer(sessionsQuery, variables);
 
   return (
     <Page name={intl.formatMessage({ id: 'nav.sessions' })}>
       <PageHead title={<FormattedMessage id="sessions.title" />} lead={<FormattedMessage id="sessions.lead" />}>
-        {schedulesSessions(viewer) && (
+        {mayOpen(viewer, '/sessions/new') && (
           <LinkButton to="/sessions/new">
             <FormattedMessage id="sessions.schedule" />
           </LinkButton>

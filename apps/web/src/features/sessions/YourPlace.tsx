@@ -1,8 +1,8 @@
 import { FormattedMessage } from 'react-intl';
 import { useViewer } from '../../app/viewer.js';
-import { Surface } from '../../kit/Surface.js';
+import { Surface } from '../../kit/layout/Surface.js';
 import { CheckInForm } from './CheckInForm.js';
-import { placeOf } from './place.js';
+import { isHosting, mayCheckIn, placeOf } from './place.js';
 import type { SessionDetail } from './session.query.js';
 import { SeatButton } from './SeatButton.js';
 import { SessionLinks } from './SessionLinks.js';
@@ -18,7 +18,7 @@ interface YourPlaceProps {
 export function YourPlace({ session, now }: YourPlaceProps) {
   const viewer = useViewer();
   const place = placeOf(session, now);
-  const hosting = session.host.id === viewer.person.id && !session.viewerRegistration;
+  const hosting = isHosting(session, viewer.person.id);
   return (
     <Surface
       title={<FormattedMessage id="session.place" />}
@@ -28,7 +28,7 @@ export function YourPlace({ session, now }: YourPlaceProps) {
         <p className={classes.words}>
           <FormattedMessage id={hosting ? 'session.place.host' : `session.place.${place}`} />
         </p>
-        {!hosting && (place === 'check-in' || place === 'begun') && <CheckInForm sessionId={session.id} />}
+        {!hosting && mayCheckIn(session, now) && <CheckInForm sessionId={session.id} />}
         <SessionLinks session={session} place={place} hosting={hosting} />
         {!hosting && <SeatButton sessionId={session.id} place={place} />}
       </div>

@@ -10,10 +10,15 @@ export async function signIn(email: string, password: string): Promise<SignInOut
       credentials: 'same-origin',
       body: JSON.stringify({ email, password }),
     });
-    if (answer.ok) return 'signed-in';
-    if (answer.status === 429) return 'too-many';
-    return answer.status < 500 ? 'refused' : 'unreachable';
+    return outcomeOf(answer.status);
   } catch {
     return 'unreachable';
   }
+}
+
+/** Only what the server said of the two is a refusal; a server that is in trouble says nothing of them. */
+export function outcomeOf(status: number): SignInOutcome {
+  if (status >= 200 && status < 300) return 'signed-in';
+  if (status === 429) return 'too-many';
+  return status < 500 ? 'refused' : 'unreachable';
 }

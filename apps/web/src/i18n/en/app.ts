@@ -37,6 +37,15 @@ export default {
   'fault.page.lead':
     'Sillage may have been updated meanwhile. Nothing of yours was lost; loading the page again usually helps.',
   'fault.page.reload': 'Load again',
+  'notForYou.title': 'This page is not for you.',
+  'notForYou.SCHEDULE_SESSIONS':
+    'Sessions are scheduled by trainers and by those who run a programme. If you should be one of them, ask an administrator of Sillage in your company.',
+  'notForYou.REVIEW_LABELS':
+    'Labels are reviewed by those who look after a programme. If you should be one of them, ask an administrator of Sillage in your company.',
+  'notForYou.SEE_ADOPTION':
+    'Figures are for those who look after a programme, and for HR. If you should see them, ask an administrator of Sillage in your company.',
+  'notForYou.ADMINISTER':
+    'This is for the administrators of Sillage. If you should be one of them, ask one of those whom your company has.',
   'notFound.title': 'There is no page at this address.',
   'notFound.lead': 'The address may have changed, or have been copied incompletely.',
   'notFound.back': 'Go to my journey',

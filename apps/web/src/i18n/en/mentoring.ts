@@ -25,7 +25,8 @@ export default {
   'mentoring.toAnswer': 'Invitations to answer',
   'mentoring.toAnswer.lead':
     'Answer when you like. You are free to say no: it takes no reason, and only the two of you know.',
-  'mentoring.offerEnrols': 'Accepting also enrols you in the programme.',
+  'mentoring.offer.enrols': 'Accepting also enrols you in the programme.',
+  'mentoring.offer.resumes': 'Accepting also ends your pause.',
   'mentoring.request': 'Accepting makes {name} your mentee.',
   'mentoring.accept': 'Accept',
   'mentoring.decline': 'Decline',
@@ -103,7 +104,8 @@ export default {
   'mentoring.wake': 'My wake',
   'mentoring.wake.count':
     '{count, plural, one {One colleague follows in your wake} other {# colleagues follow in your wake}}, {labelled, plural, =0 {all on their way to the label.} one {one of them with the label.} other {# of them with the label.}}',
-  'mentoring.wake.picture': 'Your wake: {count} colleagues, {labelled} of them with the label',
+  'mentoring.wake.picture':
+    'Your wake: {count, plural, one {one colleague} other {# colleagues}}, {labelled} with the label',
   'mentoring.wake.above': 'You follow',
   'mentoring.wake.you': 'You',
   'mentoring.wake.unnamed': 'a colleague',

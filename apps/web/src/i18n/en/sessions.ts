@@ -87,5 +87,7 @@ export default {
   'schedule.capacity': 'Seats (empty: no limit)',
   'schedule.joinUrl': 'Link to the meeting (optional)',
   'schedule.place': 'Place',
+  'schedule.skipped': 'The clocks go forward then, and this time does not exist on that day. Choose another one.',
+  'schedule.twice': 'The clocks go back then, and this time comes twice on that day: the first one is meant.',
   'schedule.kept': 'What you typed is still here.',
 } as const;

@@ -11,10 +11,10 @@ export default {
   'adoption.sentence.same': ', autant qu’il y a un mois',
   'adoption.asOf': 'Au {day}.',
   'adoption.suppressed': 'Groupe trop petit',
-  'adoption.suppressed.total': 'Ce groupe compte moins de {size} personnes : ses chiffres restent masqués.',
+  'adoption.suppressed.total': 'Ce groupe compte moins de {size} personnes : ses chiffres restent masqués.',
   'adoption.suppressed.reason':
-    '{count, plural, one {Un groupe est hachuré} other {# groupes sont hachurés}} : sous {size} personnes, ou quand un autre chiffre permettrait de le déduire, un nombre pourrait désigner quelqu’un.',
-  'adoption.counted': 'Comment se compte « {name} » ?',
+    '{count, plural, one {Un groupe est hachuré} other {# groupes sont hachurés}} : sous {size} personnes, ou quand un autre chiffre permettrait de le déduire, un nombre pourrait désigner quelqu’un.',
+  'adoption.counted': 'Comment se compte « {name} » ?',
   'adoption.funnel': 'De la première proposition au label',
   'adoption.funnel.finding':
     'Sur {enrolled, number} {enrolled, plural, one {personne inscrite} other {personnes inscrites}}, {labelled, number} {labelled, plural, one {est titulaire} other {sont titulaires}} du label',
@@ -29,11 +29,11 @@ export default {
   'adoption.metric.retained90': 'Encore titulaires après 90 jours',
   'adoption.metric.adoptionRate': 'Adoption',
   'adoption.by.country': 'Par pays',
-  'adoption.by.country.finding': 'En tête : {name}, avec {rate}',
+  'adoption.by.country.finding': 'En tête : {name}, avec {rate}',
   'adoption.by.country.lead':
     'Part des personnes titulaires du label, par pays. Choisissez-en un pour y regarder de plus près.',
   'adoption.by.unit': 'Par entité',
-  'adoption.by.unit.finding': 'En tête des entités : {name}, avec {rate}',
+  'adoption.by.unit.finding': 'En tête des entités : {name}, avec {rate}',
   'adoption.by.unit.lead':
     'Part des personnes titulaires du label, par entité. Choisissez-en une pour voir ce qui la compose.',
   'adoption.group.country': 'Pays',

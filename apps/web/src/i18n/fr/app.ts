@@ -32,12 +32,21 @@ export default {
   'fault.unexpected': 'Quelque chose s’est mal passé de notre côté.',
   'fault.sessionOver': 'Votre session est terminée. Veuillez vous reconnecter.',
   'fault.notFound': 'Cette page n’existe pas, ou elle ne vous est pas destinée.',
-  'fault.reference': 'Si cela se reproduit, donnez cette référence à votre support : {reference}',
+  'fault.reference': 'Si cela se reproduit, donnez cette référence à votre support : {reference}',
   'fault.retry': 'Réessayer',
   'fault.page.title': 'Cette page n’a pas pu s’ouvrir.',
   'fault.page.lead':
-    'Sillage a peut-être été mis à jour entre-temps. Rien de ce qui est à vous n’a été perdu ; recharger la page suffit le plus souvent.',
+    'Sillage a peut-être été mis à jour entre-temps. Rien de ce qui est à vous n’a été perdu ; recharger la page suffit le plus souvent.',
   'fault.page.reload': 'Recharger',
+  'notForYou.title': 'Cette page ne vous est pas destinée.',
+  'notForYou.SCHEDULE_SESSIONS':
+    'Les sessions sont planifiées par les formateurs et par les responsables d’un programme. Si vous devez en faire partie, adressez-vous à un administrateur de Sillage dans votre entreprise.',
+  'notForYou.REVIEW_LABELS':
+    'Les labels sont examinés par les personnes chargées d’un programme. Si vous devez en faire partie, adressez-vous à un administrateur de Sillage dans votre entreprise.',
+  'notForYou.SEE_ADOPTION':
+    'Les chiffres sont destinés aux personnes chargées d’un programme et aux RH. Si vous devez les voir, adressez-vous à un administrateur de Sillage dans votre entreprise.',
+  'notForYou.ADMINISTER':
+    'Cette page est réservée aux administrateurs de Sillage. Si vous devez en faire partie, adressez-vous à l’un d’eux.',
   'notFound.title': 'Il n’y a pas de page à cette adresse.',
   'notFound.lead': 'L’adresse a peut-être changé, ou a été copiée en partie seulement.',
   'notFound.back': 'Aller à mon parcours',
@@ -77,9 +86,9 @@ export default {
   'signIn.submit': 'Se connecter',
   'signIn.refused': 'Cette adresse et ce mot de passe ne vont pas ensemble. Vérifiez-les, puis réessayez.',
   'signIn.too-many': 'Trop d’essais à la suite. Patientez une minute, puis réessayez.',
-  'signIn.unreachable': 'Sillage est injoignable. Votre saisie est conservée ; réessayez dans un instant.',
+  'signIn.unreachable': 'Sillage est injoignable. Votre saisie est conservée ; réessayez dans un instant.',
   'signIn.idea': 'Quelqu’un ouvre la voie, l’eau s’écarte, et les autres suivent avec moins d’effort.',
   'copy.act': 'Copier',
   'copy.done': 'Copié.',
-  'copy.byHand': 'Le lien est sélectionné : copiez-le au clavier.',
+  'copy.byHand': 'Le lien est sélectionné : copiez-le au clavier.',
 } satisfies Record<keyof typeof en, string>;

@@ -1,4 +1,3 @@
-import { frenchSpacing } from '../frenchSpacing.js';
 import adoption from './adoption.js';
 import app from './app.js';
 import guide from './guide.js';
@@ -9,7 +8,7 @@ import preferences from './preferences.js';
 import programme from './programme.js';
 import sessions from './sessions.js';
 
-const written = {
+export default {
   ...app,
   ...journey,
   ...guide,
@@ -20,10 +19,3 @@ const written = {
   ...preferences,
   ...programme,
 };
-
-/** Every id keeps its place; only the spaces become those of French typography. */
-function set<Texts extends Record<string, string>>(texts: Texts): Texts {
-  return Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, frenchSpacing(text)])) as Texts;
-}
-
-export default set(written);

@@ -13,37 +13,38 @@ export default {
   'mentoring.title.mayInvite': 'Vous pouvez entraîner quelqu’un dans votre sillage.',
   'mentoring.title.mayAsk': 'Trouvez quelqu’un d’un peu en avance sur vous.',
   'mentoring.title.mentored': 'Vous êtes en bonne compagnie.',
-  'mentoring.title.paused': '{name} fait une pause. Attendez, ou sollicitez quelqu’un d’autre : comme vous préférez.',
+  'mentoring.title.paused': '{name} fait une pause. Attendez, ou sollicitez quelqu’un d’autre : comme vous préférez.',
   'mentoring.title.waiting': 'Vous avez sollicité {name}. Sa réponse apparaîtra ici.',
   'mentoring.title.waiting.lead': 'Il n’y a rien à faire d’ici là. Vous pouvez aussi solliciter quelqu’un d’autre.',
   'mentoring.again.DECLINED': '{name} ne peut pas vous accompagner en ce moment.',
   'mentoring.again.EXPIRED': '{name} n’a pas trouvé le temps de répondre.',
   'mentoring.again.CANCELLED': 'Votre demande à {name} est close.',
   'mentoring.again.ENDED': 'Votre parrainage avec {name} a pris fin, et vous pouvez chercher de nouveau.',
-  'mentoring.again.next': 'Et pourquoi pas {name} ?',
+  'mentoring.again.next': 'Et pourquoi pas {name} ?',
   'mentoring.again.lead':
-    'Cette personne y est ouverte ; les raisons sont ci-dessous. Demandez-lui quand vous le souhaitez.',
+    'Cette personne y est ouverte ; les raisons sont ci-dessous. Demandez-lui quand vous le souhaitez.',
   'mentoring.none': 'Rien ici pour l’instant.',
   'mentoring.none.hint':
-    'Rejoignez le programme : quelqu’un pourra vous accompagner, et plus tard vous en accompagnerez d’autres.',
+    'Rejoignez le programme : quelqu’un pourra vous accompagner, et plus tard vous en accompagnerez d’autres.',
   'mentoring.none.act': 'Aller à mon parcours',
   'mentoring.toAnswer': 'Invitations auxquelles répondre',
   'mentoring.toAnswer.lead':
-    'Répondez quand vous le souhaitez. Vous êtes libre de refuser : sans motif, et cela reste entre vous deux.',
-  'mentoring.offerEnrols': 'Accepter vous inscrit aussi au programme.',
+    'Répondez quand vous le souhaitez. Vous êtes libre de refuser : sans motif, et cela reste entre vous deux.',
+  'mentoring.offer.enrols': 'Accepter vous inscrit aussi au programme.',
+  'mentoring.offer.resumes': 'Accepter met aussi fin à votre pause.',
   'mentoring.request': 'Si vous acceptez, vous accompagnez {name}.',
   'mentoring.accept': 'Accepter',
   'mentoring.decline': 'Décliner',
-  'mentoring.answer.kept': 'Rien n’a changé ; vous pouvez toujours répondre à cette invitation.',
+  'mentoring.answer.kept': 'Rien n’a changé ; vous pouvez toujours répondre à cette invitation.',
   'mentoring.mentor': 'Votre parrain ou marraine',
   'mentoring.mentees': 'Vos filleuls et filleules',
   'mentoring.since': 'depuis le {day}',
   'mentoring.completed': 'A obtenu le label',
   'mentoring.paused': 'En pause',
   'mentoring.paused.hint':
-    'Tout ce qu’il y a entre vous reste tel quel. Si vous sollicitez quelqu’un d’autre et que cette personne accepte, ce parrainage prend fin ; ce que vous avez noté reste lisible, et votre place dans la lignée passe sous la sienne.',
+    'Tout ce qu’il y a entre vous reste tel quel. Si vous sollicitez quelqu’un d’autre et que cette personne accepte, ce parrainage prend fin ; ce que vous avez noté reste lisible, et votre place dans la lignée passe sous la sienne.',
   'mentoring.together':
-    '{goals, plural, =0 {{talks, plural, =0 {Objectifs et points d’étape avec {name}} one {Avec {name} : un point d’étape} other {Avec {name} : # points d’étape}}} other {Avec {name} : {reached} sur {goals, plural, one {un objectif} other {# objectifs}}, {talks, plural, =0 {pas encore de point d’étape} one {un point d’étape} other {# points d’étape}}}}',
+    '{goals, plural, =0 {{talks, plural, =0 {Objectifs et points d’étape avec {name}} one {Avec {name} : un point d’étape} other {Avec {name} : # points d’étape}}} other {Avec {name} : {reached} sur {goals, plural, one {un objectif} other {# objectifs}}, {talks, plural, =0 {pas encore de point d’étape} one {un point d’étape} other {# points d’étape}}}}',
   'mentoring.together.kept': 'Ce que vous avez écrit est toujours là.',
   'mentoring.next': 'Vous vous revoyez le {day}.',
   'mentoring.goals': 'Objectifs',
@@ -52,7 +53,7 @@ export default {
   'mentoring.goals.another': 'Un autre objectif',
   'mentoring.goals.add': 'Ajouter',
   'mentoring.goals.reached': 'atteint le {day}',
-  'mentoring.goals.remove': 'Retirer l’objectif « {goal} »',
+  'mentoring.goals.remove': 'Retirer l’objectif « {goal} »',
   'mentoring.goals.kept': 'La liste est restée telle quelle.',
   'mentoring.goals.full': '{most} objectifs font une liste pleine. Retirez-en un, et il y aura place pour un autre.',
   'mentoring.checkIns': 'Points d’étape',
@@ -72,7 +73,7 @@ export default {
   'mentoring.past.mentee': 'Sous votre parrainage, du {from} au {to}',
   'mentoring.more': 'À propos du parrainage avec {name}',
   'mentoring.end': 'Mettre fin à ce parrainage',
-  'mentoring.end.hint': '{name} et vous restez dans la lignée ; seul l’accompagnement prend fin.',
+  'mentoring.end.hint': '{name} et vous restez dans la lignée ; seul l’accompagnement prend fin.',
   'mentoring.sent': 'Envoyées par vous',
   'mentoring.sent.offer': 'Vous avez proposé votre parrainage',
   'mentoring.sent.request': 'Vous avez demandé un parrainage',
@@ -108,7 +109,8 @@ export default {
   'mentoring.wake': 'Mon sillage',
   'mentoring.wake.count':
     '{count, plural, one {Une personne suit dans votre sillage} other {# personnes suivent dans votre sillage}}, {labelled, plural, =0 {en chemin vers le label.} one {dont une avec le label.} other {dont # avec le label.}}',
-  'mentoring.wake.picture': 'Votre sillage : {count} personnes, dont {labelled} avec le label',
+  'mentoring.wake.picture':
+    'Votre sillage : {count, plural, one {une personne} other {# personnes}}, dont {labelled} avec le label',
   'mentoring.wake.above': 'Vous suivez',
   'mentoring.wake.you': 'Vous',
   'mentoring.wake.unnamed': 'une personne',
@@ -116,11 +118,11 @@ export default {
   'mentoring.wake.labelled': 'avec le label',
   'mentoring.wake.onTheWay': 'en chemin',
   'mentoring.wake.band':
-    '{several, select, yes {Générations {from} à {to}} other {{from, selectordinal, one {#re} other {#e}} génération}} : {count, number}, dont {labelled, plural, =0 {aucune} other {#}} avec le label',
+    '{several, select, yes {Générations {from} à {to}} other {{from, selectordinal, one {#re} other {#e}} génération}} : {count, number}, dont {labelled, plural, =0 {aucune} other {#}} avec le label',
   'mentoring.wake.bandShort':
-    '{several, select, yes {{from}–{to}} other {{from, selectordinal, one {#re} other {#e}}}} : {count, number}',
+    '{several, select, yes {{from}–{to}} other {{from, selectordinal, one {#re} other {#e}}}} : {count, number}',
   'mentoring.wake.banded':
-    '{drawn, plural, =0 {Elles sont trop nombreuses pour être dessinées une à une :} one {Une personne est dessinée par un point ;} other {# personnes sont dessinées par des points ;}} {banded, plural, one {une autre fait partie d’une bande.} other {# apparaissent en bandes, plus épaisses là où elles sont plus nombreuses. Le cœur d’une bande est la part avec le label.}}',
+    '{drawn, plural, =0 {Elles sont trop nombreuses pour être dessinées une à une :} one {Une personne est dessinée par un point ;} other {# personnes sont dessinées par des points ;}} {banded, plural, one {une autre fait partie d’une bande.} other {# apparaissent en bandes, plus épaisses là où elles sont plus nombreuses. Le cœur d’une bande est la part avec le label.}}',
   'mentoring.wake.unlisted':
     '{count, plural, one {une autre, comptée sans être nommée} other {# autres, comptées sans être nommées}}',
   'mentoring.wake.far':
@@ -130,5 +132,5 @@ export default {
     '{distance, selectordinal, one {#re} other {#e}} génération, {count, plural, one {une personne} other {# personnes}}',
   'mentoring.wake.none': 'Votre sillage commence avec une personne.',
   'mentoring.wake.noneHint':
-    'Une fois titulaire du label, vous pourrez entraîner quelqu’un ; cette personne apparaîtra ici, puis celles qui la suivront.',
+    'Une fois titulaire du label, vous pourrez entraîner quelqu’un ; cette personne apparaîtra ici, puis celles qui la suivront.',
 } satisfies Record<keyof typeof en, string>;

@@ -7,7 +7,7 @@ export default {
   'people.search': 'Nom d’un ou d’une collègue',
   'people.level': 'Label',
   'people.level.any': 'Tout le monde',
-  'people.none': 'Personne ne s’appelle « {search} ».',
+  'people.none': 'Personne ne s’appelle « {search} ».',
   'people.none.hint': 'Essayez une partie du nom, ou une autre orthographe.',
   'people.noneVisible': 'Personne de ce niveau n’a encore choisi d’être visible.',
   'people.alumni': 'Alumni',

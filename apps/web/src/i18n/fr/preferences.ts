@@ -8,7 +8,7 @@ export default {
   'preferences.visibleAsChampion.hint':
     'Dans la recherche, dans les lignées et sur votre page, puis parmi les alumni si le label arrive un jour à échéance. Si vous changez d’avis, l’effet est immédiat.',
   'preferences.openToMentor': 'Les collègues qui cherchent un parrainage peuvent me solliciter',
-  'preferences.openToMentor.hint': 'Votre nom leur est suggéré ; chaque fois, vous êtes libre de refuser.',
+  'preferences.openToMentor.hint': 'Votre nom leur est suggéré ; chaque fois, vous êtes libre de refuser.',
   'preferences.messages': 'Messages',
   'preferences.email': 'Messages par courriel',
   'preferences.email.hint': 'Peu, et seulement quand quelque chose vous attend.',

@@ -87,8 +87,12 @@ export default {
   'schedule.start': 'De',
   'schedule.end': 'À',
   'schedule.language': 'Langue parlée',
-  'schedule.capacity': 'Places (vide : sans limite)',
+  'schedule.capacity': 'Places (vide : sans limite)',
   'schedule.joinUrl': 'Lien vers la réunion (facultatif)',
   'schedule.place': 'Lieu',
+  'schedule.skipped':
+    'Les horloges avancent à ce moment-là, et cette heure n’existe pas ce jour-là. Choisissez-en une autre.',
+  'schedule.twice':
+    'Les horloges reculent à ce moment-là, et cette heure revient deux fois ce jour-là : c’est la première qui est retenue.',
   'schedule.kept': 'Votre saisie est conservée.',
 } satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,33 @@
+import { isCapable, type Capability } from './capabilities.js';
+
+interface Page {
+  /** What somebody must be able to do to open it; null for everybody who is signed in. */
+  for: Capability | null;
+}
+
+/** Every page behind the sign-in, by its address. The router opens these and no others, and so do the tests. */
+export const PAGES = {
+  '/': { for: null },
+  '/guide': { for: null },
+  '/sessions': { for: null },
+  '/sessions/new': { for: 'SCHEDULE_SESSIONS' },
+  '/sessions/:id': { for: null },
+  '/mentoring': { for: null },
+  '/people': { for: null },
+  '/people/:id': { for: null },
+  '/adoption': { for: 'SEE_ADOPTION' },
+  '/programme': { for: 'REVIEW_LABELS' },
+  '/preferences': { for: null },
+  '/messages': { for: null },
+  '/operations/mail': { for: 'ADMINISTER' },
+} as const satisfies Record<string, Page>;
+
+export type PagePath = keyof typeof PAGES;
+
+export const SIGN_IN = '/sign-in';
+
+/** Whether somebody is offered a page, and may open it by its address. */
+export function mayOpen(viewer: Parameters<typeof isCapable>[0], path: PagePath): boolean {
+  const { for: capability } = PAGES[path];
+  return capability === null || isCapable(viewer, capability);
+}

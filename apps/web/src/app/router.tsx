@@ -1,0 +1,46 @@
+import type { ComponentType } from 'react';
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { forWhom } from './ForWhom.js';
+import { NotFoundPage } from './NotFoundPage.js';
+import { PAGES, SIGN_IN, type PagePath } from './pages.js';
+import { RouteFault } from './RouteFault.js';
+import { SignedIn } from './SignedIn.js';
+
+/** Each page is its own file for the browser, loaded when it is opened. */
+const load: Record<PagePath, () => Promise<ComponentType>> = {
+  '/': async () => (await import('../features/journey/JourneyPage.js')).JourneyPage,
+  '/guide': async () => (await import('../features/guide/GuidePage.js')).GuidePage,
+  '/sessions': async () => (await import('../features/sessions/SessionsPage.js')).SessionsPage,
+  '/sessions/new': async () => (await import('../features/sessions/SchedulePage.js')).SchedulePage,
+  '/sessions/:id': async () => (await import('../features/sessions/SessionPage.js')).SessionPage,
+  '/mentoring': async () => (await import('../features/mentoring/MentoringPage.js')).MentoringPage,
+  '/people': async () => (await import('../features/people/PeoplePage.js')).PeoplePage,
+  '/people/:id': async () => (await import('../features/people/PersonPage.js')).PersonPage,
+  '/adoption': async () => (await import('../features/adoption/AdoptionPage.js')).AdoptionPage,
+  '/programme': async () => (await import('../features/programme/ProgrammePage.js')).ProgrammePage,
+  '/preferences': async () => (await import('../features/preferences/PreferencesPage.js')).PreferencesPage,
+  '/messages': async () => (await import('../features/messages/MessagesPage.js')).MessagesPage,
+  '/operations/mail': async () => (await import('../features/operations/OutboxPage.js')).OutboxPage,
+};
+
+const paths = Object.keys(PAGES) as PagePath[];
+
+const pages: RouteObject[] = paths.map((path) => ({
+  path,
+  lazy: async () => ({ Component: forWhom(path, await load[path]()) }),
+}));
+
+export const router = createBrowserRouter([
+  {
+    path: SIGN_IN,
+    lazy: async () => ({ Component: (await import('../features/sign-in/SignInPage.js')).SignInPage }),
+    HydrateFallback: () => null,
+    ErrorBoundary: RouteFault,
+  },
+  {
+    Component: SignedIn,
+    HydrateFallback: () => null,
+    ErrorBoundary: RouteFault,
+    children: [{ ErrorBoundary: RouteFault, children: [...pages, { path: '*', Component: NotFoundPage }] }],
+  },
+]);

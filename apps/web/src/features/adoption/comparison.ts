@@ -1,0 +1,30 @@
+import type { Row } from './adoption.query.js';
+
+export interface Comparison {
+  /** The highest share first, what is suppressed last. */
+  rows: Row[];
+  /** The group that is ahead of every other; null where several are, or nothing can be compared. */
+  ahead: { name: string; rate: number } | null;
+  hidden: number;
+  /** How long a group's bar is beside the longest, from 0 to 1; null where its share is suppressed. */
+  lengthOf(row: Row): number | null;
+}
+
+export function comparisonOf(all: readonly Row[]): Comparison {
+  const rows = all.toSorted((a, b) => rateOf(b) - rateOf(a));
+  const [first, second] = rows.filter(({ figures }) => figures.adoptionRate !== null);
+  const longest = Math.max(SHORTEST, ...rows.map(rateOf));
+  return {
+    rows,
+    ahead: first && second && rateOf(first) > rateOf(second) ? { name: first.label, rate: rateOf(first) } : null,
+    hidden: rows.filter(({ figures }) => figures.suppressed).length,
+    lengthOf: ({ figures }) => (figures.adoptionRate === null ? null : figures.adoptionRate / longest),
+  };
+}
+
+/** Where nobody holds the label yet, a bar has no length. */
+const SHORTEST = 0.01;
+
+function rateOf({ figures }: Row): number {
+  return figures.adoptionRate ?? -1;
+}

@@ -1,0 +1,37 @@
+export interface Scope {
+  unit: string | null;
+  country: string | null;
+}
+
+/** Whose figures: a part of the organisation, a country, or both. */
+export function scopeIn(search: URLSearchParams): Scope {
+  return { unit: search.get('unit') || null, country: search.get('country') || null };
+}
+
+export function addressOf({ unit, country }: Scope): URLSearchParams {
+  const kept = new URLSearchParams();
+  if (unit) kept.set('unit', unit);
+  if (country) kept.set('country', country);
+  return kept;
+}
+
+/** Where the same figures are as a file. */
+export function fileOf(programme: string, { unit, country }: Scope, groupBy: 'COUNTRY' | 'ORG_UNIT'): string {
+  const query = new URLSearchParams({ programme, groupBy });
+  if (unit) query.set('orgUnitCode', unit);
+  if (country) query.set('country', country);
+  return `/exports/adoption.csv?${query}`;
+}
+
+interface Asked {
+  programme: string;
+  orgUnitCode?: string | null | undefined;
+  country?: string | null | undefined;
+}
+
+/** Figures are compared with those of the same people only. */
+export function isOfScope(one: Asked | undefined, other: Asked | undefined): boolean {
+  return (
+    one?.programme === other?.programme && one?.orgUnitCode === other?.orgUnitCode && one?.country === other?.country
+  );
+}

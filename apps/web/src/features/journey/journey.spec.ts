@@ -1,0 +1,269 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  champion,
+  criterion,
+  givenJourney,
+  heldLabel,
+  mentorLevel,
+  offerFrom,
+  offerTo,
+  pastLabel,
+  requestFrom,
+  requestTo,
+  sessionIn,
+  usual,
+  walkingWith,
+} from '../../../test/given-journey.js';
+import { inDays, me, NOW, noor, sofia, tomas } from '../../../test/given-people.js';
+import { headlineOf } from './headline.js';
+import { journeyOf } from './journey.js';
+
+type Facts = NonNullable<Parameters<typeof givenJourney>[0]>;
+const journey = (facts: Facts = {}) => journeyOf(givenJourney(facts), NOW);
+const states = (facts: Facts) => journey(facts).steps.map(({ kind, state }) => `${kind} ${state}`);
+/** Of the one criterion that is looked at. */
+const stateOf = (one: ReturnType<typeof criterion>, facts: Facts = {}) =>
+  journey({ ...facts, progress: [one] }).steps[1]?.state;
+
+const allMet = usual.map(({ criterion: { kind } }) => criterion(kind, 1));
+const labelled = { label: heldLabel(), nextLevel: mentorLevel };
+
+describe('the way, step by step', () => {
+  it('begins with joining, and shows what follows', () => {
+    expect(states({ enrolment: null })).toEqual([
+      'JOIN open',
+      'GUIDE_ACKNOWLEDGED later',
+      'SESSIONS_ATTENDED later',
+      'HAS_MENTOR later',
+      'LABEL later',
+    ]);
+  });
+
+  it('has one step open, the first that can be taken', () => {
+    expect(states({})).toEqual([
+      'JOIN done',
+      'GUIDE_ACKNOWLEDGED open',
+      'SESSIONS_ATTENDED later',
+      'HAS_MENTOR later',
+      'LABEL later',
+    ]);
+  });
+
+  it('passes over what is done and what only waits', () => {
+    const progress = [criterion('GUIDE_ACKNOWLEDGED', 1), criterion('SESSIONS_ATTENDED'), criterion('HAS_MENTOR')];
+    expect(states({ progress, sessions: [sessionIn(24)] })).toEqual([
+      'JOIN done',
+      'GUIDE_ACKNOWLEDGED done',
+      'SESSIONS_ATTENDED waiting',
+      'HAS_MENTOR open',
+      'LABEL later',
+    ]);
+  });
+
+  it('has no step open while it is paused, and asks again for what somebody left', () => {
+    expect(states({ enrolment: { status: 'PAUSED' } })).not.toContainEqual(expect.stringMatching(/open|waiting/));
+    expect(states({ enrolment: { status: 'LEFT' } })[0]).toBe('JOIN open');
+  });
+
+  it('begins with the label in force on the way to the next one, and has no label to come at the top', () => {
+    const progress = [criterion('MENTEES_LABELLED', 1, 2)];
+    expect(states({ enrolment: labelled, progress })).toEqual([
+      'LABEL_HELD done',
+      'MENTEES_LABELLED open',
+      'LABEL later',
+    ]);
+    expect(states({ enrolment: { label: heldLabel(), nextLevel: null }, progress: [] })).toEqual(['LABEL_HELD done']);
+  });
+
+  it('says when one joined, or since when the label is held', () => {
+    expect(journey().steps[0]?.doneAt).toBe(inDays(-50));
+    expect(journey({ enrolment: labelled }).steps[0]?.doneAt).toBe(inDays(-300));
+  });
+
+  it('counts nothing yet for somebody outside', () => {
+    for (const step of journey({ enrolment: null }).steps) expect(step).toMatchObject({ current: 0, doneAt: null });
+  });
+
+  it('counts no more than is asked for', () => {
+    const [, step] = journey({ progress: [criterion('SESSIONS_ATTENDED', 5, 2)] }).steps;
+    expect(step).toMatchObject({ current: 2, required: 2, state: 'done' });
+  });
+});
+
+describe('a step that waits', () => {
+  it.each<[string, ReturnType<typeof criterion>, Facts, string]>([
+    ['a session with a seat', criterion('SESSIONS_ATTENDED'), { sessions: [sessionIn(24)] }, 'waiting'],
+    [
+      'a session that one waits for: another can be chosen',
+      criterion('SESSIONS_ATTENDED'),
+      { sessions: [sessionIn(24, { seat: 'WAITLISTED' })] },
+      'open',
+    ],
+    [
+      'a seat behind a session that one waits for',
+      criterion('SESSIONS_ATTENDED'),
+      { sessions: [sessionIn(24, { seat: 'WAITLISTED' }), sessionIn(48)] },
+      'waiting',
+    ],
+    [
+      'a session that was cancelled',
+      criterion('SESSIONS_ATTENDED'),
+      { sessions: [sessionIn(24, { status: 'CANCELLED' })] },
+      'open',
+    ],
+    ['a session whose doors are open', criterion('SESSIONS_ATTENDED'), { sessions: [sessionIn(-0.2)] }, 'open'],
+    ['a mentor who was asked', criterion('HAS_MENTOR'), { invitations: [requestTo(sofia)] }, 'waiting'],
+    ['a mentor who offered', criterion('HAS_MENTOR'), { invitations: [offerFrom(sofia)] }, 'open'],
+    [
+      'a mentor who offered, while another was asked',
+      criterion('HAS_MENTOR'),
+      { invitations: [requestTo(sofia), offerFrom(tomas)] },
+      'open',
+    ],
+    ['a mentor, while somebody asks me', criterion('HAS_MENTOR'), { invitations: [requestFrom(noor)] }, 'open'],
+    ['time', criterion('HOLDS_LEVEL', 3, 6), {}, 'waiting'],
+    ['what is declared in the end', criterion('SELF_DECLARED'), {}, 'waiting'],
+    ['the guide', criterion('GUIDE_ACKNOWLEDGED'), {}, 'open'],
+  ])('%s', (_, one, facts, state) => {
+    expect(stateOf(one, facts)).toBe(state);
+  });
+
+  it('is that of mentees, once enough are on their way, mentored or asked', () => {
+    const enrolment = labelled;
+    const two = criterion('MENTEES_LABELLED', 0, 2);
+    const walking = (mentee: typeof noor) => ({ ...walkingWith(me), id: `to-${mentee.id}` });
+    expect(stateOf(two, { enrolment })).toBe('open');
+    expect(stateOf(two, { enrolment, mentorships: [walking(noor)] })).toBe('open');
+    expect(stateOf(two, { enrolment, mentorships: [walking(noor), walking(tomas)] })).toBe('waiting');
+    expect(stateOf(two, { enrolment, mentorships: [walking(noor)], invitations: [offerTo(tomas)] })).toBe('waiting');
+    expect(stateOf(criterion('MENTEES_LABELLED', 1, 2), { enrolment, invitations: [offerTo(tomas)] })).toBe('waiting');
+    // My own mentor, and what others ask, bring nobody further.
+    const others = { mentorships: [walkingWith(sofia)], invitations: [requestFrom(noor), offerFrom(tomas)] };
+    expect(stateOf(criterion('MENTEES_LABELLED', 1, 2), { enrolment, ...others })).toBe('open');
+  });
+});
+
+describe('the stage', () => {
+  it.each<[string, Facts]>([
+    ['outside', { enrolment: null }],
+    ['outside', { enrolment: { status: 'LEFT' } }],
+    ['paused', { enrolment: { status: 'PAUSED' } }],
+    ['paused', { enrolment: { ...labelled, status: 'PAUSED' } }],
+    ['under-way', {}],
+    ['under-way', { progress: [] }],
+    ['all-met', { progress: allMet }],
+    ['all-met', { progress: allMet, enrolment: labelled }],
+    ['labelled', { enrolment: labelled }],
+    ['at-the-top', { enrolment: { label: heldLabel(), nextLevel: null } }],
+  ])('is %s', (stage, facts) => {
+    expect(journey(facts).stage).toBe(stage);
+  });
+
+  it('of somebody who left is that of anybody outside, on the way to the first level', () => {
+    const told = journey({ enrolment: { status: 'LEFT', labels: [pastLabel('RETURNED')], nextLevel: mentorLevel } });
+    expect(told).toMatchObject({ enrolment: null, levelName: 'Champion', met: 0, asked: 3, drawn: 0 });
+    expect(told.awarded.map(({ status }) => status)).toEqual(['RETURNED']);
+  });
+});
+
+describe('the label', () => {
+  const last = (facts: Facts) => journey(facts).steps.at(-1)?.state;
+  const submit = (programme: string) => ({ kind: 'SUBMIT_LABEL' as const, programme: { key: programme } });
+
+  it('is on its way by itself once everything is met', () => {
+    expect(last({ progress: allMet })).toBe('waiting');
+    expect(last({})).toBe('later');
+  });
+
+  it('is handed in where that is what waits for me, in this programme', () => {
+    expect(last({ progress: allMet, nextSteps: [submit('social-media')] })).toBe('open');
+    expect(last({ progress: allMet, nextSteps: [submit('security')] })).toBe('waiting');
+    expect(last({ progress: allMet, nextSteps: [submit('security'), submit('social-media')] })).toBe('open');
+  });
+
+  it('waits while it is reviewed', () => {
+    expect(last({ enrolment: { labels: [pastLabel('SUBMITTED')] }, progress: allMet })).toBe('waiting');
+  });
+
+  it('is handed in again after it came back, once nothing is missing', () => {
+    const enrolment = { labels: [pastLabel('SENT_BACK', { reason: 'Which team?' })] };
+    expect(last({ enrolment, progress: allMet, nextSteps: [submit('social-media')] })).toBe('open');
+    expect(last({ enrolment })).toBe('later');
+  });
+
+  it('is drawn as far as its steps go', () => {
+    expect(journey({ enrolment: null }).drawn).toBe(0);
+    expect(
+      journey({ progress: [criterion('GUIDE_ACKNOWLEDGED', 1), criterion('SESSIONS_ATTENDED', 1, 4)] }).drawn,
+    ).toBe(0.625);
+    expect(journey({ progress: [criterion('SESSIONS_ATTENDED', 9, 4)] }).drawn).toBe(1);
+    expect(journey({ progress: [] }).drawn).toBe(0);
+  });
+
+  it('comes by itself where the programme says so and nothing is to be declared', () => {
+    const declared = [...usual, criterion('SELF_DECLARED')];
+    expect(journey().comesByItself).toBe(true);
+    expect(journey({ progress: declared }).comesByItself).toBe(false);
+    expect(journey({ programme: { awardsAutomatically: false } }).comesByItself).toBe(false);
+  });
+
+  it('of the lowest rank is the first, in whatever order the levels are told', () => {
+    expect(journey({ enrolment: null })).toMatchObject({ levelName: 'Champion', asked: 3 });
+    expect(journey({ enrolment: { nextLevel: mentorLevel } }).levelName).toBe('Mentor');
+  });
+});
+
+describe('what was awarded once', () => {
+  it('stands with what is in force first, and a chain of renewals once', () => {
+    const labels = [
+      pastLabel('IN_PROGRESS', { level: mentorLevel }),
+      pastLabel('LAPSED'),
+      pastLabel('AWARDED', { level: mentorLevel }),
+      pastLabel('RENEWED'),
+      pastLabel('SUBMITTED'),
+      pastLabel('REVOKED'),
+    ];
+    expect(journey({ enrolment: { labels } }).awarded.map(({ status }) => status)).toEqual([
+      'AWARDED',
+      'LAPSED',
+      'REVOKED',
+    ]);
+  });
+});
+
+describe('those around me', () => {
+  it('are who offers to be my mentor, and whom I asked', () => {
+    const told = journey({ invitations: [offerTo(noor), requestFrom(noor), offerFrom(sofia), requestTo(tomas)] });
+    expect(told.offers.map(({ mentor }) => mentor.id)).toEqual([sofia.id]);
+    expect(told.request?.mentor.id).toBe(tomas.id);
+  });
+
+  it('are the one who accompanies me, not those whom I accompany', () => {
+    const told = journey({ mentorships: [walkingWith(me), walkingWith(sofia)] });
+    expect(told.mentorship?.mentor.id).toBe(sofia.id);
+    expect(journey({ mentorships: [walkingWith(me)] }).mentorship).toBeNull();
+  });
+});
+
+describe('the first line', () => {
+  const headline = (facts: Facts) => headlineOf(journey(facts));
+  const returned = pastLabel('RETURNED');
+
+  it('is what became of a label, before how far the next one is', () => {
+    expect(headline({})).toBe('under-way');
+    expect(headline({ enrolment: { labels: [pastLabel('SUBMITTED')] }, progress: allMet })).toBe('under-review');
+    expect(headline({ enrolment: { labels: [pastLabel('SENT_BACK'), returned] } })).toBe('sent-back');
+    expect(headline({ enrolment: { labels: [returned] }, progress: allMet })).toBe('ended');
+  });
+
+  it('is the label in force, though a higher one ended', () => {
+    const labels = [pastLabel('REVOKED', { level: mentorLevel })];
+    expect(headline({ enrolment: { ...labelled, labels } })).toBe('labelled');
+  });
+
+  it('is that of a pause or of somebody outside, whatever was before', () => {
+    expect(headline({ enrolment: { status: 'PAUSED', labels: [pastLabel('SUBMITTED'), returned] } })).toBe('paused');
+    expect(headline({ enrolment: { status: 'LEFT', labels: [returned] } })).toBe('outside');
+    expect(champion.rank).toBeLessThan(mentorLevel.rank);
+  });
+});

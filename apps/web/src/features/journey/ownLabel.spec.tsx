@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { criterion, pastLabel, renewableLabel } from '../../../test/given-journey.js';
+import { NOW } from '../../../test/given-people.js';
+import { inFrench, labelled, page } from '../../../test/told-journey.js';
+
+beforeAll(() => {
+  jest.useFakeTimers({ now: NOW });
+});
+
+afterAll(() => {
+  jest.useRealTimers();
+});
+
+describe('renewing', () => {
+  const enrolment = (progress: ReturnType<typeof criterion>[]) => ({
+    ...labelled,
+    label: renewableLabel(30, progress),
+  });
+
+  it('takes one button once nothing is missing', () => {
+    expect(page({ enrolment: enrolment([criterion('SESSIONS_ATTENDED', 1)]) }).buttons).toContain('Renew');
+    const missing = page({ enrolment: enrolment([criterion('SESSIONS_ATTENDED')]) });
+    expect(missing.buttons).not.toContain('Renew');
+    expect(missing.text).toContain('Once this is there, you renew it here with one button.');
+    expect(missing.links['Choose a session']).toBe('/sessions');
+  });
+
+  it('declares what it asks to declare, and nothing that is missing besides', () => {
+    const declared = page({ enrolment: enrolment([criterion('SELF_DECLARED'), criterion('SESSIONS_ATTENDED', 1)]) });
+    expect(declared.buttons).toContain('Renew');
+    expect(declared.all('label')).toContain('About SELF_DECLARED');
+    const both = page({ enrolment: enrolment([criterion('SELF_DECLARED'), criterion('SESSIONS_ATTENDED')]) });
+    expect(both.buttons).not.toContain('Renew');
+  });
+
+  it('says that the validity is over, once it is', () => {
+    const card = (endsIn: number) => page({ enrolment: { ...labelled, label: renewableLabel(endsIn) } }).text;
+    expect(card(-10)).toContain(
+      'Renew your Champion label Validity is over Its validity ended on 2 March 2026, and you still hold it. Renew it until 1 April 2026;',
+    );
+    expect(card(30)).toContain(
+      'Renew your Champion label It is valid until 11 April 2026. Renew it when you like, until 11 May 2026 at the latest.',
+    );
+  });
+
+  it('is not offered before its time, nor after it', () => {
+    expect(page({ enrolment: { ...labelled, label: renewableLabel(200) } }).text).not.toContain('Renew your');
+    expect(page({ enrolment: { ...labelled, label: renewableLabel(-31) } }).text).not.toContain('Renew your');
+  });
+});
+
+describe('what is one’s own to decide', () => {
+  it('is a pause, or to come back from one, and to leave', () => {
+    expect(page().buttons.slice(-2)).toEqual(['Pause', 'Leave the programme']);
+    expect(page({ enrolment: { status: 'PAUSED' } }).buttons).toEqual(['Resume', 'Leave the programme']);
+    expect(page({ enrolment: null }).buttons).not.toContain('Leave the programme');
+  });
+
+  it('is to give a label back that one holds', () => {
+    expect(page({ enrolment: labelled }).buttons).toContain('Give the label back');
+    expect(page().buttons).not.toContain('Give the label back');
+    expect(page({ enrolment: labelled }).text).toContain('Pause, give the label back, or leave the programme');
+    expect(page().text).toContain('Pause or leave the programme');
+  });
+
+  it('is to show what was awarded once, with its dates', () => {
+    const shared = (facts: Parameters<typeof pastLabel>[1], status: Parameters<typeof pastLabel>[0] = 'AWARDED') =>
+      page({ enrolment: { labels: [pastLabel(status, facts)] } }).text;
+    expect(shared({})).toContain('Since 5 February 2025, until 6 January 2027.');
+    expect(shared({ expiresAt: null })).toContain('Since 5 February 2025. A public page');
+    expect(shared({}, 'LAPSED')).toContain('Held from 5 February 2025, no longer in force.');
+    expect(shared({}, 'IN_PROGRESS')).not.toContain('Share your label');
+    expect(page({ enrolment: labelled }, inFrench).html).toContain('badge.svg?lang=fr');
+    expect(shared({ verificationUrl: 'https://here/labels/1' })).toContain('Open the page');
+    expect(shared({})).not.toContain('Open the page');
+  });
+
+  it('stays possible for a label of somebody who left', () => {
+    expect(page({ enrolment: { status: 'LEFT', labels: [pastLabel('RETURNED')] } }).text).toContain('Share your label');
+  });
+});

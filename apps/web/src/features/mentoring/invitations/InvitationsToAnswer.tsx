@@ -1,0 +1,24 @@
+import { useIntl } from 'react-intl';
+import { InvitationCard } from './InvitationCard.js';
+import type { Mentoring } from '../mentoring.js';
+import classes from '../Cards.module.css';
+
+interface InvitationsToAnswerProps {
+  invitations: Mentoring['toAnswer'];
+  acceptingAlso: Mentoring['acceptingAlso'];
+}
+
+export function InvitationsToAnswer({ invitations, acceptingAlso }: InvitationsToAnswerProps) {
+  const intl = useIntl();
+  return (
+    <section aria-label={intl.formatMessage({ id: 'mentoring.toAnswer' })}>
+      <ul className={classes.cards}>
+        {invitations.map((invitation) => (
+          <li key={invitation.id}>
+            <InvitationCard invitation={invitation} acceptingAlso={acceptingAlso} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { EmptyNotice } from '../../../kit/feedback/EmptyNotice.js';
+import { Section } from '../../../kit/layout/Section.js';
+import { Surface } from '../../../kit/layout/Surface.js';
+import { PeopleSearch } from '../../people/PeopleSearch.js';
+import type { FoundPerson } from '../../people/people.query.js';
+import { InvitationForm } from './InvitationForm.js';
+import { inviteMutation } from './invitation.query.js';
+import { Sent } from './Sent.js';
+import classes from './InviteColleague.module.css';
+
+interface InviteColleagueProps {
+  programmeKey: string;
+  seatsLeft: number;
+}
+
+export function InviteColleague({ programmeKey, seatsLeft }: InviteColleagueProps) {
+  const intl = useIntl();
+  const [chosen, setChosen] = useState<FoundPerson | null>(null);
+  const [invited, setInvited] = useState<FoundPerson | null>(null);
+  if (seatsLeft === 0) {
+    return (
+      <Section title={<FormattedMessage id="mentoring.invite" />}>
+        <EmptyNotice title={<FormattedMessage id="mentoring.invite.full" />}>
+          <FormattedMessage id="mentoring.invite.fullHint" />
+        </EmptyNotice>
+      </Section>
+    );
+  }
+  return (
+    <Section
+      id="invite"
+      title={<FormattedMessage id="mentoring.invite" />}
+      lead={<FormattedMessage id="mentoring.invite.lead" values={{ seats: seatsLeft }} />}
+    >
+      <Surface>
+        <div className={classes.invite}>
+          {invited && <Sent words="mentoring.invite.sent" name={invited.displayName} />}
+          {chosen ? (
+            <InvitationForm
+              person={chosen}
+              programmeKey={programmeKey}
+              mutation={inviteMutation}
+              words="mentoring.invite"
+              onCancel={() => setChosen(null)}
+              onSent={() => {
+                setInvited(chosen);
+                setChosen(null);
+              }}
+            />
+          ) : (
+            <PeopleSearch
+              label={intl.formatMessage({ id: 'mentoring.invite.search' })}
+              choice={intl.formatMessage({ id: 'mentoring.invite.choose' })}
+              onChoose={(person) => {
+                setInvited(null);
+                setChosen(person);
+              }}
+            />
+          )}
+        </div>
+      </Surface>
+    </Section>
+  );
+}

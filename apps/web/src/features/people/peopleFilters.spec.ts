@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { addressOf, ALUMNI, filtersIn, searchOf } from './peopleFilters.js';
+
+const levels = [{ key: 'champion' }, { key: 'mentor' }];
+const filters = (address: string) => filtersIn(new URLSearchParams(address), levels);
+
+describe('the search for people', () => {
+  it.each([
+    ['', { search: '', among: null }],
+    ['search=l%C3%A9a', { search: 'léa', among: null }],
+    ['level=mentor', { search: '', among: 'mentor' }],
+    ['search=lea&level=champion', { search: 'lea', among: 'champion' }],
+    ['alumni=', { search: '', among: ALUMNI }],
+  ])('is found in the address %j, and put back', (address, found) => {
+    expect(filters(address)).toEqual(found);
+    expect(addressOf(found).toString()).toBe(address);
+  });
+
+  it('knows no level of another programme', () => {
+    expect(filters('level=guardian').among).toBeNull();
+  });
+
+  it('asks for one thing where an address asks for two that exclude each other', () => {
+    expect(searchOf(filters('alumni=&level=mentor'), 'security')).toEqual({ programme: 'security', alumni: true });
+  });
+
+  it('asks everybody by name, and people of a level or alumni within the programme', () => {
+    expect(searchOf({ search: 'lea', among: null }, 'security')).toEqual({ search: 'lea' });
+    expect(searchOf({ search: '', among: null }, 'security')).toEqual({});
+    expect(searchOf({ search: 'lea', among: 'mentor' }, 'security')).toEqual({
+      search: 'lea',
+      programme: 'security',
+      level: 'mentor',
+    });
+    expect(searchOf({ search: 'lea', among: ALUMNI }, 'security')).toEqual({
+      search: 'lea',
+      programme: 'security',
+      alumni: true,
+    });
+  });
+});

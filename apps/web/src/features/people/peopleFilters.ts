@@ -1,0 +1,38 @@
+import type { VariablesOf } from '../../graphql/graphql.js';
+import type { peopleQuery } from './people.query.js';
+
+/** Beside the keys of levels, among which no sign is. */
+export const ALUMNI = '*';
+
+export interface PeopleFilters {
+  search: string;
+  /** The key of a level, `ALUMNI`, or null for everybody. */
+  among: string | null;
+}
+
+/** The filters of an address. A level of another programme says nothing here. */
+export function filtersIn(params: URLSearchParams, levels: readonly { key: string }[]): PeopleFilters {
+  const level = params.get('level');
+  const isKnown = levels.some(({ key }) => key === level);
+  return { search: params.get('search') ?? '', among: params.has('alumni') ? ALUMNI : isKnown ? level : null };
+}
+
+export function addressOf({ search, among }: PeopleFilters): URLSearchParams {
+  const kept = new URLSearchParams();
+  if (search) kept.set('search', search);
+  if (among === ALUMNI) kept.set('alumni', '');
+  else if (among) kept.set('level', among);
+  return kept;
+}
+
+/** What the server is asked for. */
+export function searchOf(
+  { search, among }: PeopleFilters,
+  programme: string,
+): VariablesOf<typeof peopleQuery>['filter'] {
+  return {
+    ...(search && { search }),
+    ...(among === ALUMNI && { programme, alumni: true }),
+    ...(among !== null && among !== ALUMNI && { programme, level: among }),
+  };
+}

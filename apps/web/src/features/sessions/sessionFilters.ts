@@ -1,0 +1,55 @@
+import type { VariablesOf } from '../../graphql/graphql.js';
+import type { sessionsQuery } from './sessions.query.js';
+
+export type When = 'coming' | 'mine' | 'past';
+type SessionFilter = VariablesOf<typeof sessionsQuery>['filter'];
+
+export interface SessionFilters {
+  when: When;
+  language: string | null;
+  kind: 'WEBINAR' | 'WORKSHOP' | null;
+}
+
+const HALF_A_YEAR = 183 * 86_400_000;
+
+/** The filters of an address; what it does not know is not filtered by. */
+export function filtersIn(search: URLSearchParams): SessionFilters {
+  const when = search.get('when');
+  const kind = search.get('kind');
+  return {
+    when: when === 'mine' || when === 'past' ? when : 'coming',
+    kind: kind === 'WEBINAR' || kind === 'WORKSHOP' ? kind : null,
+    language: search.get('language') || null,
+  };
+}
+
+/** The address of filters; what is usual does not stand in it. */
+export function addressOf({ when, kind, language }: SessionFilters): URLSearchParams {
+  const kept = new URLSearchParams();
+  if (when !== 'coming') kept.set('when', when);
+  if (kind) kept.set('kind', kind);
+  if (language) kept.set('language', language);
+  return kept;
+}
+
+/** What the server is asked for. */
+export function searchOf({ when, kind, language }: SessionFilters, programme: string, now: Date): SessionFilter {
+  return {
+    programme,
+    ...spanOf(when, now),
+    ...(language && { language }),
+    ...(kind && { kind }),
+    ...(when === 'mine' && { registeredOnly: true }),
+  };
+}
+
+function spanOf(when: When, now: Date): Pick<SessionFilter, 'from' | 'to'> {
+  switch (when) {
+    case 'coming':
+      return { from: now.toISOString() };
+    case 'past':
+      return { from: new Date(now.getTime() - HALF_A_YEAR).toISOString(), to: now.toISOString() };
+    case 'mine':
+      return {};
+  }
+}

@@ -1,0 +1,16 @@
+import { expect, it } from '@jest/globals';
+import { outcomeOf } from './signIn.js';
+
+it.each([
+  [200, 'signed-in'],
+  [204, 'signed-in'],
+  [400, 'refused'],
+  [401, 'refused'],
+  [403, 'refused'],
+  [429, 'too-many'],
+  [500, 'unreachable'],
+  [502, 'unreachable'],
+  [503, 'unreachable'],
+] as const)('a sign-in that is answered with %i is %s', (status, outcome) => {
+  expect(outcomeOf(status)).toBe(outcome);
+});

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
+import { describe, expect, it } from '@jest/globals';
+import IntlMessageFormat from 'intl-messageformat';
+import english from './en/index.js';
+import french from './fr/index.js';
+
+const catalogues = { english: english as Record<string, string>, french: french as Record<string, string> };
+
+type Element = ReturnType<IntlMessageFormat['getAst']>[number];
+
+/** What a text needs to be said: the names of its values and of its links. */
+function valuesOf(elements: Element[]): string[] {
+  return elements.flatMap((element) => {
+    if ('options' in element) {
+      return [element.value, ...Object.values(element.options).flatMap(({ value }) => valuesOf(value))];
+    }
+    if ('children' in element) return [element.value, ...valuesOf(element.children)];
+    return 'value' in element && element.type !== LITERAL ? [element.value] : [];
+  });
+}
+
+const LITERAL = 0;
+const needs = (text: string) => [...new Set(valuesOf(new IntlMessageFormat(text, 'en').getAst()))].sort();
+
+describe('the texts of the web app', () => {
+  it('are the same in English and in French', () => {
+    expect(Object.keys(french).sort()).toEqual(Object.keys(english).sort());
+  });
+
+  it('need the same values in both languages', () => {
+    const needed = (texts: Record<string, string>) => Object.entries(texts).map(([id, text]) => [id, needs(text)]);
+    expect(Object.fromEntries(needed(french))).toEqual(Object.fromEntries(needed(english)));
+  });
+
+  it.each(Object.keys(catalogues))('never shout, and are never empty, in %s', (name) => {
+    const texts = Object.entries(catalogues[name as keyof typeof catalogues]);
+    expect(texts.filter(([, text]) => text.trim() === '' || text.includes('!'))).toEqual([]);
+  });
+
+  it('are all used', async () => {
+    let sources = '';
+    for await (const file of glob('apps/web/src/**/*.{ts,tsx}')) {
+      if (!file.includes('/i18n/') && !file.includes('.spec.')) sources += readFileSync(file, 'utf8');
+    }
+    // An id may be put together: `sessions.kind.${kind}` uses every id that starts like that.
+    const beginnings = [...sources.matchAll(/`([\w.-]+\.)\$\{/g)].map(([, beginning = '']) => beginning);
+    const endings = [...sources.matchAll(/\$\{\w+\}(\.[\w.]+)`/g)].map(([, ending = '']) => ending);
+    const unused = Object.keys(english).filter(
+      (id) =>
+        !sources.includes(`'${id}'`) &&
+        !sources.includes(`"${id}"`) &&
+        !beginnings.some((beginning) => id.startsWith(beginning)) &&
+        !endings.some((ending) => id.endsWith(ending)),
+    );
+    expect(unused).toEqual([]);
+  });
+});

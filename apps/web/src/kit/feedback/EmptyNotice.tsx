@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { WakeBand } from '../wake/WakeBand.js';
+import classes from './EmptyNotice.module.css';
+
+interface EmptyNoticeProps {
+  title: ReactNode;
+  children?: ReactNode;
+  action?: ReactNode;
+  /** The wake, for the empty state where it says something. */
+  wake?: boolean;
+}
+
+/** Nothing here yet, and what to do next. */
+export function EmptyNotice({ title, children, action, wake = false }: EmptyNoticeProps) {
+  return (
+    <div className={classes.empty}>
+      {wake && (
+        <div className={classes.picture}>
+          <WakeBand />
+        </div>
+      )}
+      <p className={classes.title}>{title}</p>
+      {children && <p className={classes.words}>{children}</p>}
+      {action && <div className={classes.action}>{action}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,141 @@
+import type {
+  CriterionKind,
+  CriterionProgress,
+  JourneyAnswer,
+  JourneyEnrolment,
+  JourneyInvitation,
+  JourneyLabel,
+  JourneyMentorship,
+  JourneySession,
+} from '../src/features/journey/journey.query.js';
+import { givenPerson, givenProgramme, inDays, me } from './given-people.js';
+import { givenSession, registration } from './given-session.js';
+
+type Person = ReturnType<typeof givenPerson>;
+type Programme = NonNullable<JourneyAnswer['programme']>;
+type HeldLabel = NonNullable<JourneyEnrolment['label']>;
+
+export const champion = { key: 'champion', name: 'Champion', rank: 1 };
+export const mentorLevel = { key: 'mentor', name: 'Mentor', rank: 2 };
+
+/** A criterion and how far one is: `criterion('SESSIONS_ATTENDED', 1, 2)` is one of two. */
+export function criterion(kind: CriterionKind, current = 0, required = 1): CriterionProgress {
+  return {
+    criterion: { id: kind.toLowerCase(), kind, description: `About ${kind}`, required },
+    current,
+    met: current >= required,
+    evidence: [],
+  };
+}
+
+export const usual = [criterion('GUIDE_ACKNOWLEDGED'), criterion('SESSIONS_ATTENDED'), criterion('HAS_MENTOR')];
+
+interface Facts {
+  enrolment?: Partial<JourneyEnrolment> | null;
+  progress?: CriterionProgress[];
+  programme?: Partial<Programme>;
+  nextSteps?: NonNullable<JourneyAnswer['viewer']>['nextSteps'];
+  invitations?: JourneyInvitation[];
+  mentorships?: JourneyMentorship[];
+  sessions?: JourneySession[];
+}
+
+/** Enrolled and on the way to the first level, unless told otherwise. */
+export function givenJourney(facts: Facts = {}): JourneyAnswer {
+  const { enrolment = {}, progress = usual, nextSteps = [] } = facts;
+  const { key, name, description } = givenProgramme();
+  return {
+    viewer: {
+      person: {
+        id: me.id,
+        enrolment: enrolment && {
+          id: 'enrolment',
+          status: 'ACTIVE',
+          enrolledAt: inDays(-50),
+          founder: false,
+          mentor: null,
+          nextLevel: champion,
+          progress,
+          label: null,
+          labels: [],
+          ...enrolment,
+        },
+      },
+      nextSteps,
+    },
+    programme: {
+      key,
+      name,
+      description,
+      awardsAutomatically: true,
+      levels: [
+        { ...mentorLevel, criteria: [criterion('MENTEES_LABELLED', 0, 2).criterion] },
+        { ...champion, criteria: usual.map((one) => one.criterion) },
+      ],
+      ...facts.programme,
+    },
+    invitations: facts.invitations ?? [],
+    mentorships: facts.mentorships ?? [],
+    sessions: { nodes: facts.sessions ?? [] },
+  };
+}
+
+/** The label in force, with what its renewal takes. */
+export function heldLabel(facts: Partial<HeldLabel> = {}): HeldLabel {
+  return { id: 'held', awardedAt: inDays(-300), expiresAt: inDays(400), level: champion, renewal: null, ...facts };
+}
+
+/** Renewal from 60 days before the end until 30 days after it. */
+export function renewableLabel(endsIn: number, progress: CriterionProgress[] = []): HeldLabel {
+  const renewal = { opensAt: inDays(endsIn - 60), closesAt: inDays(endsIn + 30), progress };
+  return heldLabel({ expiresAt: inDays(endsIn), renewal });
+}
+
+export function pastLabel(status: JourneyLabel['status'], facts: Partial<JourneyLabel> = {}): JourneyLabel {
+  const isOver = ['LAPSED', 'RETURNED', 'REVOKED'].includes(status);
+  const wasHeld = isOver || status === 'AWARDED' || status === 'RENEWED';
+  return {
+    id: `label-${status}`,
+    status,
+    reason: null,
+    submittedAt: status === 'SUBMITTED' ? inDays(-3) : null,
+    closedAt: isOver ? inDays(-20) : null,
+    heldSince: wasHeld ? inDays(-400) : null,
+    expiresAt: wasHeld ? inDays(300) : null,
+    verificationUrl: null,
+    level: champion,
+    ...facts,
+  };
+}
+
+function asked(direction: JourneyInvitation['direction'], mentor: Person, mentee: Person): JourneyInvitation {
+  return { id: `${direction}-${mentor.id}-${mentee.id}`, direction, expiresAt: inDays(10), mentor, mentee };
+}
+
+export const offerFrom = (mentor: Person) => asked('OFFER', mentor, me);
+export const offerTo = (mentee: Person) => asked('OFFER', me, mentee);
+export const requestTo = (mentor: Person) => asked('REQUEST', mentor, me);
+export const requestFrom = (mentee: Person) => asked('REQUEST', me, mentee);
+
+export function walkingWith(mentor: Person, facts: Partial<JourneyMentorship> = {}): JourneyMentorship {
+  return { id: `with-${mentor.id}`, mentorPaused: false, checkIns: [], mentor: { id: mentor.id }, ...facts };
+}
+
+/** A session so many hours from now (before it, where negative) that lasts an hour, in which I have a seat. */
+export function sessionIn(
+  hours: number,
+  facts: Partial<JourneySession> & { seat?: 'REGISTERED' | 'WAITLISTED' | 'CANCELLED' | null } = {},
+): JourneySession {
+  const { seat = 'REGISTERED', ...more } = facts;
+  const { kind, title, status } = givenSession();
+  return {
+    id: `session-in-${hours}`,
+    kind,
+    title,
+    status,
+    startsAt: inDays(hours / 24),
+    endsAt: inDays((hours + 1) / 24),
+    viewerRegistration: seat && registration(seat),
+    ...more,
+  };
+}

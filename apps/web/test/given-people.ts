@@ -1,0 +1,55 @@
+import type { Programme } from '../src/app/programme.js';
+import type { Viewer } from '../src/app/viewer.js';
+
+export const NOW = new Date('2026-03-12T10:00:00Z');
+const DAY = 86_400_000;
+
+/** So many days from now, as a moment. */
+export function inDays(days: number): string {
+  return new Date(NOW.getTime() + days * DAY).toISOString();
+}
+
+/** `Sofia Lindqvist`, whose id says who it is. */
+export function givenPerson(displayName: string, facts: { jobTitle?: string; country?: string; unit?: string } = {}) {
+  const [givenName = '', ...rest] = displayName.split(' ');
+  const { jobTitle = 'Engineer', country = 'FR', unit = 'Research' } = facts;
+  return {
+    id: displayName.toLowerCase().replaceAll(' ', '-'),
+    displayName,
+    givenName,
+    familyName: rest.join(' '),
+    jobTitle,
+    country,
+    orgUnit: { name: unit },
+  };
+}
+
+export const me = givenPerson('Amina Diallo');
+export const sofia = givenPerson('Sofia Lindqvist');
+export const tomas = givenPerson('Tomás Herrera');
+export const noor = givenPerson('Noor Haddad');
+
+type Role = Viewer['roles'][number]['role'];
+
+export function givenViewer(...roles: Role[]): Viewer {
+  const { id, displayName, givenName, familyName } = me;
+  return {
+    person: { id, displayName, givenName, familyName, locale: 'en-GB', timeZone: 'Europe/Paris' },
+    roles: roles.map((role) => ({ role })),
+    notifications: { nodes: [] },
+  };
+}
+
+export function givenProgramme(facts: Partial<Programme> = {}): Programme {
+  return {
+    key: 'social-media',
+    name: 'Social media champions',
+    description: 'Speak about your work where the world talks.',
+    levels: [
+      { key: 'champion', name: 'Champion', rank: 1 },
+      { key: 'mentor', name: 'Mentor', rank: 2 },
+    ],
+    guide: { key: 'good-practices' },
+    ...facts,
+  };
+}

@@ -1,0 +1,20 @@
+import type { Review, ToReview } from '../src/features/programme/programme.query.js';
+import { criterion } from './given-journey.js';
+import { givenPerson, inDays } from './given-people.js';
+
+export function givenReview(displayName: string, facts: Partial<Review> = {}): Review {
+  const person = givenPerson(displayName);
+  return {
+    label: { id: `label-of-${person.id}`, level: { key: 'champion', name: 'Champion' } },
+    person,
+    submittedAt: inDays(-3),
+    viewerMayReview: true,
+    sendBacks: [],
+    progress: [criterion('SESSIONS_ATTENDED', 1)],
+    ...facts,
+  };
+}
+
+export function givenQueue(nodes: Review[], totalCount = nodes.length): ToReview {
+  return { totalCount, pageInfo: { hasNextPage: totalCount > nodes.length, endCursor: 'here' }, nodes };
+}

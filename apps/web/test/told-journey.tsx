@@ -1,0 +1,17 @@
+import { JourneyPage } from '../src/features/journey/JourneyPage.js';
+import { criterion, givenJourney, heldLabel, mentorLevel, pastLabel, usual } from './given-journey.js';
+import { inParis, type Reader } from './readers.js';
+import { told } from './told.js';
+
+export type Facts = NonNullable<Parameters<typeof givenJourney>[0]>;
+
+export const page = (facts: Facts = {}, reader: Reader = inParis) =>
+  told(<JourneyPage />, { reader, answers: { Journey: givenJourney(facts) } });
+
+export const inFrench: Reader = { language: 'fr', locale: 'fr-FR', timeZone: 'Pacific/Auckland' };
+
+export const allMet = usual.map(({ criterion: { kind } }) => criterion(kind, 1));
+export const labelled = { label: heldLabel(), nextLevel: mentorLevel, labels: [pastLabel('AWARDED')] };
+/** A programme whose labels are looked at by somebody. */
+export const reviewed = { programme: { awardsAutomatically: false } };
+export const toSubmit = [{ kind: 'SUBMIT_LABEL' as const, programme: { key: 'social-media' } }];

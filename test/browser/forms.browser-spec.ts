@@ -1,0 +1,252 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Browser, Request } from 'playwright-core';
+import { openBrowser, Visit } from './support/browser.js';
+import { Company, done, PROGRAMME, type Accounts } from './support/company.js';
+import { startStage, type Stage } from './support/stage.js';
+
+jest.setTimeout(120_000);
+
+describe('what people fill in and press', () => {
+  let stage: Stage;
+  let company: Company;
+  let browser: Browser;
+  let visit: Visit;
+
+  beforeAll(async () => {
+    stage = await startStage();
+    company = await Company.on(stage);
+    browser = await openBrowser();
+  });
+
+  afterEach(async () => {
+    expect(visit.complaints.filter((complaint) => !complaint.includes('ERR_FAILED'))).toEqual([]);
+    await visit.end();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await stage?.close();
+  });
+
+  const opens = async (as: keyof Accounts, path: string) => {
+    visit = await Visit.by(browser, stage, { language: 'en', as });
+    await visit.open(path);
+  };
+  const field = (label: string) => visit.page.getByLabel(label, { exact: true });
+  const focused = async () => visit.page.evaluate<string>('document.activeElement.labels?.[0]?.innerText');
+
+  describe('scheduling a session', () => {
+    const fillIn = async (times: { day: string; from: string; to: string }) => {
+      await field('Title').fill('Answer a comment');
+      await field('What it is about').fill('We answer a comment together.');
+      await field('Day').fill(times.day);
+      await field('From').fill(times.from);
+      await field('To').fill(times.to);
+    };
+
+    it('leads to its page, at the hours that were written', async () => {
+      await opens('trainer', '/sessions/new');
+      await visit.sees('Times are those of Europe/Paris.');
+      await fillIn({ day: '2027-06-15', from: '14:00', to: '15:30' });
+      await field('Seats (empty: no limit)').fill('12');
+      await visit.press('Schedule a session');
+      await visit.page.getByRole('heading', { level: 1, name: 'Answer a comment' }).waitFor();
+      await visit.sees('Tuesday 15 June');
+      await visit.sees('14:00–15:30');
+      await visit.sees('0 of 12 seats taken');
+    });
+
+    it('says that the clocks leave out an hour, sends nothing, and goes on from there', async () => {
+      await opens('trainer', '/sessions/new');
+      const sent: string[] = [];
+      visit.page.on('request', (request) => sent.push(...operationsIn(request)));
+      await fillIn({ day: '2027-03-28', from: '02:30', to: '03:30' });
+      await visit.sees('The clocks go forward then, and this time does not exist on that day.');
+      await visit.press('Schedule a session');
+      expect(await focused()).toBe('From');
+      expect(sent).not.toContain('ScheduleSession');
+
+      await field('From').fill('03:00');
+      await visit.press('Schedule a session');
+      await visit.page.getByRole('heading', { level: 1, name: 'Answer a comment' }).waitFor();
+      await visit.sees('Sunday 28 March');
+      await visit.sees('03:00–03:30');
+    });
+
+    it('says which of two hours is meant, when the clocks go back', async () => {
+      await opens('trainer', '/sessions/new');
+      await fillIn({ day: '2027-10-31', from: '02:30', to: '04:00' });
+      await visit.sees('this time comes twice on that day: the first one is meant.');
+    });
+  });
+
+  describe('a seat', () => {
+    it('is taken once though it is asked for twice, when no answer came', async () => {
+      await opens('employee', `/sessions/${company.sessionId}`);
+      const ids: string[] = [];
+      visit.page.on('request', (request) => {
+        if (operationsIn(request).includes('RegisterForSession')) ids.push(mutationIdIn(request));
+      });
+      await visit.page.route('**/graphql', (route) => route.abort());
+      await visit.press('Register');
+      await visit.sees('Sillage could not be reached.');
+      await visit.page.unroute('**/graphql');
+      await visit.press('Register');
+      await visit.sees('You have a seat.');
+      expect(ids[1]).toBe(ids[0]);
+
+      await visit.press('Give my seat back');
+      await visit.press('Register');
+      await visit.sees('You have a seat.');
+      expect(ids).toHaveLength(3);
+      expect(ids[2]).not.toBe(ids[0]);
+    });
+
+    it('of a session that is full is waited for', async () => {
+      const sessionId = await fullSession();
+      await opens('employee', `/sessions/${sessionId}`);
+      await visit.sees('All seats are taken.');
+      await visit.press('Join the waiting list');
+      await visit.sees('1st in the waiting list');
+      await visit.press('Leave the waiting list');
+      await visit.page.getByRole('button', { name: 'Join the waiting list' }).waitFor();
+    });
+  });
+
+  describe('an offer', () => {
+    it('is made to a colleague who is found by name, and taken back', async () => {
+      await opens('champion', '/mentoring');
+      await visit.sees('You may accompany 5 more colleagues.');
+      await field('Name of a colleague').fill('helene');
+      await visit.press('Invite Hélène Dubois');
+      expect(await focused()).toBe('A few words');
+      await field('A few words').fill('Shall we try it together?');
+      await visit.press('Send the offer');
+      await visit.sees('Your offer to Hélène Dubois is sent.');
+      await visit.sees('You may accompany 4 more colleagues.');
+      await visit.press('Take back');
+      await visit.sees('You may accompany 5 more colleagues.');
+      expect(await visit.page.getByText('Sent by you').count()).toBe(0);
+    });
+
+    it('is made on a colleague’s page', async () => {
+      await opens('champion', `/people/${company.people.trainer}`);
+      await visit.press('Offer to be Tomás’s mentor');
+      await visit.press('Send the offer');
+      await visit.sees('Your offer to Tomás Herrera is sent.');
+    });
+  });
+
+  it('figures are a table one click away, and a picture again', async () => {
+    await opens('hr', '/adoption');
+    const countries = visit.page.getByRole('region', { name: 'By country' });
+    await countries.getByRole('button', { name: 'See the table' }).click();
+    await countries.getByRole('columnheader', { name: 'Headcount' }).waitFor();
+    expect(await countries.getByRole('link').getAttribute('href')).toBe(
+      '/exports/adoption.csv?programme=social-media&groupBy=COUNTRY',
+    );
+    await countries.getByRole('button', { name: 'See the picture' }).click();
+    await countries.getByRole('table').waitFor({ state: 'detached' });
+  });
+
+  it('choices are kept as they are made', async () => {
+    const toggle = (name: string) => visit.page.getByRole('switch', { name });
+    await opens('employee', '/preferences');
+    expect(await toggle('Messages by email').isChecked()).toBe(true);
+    await toggle('Messages by email').press('Space');
+    await visit.sees('Saved');
+    await toggle('Colleagues may see that I hold the label').press('Space');
+    // The first hour is kept while the second is being typed.
+    const { promise: typed, resolve } = Promise.withResolvers<void>();
+    await visit.page.route('**/graphql', async (route) => {
+      if (operationsIn(route.request()).includes('Preferences')) await typed;
+      await route.continue();
+    });
+    await field('From').fill('21:15');
+    await field('To').fill('06:45');
+    const told = async (operation: string, words: string) =>
+      visit.page.waitForResponse(
+        async (response) =>
+          operationsIn(response.request()).includes(operation) && (await response.text()).includes(words),
+      );
+    const kept = told('Preferences', '"quietHoursStart":"21:15"');
+    resolve();
+    await kept;
+    await visit.page.evaluate('new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown)))');
+    expect(await field('To').inputValue()).toBe('06:45');
+    const keptToo = told('UpdatePreferences', '"quietHoursEnd":"06:45"');
+    await field('To').blur();
+    await keptToo;
+    await visit.open('/preferences');
+    expect(await toggle('Messages by email').isChecked()).toBe(false);
+    expect(await toggle('Messages in Sillage').isChecked()).toBe(true);
+    expect(await toggle('Colleagues may see that I hold the label').isChecked()).toBe(true);
+    expect(await toggle('Colleagues who look for a mentor may ask me').isChecked()).toBe(false);
+    expect([await field('From').inputValue(), await field('To').inputValue()]).toEqual(['21:15', '06:45']);
+  });
+
+  it('the guide has a table of contents that leads into it, and tables that scroll alone', async () => {
+    await opens('employee', '/guide');
+    const contents = visit.page.getByRole('navigation', { name: 'Contents' }).first();
+    expect(await contents.getByRole('link').allInnerTexts()).toEqual([
+      'Before you speak',
+      'Say who you are',
+      'While you speak',
+      'After you spoke',
+    ]);
+    await contents.getByRole('link', { name: 'After you spoke' }).click();
+    const id = new URL(visit.page.url()).hash.slice(1);
+    expect(await visit.page.locator(`[id="${id}"]`).innerText()).toBe('After you spoke');
+    expect(await visit.page.locator('[data-table][tabindex="0"] > table').count()).toBe(1);
+    await visit.sees('one minute to read');
+  });
+
+  /** With one seat, which the champion has. */
+  async function fullSession(): Promise<string> {
+    const startsAt = new Date(stage.app.clock.now().getTime() + 48 * 3_600_000);
+    const input = {
+      programme: PROGRAMME,
+      kind: 'WORKSHOP',
+      title: 'A small room',
+      description: 'For one.',
+      language: 'en',
+      startsAt: startsAt.toISOString(),
+      endsAt: new Date(startsAt.getTime() + 3_600_000).toISOString(),
+      timeZone: 'Europe/Paris',
+      place: 'Room 4',
+      capacity: 1,
+    };
+    const scheduled = await done<{ scheduleSession: { session: { id: string } } }>(
+      stage,
+      'mutation ($input: ScheduleSessionInput!) { scheduleSession(input: $input) { session { id } } }',
+      input,
+      company.people.trainer,
+    );
+    const { id } = scheduled.scheduleSession.session;
+    await done(
+      stage,
+      'mutation ($input: SessionInput!) { registerForSession(input: $input) { registration { id } } }',
+      { sessionId: id },
+      company.people.champion,
+    );
+    return id;
+  }
+});
+
+interface Sent {
+  operationName?: string;
+  variables?: { input?: { clientMutationId?: string } };
+}
+
+function sentIn(request: Request): Sent {
+  return JSON.parse(request.postData() ?? '{}') as Sent;
+}
+
+function operationsIn(request: Request): string[] {
+  const { operationName } = sentIn(request);
+  return operationName === undefined ? [] : [operationName];
+}
+
+function mutationIdIn(request: Request): string {
+  return sentIn(request).variables?.input?.clientMutationId ?? '';
+}
