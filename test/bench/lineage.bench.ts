@@ -106,7 +106,7 @@ try {
       name: 'how many, and how many labelled',
       sql: counts,
       values: [forest.founder],
-      run: async () => product.counts([forest.founder]),
+      run: async () => [await product.counts(forest.founder)],
     },
   ];
   const columns = ['ours', 'recursion', 'closure', 'path'];

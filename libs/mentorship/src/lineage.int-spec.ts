@@ -55,7 +55,7 @@ describe('a chain', () => {
   it('counts its people, and those with a label as it stands at this moment', async () => {
     const [founder, , last] = (await given.chain(2)) as [string, string, string];
     const node = await nodeOf(founder);
-    expect(await lineage.counts([node])).toEqual([{ key: node, descendants: 2, labelled: 2 }]);
+    expect(await lineage.counts(node)).toEqual({ descendantCount: 2, labelledDescendantCount: 2 });
     expect(await lineage.generations(node)).toEqual([
       { generation: 1, descendantCount: 1, labelledDescendantCount: 1 },
       { generation: 2, descendantCount: 1, labelledDescendantCount: 1 },
@@ -63,7 +63,7 @@ describe('a chain', () => {
     await services.given.sql(`UPDATE enrolment SET level_id = NULL, labelled_since = NULL WHERE person_id = $1`, [
       last,
     ]);
-    expect(await lineage.counts([node])).toEqual([{ key: node, descendants: 2, labelled: 1 }]);
+    expect(await lineage.counts(node)).toEqual({ descendantCount: 2, labelledDescendantCount: 1 });
   });
 
   it('goes fifteen deep', async () => {

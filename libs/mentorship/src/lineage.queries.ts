@@ -14,9 +14,8 @@ export type LineageNodeRow = {
 /** A person's own place: no row as long as nobody is above or below; a founder stands at the top all the same. */
 export type LineagePlace = { personId: string; nodeId: string | null; generation: number };
 
-export type LineageGeneration = { generation: number; descendantCount: number; labelledDescendantCount: number };
-
-export type LineageCounts = { key: string; descendants: number; labelled: number };
+export type LineageCounts = { descendantCount: number; labelledDescendantCount: number };
+export type LineageGeneration = LineageCounts & { generation: number };
 
 /** Who looks, from which node: oneself, one's own mentor and one's own mentees are never without a name. */
 export type Viewer = { personId: string; programmeId: string };
@@ -124,16 +123,13 @@ export class LineageQueries {
     );
   }
 
-  async counts(nodeIds: readonly string[]): Promise<LineageCounts[]> {
-    return this.database.query(
-      `SELECT node.id AS key, below.descendants, below.labelled
-       FROM lineage node CROSS JOIN LATERAL (
-         SELECT count(*)::int AS descendants, count(*) FILTER (WHERE d.labelled)::int AS labelled
-         FROM lineage d WHERE d.path > node.path AND d.path < lineage_beyond(node.path)
-       ) below
-       WHERE node.id = ANY($1::uuid[])`,
-      [nodeIds],
+  async counts(nodeId: string | null): Promise<LineageCounts> {
+    const [counts] = await this.database.query<LineageCounts>(
+      `SELECT count(*)::int AS "descendantCount", count(*) FILTER (WHERE d.labelled)::int AS "labelledDescendantCount"
+       FROM lineage node JOIN lineage d ON d.path > node.path AND d.path < lineage_beyond(node.path) WHERE node.id = $1`,
+      [nodeId],
     );
+    return counts ?? { descendantCount: 0, labelledDescendantCount: 0 };
   }
 
   /** How many are below a place in each generation, the nearest first. */

@@ -1,4 +1,4 @@
-import { Args, Info, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Info, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { personShape, PersonType } from '@sillage/people';
 import type { GraphQLResolveInfo } from 'graphql';
 import {
@@ -12,7 +12,6 @@ import {
   type RequestContext,
 } from '@sillage/platform';
 import { Programmes } from '@sillage/programmes';
-import { LineageCountsLoader } from './lineage.loader.js';
 import { LineageQueries, type LineageNodeRow, type Viewer } from './lineage.queries.js';
 import { LineageArgs, LineageGenerationType, LineageNodeType, LineageType } from './lineage.types.js';
 
@@ -20,7 +19,6 @@ import { LineageArgs, LineageGenerationType, LineageNodeType, LineageType } from
 export class LineageResolver {
   constructor(
     private readonly queries: LineageQueries,
-    private readonly counts: LineageCountsLoader,
     private readonly programmes: Programmes,
   ) {}
 
@@ -33,21 +31,20 @@ export class LineageResolver {
   async lineage(
     @Args() { programme: key, personId, depth, first }: LineageArgs,
     @CurrentActor() actor: Actor,
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<LineageType | null> {
     const programme = await this.programmes.findByKey(key);
     if (programme === null) return null;
     const viewer = { personId: actor.personId, programmeId: programme.id };
     const place = await this.queries.place(viewer, personId ?? actor.personId);
-    return place && { ...place, programmeId: programme.id, key: place.nodeId, depth, first };
-  }
-
-  @ResolveField(() => PersonType)
-  async person(
-    @Parent() { personId }: LineageType,
-    @Ctx() ctx: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<PersonType> {
-    return ctx.readExisting(personShape, personId, info);
+    if (place === null) return null;
+    const asked = Selection.under(info);
+    const [person, counts] = await Promise.all([
+      asked.asks('person') ? ctx.readBelow<PersonType>(personShape, place.personId, 'person', info) : undefined,
+      asked.asks('descendantCount') || asked.asks('labelledDescendantCount') ? this.queries.counts(place.nodeId) : null,
+    ]);
+    return { ...place, ...counts, person, programmeId: programme.id, key: place.nodeId, depth, first };
   }
 
   @ResolveField(() => [LineageNodeType], { description: 'From the mentor up to the founder.' })
@@ -78,16 +75,6 @@ export class LineageResolver {
       Selection.under(info),
       await this.queries.descendants(viewerOf(actor, lineage), lineage.nodeId, lineage),
     );
-  }
-
-  @ResolveField(() => Int, { description: 'All of them, however many are listed.' })
-  async descendantCount(@Parent() { nodeId }: LineageType, @Ctx() ctx: RequestContext): Promise<number> {
-    return nodeId === null ? 0 : ((await ctx.load(this.counts, nodeId))?.descendants ?? 0);
-  }
-
-  @ResolveField(() => Int, { description: 'Descendants who hold a label at present.' })
-  async labelledDescendantCount(@Parent() { nodeId }: LineageType, @Ctx() ctx: RequestContext): Promise<number> {
-    return nodeId === null ? 0 : ((await ctx.load(this.counts, nodeId))?.labelled ?? 0);
   }
 
   @ResolveField(() => [LineageGenerationType], {

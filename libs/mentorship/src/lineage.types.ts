@@ -60,6 +60,15 @@ export class LineageType {
 
   @Field(() => Int, { description: 'Distance from the founder, who is generation 0.' })
   generation!: number;
+
+  @Field(() => PersonType)
+  person?: PersonType;
+
+  @Field(() => Int, { description: 'All of them, however many are listed.' })
+  descendantCount?: number;
+
+  @Field(() => Int, { description: 'Descendants who hold a label at present.' })
+  labelledDescendantCount?: number;
 }
 
 @ArgsType()

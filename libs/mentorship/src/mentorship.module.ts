@@ -11,7 +11,6 @@ import { Invitation } from './invitation.entity.js';
 import { InvitationQueries } from './invitation.queries.js';
 import { InvitationResolver } from './invitation.resolver.js';
 import { InvitationService } from './invitation.service.js';
-import { LineageCountsLoader } from './lineage.loader.js';
 import { LineageQueries } from './lineage.queries.js';
 import { LineageResolver } from './lineage.resolver.js';
 import { Mentorship } from './mentorship.entity.js';
@@ -42,7 +41,6 @@ import { MentorSuggestionResolver } from './mentor-suggestion.resolver.js';
     EnrolmentChainResolver,
     LineageQueries,
     LineageResolver,
-    LineageCountsLoader,
     MentorSuggestionQueries,
     MentorSuggestionResolver,
   ],

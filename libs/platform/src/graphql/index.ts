@@ -1,4 +1,3 @@
-export { BatchLoader } from './batch-loader.js';
 export {
   connection,
   ConnectionArgs,

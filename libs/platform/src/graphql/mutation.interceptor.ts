@@ -33,21 +33,14 @@ export class MutationInterceptor implements NestInterceptor {
       ctx.actor && clientMutationId !== null && canBeKept(clientMutationId)
         ? { personId: ctx.actor.personId, clientMutationId, operation, input }
         : null;
-    try {
-      return await this.unitOfWork.run(async (tx) => {
-        const first = sent && (await clientMutation.claim(tx, sent));
-        if (first) return first;
-        // The work may run again after a deadlock, and must then not believe what it read before.
-        ctx.forgetLoaded();
-        const payload = await lastValueFrom(next.handle());
-        payload.clientMutationId = clientMutationId;
-        if (sent) clientMutation.keep(tx, sent, payload);
-        return payload;
-      });
-    } finally {
-      // The payload's fields are read after the commit, and must show what was written.
-      ctx.forgetLoaded();
-    }
+    return this.unitOfWork.run(async (tx) => {
+      const first = sent && (await clientMutation.claim(tx, sent));
+      if (first) return first;
+      const payload = await lastValueFrom(next.handle());
+      payload.clientMutationId = clientMutationId;
+      if (sent) clientMutation.keep(tx, sent, payload);
+      return payload;
+    });
   }
 }
 

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { Database } from '../database/index.js';
 import type { Reading } from './reading.js';
-import { askedFieldOf, Selection } from './selection.js';
+import { askedFieldOf } from './selection.js';
 import type { Shape } from './shape.js';
 
 type Wanted = {
@@ -13,8 +13,8 @@ type Wanted = {
 };
 
 /**
- * Reads objects of one type, or fields of them, that came without: what a mutation's payload shows, say. All that is wanted
- * at the same time, of however many objects, comes by one statement.
+ * Reads fields that objects of one type came without: what a mutation's payload shows, say. All that is wanted at the same
+ * time, of however many objects, comes by one statement.
  */
 export class MissingFields {
   private readonly loader: DataLoader<Wanted, unknown>;
@@ -35,17 +35,6 @@ export class MissingFields {
       node: info.fieldNodes[0],
       sql: (row, reading) => this.shape.field(asked, row, reading) ?? 'NULL',
       finish: (value, reading) => this.shape.finishField(value, asked, reading),
-    });
-  }
-
-  /** The object with this id, for the field that is being resolved; null where there is none. */
-  async object(id: string, info: GraphQLResolveInfo): Promise<unknown> {
-    const asked = Selection.under(info);
-    return this.loader.load({
-      id,
-      node: info.fieldNodes[0],
-      sql: (row, reading) => this.shape.json(asked, row, reading),
-      finish: (value, reading) => this.shape.finish(value, asked, reading),
     });
   }
 
