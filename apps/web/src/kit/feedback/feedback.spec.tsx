@@ -1,11 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { inParis } from '../../test/readers.js';
-import { told } from '../../test/told.js';
-import type { Answer } from '../graphql/useAnswer.js';
-import type { Fault } from '../graphql/fault.js';
-import { Answered } from './feedback/Answered.js';
-import { FaultNotice } from './feedback/FaultNotice.js';
-import { Gradually } from './layout/Gradually.js';
+import { told } from '../../../test/told.js';
+import type { Answer } from '../../graphql/useAnswer.js';
+import type { Fault } from '../../graphql/fault.js';
+import { Answered } from './Answered.js';
+import { FaultNotice } from './FaultNotice.js';
 
 const fault = (kind: Fault['kind'], facts: Partial<Fault> = {}): Fault => ({
   kind,
@@ -72,22 +70,5 @@ describe('what went wrong', () => {
   it('offers another try only where one would help', () => {
     expect(told(<FaultNotice fault={fault('unreachable')} />).buttons).toEqual([]);
     expect(told(<FaultNotice fault={fault('unreachable')} onRetry={() => undefined} />).buttons).toEqual(['Try again']);
-  });
-});
-
-describe('a long list', () => {
-  const list = (count: number, of?: string) =>
-    told(
-      <Gradually items={Array.from({ length: count }, (_, index) => index)} step={3} of={of}>
-        {(shown) => shown.map((one) => <i key={one}>{one}</i>)}
-      </Gradually>,
-      { reader: inParis },
-    );
-
-  it('shows a part, and how many come with the next', () => {
-    expect(list(3).text).toBe('0 1 2');
-    expect(list(4).text).toBe('0 1 2 Show one more');
-    expect(list(5).text).toBe('0 1 2 Show 2 more');
-    expect(list(50, 'Noor').text).toBe('0 1 2 Show 3 more, with Noor');
   });
 });
