@@ -1,5 +1,5 @@
 import { Injectable, Optional } from '@nestjs/common';
-import { Database, keyset, type Reading, type Selection } from '@sillage/platform';
+import { Database, keyset, type Reading, type Selection, type SqlParameters } from '@sillage/platform';
 import { personSearch, type Matching } from './person-search.js';
 import { personShape } from './person.shape.js';
 import type { PersonFilter, PersonType } from './person.types.js';
@@ -33,13 +33,9 @@ export class PersonQueries {
   /** The next `limit` active people in the order of their names. */
   async page(filter: PersonFilter, page: Page, asked: Selection, reading: Reading): Promise<FoundPerson[]> {
     const { parameters } = reading;
-    const { ctes, from, conditions } = this.matching(filter, reading);
-    if (page.after) {
-      const [searchKey, id] = page.after;
-      conditions.push(
-        `(listed.search_key, listed.id) > (${parameters.addUnseen(searchKey, 'text')}, ${parameters.addUnseen(id, 'uuid')})`,
-      );
-    }
+    const beyond = beyondThat(page.after, parameters);
+    const { ctes, from, conditions } = this.matching(filter, reading, { beyond, limit: page.limit });
+    conditions.push(beyond);
     // Limit first, join after: joined first, the planner reads everybody.
     const rows = await this.database.query<FoundPerson>(
       `${ctes}SELECT chosen.id, chosen.search_key AS "searchKey", ${personShape.json(asked, 'p', reading)} AS node
@@ -62,7 +58,7 @@ export class PersonQueries {
   }
 
   /** Those who match, as rows of `listed`, which the order of names is read from. */
-  private matching(filter: PersonFilter, reading: Reading): Matching {
+  private matching(filter: PersonFilter, reading: Reading, page?: { beyond: string; limit: number }): Matching {
     const { parameters } = reading;
     const conditions = ['p.active'];
     if (filter.country) conditions.push(`p.country = ${parameters.add(filter.country)}`);
@@ -72,7 +68,7 @@ export class PersonQueries {
     }
     const labelled = this.labelled(filter, reading);
     const isLabelled = labelled === null ? [] : [`p.id IN (SELECT holder.id FROM (${labelled}) holder)`];
-    const search = personSearch(filter.search, [...conditions, ...isLabelled], parameters);
+    const search = personSearch(filter.search, [...conditions, ...isLabelled], parameters, page);
     if (search !== null) return search;
     if (labelled !== null)
       return { ctes: '', from: `(${labelled}) listed JOIN person p ON p.id = listed.id`, conditions };
@@ -84,4 +80,10 @@ export class PersonQueries {
     const nobody = 'SELECT p.id, p.search_key FROM person p WHERE false';
     return this.programmes?.labelled({ programme, level, alumni: alumni ?? false }, reading) ?? nobody;
   }
+}
+
+function beyondThat(after: Page['after'], parameters: SqlParameters): string {
+  if (after === null) return 'true';
+  const [searchKey, id] = after;
+  return `(listed.search_key, listed.id) > (${parameters.addUnseen(searchKey, 'text')}, ${parameters.addUnseen(id, 'uuid')})`;
 }

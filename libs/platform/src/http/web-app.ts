@@ -70,7 +70,7 @@ export class WebApp {
     const facts = await this.factsFor(request);
     if (facts.length === 0) return reply.sendFile('index.html');
     const metas = html`${facts.map(([name, content]) => html`<meta name="${name}" content="${content}" />`)}`;
-    const page = this.page.replace('</head>', () => `${metas.toString()}</head>`);
+    const page = this.page.replace(/(?=<\/head>)/, () => metas.toString());
     return reply.header('cache-control', 'private, no-cache').send(page);
   }
 
