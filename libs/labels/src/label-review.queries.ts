@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Database, keyset, Role, type Reading, type Selection } from '@sillage/platform';
+import { Capability, Database, keyset, rolesThatGive, type Reading, type Selection } from '@sillage/platform';
 import { enrolmentReach } from '@sillage/programmes';
 import type { LabelReviewType } from './label-review.types.js';
 import { labelReviewShape } from './label.shape.js';
-
-const mayReview = [Role.PROGRAMME_MANAGER, Role.LOCAL_LEAD];
 
 export const byHandingIn = keyset('labels-to-review', 'time', 'id');
 
@@ -54,7 +52,12 @@ export class LabelReviewQueries {
 
 /** Whoever left handed nothing in any more: such a label is not to be reviewed. */
 function waitingFor({ actor, parameters }: Reading, programmeKey: string): string {
-  const reach = enrolmentReach(actor, mayReview, { programme: 'b.programme_id', unit: 'p.org_unit_id' }, parameters);
+  const reach = enrolmentReach(
+    actor,
+    rolesThatGive(Capability.REVIEW_LABELS),
+    { programme: 'b.programme_id', unit: 'p.org_unit_id' },
+    parameters,
+  );
   return `b.status = 'SUBMITTED'
     AND b.programme_id = (SELECT g.id FROM programme g WHERE g.key = ${parameters.addUnseen(programmeKey, 'text')})
     AND EXISTS (SELECT FROM enrolment e JOIN person p ON p.id = e.person_id

@@ -1,10 +1,10 @@
 import { Args, Info, Query, Resolver } from '@nestjs/graphql';
 import {
   Allow,
+  Capability,
   connection,
   Ctx,
-  hasRole,
-  Role,
+  needs,
   Selection,
   type Connection,
   type RequestContext,
@@ -21,7 +21,7 @@ export class LabelReviewResolver {
     description:
       'The labels of a programme that were handed in and wait for a review, within the viewer’s reach; who waits longest comes first.',
   })
-  @Allow(hasRole(Role.PROGRAMME_MANAGER, Role.LOCAL_LEAD))
+  @Allow(needs(Capability.REVIEW_LABELS))
   async labelsToReview(
     @Args() { programme, ...page }: LabelsToReviewArgs,
     @Ctx() ctx: RequestContext,

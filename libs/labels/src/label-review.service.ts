@@ -1,6 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { PersonScope } from '@sillage/people';
-import { badInput, DomainError, Role, UnitOfWork, type Actor, type Subject, type Transaction } from '@sillage/platform';
+import {
+  badInput,
+  Capability,
+  DomainError,
+  Role,
+  rolesThatGive,
+  UnitOfWork,
+  type Actor,
+  type Subject,
+  type Transaction,
+} from '@sillage/platform';
 import { Enrolment, EnrolmentStatus, Level } from '@sillage/programmes';
 import { LabelEvaluation } from './evaluation.service.js';
 import { LabelEnds, labelNotFound, lockLabel } from './label-ends.js';
@@ -27,7 +37,7 @@ export class LabelReviewService {
    */
   async review(actor: Actor, labelId: string, review: { award: boolean; reason: string | null }): Promise<Label> {
     return this.unitOfWork.run(async (tx) => {
-      const label = await this.within(tx, actor, labelId, [Role.PROGRAMME_MANAGER, Role.LOCAL_LEAD]);
+      const label = await this.within(tx, actor, labelId, rolesThatGive(Capability.REVIEW_LABELS));
       assertLabelMove(review.award ? 'award' : 'send-back', label.status);
       const { programmeId, personId } = label;
       const enrolment = await tx.get(Enrolment, { programmeId, personId });

@@ -1,5 +1,5 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { Allow, CurrentActor, hasRole, Role, signedIn, type Actor } from '@sillage/platform';
+import { Allow, Capability, CurrentActor, hasRole, needs, Role, signedIn, type Actor } from '@sillage/platform';
 import { LabelReviewService } from './label-review.service.js';
 import { LabelService } from './label.service.js';
 import {
@@ -28,7 +28,7 @@ export class LabelResolver {
   }
 
   @Mutation(() => LabelPayload, { description: 'A submitted label is awarded, or sent back with a reason.' })
-  @Allow(hasRole(Role.PROGRAMME_MANAGER, Role.LOCAL_LEAD))
+  @Allow(needs(Capability.REVIEW_LABELS))
   async reviewLabel(@CurrentActor() actor: Actor, @Args('input') input: ReviewLabelInput): Promise<LabelPayload> {
     const { labelId, award, reason = null } = input;
     return { label: await this.reviews.review(actor, labelId, { award, reason }) };
