@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { ProgrammeFacts, type LabelSought } from '@sillage/people';
-import { type SqlParameters, Role, type Actor } from '@sillage/platform';
-import { enrolmentReach } from './enrolment-reach.js';
+import type { Actor, SqlParameters } from '@sillage/platform';
+import { enrolmentReach, lookingAfter } from './enrolment-reach.js';
 import { Programmes } from './programme.queries.js';
-
-const mayReadLabels = [Role.PROGRAMME_MANAGER, Role.LOCAL_LEAD];
 
 /** Tells people, who stand below, what they must know of programmes. */
 @Injectable()
@@ -33,6 +31,6 @@ export class EnrolmentFacts extends ProgrammeFacts {
       LEFT JOIN person_preference c ON c.person_id = e.person_id
       WHERE e.person_id = ${personId} AND g.key = ${parameters.add(programme)} AND ${held} ${ofLevel}
         AND (c.visible_as_champion OR e.person_id = ${parameters.add(actor.personId)}
-          OR ${enrolmentReach(actor, mayReadLabels, reach, parameters)}))`;
+          OR ${enrolmentReach(actor, lookingAfter, reach, parameters)}))`;
   }
 }
