@@ -56,6 +56,32 @@ export class InvitationType {
 
   @Field(() => PersonType)
   mentee?: PersonType;
+
+  @Field(() => Boolean, {
+    description: 'Whether the viewer made it; they may take it back, and the other one answers.',
+  })
+  sentByViewer?: boolean;
+
+  @Field(() => Boolean)
+  viewerMayAccept?: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'In the viewer’s language, what stands in the way of accepting what waits for the viewer’s answer; null where nothing does, and where there is nothing to answer.',
+  })
+  cannotAcceptBecause?: string | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether accepting would also enrol the viewer, or end their pause or absence.',
+  })
+  acceptingEnrols?: boolean;
+
+  @Field(() => Boolean)
+  viewerMayDecline?: boolean;
+
+  @Field(() => Boolean)
+  viewerMayCancel?: boolean;
 }
 
 @ArgsType()

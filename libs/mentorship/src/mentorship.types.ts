@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { IsBoolean, IsEnum, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { DateScalar, DateTimeScalar, inputTexts, IsId, MutationInput, MutationPayload } from '@sillage/platform';
 import { MentorshipStatus } from './mentorship.entity.js';
@@ -81,6 +81,18 @@ export class MentorshipType {
 
   @Field(() => [CheckInType], { description: 'The last one first.' })
   checkIns?: CheckInType[];
+
+  @Field(() => Boolean)
+  viewerMayEnd?: boolean;
+
+  @Field(() => Boolean, { description: 'Whether the viewer may note check-ins, and change the goals that there are.' })
+  viewerMayNote?: boolean;
+
+  @Field(() => Boolean, { description: 'Whether the list of goals has room for another one of the viewer’s.' })
+  viewerMayAddGoal?: boolean;
+
+  @Field(() => Int)
+  goalsAtMost?: number;
 }
 
 @ArgsType()
