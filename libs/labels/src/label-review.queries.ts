@@ -41,12 +41,14 @@ export class LabelReviewQueries {
     return rows.map(({ review, ...place }) => ({ ...place, review: labelReviewShape.finish(review, asked, reading) }));
   }
 
-  async count(programmeKey: string, reading: Reading): Promise<number> {
-    const [row] = await this.database.query<{ count: number }>(
-      `SELECT count(*)::int AS count FROM label b WHERE ${waitingFor(reading, programmeKey)}`,
+  /** How many there are, and of these the reader's own apart, which others review. */
+  async count(programmeKey: string, reading: Reading): Promise<{ total: number; reviewable: number }> {
+    const [row] = await this.database.query<{ total: number; reviewable: number }>(
+      `SELECT count(*)::int AS total, count(*) FILTER (WHERE b.person_id <> ${reading.me})::int AS reviewable
+       FROM label b WHERE ${waitingFor(reading, programmeKey)}`,
       reading.parameters.values,
     );
-    return row?.count ?? 0;
+    return row ?? { total: 0, reviewable: 0 };
   }
 }
 

@@ -11,7 +11,7 @@ import { EnrolmentLabelResolver, PersonLabelResolver } from './enrolment-label.r
 import { LabelEvaluation } from './evaluation.service.js';
 import { LabelEnds } from './label-ends.js';
 import { LabelReviewQueries } from './label-review.queries.js';
-import { LabelReviewResolver } from './label-review.resolver.js';
+import { LabelReviewCountResolver, LabelReviewResolver } from './label-review.resolver.js';
 import { LabelReviewService } from './label-review.service.js';
 import { Label } from './label.entity.js';
 import { LabelResolver } from './label.resolver.js';
@@ -42,6 +42,7 @@ import { StaleLabels } from './stale-labels.js';
     LabelSubscribers,
     LabelSweeps,
     LabelReviewResolver,
+    LabelReviewCountResolver,
     LabelResolver,
     EnrolmentLabelResolver,
     PersonLabelResolver,
