@@ -29,6 +29,16 @@ export function isUpToDate(acknowledgement: string, version: string): string {
     AND ${acknowledgement}.version_number >= ${version}.material_number)`;
 }
 
+/**
+ * An SQL condition: acknowledging that text would say something new of the person, who need not have to.
+ * @param translation the name of its row
+ */
+export function isToAcknowledge(translation: string, personId: string): string {
+  return `EXISTS (SELECT FROM guide_version current WHERE current.id = ${translation}.version_id
+    AND current.status = 'PUBLISHED' AND NOT EXISTS (SELECT FROM acknowledgement said WHERE said.guide_id = current.guide_id
+      AND said.person_id = ${personId} AND said.version_number = current.number AND said.locale = ${translation}.locale))`;
+}
+
 /** An SQL condition: that person has to read the published version and to acknowledge it. */
 export function mustAcknowledge(version: string, personId: string): string {
   return `NOT EXISTS (SELECT FROM acknowledgement read WHERE read.person_id = ${personId} AND ${isUpToDate('read', version)})`;
