@@ -1,7 +1,7 @@
 import { earlier, later } from '@sillage/platform';
 
-const opensMinutesBefore = 15;
-const closesHoursAfter = 24;
+export const opensMinutesBefore = 15;
+export const closesHoursAfter = 24;
 
 /** Check-in opens 15 minutes before the start and closes 24 hours after the end. */
 export function checkInWindow(session: { startsAt: Date; endsAt: Date }): { opensAt: Date; closesAt: Date } {
