@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsArray, IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
-import { DateTimeScalar, IsId, MutationInput, MutationPayload } from '@sillage/platform';
+import { DateTimeScalar, IsId, MutationInput, MutationPayload, NamesKey } from '@sillage/platform';
 import { CriterionType, LevelType } from '@sillage/programmes';
 import { Provenance } from './criterion-progress.js';
 import { CriterionState } from './criterion-states.js';
@@ -180,8 +180,7 @@ export class ReviewLabelInput extends LabelInput {
 @InputType()
 export class SubmitLabelInput extends MutationInput {
   @Field(() => String)
-  @IsString()
-  @MaxLength(60)
+  @NamesKey()
   programme!: string;
 
   @Field(() => [String], { nullable: true, description: 'The texts of the criteria that the person declares to meet.' })

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { IsBoolean, IsString, MaxLength } from 'class-validator';
-import { DateTimeScalar, IsId, MutationInput, MutationPayload } from '@sillage/platform';
+import { IsBoolean } from 'class-validator';
+import { DateTimeScalar, IsId, MutationInput, MutationPayload, NamesKey } from '@sillage/platform';
 import { PersonType } from '@sillage/people';
 import { EnrolmentStatus } from './enrolment.entity.js';
 import { EnrolmentMove } from './enrolment.policy.js';
@@ -49,8 +49,7 @@ export class EnrolmentType {
 @InputType()
 export class EnrolInput extends MutationInput {
   @Field(() => String, { description: 'The key of the programme.' })
-  @IsString()
-  @MaxLength(60)
+  @NamesKey()
   programme!: string;
 }
 
