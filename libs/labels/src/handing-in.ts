@@ -7,6 +7,7 @@ import { isAwardedByItself } from './label.policy.js';
 
 /** How somebody stands before the level that a label is on the way to. */
 export interface Handing {
+  readonly personId: string;
   readonly enrolment: EnrolmentStatus;
   /** The state of the label, once it was handed in; a level that the programme gave up begins anew. */
   readonly handedIn: LabelStatus | null;
@@ -19,7 +20,7 @@ export interface Handing {
 /** The SQL expression of `Handing`, by the name of a row of `enrolment`. */
 export function handingOf(enrolment: string, moment: string): string {
   const levelId = levelOnTheWay(enrolment);
-  return `json_build_object('enrolment', ${enrolment}.status,
+  return `json_build_object('personId', ${enrolment}.person_id, 'enrolment', ${enrolment}.status,
     'handedIn', (SELECT in_hand.status ${labelInHand(enrolment)}),
     'automatic', (SELECT asking.awards_automatically FROM programme asking WHERE asking.id = ${enrolment}.programme_id),
     'ended', ${endingAt({ programme: `${enrolment}.programme_id`, person: `${enrolment}.person_id`, level: levelId })},

@@ -1,5 +1,14 @@
 import { personShape } from '@sillage/people';
-import { Capability, column, listOf, rolesThatGive, Shape, type Reading, type Role } from '@sillage/platform';
+import {
+  Capability,
+  column,
+  listOf,
+  rolesThatGive,
+  Shape,
+  workedOut,
+  type Reading,
+  type Role,
+} from '@sillage/platform';
 import {
   enrolmentShape,
   isEnrolmentVisible,
@@ -103,16 +112,6 @@ enrolmentShape.add({
       'situation', ${asked.asks('state') ? ownSituation(row, reading) : 'NULL'})`,
     finish: (read: ReadProgress, { reading }) => told(read, reading),
   },
-  nextLabelComesByItself: {
-    derived: true,
-    sql: ({ row, reading }) => handingOf(row, reading.moment),
-    finish: (handing: Handing) => comesByItself(handing),
-  },
-  viewerMaySubmitLabel: {
-    derived: true,
-    sql: ({ row, reading }) => `CASE WHEN ${row}.person_id = ${reading.me} THEN ${handingOf(row, reading.moment)} END`,
-    finish: (own: Handing | null) => own !== null && mayHandIn(own),
-  },
   label: {
     of: labelShape,
     sql: ({ row, asked, reading }) => {
@@ -135,6 +134,14 @@ enrolmentShape.add({
     },
   },
 });
+
+enrolmentShape.add(
+  workedOut('handing', ({ row, reading }) => handingOf(row, reading.moment), {
+    nextLabelComesByItself: (handing: Handing) => comesByItself(handing),
+    viewerMaySubmitLabel: (handing: Handing, { reading }) =>
+      handing.personId === reading.actor.personId && mayHandIn(handing),
+  }),
+);
 
 personShape.add({
   // In force, and the reader's own, of somebody who chose to be seen, or in reach.

@@ -1,5 +1,5 @@
 import { personShape } from '@sillage/people';
-import { column, Shape, wordsOf, type Reading, type Refusal } from '@sillage/platform';
+import { column, Shape, wordsOf, workedOut, type Reading, type Refusal } from '@sillage/platform';
 import { programmeShape } from '@sillage/programmes';
 import { circumstancesOf, type Circumstances } from './circumstances.js';
 import { isPending, statusAt } from './invitation-states.js';
@@ -18,40 +18,26 @@ export const invitationShape = new Shape('Invitation', {
   programme: { of: programmeShape, sql: ({ row, ...at }) => programmeShape.one(at, `${row}.programme_id`) },
   mentor: { of: personShape, sql: ({ row, ...at }) => personShape.one(at, `${row}.mentor_id`) },
   mentee: { of: personShape, sql: ({ row, ...at }) => personShape.one(at, `${row}.mentee_id`) },
-  sentByViewer: {
-    derived: true,
-    sql: ({ row }) => factsOf(row),
-    finish: (read: Facts, { reading }) => invitationIn(read).senderId === reading.actor.personId,
-  },
-  viewerMayDecline: {
-    derived: true,
-    sql: ({ row }) => factsOf(row),
-    finish: (read: Facts, { reading }) => mayMove(read, 'decline', reading),
-  },
-  viewerMayCancel: {
-    derived: true,
-    sql: ({ row }) => factsOf(row),
-    finish: (read: Facts, { reading }) => mayMove(read, 'cancel', reading),
-  },
-  viewerMayAccept: {
-    derived: true,
-    sql: ({ row, reading }) => receptionOf(row, reading),
-    finish: (read: Reception, { reading }) => acceptanceOf(read, reading)?.whyNot === null,
-  },
-  cannotAcceptBecause: {
-    derived: true,
-    sql: ({ row, reading }) => receptionOf(row, reading),
-    finish: (read: Reception, { reading }) => {
+});
+
+invitationShape.add(
+  workedOut('facts', ({ row }) => factsOf(row), {
+    sentByViewer: (read: Facts, { reading }) => invitationIn(read).senderId === reading.actor.personId,
+    viewerMayDecline: (read: Facts, { reading }) => mayMove(read, 'decline', reading),
+    viewerMayCancel: (read: Facts, { reading }) => mayMove(read, 'cancel', reading),
+  }),
+);
+
+invitationShape.add(
+  workedOut('reception', ({ row, reading }) => receptionOf(row, reading), {
+    viewerMayAccept: (read: Reception, { reading }) => acceptanceOf(read, reading)?.whyNot === null,
+    cannotAcceptBecause: (read: Reception, { reading }) => {
       const whyNot = acceptanceOf(read, reading)?.whyNot ?? null;
       return whyNot && wordsOf(whyNot, reading.locale);
     },
-  },
-  acceptingEnrols: {
-    derived: true,
-    sql: ({ row, reading }) => receptionOf(row, reading),
-    finish: (read: Reception, { reading }) => acceptanceOf(read, reading)?.enrols ?? false,
-  },
-});
+    acceptingEnrols: (read: Reception, { reading }) => acceptanceOf(read, reading)?.enrols ?? false,
+  }),
+);
 
 type Facts = Pick<Invitation, 'id' | 'direction' | 'mentorId' | 'menteeId' | 'status'> & { readonly expiresAt: string };
 

@@ -18,7 +18,7 @@ export function mentorPlaces({ programme, mentor }: { programme: string; mentor:
   return `mentor_places(${programme}, ${mentor}, ${moment})`;
 }
 
-/** @param places null where there is no such programme */
+/** @param places null for whoever holds no label */
 export function hasFreePlace(places: MentorPlaces | null): boolean {
   return places !== null && places.free > 0;
 }

@@ -1,5 +1,5 @@
 import { personShape } from '@sillage/people';
-import type { Place, Reading } from '@sillage/platform';
+import { workedOut, type Place, type Reading } from '@sillage/platform';
 import { enrolmentShape, founderStatus, mayBeNamed } from '@sillage/programmes';
 import {
   asMentee,
@@ -40,16 +40,6 @@ enrolmentShape.add({
       founderStatus(row, `${row}.founder AND NOT lineage_is_followed(${row}.programme_id, ${row}.person_id)`, reading),
     finish: mayBeNamed,
   },
-  freePlaces: {
-    derived: true,
-    sql: ownAsMentor,
-    finish: (own: AsMentor | null) => (own && whyNotMentor(own) === null ? (own.places?.free ?? null) : null),
-  },
-  viewerMayInvite: {
-    derived: true,
-    sql: ownAsMentor,
-    finish: (own: AsMentor | null) => own !== null && whyNotAsk('OFFER', { ...somebodyElse, mentor: own }) === null,
-  },
   viewerMayAskForMentor: {
     derived: true,
     sql: ({ row, reading }) =>
@@ -57,6 +47,14 @@ enrolmentShape.add({
     finish: (own: AsMentee | null) => own !== null && whyNotAsk('REQUEST', { ...somebodyElse, mentee: own }) === null,
   },
 });
+
+enrolmentShape.add(
+  workedOut('asMentor', ownAsMentor, {
+    freePlaces: (own: AsMentor | null) => (own && whyNotMentor(own) === null ? (own.places?.free ?? null) : null),
+    viewerMayInvite: (own: AsMentor | null) =>
+      own !== null && whyNotAsk('OFFER', { ...somebodyElse, mentor: own }) === null,
+  }),
+);
 
 personShape.add({
   viewerMayInvite: {

@@ -1,5 +1,5 @@
 import { personShape } from '@sillage/people';
-import { column, listOf, Shape, type Reading } from '@sillage/platform';
+import { column, listOf, Shape, workedOut, type Reading } from '@sillage/platform';
 import { programmeShape } from '@sillage/programmes';
 import { isUnderWay } from './mentorship-states.js';
 import { Mentorship } from './mentorship.entity.js';
@@ -50,8 +50,6 @@ export const mentorshipShape = new Shape('Mentorship', {
       return listOf(checkInShape.json(asked, checkIn, reading), from, order);
     },
   },
-  viewerMayEnd: { derived: true, sql: ({ row }) => factsOf(row), finish: mayMove },
-  viewerMayNote: { derived: true, sql: ({ row }) => factsOf(row), finish: mayMove },
   viewerMayAddGoal: {
     derived: true,
     sql: ({ row }) => `json_build_object('mentorship', ${factsOf(row)},
@@ -61,6 +59,8 @@ export const mentorshipShape = new Shape('Mentorship', {
   },
   goalsAtMost: { derived: true, sql: () => String(GOALS_AT_MOST) },
 });
+
+mentorshipShape.add(workedOut('facts', ({ row }) => factsOf(row), { viewerMayEnd: mayMove, viewerMayNote: mayMove }));
 
 type Facts = Pick<Mentorship, 'id' | 'mentorId' | 'menteeId' | 'status'>;
 

@@ -1,5 +1,14 @@
 import { personShape } from '@sillage/people';
-import { column, connection, keyset, pageArguments, Shape, type Reading, type Role } from '@sillage/platform';
+import {
+  column,
+  connection,
+  keyset,
+  pageArguments,
+  Shape,
+  workedOut,
+  type Reading,
+  type Role,
+} from '@sillage/platform';
 import { enrolmentReach, programmeShape } from '@sillage/programmes';
 import { ArrivalArgs, type RegistrationType } from './registration.types.js';
 import { checkInWindow } from './check-in-window.js';
@@ -38,14 +47,6 @@ sessionShape.add({
   status: column('status'),
   seatsLeft: ({ row }) => seatsLeftOf(row),
   viewerIsHost: ({ row, reading }) => `(${row}.host_id = ${reading.me})`,
-  checkInOpensAt: {
-    sql: ({ row }) => timesOf(row),
-    finish: (times: Times) => checkInWindow(sessionIn(times)).opensAt,
-  },
-  checkInClosesAt: {
-    sql: ({ row }) => timesOf(row),
-    finish: (times: Times) => checkInWindow(sessionIn(times)).closesAt,
-  },
   viewerMay: {
     sql: ({ row, reading }) => `json_build_object('session', ${timesOf(row)}, 'seatsLeft', ${seatsLeftOf(row)},
       'runs', ${isReached(row, schedulers, reading)}, 'place', (SELECT json_build_object('status', own.status,
@@ -101,6 +102,13 @@ sessionShape.add({
       }),
   },
 });
+
+sessionShape.add(
+  workedOut('times', ({ row }) => timesOf(row), {
+    checkInOpensAt: (times: Times) => checkInWindow(sessionIn(times)).opensAt,
+    checkInClosesAt: (times: Times) => checkInWindow(sessionIn(times)).closesAt,
+  }),
+);
 
 registrationShape.add({
   status: column('status'),
