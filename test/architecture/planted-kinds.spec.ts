@@ -20,6 +20,7 @@ const sets: Record<string, { adds: string; plant: Omit<Plant, 'after'>; places: 
       'libs/journey/src/next-steps.ts',
       'libs/labels/src/criterion-events.ts',
       'libs/labels/src/criterion-facts.ts',
+      'libs/labels/src/criterion-states.ts',
       'libs/labels/src/evidence.ts',
       'libs/programmes/src/criterion-description.ts',
       'libs/programmes/src/programme-plan.ts',

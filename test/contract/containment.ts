@@ -28,7 +28,7 @@ export function missingFrom(schema: GraphQLSchema, contract: GraphQLSchema): str
   });
 }
 
-/** The contract without some fields (`Type.field`), and without the types that only they led to. */
+/** The contract without some fields (`Type.field`), and without the types that only they led to or that lost all of theirs. */
 export function without(contract: GraphQLSchema, entries: readonly string[]): GraphQLSchema {
   const before = reachableTypes(contract);
   const pruned = buildASTSchema(
@@ -41,7 +41,12 @@ export function without(contract: GraphQLSchema, entries: readonly string[]): Gr
     { assumeValid: true },
   );
   const after = reachableTypes(pruned);
-  const orphans = new Set([...before].filter((name) => !after.has(name)));
+  const isEmpty = ({ name }: GraphQLNamedType) => {
+    const type = pruned.getType(name);
+    return isObjectType(type) && Object.keys(type.getFields()).length === 0;
+  };
+  const empty = namedTypesOf(contract).filter(isEmpty);
+  const orphans = new Set([...before].filter((name) => !after.has(name)).concat(empty.map(({ name }) => name)));
   const kept = visit(parse(printSchema(pruned)), {
     enter: (node) =>
       'name' in node && node.kind.endsWith('TypeDefinition') && node.name && orphans.has(node.name.value)
@@ -102,7 +107,8 @@ function shown({ type, defaultValue }: Input): string {
 
 function reachableTypes(schema: GraphQLSchema): Set<string> {
   const reached = new Set<string>();
-  const waiting: GraphQLNamedType[] = [schema.getQueryType(), schema.getMutationType()].filter((type) => !!type);
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+  const waiting: GraphQLNamedType[] = roots.filter((type) => !!type);
   for (let type = waiting.pop(); type; type = waiting.pop()) {
     if (reached.has(type.name)) continue;
     reached.add(type.name);

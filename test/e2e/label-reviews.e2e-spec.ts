@@ -97,6 +97,37 @@ describe('labels that people look at, over the API', () => {
     await company.insert('role_assignment', { person_id: holder.personId, role: 'LOCAL_LEAD' });
     const own = (await waiting(holder.personId)).data.labelsToReview;
     expect(own?.nodes.map(({ viewerMayReview }) => viewerMayReview)).toEqual([false]);
+    const refused = await move('reviewLabel', 'ReviewLabelInput', { labelId, award: true }, holder.personId);
+    expect(codeOf(refused)).toBe('FORBIDDEN');
+  });
+
+  it('are counted without one’s own, on whichever page that stands', async () => {
+    await company.insert('role_assignment', { person_id: holder.personId, role: 'LOCAL_LEAD' });
+    await handIn(await given.enrolled());
+    const { data } = await app.graphql<{ labelsToReview: object }>(
+      `query ($p: String!) { labelsToReview(programme: $p, first: 1) { totalCount reviewableCount } }`,
+      { p: given.programme },
+      holder.personId,
+    );
+    expect(data.labelsToReview).toEqual({ totalCount: 2, reviewableCount: 1 });
+  });
+
+  it('are taken away by others than their holder, whatever the holder’s role', async () => {
+    await review(true);
+    await company.insert('role_assignment', { person_id: holder.personId, role: 'PROGRAMME_MANAGER' });
+    const mayRevoke = async (as: string) => {
+      const { data } = await app.graphql<{ person: { label: { viewerMayRevoke: boolean } } }>(
+        'query ($id: ID!, $p: String!) { person(id: $id) { label(programme: $p) { viewerMayRevoke } } }',
+        { id: holder.personId, p: given.programme },
+        as,
+      );
+      return data.person.label.viewerMayRevoke;
+    };
+    const revoke = async (as: string) => move('revokeLabel', 'ReasonedLabelInput', { labelId, reason: 'Because' }, as);
+    expect(await mayRevoke(holder.personId)).toBe(false);
+    expect(codeOf(await revoke(holder.personId))).toBe('FORBIDDEN');
+    expect(await mayRevoke(manager)).toBe(true);
+    expect(codeOf(await revoke(manager))).toBeUndefined();
   });
 
   it('are read in pages, by as many statements for one as for many', async () => {

@@ -13,6 +13,14 @@ const statuses = ['ACTIVE', 'PAUSED', 'LEFT'] as const;
 type EnrolmentState = 'none' | (typeof statuses)[number];
 const notThere = { none: 'NOT_ENROLLED', LEFT: 'NOT_ENROLLED' } as const;
 
+type OwnAnswer = {
+  programme: { viewerMayEnrol: boolean };
+  viewer: { person: { enrolment: { viewerMay: string[] } | null } };
+};
+const ownMoves = `query ($key: String!) {
+  programme(key: $key) { viewerMayEnrol }
+  viewer { person { enrolment(programme: $key) { viewerMay } } } }`;
+
 const ownEnrolment: LifeCycle<EnrolmentState> = {
   states: ['none', ...statuses],
   own: [],
@@ -56,6 +64,12 @@ describeEveryMove('every move of one’s own enrolment, whatever one’s role', 
         subject: { type: 'Programme', id: programmeId },
         people: { [who]: personId },
         input: () => ({ programme: key }),
+        offers: async (move, asker) => {
+          const { programme, viewer } = await office.ask<OwnAnswer>(ownMoves, { key }, asker);
+          const moves = viewer.person.enrolment?.viewerMay ?? [];
+          // Who never enrolled has no enrolment to say it.
+          return move === 'enrol' ? programme.viewerMayEnrol : moves.includes(move.toUpperCase());
+        },
         stateNow: async () => {
           const [enrolment] = await office.company.sql<{ status: string }>(
             'SELECT status FROM enrolment WHERE programme_id = $1 AND person_id = $2',
@@ -71,6 +85,12 @@ describeEveryMove('every move of one’s own enrolment, whatever one’s role', 
 const founders = ['ACTIVE founder', 'PAUSED founder', 'ACTIVE founder with a mentee'] as const;
 type FounderState = EnrolmentState | (typeof founders)[number] | 'LEFT founder';
 const notEnrolled = { ...notThere, 'LEFT founder': 'NOT_ENROLLED' } as const;
+
+type FounderAnswer = {
+  person: { enrolment: { viewerMayNameFounder: boolean; viewerMayTakeBackFounder: boolean } | null };
+};
+const founderMoves = `query ($key: String!, $personId: ID!) {
+  person(id: $personId) { enrolment(programme: $key) { viewerMayNameFounder viewerMayTakeBackFounder } } }`;
 
 const founder: LifeCycle<FounderState> = {
   states: ['none', ...statuses, ...founders, 'LEFT founder'],
@@ -121,6 +141,11 @@ describeEveryMove('naming a founder, from every state, by everybody', founder, a
         subject: { type: 'Person', id: personId },
         people: { 'the person': personId },
         input: (move) => ({ programme: key, personId, founder: move === 'name a founder' }),
+        offers: async (move, asker) => {
+          const { person } = await office.ask<FounderAnswer>(founderMoves, { key, personId }, asker);
+          const field = move === 'name a founder' ? 'viewerMayNameFounder' : 'viewerMayTakeBackFounder';
+          return person.enrolment?.[field] ?? false;
+        },
         stateNow: async () => {
           const [enrolment] = await company.sql<{ status: string; founder: boolean }>(
             'SELECT status, founder FROM enrolment WHERE person_id = $1',

@@ -4,6 +4,8 @@ import { describeEveryMove, type LifeCycle } from '../support/transitions.js';
 
 const states = ['PENDING', 'PENDING past its day', 'ACCEPTED', 'DECLINED', 'EXPIRED', 'CANCELLED'] as const;
 type InvitationState = (typeof states)[number];
+const offers = { accept: 'viewerMayAccept', decline: 'viewerMayDecline', cancel: 'viewerMayCancel' } as const;
+type Offered = { id: string } & Record<(typeof offers)[keyof typeof offers], boolean>;
 const tooLate = { 'PENDING past its day': 'INVITATION_EXPIRED', EXPIRED: 'INVITATION_EXPIRED' } as const;
 
 const invitation: LifeCycle<InvitationState> = {
@@ -66,6 +68,15 @@ describe.each(['OFFER', 'REQUEST'] as const)('every move of an invitation that i
           subject: { type: 'Invitation', id },
           people: { 'the sender': sender, 'the receiver': receiver },
           input: () => ({ invitationId: id }),
+          offers: async (move, asker) => {
+            const fields = `id ${Object.values(offers).join(' ')}`;
+            const { invitations } = await office.ask<{ invitations: Offered[] }>(
+              `{ invitations { ${fields} } }`,
+              {},
+              asker,
+            );
+            return invitations.find((own) => own.id === id)?.[offers[move as keyof typeof offers]] ?? false;
+          },
           stateNow: async () => {
             const [row] = await company.sql<{ status: string }>('SELECT status FROM invitation WHERE id = $1', [id]);
             return row?.status ?? 'none';

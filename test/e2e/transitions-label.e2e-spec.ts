@@ -57,6 +57,25 @@ const anothersLabel: LifeCycle<LabelState> = {
   },
 };
 
+type Offered = {
+  id: string;
+  viewerMayReview: boolean;
+  viewerMayRevoke: boolean;
+  viewerMayReturn: boolean;
+  renewal: { viewerMayRenew: boolean } | null;
+};
+const offers: Record<string, (label: Offered) => boolean | undefined> = {
+  award: ({ viewerMayReview }) => viewerMayReview,
+  'send back': ({ viewerMayReview }) => viewerMayReview,
+  revoke: ({ viewerMayRevoke }) => viewerMayRevoke,
+  renew: ({ renewal }) => renewal?.viewerMayRenew,
+  return: ({ viewerMayReturn }) => viewerMayReturn,
+};
+type LabelsAnswer = { person: { enrolment: { viewerMaySubmitLabel: boolean; labels: Offered[] } | null } };
+const labelsQuery = `query ($id: ID!, $programme: String!) { person(id: $id) { enrolment(programme: $programme) {
+  viewerMaySubmitLabel
+  labels { id viewerMayReview viewerMayRevoke viewerMayReturn renewal { viewerMayRenew } } } } }`;
+
 async function labelsOf(office: TransitionOffice): Promise<{ given: GivenLabels; everybody: Everybody }> {
   const { app, company } = office;
   const given = await GivenLabels.in(
@@ -112,6 +131,12 @@ describeEveryMove('every move of a label, from every state, by everybody', anoth
         subject: { type: 'Label', id },
         people: { 'the holder': holder.personId },
         stateNow: () => statusOf(office, id),
+        offers: async (move, asker) => {
+          const variables = { id: holder.personId, programme: given.programme };
+          const { person } = await office.ask<LabelsAnswer>(labelsQuery, variables, asker);
+          const label = person.enrolment?.labels.find((each) => each.id === id);
+          return (label && offers[move]?.(label)) ?? false;
+        },
         input: (move) => ({
           labelId: id,
           ...(['award', 'send back'].includes(move) && { award: move === 'award' }),
@@ -199,6 +224,11 @@ describeEveryMove('handing in oneâ€™s own label, from every state, whatever oneâ
         subject: { type: 'Programme', id: given.programmeId },
         people: { [who]: personId },
         input: () => ({ programme: given.programme }),
+        offers: async (_, asker) => {
+          const variables = { id: asker, programme: given.programme };
+          const { person } = await office.ask<LabelsAnswer>(labelsQuery, variables, asker);
+          return person.enrolment?.viewerMaySubmitLabel ?? false;
+        },
         stateNow: async () => {
           const [label] = await office.company.sql<{ id: string }>(
             'SELECT id FROM label WHERE person_id = $1 AND awarded_at IS NULL',

@@ -6,6 +6,17 @@ type MentorshipState = (typeof states)[number];
 const theTwo = ['the mentor', 'the mentee'] as const;
 const whileItLasts = { leads: { ACTIVE: 'ACTIVE' }, by: theTwo } as const;
 
+const offers: Record<string, keyof Offered> = {
+  end: 'viewerMayEnd',
+  'record a check-in': 'viewerMayNote',
+  'set a goal': 'viewerMayAddGoal',
+  'mark a goal': 'viewerMayNote',
+  'take a goal’s mark back': 'viewerMayNote',
+  'remove a goal': 'viewerMayNote',
+};
+type Offered = { viewerMayEnd: boolean; viewerMayNote: boolean; viewerMayAddGoal: boolean };
+const ownMentorships = '{ mentorships { id viewerMayEnd viewerMayNote viewerMayAddGoal } }';
+
 const mentorship: LifeCycle<MentorshipState> = {
   states,
   own: theTwo,
@@ -47,24 +58,25 @@ describeEveryMove('every move in a mentorship, from every state, by everybody', 
         started_at: begun,
         ended_at: state === 'ACTIVE' ? null : '2026-02-25T09:00:00Z',
       });
-      const goalId = await company.insert('goal', {
-        mentorship_id: id,
-        title: 'First post',
-        created_at: begun,
-        done_at: begun,
-      });
+      const goal = async (title: string, doneAt: string | null) =>
+        company.insert('goal', { mentorship_id: id, title, created_at: begun, done_at: doneAt });
+      const [reached, open] = [await goal('First post', begun), await goal('A talk', null)];
       const inputs: Record<string, object> = {
         end: { mentorshipId: id },
         'record a check-in': { mentorshipId: id, heldOn: '2026-03-01', note: 'For the two alone' },
         'set a goal': { mentorshipId: id, title: 'Second post' },
-        'mark a goal': { goalId, done: true },
-        'take a goal’s mark back': { goalId, done: false },
-        'remove a goal': { goalId },
+        'mark a goal': { goalId: open, done: true },
+        'take a goal’s mark back': { goalId: reached, done: false },
+        'remove a goal': { goalId: reached },
       };
       return {
         subject: { type: 'Mentorship', id },
         people: { 'the mentor': mentor, 'the mentee': mentee },
         input: (move) => inputs[move] ?? {},
+        offers: async (move, asker) => {
+          const own = await office.ask<{ mentorships: (Offered & { id: string })[] }>(ownMentorships, {}, asker);
+          return own.mentorships.find((each) => each.id === id)?.[offers[move] ?? 'viewerMayEnd'] ?? false;
+        },
         stateNow: async () => {
           const [row] = await company.sql<{ status: string }>('SELECT status FROM mentorship WHERE id = $1', [id]);
           return row?.status ?? 'none';

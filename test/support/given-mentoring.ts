@@ -8,6 +8,8 @@ type Company = Pick<Services, 'get' | 'given' | 'clock'>;
 type ProgrammeFacts = { mentorCapacity?: number; invitationDays?: number };
 type ChampionFacts = PersonFacts & { visible?: boolean; openToMentor?: boolean };
 
+const longAgo = '2026-01-15T09:00:00Z';
+
 /** People of one programme, and what they ask each other: by the services where it matters how it came about. */
 export class GivenMentoring {
   private constructor(
@@ -53,6 +55,22 @@ export class GivenMentoring {
     return personId;
   }
 
+  /** Somebody who takes part takes a pause, or left; without what follows from it. */
+  async moved(personId: string, status: 'PAUSED' | 'LEFT'): Promise<void> {
+    await this.services.given.sql(
+      `UPDATE enrolment SET status = $3, paused_at = CASE WHEN $3 = 'PAUSED' THEN now() END,
+         left_at = CASE WHEN $3 = 'LEFT' THEN now() END WHERE programme_id = $1 AND person_id = $2`,
+      [this.programmeId, personId, status],
+    );
+  }
+
+  async capacity(places: number): Promise<void> {
+    await this.services.given.sql('UPDATE programme SET mentor_capacity = $2 WHERE id = $1', [
+      this.programmeId,
+      places,
+    ]);
+  }
+
   async many(count: number, make: () => Promise<string>): Promise<string[]> {
     const people: string[] = [];
     for (let index = 0; index < count; index += 1) people.push(await make());
@@ -95,6 +113,47 @@ export class GivenMentoring {
   /** An offer made and accepted. */
   async mentorship(mentorId: string, menteeId: string): Promise<Mentorship> {
     return this.accept(menteeId, await this.offer(mentorId, menteeId));
+  }
+
+  /** A mentorship as it stands, whatever else waits for the two. */
+  async mentored(mentorId: string, menteeId: string): Promise<void> {
+    const pair = { programme_id: this.programmeId, mentor_id: mentorId, mentee_id: menteeId };
+    const invitationId = await this.services.given.insert('invitation', {
+      ...pair,
+      direction: 'OFFER',
+      status: 'ACCEPTED',
+      created_at: longAgo,
+      expires_at: '2026-02-20T09:00:00Z',
+      closed_at: longAgo,
+    });
+    const begun = { invitation_id: invitationId, status: 'ACTIVE', started_at: longAgo };
+    await this.services.given.insert('mentorship', { ...pair, ...begun });
+  }
+
+  /** So many offers to colleagues. */
+  async offers(mentorId: string, count: number): Promise<void> {
+    for (let place = 0; place < count; place += 1) await this.offer(mentorId, await this.colleague());
+  }
+
+  /** An offer past its day, which the sweep has not closed yet. */
+  async pastOffer(mentorId: string): Promise<void> {
+    const { id } = await this.offer(mentorId, await this.colleague());
+    await this.services.given.sql(
+      `UPDATE invitation SET created_at = '2026-01-01', expires_at = '2026-01-22' WHERE id = $1`,
+      [id],
+    );
+  }
+
+  /** Puts the one above the other in the chains, as a mentorship did that is over. */
+  async stoodAbove(aboveId: string, belowId: string): Promise<void> {
+    const node = async (personId: string, parentId: string | null) =>
+      this.services.given.insert('lineage', {
+        programme_id: this.programmeId,
+        person_id: personId,
+        parent_id: parentId,
+        since: longAgo,
+      });
+    await node(belowId, await node(aboveId, null));
   }
 
   /** A chain of so many mentees, each sponsored by the one before; the first is a new champion. */

@@ -24,6 +24,8 @@ export type Arranged = {
   /** What a refusal is written down about: what the input names. */
   subject: { type: string; id: string };
   input: (move: string) => object;
+  /** Whether the API tells that person, before they try, that they may make the move. */
+  offers: (move: string, asker: string) => Promise<boolean>;
   /** Those whose object it is, by what they are to it. */
   people: Readonly<Record<string, string>>;
   stateNow: () => Promise<string>;
@@ -77,6 +79,12 @@ export class TransitionOffice {
     return new Map(rows.map(({ name, rows: said }) => [name, said]));
   }
 
+  async ask<T>(query: string, variables: object, as: string): Promise<T> {
+    const { data, errors } = await this.app.graphql<T>(query, variables, as);
+    if (errors !== undefined) throw new Error(JSON.stringify(errors));
+    return data;
+  }
+
   async auditedSince(last: string): Promise<string[]> {
     const rows = await this.company.sql<{ entry: string }>(
       `SELECT concat_ws(' ', action, actor_id, subject_type, subject_id) AS entry FROM audit_entry
@@ -105,7 +113,10 @@ function expectedOf<State extends string>(move: Move<State>, state: State, who: 
   return { code: move.otherwise?.[state] ?? 'INVALID_TRANSITION', audited: false };
 }
 
-/** Tries every move from every state by everybody, over the API, and holds each outcome against the table. */
+/**
+ * Tries every move from every state by everybody, over the API, and holds each outcome against the table. What is offered
+ * before must be what is then done: exactly the moves that change something.
+ */
 export function describeEveryMove<State extends string>(
   name: string,
   { states, moves, own }: LifeCycle<State>,
@@ -155,10 +166,11 @@ type Attempt<State extends string> = {
 
 async function attempt<State extends string>(
   office: TransitionOffice,
-  { subject, input, stateNow }: Arranged,
+  { subject, input, offers, stateNow }: Arranged,
   { moveName, move, state, who, asker, before }: Attempt<State>,
 ): Promise<string[]> {
   const [operation, type] = move.mutation;
+  const offered = asker !== null && (await offers(moveName, asker));
   const lastAudited = await office.lastAudited();
   const { errors } = await office.app.graphql(
     `mutation ($input: ${type}!) { ${operation}(input: $input) { clientMutationId } }`,
@@ -171,14 +183,16 @@ async function attempt<State extends string>(
   const code = errors?.[0]?.extensions.code ?? null;
   if (code !== expected.code) problems.push(`${code ?? 'done'} instead of ${expected.code ?? 'done'}`);
   const audited = await office.auditedSince(lastAudited);
+  const after = await office.everything();
+  const changed = [...after].filter(([table, rows]) => before.get(table) !== rows).map(([table]) => table);
+  const made = code === null && changed.length > 0;
+  if (offered !== made) problems.push(`${offered ? 'offered' : 'not offered'}, and ${made ? 'made' : 'not made'}`);
   if (expected.code === null) {
     const now = await stateNow();
     if (now !== move.leads[state]) problems.push(`leads to ${now} instead of ${move.leads[state]}`);
     if (audited.some((entry) => entry.startsWith('access-refused'))) problems.push('written down as refused');
     return problems;
   }
-  const after = await office.everything();
-  const changed = [...after].filter(([table, rows]) => before.get(table) !== rows).map(([table]) => table);
   if (changed.length > 0) problems.push(`changed ${changed.join(', ')}`);
   // At the door nobody knows whose label it is: its holder who tries to review it is written down as well.
   const isOther = subject.id !== asker;

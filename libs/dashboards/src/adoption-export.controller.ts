@@ -2,9 +2,8 @@ import { Controller, Get, Query, Res } from '@nestjs/common';
 import { stringify } from 'csv-stringify/sync';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { Allow, badInput, CurrentActor, hasRole, inputTexts, type Actor } from '@sillage/platform';
+import { Allow, Capability, badInput, CurrentActor, needs, inputTexts, type Actor } from '@sillage/platform';
 import { AdoptionPresenter } from './adoption-presenter.js';
-import { figureReaders } from './adoption.policy.js';
 import { AdoptionService } from './adoption.service.js';
 import { groupings } from './adoption.sql.js';
 import { AdoptionFigures } from './adoption.types.js';
@@ -31,7 +30,7 @@ export class AdoptionExportController {
   ) {}
 
   @Get('adoption.csv')
-  @Allow(hasRole(...figureReaders))
+  @Allow(needs(Capability.SEE_ADOPTION))
   async adoption(
     @Query() query: unknown,
     @CurrentActor() actor: Actor,

@@ -1,7 +1,6 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { Allow, Ctx, CurrentActor, hasRole, type Actor, type RequestContext } from '@sillage/platform';
+import { Allow, Capability, Ctx, CurrentActor, needs, type Actor, type RequestContext } from '@sillage/platform';
 import { AdoptionPresenter } from './adoption-presenter.js';
-import { figureReaders } from './adoption.policy.js';
 import { AdoptionService } from './adoption.service.js';
 import { AdoptionInput, AdoptionReport } from './adoption.types.js';
 
@@ -15,7 +14,7 @@ export class AdoptionResolver {
   @Query(() => AdoptionReport, {
     description: 'How far a programme has come among the people of a scope. Groups of too few people are suppressed.',
   })
-  @Allow(hasRole(...figureReaders))
+  @Allow(needs(Capability.SEE_ADOPTION))
   async adoption(
     @Args('input') input: AdoptionInput,
     @CurrentActor() actor: Actor,

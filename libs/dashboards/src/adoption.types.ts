@@ -1,6 +1,6 @@
 import { Field, Float, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
-import { CountryCodeScalar, DateScalar } from '@sillage/platform';
+import { CountryCodeScalar, DateScalar, NamesKey } from '@sillage/platform';
 import { ProgrammeType } from '@sillage/programmes';
 import { metricTexts, type Metric } from './metric.texts.js';
 
@@ -30,8 +30,7 @@ registerEnumType(AdoptionGroup, {
 @InputType()
 export class AdoptionInput {
   @Field(() => String)
-  @IsString()
-  @MaxLength(100)
+  @NamesKey()
   programme!: string;
 
   @Field(() => String, { nullable: true, description: 'A subtree; null means all that the viewer may see.' })

@@ -1,5 +1,5 @@
 import { Args, Info, Mutation, Resolver } from '@nestjs/graphql';
-import { Allow, Ctx, CurrentActor, hasRole, type Actor, type RequestContext } from '@sillage/platform';
+import { Allow, Capability, Ctx, CurrentActor, needs, type Actor, type RequestContext } from '@sillage/platform';
 import type { GraphQLResolveInfo } from 'graphql';
 import { GuideAuthoring } from './guide-authoring.service.js';
 import { DraftGuideVersionInput, PublishGuideVersionInput, TranslateGuideVersionInput } from './guide.inputs.js';
@@ -10,7 +10,7 @@ import { GuideVersionPayload } from './guide.types.js';
 export class GuideAuthoringResolver {
   constructor(private readonly authoring: GuideAuthoring) {}
 
-  @Allow(hasRole('GUIDE_OWNER'))
+  @Allow(needs(Capability.WRITE_GUIDES))
   @Mutation(() => GuideVersionPayload, {
     description:
       'Prepares the next version; it takes the place of the draft before it. Nobody else sees it until it is published.',
@@ -24,7 +24,7 @@ export class GuideAuthoringResolver {
     return payload(await this.authoring.draft(actor, input), ctx, info);
   }
 
-  @Allow(hasRole('GUIDE_OWNER'))
+  @Allow(needs(Capability.WRITE_GUIDES))
   @Mutation(() => GuideVersionPayload, { description: 'Publishes a draft for ever; the version before is superseded.' })
   async publishGuideVersion(
     @Args('input', { type: () => PublishGuideVersionInput }) input: PublishGuideVersionInput,
@@ -35,7 +35,7 @@ export class GuideAuthoringResolver {
     return payload(await this.authoring.publish(actor, input.versionId), ctx, info);
   }
 
-  @Allow(hasRole('GUIDE_OWNER'))
+  @Allow(needs(Capability.WRITE_GUIDES))
   @Mutation(() => GuideVersionPayload, {
     description: 'Adds a translation to the draft, or to the current version, where it is published at once.',
   })

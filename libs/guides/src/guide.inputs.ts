@@ -10,10 +10,9 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { IsId, LocaleScalar, MutationInput } from '@sillage/platform';
+import { IsId, LocaleScalar, MutationInput, NamesKey } from '@sillage/platform';
 import { GuideChange } from './guide-version.entity.js';
 
-const KEY_AT_MOST = 60;
 const LANGUAGES_AT_MOST = 50;
 const TITLE_AT_MOST = 200;
 // About a hundred pages: a guide that people are asked to read is never longer.
@@ -39,8 +38,7 @@ export class GuideTranslationInput {
 @InputType()
 export class DraftGuideVersionInput extends MutationInput {
   @Field(() => String)
-  @IsString()
-  @MaxLength(KEY_AT_MOST)
+  @NamesKey()
   guideKey!: string;
 
   @Field(() => GuideChange)
@@ -87,8 +85,7 @@ export class TranslateGuideVersionInput extends MutationInput {
 @InputType()
 export class AcknowledgeGuideInput extends MutationInput {
   @Field(() => String)
-  @IsString()
-  @MaxLength(KEY_AT_MOST)
+  @NamesKey()
   guideKey!: string;
 
   @Field(() => LocaleScalar)

@@ -1,4 +1,4 @@
-import { Role, type Actor, type Reading, type RoleGrant } from '@sillage/platform';
+import { Capability, grantsThatGive, type Actor, type Reading } from '@sillage/platform';
 
 /**
  * Who drafts, translates and publishes a guide: its owner, for the whole company or for a programme that uses it. A
@@ -6,12 +6,14 @@ import { Role, type Actor, type Reading, type RoleGrant } from '@sillage/platfor
  * @param programmeIds the programmes that use the guide
  */
 export function ownsGuide(actor: Actor, programmeIds: readonly string[]): boolean {
-  return owning(actor).some(({ programmeId }) => programmeId === null || programmeIds.includes(programmeId));
+  return grantsThatGive(actor, Capability.WRITE_GUIDES).some(
+    ({ programmeId }) => programmeId === null || programmeIds.includes(programmeId),
+  );
 }
 
 /** The same as an SQL condition, by the name of a row of `guide`. */
 export function isOwned(guide: string, { actor, parameters }: Reading): string {
-  const grants = owning(actor);
+  const grants = grantsThatGive(actor, Capability.WRITE_GUIDES);
   if (grants.length === 0) return 'false';
   if (grants.some(({ programmeId }) => programmeId === null)) return 'true';
   const ids = parameters.add(grants.map(({ programmeId }) => programmeId));
@@ -27,11 +29,17 @@ export function isUpToDate(acknowledgement: string, version: string): string {
     AND ${acknowledgement}.version_number >= ${version}.material_number)`;
 }
 
+/**
+ * An SQL condition: acknowledging that text would say something new of the person, who need not have to.
+ * @param translation the name of its row
+ */
+export function isToAcknowledge(translation: string, personId: string): string {
+  return `EXISTS (SELECT FROM guide_version current WHERE current.id = ${translation}.version_id
+    AND current.status = 'PUBLISHED' AND NOT EXISTS (SELECT FROM acknowledgement said WHERE said.guide_id = current.guide_id
+      AND said.person_id = ${personId} AND said.version_number = current.number AND said.locale = ${translation}.locale))`;
+}
+
 /** An SQL condition: that person has to read the published version and to acknowledge it. */
 export function mustAcknowledge(version: string, personId: string): string {
   return `NOT EXISTS (SELECT FROM acknowledgement read WHERE read.person_id = ${personId} AND ${isUpToDate('read', version)})`;
-}
-
-function owning(actor: Actor): RoleGrant[] {
-  return actor.grants(Role.GUIDE_OWNER).filter(({ orgUnitId }) => orgUnitId === null);
 }

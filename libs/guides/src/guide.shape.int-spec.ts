@@ -58,6 +58,50 @@ describe('a guide as somebody reads it', () => {
     expect(await asks()).toBe(false);
   });
 
+  it('offers each text to be acknowledged that would say something new, and no other', async () => {
+    const published = { en: '# Good practices', fr: '# Les bonnes pratiques' };
+    const acknowledgements = async () => {
+      const [row] = await services.given.sql<{ count: number }>('SELECT count(*)::int FROM acknowledgement');
+      return row?.count ?? 0;
+    };
+    /** Whether it says something new, of the versions that there are and in each language, once it is tried. */
+    const tried = async (number: number, locale: 'en' | 'fr') => {
+      const before = await acknowledgements();
+      const sha256 = sha256Of(`${published[locale]} ${number}`);
+      await services
+        .get(AcknowledgementService)
+        .acknowledge(reader, { guideKey: key, locale, sha256 })
+        .catch(() => null);
+      return (await acknowledgements()) > before;
+    };
+    const offered = async (number: number, locale: 'en' | 'fr') => {
+      const guide = await read(`{ versions { number translation(locale: "${locale}") { viewerMayAcknowledge } } }`);
+      const version = guide?.versions.find((each) => each.number === number) as object;
+      const [translation] = Object.values(version).filter((value) => typeof value === 'object');
+      return (translation as { viewerMayAcknowledge: boolean }).viewerMayAcknowledge;
+    };
+    const everyOffer = async (number: number, locale: 'en' | 'fr', expected: boolean) => {
+      const told = await offered(number, locale);
+      expect({ number, locale, told, made: await tried(number, locale) }).toEqual({
+        number,
+        locale,
+        told: expected,
+        made: expected,
+      });
+    };
+    await everyOffer(1, 'en', true);
+    await everyOffer(1, 'en', false);
+    await everyOffer(1, 'fr', true);
+    await publish(2, 1);
+    expect(await asks()).toBe(false);
+    await everyOffer(1, 'en', false);
+    await everyOffer(2, 'en', true);
+    await publish(3, 3);
+    await everyOffer(2, 'fr', false);
+    await everyOffer(3, 'fr', true);
+    await everyOffer(3, 'fr', false);
+  });
+
   it('has its title in the language of whoever reads, where there is one', async () => {
     const inFrench = new Actor({ personId: reader.personId, locale: 'fr-CA', timeZone: 'Europe/Paris', roles: [] });
     expect((await read('{ title }'))?.title).toBe('Good practices');

@@ -2,7 +2,7 @@ import { column, listOf, Shape, type Reading } from '@sillage/platform';
 import { programmeShape } from '@sillage/programmes';
 import { changesBetween, knownChanges, type DiffSide } from './guide-diff.js';
 import { localeToShow } from './guide-locales.js';
-import { isOwned, mustAcknowledge } from './guide.policy.js';
+import { isOwned, isToAcknowledge, mustAcknowledge } from './guide.policy.js';
 import { knownHtml, renderGuide, type GuideSource } from './guide-rendering.js';
 import type { GuideTranslationType } from './guide.types.js';
 
@@ -83,6 +83,7 @@ translationShape.add({
   behindSource: ({ row }) => `(${row}.source_sha256 IS DISTINCT FROM (
     SELECT source.sha256 FROM guide_version v JOIN guide_translation source
       ON source.version_id = v.id AND source.locale = v.source_locale WHERE v.id = ${row}.version_id))`,
+  viewerMayAcknowledge: ({ row, reading }) => isToAcknowledge(row, reading.me),
   markdown: { apart: true, sql: column('markdown') },
   html: {
     apart: true,

@@ -56,6 +56,12 @@ export class GuideTranslationType {
   @Field(() => Boolean, { description: 'True when the source text changed since this translation was made.' })
   behindSource!: boolean;
 
+  @Field(() => Boolean, {
+    description:
+      'Whether the viewer may acknowledge this text, and has not done so. Whether they have to, `Guide.viewerMustAcknowledge` says.',
+  })
+  viewerMayAcknowledge!: boolean;
+
   @Field(() => String)
   markdown?: string;
 

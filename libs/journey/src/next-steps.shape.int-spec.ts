@@ -51,8 +51,9 @@ describe('what waits for a person', () => {
     const [guide] = await services.given.sql<{ id: string }>(`SELECT id FROM guide WHERE key = 'good-practices'`);
     await services.given.acknowledgement(guide?.id ?? '', of.personId);
   };
-  const registered = async (startsAt: string) => {
-    const sessionId = await givenSession(services.given, given.programmeId, { title: 'Write well', startsAt });
+  const registered = async (startsAt: string, tags: string[] = []) => {
+    const facts = { title: 'Write well', startsAt, tags };
+    const sessionId = await givenSession(services.given, given.programmeId, facts);
     await services.given.insert('registration', {
       session_id: sessionId,
       person_id: person.personId,
@@ -108,6 +109,16 @@ describe('what waits for a person', () => {
     });
     services.clock.set('2026-02-01T09:00:00Z');
     expect(await kinds()).toEqual(['ACKNOWLEDGE_GUIDE', 'FIND_MENTOR', 'ATTEND_SESSION']);
+  });
+
+  it('is a session to choose until there is one of the tag that is asked for', async () => {
+    const criteria = [{ kind: 'SESSIONS_ATTENDED' as const, argument: 'writing' }];
+    given = await GivenLabels.in(services, { levels: [{ key: 'champion', name: 'Champion', rank: 1, criteria }] });
+    person = await given.enrolled();
+    await registered('2026-03-05T09:00:00Z', ['video']);
+    expect(await kinds()).toEqual(['ATTEND_SESSION', 'REGISTER_FOR_SESSION']);
+    await registered('2026-03-06T09:00:00Z', ['writing']);
+    expect(await kinds()).toEqual(['ATTEND_SESSION', 'ATTEND_SESSION']);
   });
 
   it('is an offer to answer instead of a mentor to find', async () => {

@@ -1,8 +1,10 @@
 import { mustAcknowledge } from '@sillage/guides';
-import { isOpenLabel, isRenewableAt, progressAt } from '@sillage/labels';
+import { handingOf, isRenewableAt, levelOnTheWay, situationOf } from '@sillage/labels';
+import { isPending, isUnderWay } from '@sillage/mentorship';
 import { viewerShape } from '@sillage/people';
 import type { Reading, Selection } from '@sillage/platform';
-import { nextLevelOf, programmeShape } from '@sillage/programmes';
+import { programmeShape } from '@sillage/programmes';
+import { hasSeat, isToCome, isUntold } from '@sillage/webinars';
 import { nextSteps, type Waits } from './next-steps.js';
 
 viewerShape.add({
@@ -14,16 +16,10 @@ viewerShape.add({
           'programme', ${programmeOf('w', asked, reading)}, 'text', w.text, 'dueAt', w.due_at)), '[]')
           FROM (${waiting(row, moment)}) AS w(kind, programme_id, text, due_at)),
         'aims', (SELECT coalesce(json_agg(json_build_object('programmeId', e.programme_id,
-          'programme', ${programmeOf('e', asked, reading)},
-          'status', (SELECT b.status FROM label b WHERE b.programme_id = e.programme_id AND b.person_id = e.person_id
-            AND ${isOpenLabel('b')}),
-          'asksMentor', EXISTS (SELECT FROM invitation i WHERE i.programme_id = e.programme_id
-            AND i.mentee_id = e.person_id AND i.direction = 'REQUEST' AND i.status = 'PENDING' AND i.expires_at > ${moment}),
-          'places', CASE WHEN e.level_id IS NOT NULL THEN (SELECT json_build_object('free', p.free, 'taken', p.mentored + p.offered)
-            FROM mentor_places(e.programme_id, e.person_id, ${moment}) p) END,
-          'progress', ${progressAt({ enrolment: 'e', levelId: nextLevelOf('e'), moment })})), '[]')
+          'programme', ${programmeOf('e', asked, reading)}, 'handing', ${handingOf('e', moment)},
+          'situation', ${situationOf('e', moment)})), '[]')
           FROM enrolment e
-          WHERE e.person_id = ${row}.id AND e.status = 'ACTIVE' AND ${nextLevelOf('e')} IS NOT NULL))`;
+          WHERE e.person_id = ${row}.id AND e.status = 'ACTIVE' AND ${levelOnTheWay('e')} IS NOT NULL))`;
     },
     finish: (waits: Waits, { asked, reading }) => {
       const steps = nextSteps(waits, reading);
@@ -37,16 +33,15 @@ viewerShape.add({
 function waiting(person: string, moment: string): string {
   return `SELECT 'ANSWER_OFFER', i.programme_id, p.display_name, i.expires_at
     FROM invitation i JOIN person p ON p.id = i.mentor_id
-    WHERE i.mentee_id = ${person}.id AND i.direction = 'OFFER' AND i.status = 'PENDING' AND i.expires_at > ${moment}
+    WHERE i.mentee_id = ${person}.id AND i.direction = 'OFFER' AND ${isPending('i', moment)}
     UNION ALL
     SELECT 'ANSWER_REQUEST', i.programme_id, p.display_name, i.expires_at
     FROM invitation i JOIN person p ON p.id = i.mentee_id
-    WHERE i.mentor_id = ${person}.id AND i.direction = 'REQUEST' AND i.status = 'PENDING' AND i.expires_at > ${moment}
+    WHERE i.mentor_id = ${person}.id AND i.direction = 'REQUEST' AND ${isPending('i', moment)}
     UNION ALL
     SELECT 'ATTEND_SESSION', s.programme_id, s.title, s.starts_at
     FROM registration r JOIN session s ON s.id = r.session_id
-    WHERE r.person_id = ${person}.id AND r.status = 'REGISTERED' AND r.attendance = 'UNKNOWN'
-      AND s.status = 'SCHEDULED' AND s.ends_at > ${moment}
+    WHERE r.person_id = ${person}.id AND ${hasSeat('r')} AND ${isUntold('r')} AND ${isToCome('s', moment)}
     UNION ALL
     SELECT 'ACKNOWLEDGE_GUIDE', e.programme_id, NULL, NULL
     FROM enrolment e JOIN programme g ON g.id = e.programme_id JOIN guide u ON u.key = g.guide_key
@@ -66,7 +61,7 @@ function waiting(person: string, moment: string): string {
     JOIN person p ON p.id = CASE WHEN m.mentor_id = ${person}.id THEN m.mentee_id ELSE m.mentor_id END
     CROSS JOIN LATERAL (SELECT next_on FROM check_in c WHERE c.mentorship_id = m.id
       ORDER BY held_on DESC, recorded_at DESC LIMIT 1) next
-    WHERE ${person}.id IN (m.mentor_id, m.mentee_id) AND m.status = 'ACTIVE'
+    WHERE ${person}.id IN (m.mentor_id, m.mentee_id) AND ${isUnderWay('m')}
       AND next.next_on <= (${moment} AT TIME ZONE ${person}.time_zone)::date + 7`;
 }
 

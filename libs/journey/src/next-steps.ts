@@ -1,5 +1,12 @@
-import type { CriterionProgressRow, LabelStatus, ProgressJson } from '@sillage/labels';
-import { readProgress } from '@sillage/labels';
+import {
+  criterionStates,
+  mayHandIn,
+  readProgress,
+  sessionsFor,
+  type CriterionProgressRow,
+  type Handing,
+  type Situation,
+} from '@sillage/labels';
 import { format, later, type Text } from '@sillage/platform';
 import type { CriterionKind, ProgrammeType } from '@sillage/programmes';
 import { stepTexts } from './journey.texts.js';
@@ -15,20 +22,18 @@ export interface Waiting extends OfProgramme {
   readonly dueAt: string | null;
 }
 
-/** The next level of a programme in which the person takes part. */
+/** The level that a label is on the way to, in a programme in which the person takes part. */
 export interface Aim extends OfProgramme {
-  readonly status: LabelStatus | null;
-  /** Waits for the answer of somebody whom the person asked to be their mentor. */
-  readonly asksMentor: boolean;
-  /** As a mentor; null for somebody who holds no label, and may not mentor. */
-  readonly places: { readonly free: number; readonly taken: number } | null;
-  readonly progress: ProgressJson;
+  readonly handing: Handing;
+  readonly situation: Situation;
 }
 
 export interface Waits {
   readonly waiting: readonly Waiting[];
   readonly aims: readonly Aim[];
 }
+
+type At = { readonly locale: string; readonly now: Date };
 
 const waitingSteps: Record<Waiting['kind'], { kind: NextStepKind; text: Text }> = {
   ANSWER_OFFER: { kind: 'ANSWER_INVITATION', text: stepTexts.answerOffer },
@@ -45,7 +50,7 @@ const journey: readonly NextStepKind[] = ['SUBMIT_LABEL', 'ACKNOWLEDGE_GUIDE', '
 const soonDays = 14;
 
 /** Most urgent first: what is due soon by its date, then the journey in its order, then what has time. */
-export function nextSteps({ waiting, aims }: Waits, { locale, now }: { locale: string; now: Date }): NextStepType[] {
+export function nextSteps({ waiting, aims }: Waits, { locale, now }: At): NextStepType[] {
   const steps = [
     ...waiting.map(({ kind, programmeId, programme, text, dueAt }) => ({
       kind: waitingSteps[kind].kind,
@@ -54,7 +59,7 @@ export function nextSteps({ waiting, aims }: Waits, { locale, now }: { locale: s
       title: format(waitingSteps[kind].text, locale, { text: text ?? '' }),
       dueAt: dueAt === null ? null : new Date(dueAt),
     })),
-    ...aims.flatMap((aim) => stepsTowards(aim, waiting, locale)),
+    ...aims.flatMap((aim) => stepsTowards(aim, { locale, now })),
   ];
   return steps.sort((a, b) => urgencyOf(a, now) - urgencyOf(b, now));
 }
@@ -70,55 +75,32 @@ function urgencyOf({ kind, dueAt }: NextStepType, now: Date): number {
   return left < soon ? left : left + journey.length + 1;
 }
 
-type Situation = { readonly aim: Aim; readonly isWaiting: (kind: Waiting['kind']) => boolean };
 type Step = { readonly kind: NextStepKind; readonly text: Text };
 
-/** What a person can do now about a criterion that is not met; null where something else says it, or only time helps. */
-const towards: Record<CriterionKind, (missing: CriterionProgressRow, situation: Situation) => Step | null> = {
+/** What a person can do about a criterion of which the state is OPEN; null where something else says it. */
+const towards: Record<CriterionKind, (open: CriterionProgressRow, situation: Situation, now: Date) => Step | null> = {
   // What waits says it, whatever level it is for.
   GUIDE_ACKNOWLEDGED: () => null,
-  SESSIONS_ATTENDED: (_, { isWaiting }) =>
-    isWaiting('ATTEND_SESSION') ? null : { kind: 'REGISTER_FOR_SESSION', text: stepTexts.registerForSession },
-  HAS_MENTOR: (_, { aim, isWaiting }) =>
-    aim.asksMentor || isWaiting('ANSWER_OFFER') ? null : { kind: 'FIND_MENTOR', text: stepTexts.findMentor },
-  MENTEES_LABELLED: (missing, { aim }) =>
-    wantsMentee(aim, missing) ? { kind: 'INVITE_MENTEE', text: stepTexts.inviteMentee } : null,
+  // Whoever has a seat is told to come, as long as the session lasts.
+  SESSIONS_ATTENDED: ({ criterion }, { sessions }, now) =>
+    sessionsFor(criterion, sessions).some(({ endsAt }) => new Date(endsAt) > now)
+      ? null
+      : { kind: 'REGISTER_FOR_SESSION', text: stepTexts.registerForSession },
+  HAS_MENTOR: (_, { isOfferedMentor }) =>
+    isOfferedMentor ? null : { kind: 'FIND_MENTOR', text: stepTexts.findMentor },
+  MENTEES_LABELLED: () => ({ kind: 'INVITE_MENTEE', text: stepTexts.inviteMentee }),
   HOLDS_LEVEL: () => null,
   // Handing in says it.
   SELF_DECLARED: () => null,
 };
 
-function stepsTowards(aim: Aim, waiting: readonly Waiting[], locale: string): NextStepType[] {
-  const { programmeId, programme } = aim;
-  const progress = readProgress(aim.progress);
-  const missing = progress.filter(({ met }) => !met);
-  const isWaiting = (kind: Waiting['kind']): boolean =>
-    waiting.some((row) => row.programmeId === programmeId && row.kind === kind);
+function stepsTowards({ programmeId, programme, handing, situation }: Aim, { locale, now }: At): NextStepType[] {
+  const progress = readProgress(handing.criteria);
+  const states = criterionStates(progress, situation, { now, mayDeclare: mayHandIn(handing) });
+  const open = progress.filter((_, index) => states[index] === 'OPEN');
+  const found = open.flatMap((row) => towards[row.criterion.kind](row, situation, now) ?? []);
   // Two criteria of one kind ask for one step.
-  const kinds = Map.groupBy(missing, ({ criterion }) => criterion.kind);
-  const steps = [...kinds.values()].flatMap(([first]) => {
-    const step = first === undefined ? null : towards[first.criterion.kind](first, { aim, isWaiting });
-    return step ?? [];
-  });
-  if (canSubmit(aim, progress, missing)) steps.push({ kind: 'SUBMIT_LABEL', text: stepTexts.submitLabel });
+  const steps = [...new Map(found.map((step) => [step.kind, step])).values()];
+  if (mayHandIn(handing)) steps.push({ kind: 'SUBMIT_LABEL', text: stepTexts.submitLabel });
   return steps.map(({ kind, text }) => ({ kind, programmeId, programme, title: format(text, locale), dueAt: null }));
-}
-
-/** While those on their way would not yet be enough, and there is a place. */
-function wantsMentee({ places }: Aim, { criterion, current }: CriterionProgressRow): boolean {
-  return places !== null && places.free > 0 && current + places.taken < criterion.required;
-}
-
-/** When all is there, or only words of one's own are missing, which handing in says. */
-function canSubmit(
-  { status }: Aim,
-  progress: readonly CriterionProgressRow[],
-  missing: readonly CriterionProgressRow[],
-): boolean {
-  if (missing.some(({ criterion }) => criterion.kind !== 'SELF_DECLARED')) return false;
-  return (
-    status === 'READY' ||
-    status === 'SENT_BACK' ||
-    (status !== 'SUBMITTED' && progress.length > 0 && missing.length > 0)
-  );
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { LabelService } from '@sillage/labels';
+import { LabelService, labelShape } from '@sillage/labels';
 import type { Actor } from '@sillage/platform';
+import { readOne } from '../../../test/support/asking.js';
 import { GivenLabels } from '../../../test/support/given-labels.js';
 import { startServices, type Services } from '../../../test/support/services.js';
 import { LabelPagesModule } from './label-pages.module.js';
@@ -26,6 +27,9 @@ describe('making a label public', () => {
 
   const publish = async (labelId: string, isPublic = true, actor = holder) =>
     services.get(LabelSharing).publish(actor, labelId, isPublic);
+  const mayPublish = async (id: string, by = holder) =>
+    (await readOne<{ viewerMayPublish: boolean }>(services, labelShape, id, { fields: '{ viewerMayPublish }', by }))
+      .viewerMayPublish;
   const isPublic = async (labelId: string) => (await services.get(ShownLabels).public(labelId)) !== null;
   const renew = async (labelId: string) => {
     await given.attended(holder);
@@ -54,12 +58,19 @@ describe('making a label public', () => {
     ]);
   });
 
-  it.each(['LAPSED', 'RETURNED', 'REVOKED'])('is possible for a label that is %s', async (status) => {
-    expect(await publish(await given.label(holder, status))).toMatchObject({ status });
-  });
+  it.each(['AWARDED', 'RENEWED', 'LAPSED', 'RETURNED', 'REVOKED'])(
+    'is possible for a label that is %s, and said to be',
+    async (status) => {
+      const id = await given.label(holder, status);
+      expect(await mayPublish(id)).toBe(true);
+      expect(await publish(id)).toMatchObject({ status });
+      expect(await mayPublish(id)).toBe(true);
+    },
+  );
 
   it.each(['IN_PROGRESS', 'READY', 'SUBMITTED', 'SENT_BACK'])('is refused for a label %s', async (status) => {
     const id = await given.label(holder, status);
+    expect(await mayPublish(id)).toBe(false);
     await expect(publish(id)).rejects.toEqual(refusal('INVALID_TRANSITION'));
     expect(await publish(id, false)).toMatchObject({ publishedAt: null });
     await expect(services.given.sql('UPDATE label SET published_at = now() WHERE id = $1', [id])).rejects.toMatchObject(
@@ -70,6 +81,7 @@ describe('making a label public', () => {
   it('is nobody else’s business', async () => {
     const id = await given.label(holder, 'AWARDED');
     const other = await given.enrolled();
+    expect(await mayPublish(id, other)).toBe(false);
     await expect(publish(id, true, other)).rejects.toMatchObject({ code: 'NOT_FOUND', subject: { type: 'Label', id } });
     expect(await isPublic(id)).toBe(false);
   });

@@ -1,10 +1,7 @@
-import { DomainError } from '@sillage/platform';
+import type { Refusal } from '@sillage/platform';
 import { labelPageTexts } from './label-page.texts.js';
 
-/**
- * What was awarded once may be shown, in force or not: the page says which.
- * @throws DomainError INVALID_TRANSITION
- */
-export function assertShowable({ awardedAt }: { awardedAt: Date | null }): void {
-  if (awardedAt === null) throw new DomainError('INVALID_TRANSITION', { text: labelPageTexts.notAwardedYet });
+/** Why a label has no page: what was awarded once may be shown, in force or not, and the page says which. */
+export function whyNotShown({ awardedAt }: { awardedAt: Date | string | null }): Refusal | null {
+  return awardedAt === null ? { code: 'INVALID_TRANSITION', text: labelPageTexts.notAwardedYet } : null;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ownLabel, recordPublished, type Label } from '@sillage/labels';
-import { UnitOfWork, type Actor } from '@sillage/platform';
-import { assertShowable } from './label-sharing.policy.js';
+import { refuse, UnitOfWork, type Actor } from '@sillage/platform';
+import { whyNotShown } from './label-sharing.policy.js';
 
 /** Whether anybody may open the page of a label: for its holder to say, and to take back. */
 @Injectable()
@@ -17,7 +17,7 @@ export class LabelSharing {
     return this.unitOfWork.run(async (tx) => {
       const label = await ownLabel(tx, actor, labelId);
       if (isPublic === (label.publishedAt !== null)) return label;
-      if (isPublic) assertShowable(label);
+      if (isPublic) refuse(whyNotShown(label));
       label.publishedAt = isPublic ? tx.now : null;
       await recordPublished(tx, label);
       const action = isPublic ? 'label.published' : 'label.unpublished';

@@ -43,3 +43,8 @@ function countOf({ kind }: CriterionRow, facts: readonly FactRow[]): number {
   // A level is held for months, everything else is counted by the piece.
   return kind === 'HOLDS_LEVEL' ? (facts[0]?.number ?? 0) : facts.length;
 }
+
+/** Whether nothing is missing but words of one's own, which are said with handing in or renewing. */
+export function isMetButForWords(progress: readonly CriterionProgressRow[]): boolean {
+  return progress.every(({ criterion, met }) => met || criterion.kind === 'SELF_DECLARED');
+}

@@ -48,6 +48,30 @@ export class EnrolmentLabelResolver {
   ): Promise<LabelType[]> {
     return ctx.readField(enrolmentShape, id, info);
   }
+
+  @ResolveField(() => Boolean, {
+    description:
+      'Whether the next label is awarded as soon as its criteria are met, so that nothing is handed in; false at the top.',
+  })
+  async nextLabelComesByItself(
+    @Parent() { id }: EnrolmentType,
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<boolean> {
+    return ctx.readField(enrolmentShape, id, info);
+  }
+
+  @ResolveField(() => Boolean, {
+    description:
+      'Whether the viewer may hand in their label now, declaring what it asks to declare; false for anybody else’s.',
+  })
+  async viewerMaySubmitLabel(
+    @Parent() { id }: EnrolmentType,
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<boolean> {
+    return ctx.readField(enrolmentShape, id, info);
+  }
 }
 
 @Resolver(() => PersonType)

@@ -1,6 +1,6 @@
 import type { Transaction } from '@sillage/platform';
 import { Label, type LabelEnding } from './label.entity.js';
-import { hasEnded, isOpen } from './label-states.js';
+import { endingAt, hasEnded, isOpen } from './label-states.js';
 
 type OfPerson = { programmeId: string; personId: string };
 
@@ -36,9 +36,8 @@ export async function lastEnding(
   tx: Transaction,
   { programmeId, personId, levelId }: OfPerson & { levelId: string },
 ): Promise<LabelEnding | null> {
-  const [row] = await tx.query<{ status: LabelEnding }>(
-    `SELECT status FROM label WHERE programme_id = $1 AND person_id = $2 AND level_id = $3
-       AND ${hasEnded('label')} ORDER BY closed_at DESC LIMIT 1`,
+  const [row] = await tx.query<{ status: LabelEnding | null }>(
+    `SELECT ${endingAt({ programme: '$1::uuid', person: '$2::uuid', level: '$3::uuid' })} AS status`,
     [programmeId, personId, levelId],
   );
   return row?.status ?? null;

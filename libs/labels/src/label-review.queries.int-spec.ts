@@ -52,13 +52,22 @@ describe('the labels to review', () => {
   ) => queries.page(programme, { after, limit }, asking(asks), readBy(actor, services.clock.now()));
   const seen = async (actor: Actor, programme = given.programme): Promise<string[]> => {
     const rows = await page(actor, { programme, limit: 100 });
-    expect(await queries.count(programme, readBy(actor))).toBe(rows.length);
+    expect(await queries.count(programme, readBy(actor))).toEqual({ total: rows.length, reviewable: rows.length });
     return rows.map(({ id }) => id);
   };
 
   it('come in the order in which they were handed in', async () => {
     const [third, first, second] = [await handedIn(12), await handedIn(8), await handedIn(10)];
     expect(await seen(manager())).toEqual([first, second, third]);
+  });
+
+  it('are counted without one’s own, which others review', async () => {
+    await handedIn(8);
+    const own = await given.enrolled({ unit: paris });
+    await given.label(own, 'SUBMITTED');
+    const reviewer = acting(own.personId, { role: 'LOCAL_LEAD' });
+    expect(await queries.count(given.programme, readBy(reviewer))).toEqual({ total: 2, reviewable: 1 });
+    expect(await queries.count(given.programme, readBy(manager()))).toEqual({ total: 2, reviewable: 2 });
   });
 
   it('are read on from where a page ended, though one of it was reviewed meanwhile', async () => {

@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Database, keyset, Role, type Reading, type Selection } from '@sillage/platform';
+import { Capability, Database, keyset, rolesThatGive, type Reading, type Selection } from '@sillage/platform';
 import { enrolmentReach } from '@sillage/programmes';
 import type { LabelReviewType } from './label-review.types.js';
 import { labelReviewShape } from './label.shape.js';
-
-const mayReview = [Role.PROGRAMME_MANAGER, Role.LOCAL_LEAD];
 
 export const byHandingIn = keyset('labels-to-review', 'time', 'id');
 
@@ -43,18 +41,25 @@ export class LabelReviewQueries {
     return rows.map(({ review, ...place }) => ({ ...place, review: labelReviewShape.finish(review, asked, reading) }));
   }
 
-  async count(programmeKey: string, reading: Reading): Promise<number> {
-    const [row] = await this.database.query<{ count: number }>(
-      `SELECT count(*)::int AS count FROM label b WHERE ${waitingFor(reading, programmeKey)}`,
+  /** How many there are, and of these the reader's own apart, which others review. */
+  async count(programmeKey: string, reading: Reading): Promise<{ total: number; reviewable: number }> {
+    const [row] = await this.database.query<{ total: number; reviewable: number }>(
+      `SELECT count(*)::int AS total, count(*) FILTER (WHERE b.person_id <> ${reading.me})::int AS reviewable
+       FROM label b WHERE ${waitingFor(reading, programmeKey)}`,
       reading.parameters.values,
     );
-    return row?.count ?? 0;
+    return row ?? { total: 0, reviewable: 0 };
   }
 }
 
 /** Whoever left handed nothing in any more: such a label is not to be reviewed. */
 function waitingFor({ actor, parameters }: Reading, programmeKey: string): string {
-  const reach = enrolmentReach(actor, mayReview, { programme: 'b.programme_id', unit: 'p.org_unit_id' }, parameters);
+  const reach = enrolmentReach(
+    actor,
+    rolesThatGive(Capability.REVIEW_LABELS),
+    { programme: 'b.programme_id', unit: 'p.org_unit_id' },
+    parameters,
+  );
   return `b.status = 'SUBMITTED'
     AND b.programme_id = (SELECT g.id FROM programme g WHERE g.key = ${parameters.addUnseen(programmeKey, 'text')})
     AND EXISTS (SELECT FROM enrolment e JOIN person p ON p.id = e.person_id

@@ -1,10 +1,10 @@
-import { Args, Info, Query, Resolver } from '@nestjs/graphql';
+import { Args, Info, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import {
   Allow,
+  Capability,
   connection,
   Ctx,
-  hasRole,
-  Role,
+  needs,
   Selection,
   type Connection,
   type RequestContext,
@@ -21,25 +21,35 @@ export class LabelReviewResolver {
     description:
       'The labels of a programme that were handed in and wait for a review, within the viewer’s reach; who waits longest comes first.',
   })
-  @Allow(hasRole(Role.PROGRAMME_MANAGER, Role.LOCAL_LEAD))
+  @Allow(needs(Capability.REVIEW_LABELS))
   async labelsToReview(
     @Args() { programme, ...page }: LabelsToReviewArgs,
     @Ctx() ctx: RequestContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection<LabelReviewType>> {
+  ): Promise<Connection<LabelReviewType> & { reviewableCount?: number }> {
     const asked = Selection.under(info);
     const place = { after: byHandingIn.decode(page.after), limit: page.first + 1 };
-    const [rows, totalCount] = await Promise.all([
+    const isCounted = asked.asks('totalCount') || asked.asks('reviewableCount');
+    const [rows, counted] = await Promise.all([
       this.queries.page(programme, place, asked.nodes, ctx.reading()),
-      asked.asks('totalCount') ? this.queries.count(programme, ctx.reading()) : undefined,
+      isCounted ? this.queries.count(programme, ctx.reading()) : undefined,
     ]);
-    return connection({
+    const found = connection({
       rows,
       page,
       order: byHandingIn,
       cursor: ({ submittedAt, id }) => [submittedAt, id],
       node: ({ review }) => review,
-      totalCount,
+      totalCount: counted?.total,
     });
+    return { ...found, reviewableCount: counted?.reviewable };
+  }
+}
+
+@Resolver(() => LabelReviewConnection)
+export class LabelReviewCountResolver {
+  @ResolveField(() => Int, { description: 'How many of them the viewer may review: without their own.' })
+  reviewableCount(@Parent() { reviewableCount = 0 }: { reviewableCount?: number }): number {
+    return reviewableCount;
   }
 }

@@ -1,11 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { PersonScope } from '@sillage/people';
-import { badInput, DomainError, Role, UnitOfWork, type Actor, type Subject, type Transaction } from '@sillage/platform';
+import {
+  badInput,
+  Capability,
+  refuse,
+  rolesThatGive,
+  UnitOfWork,
+  type Actor,
+  type Role,
+  type Subject,
+  type Transaction,
+} from '@sillage/platform';
 import { Enrolment, EnrolmentStatus, Level } from '@sillage/programmes';
 import { LabelEvaluation } from './label-evaluation.service.js';
 import { LabelEnds, labelNotFound, lockLabel } from './label-ends.js';
 import { Label } from './label.entity.js';
-import { assertLabelMove } from './label.policy.js';
+import { revokers, whyNotReview, whyNotRevoke } from './label.policy.js';
 import { eventOf, labelSentBack } from './labels.events.js';
 import { labelsTexts } from './labels.texts.js';
 
@@ -27,12 +37,11 @@ export class LabelReviewService {
    */
   async review(actor: Actor, labelId: string, review: { award: boolean; reason: string | null }): Promise<Label> {
     return this.unitOfWork.run(async (tx) => {
-      const label = await this.within(tx, actor, labelId, [Role.PROGRAMME_MANAGER, Role.LOCAL_LEAD]);
-      assertLabelMove(review.award ? 'award' : 'send-back', label.status);
+      const label = await this.within(tx, actor, labelId, rolesThatGive(Capability.REVIEW_LABELS));
       const { programmeId, personId } = label;
       const enrolment = await tx.get(Enrolment, { programmeId, personId });
-      if (enrolment.status === EnrolmentStatus.LEFT) throw new DomainError('INVALID_TRANSITION');
-      if (personId === actor.personId) throw new DomainError('FORBIDDEN', { text: labelsTexts.ownReview });
+      const hasLeft = enrolment.status === EnrolmentStatus.LEFT;
+      refuse(whyNotReview({ status: label.status, isOwn: personId === actor.personId, hasLeft }));
       const subject: Subject = { type: 'Label', id: labelId };
       if (review.award) {
         tx.audit({ actor, action: 'label.review-awarded', subject });
@@ -50,8 +59,8 @@ export class LabelReviewService {
 
   async revoke(actor: Actor, labelId: string, reason: string): Promise<Label> {
     return this.unitOfWork.run(async (tx) => {
-      const label = await this.within(tx, actor, labelId, [Role.PROGRAMME_MANAGER]);
-      assertLabelMove('revoke', label.status);
+      const label = await this.within(tx, actor, labelId, revokers);
+      refuse(whyNotRevoke({ status: label.status, isOwn: label.personId === actor.personId }));
       return this.ends.end(tx, actor, label, { status: 'REVOKED', reason: reasonOf(reason) });
     });
   }

@@ -1,7 +1,7 @@
 import { ArgsType, Field, ObjectType } from '@nestjs/graphql';
-import { IsString, MaxLength } from 'class-validator';
+
 import { PersonType } from '@sillage/people';
-import { ConnectionArgs, connectionType, DateTimeScalar } from '@sillage/platform';
+import { ConnectionArgs, connectionType, DateTimeScalar, NamesKey } from '@sillage/platform';
 import { CriterionProgressType, LabelType } from './label.types.js';
 
 @ObjectType('LabelSendBack', { description: 'The label went back to the person, with these words.' })
@@ -41,7 +41,6 @@ export const { Edge: LabelReviewEdge, Connection: LabelReviewConnection } = conn
 @ArgsType()
 export class LabelsToReviewArgs extends ConnectionArgs {
   @Field(() => String, { description: 'The key of the programme.' })
-  @IsString()
-  @MaxLength(60)
+  @NamesKey()
   programme!: string;
 }

@@ -1,10 +1,15 @@
-import { DomainError } from '@sillage/platform';
+import { firstRefusal, refuse, Role, type Refusal } from '@sillage/platform';
 import { LabelStatus, type LabelEnding } from './label.entity.js';
+import { handedIn } from './label-states.js';
+import { labelsTexts } from './labels.texts.js';
 
 /** What people ask for; what the evidence and time do by themselves is asked of nobody. */
 export type LabelMove = 'submit' | 'award' | 'send-back' | 'renew' | 'return' | 'revoke';
 
 const { IN_PROGRESS, READY, SUBMITTED, SENT_BACK, AWARDED } = LabelStatus;
+
+/** Who takes a label from somebody, among the people whom the role reaches. */
+export const revokers = [Role.PROGRAMME_MANAGER] as const;
 
 /** From which states each move of the life cycle goes. */
 const from: Record<LabelMove, readonly LabelStatus[]> = {
@@ -21,8 +26,35 @@ const from: Record<LabelMove, readonly LabelStatus[]> = {
  * the life cycle does not have
  */
 export function assertLabelMove(move: LabelMove, status: LabelStatus): void {
-  if (from[move].includes(status)) return;
-  throw new DomainError(move === 'submit' && status === IN_PROGRESS ? 'CRITERIA_NOT_MET' : 'INVALID_TRANSITION');
+  refuse(whyNotMove(move, status));
+}
+
+/** The same, as a reason. */
+export function whyNotMove(move: LabelMove, status: LabelStatus): Refusal | null {
+  if (from[move].includes(status)) return null;
+  return { code: move === 'submit' && status === IN_PROGRESS ? 'CRITERIA_NOT_MET' : 'INVALID_TRANSITION' };
+}
+
+/** A label in the eyes of somebody whose role reaches its holder. */
+export type LabelInReach = {
+  readonly status: LabelStatus;
+  readonly isOwn: boolean;
+  /** Whoever left handed nothing in any more. */
+  readonly hasLeft: boolean;
+};
+
+/** Why a label is not to be awarded or sent back by that person: nobody reviews their own. */
+export function whyNotReview({ status, isOwn, hasLeft }: LabelInReach): Refusal | null {
+  return firstRefusal(
+    whyNotMove('award', status),
+    hasLeft && { code: 'INVALID_TRANSITION' },
+    isOwn && { code: 'FORBIDDEN', text: labelsTexts.ownReview },
+  );
+}
+
+/** Why a label is not to be taken away by that person: one gives one's own back. */
+export function whyNotRevoke({ status, isOwn }: Pick<LabelInReach, 'status' | 'isOwn'>): Refusal | null {
+  return firstRefusal(whyNotMove('revoke', status), isOwn && { code: 'FORBIDDEN', text: labelsTexts.ownRevocation });
 }
 
 /**
@@ -39,7 +71,6 @@ export function isReviewed(awardsAutomatically: boolean, ended: LabelEnding | nu
   return !awardsAutomatically || ended === 'REVOKED';
 }
 
-/** What a reviewer already looks at, or gave back to the person, waits for them and not for evidence. */
 export function isHandedIn(status: LabelStatus): boolean {
-  return status === SUBMITTED || status === SENT_BACK;
+  return handedIn.includes(status);
 }

@@ -1,5 +1,6 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { Allow, CurrentActor, hasRole, Role, signedIn, type Actor } from '@sillage/platform';
+import { Allow, Capability, CurrentActor, hasRole, needs, signedIn, type Actor } from '@sillage/platform';
+import { revokers } from './label.policy.js';
 import { LabelReviewService } from './label-review.service.js';
 import { LabelService } from './label.service.js';
 import {
@@ -28,7 +29,7 @@ export class LabelResolver {
   }
 
   @Mutation(() => LabelPayload, { description: 'A submitted label is awarded, or sent back with a reason.' })
-  @Allow(hasRole(Role.PROGRAMME_MANAGER, Role.LOCAL_LEAD))
+  @Allow(needs(Capability.REVIEW_LABELS))
   async reviewLabel(@CurrentActor() actor: Actor, @Args('input') input: ReviewLabelInput): Promise<LabelPayload> {
     const { labelId, award, reason = null } = input;
     return { label: await this.reviews.review(actor, labelId, { award, reason }) };
@@ -50,7 +51,7 @@ export class LabelResolver {
   }
 
   @Mutation(() => LabelPayload, { description: 'Ends a label, for a reason that the person reads.' })
-  @Allow(hasRole(Role.PROGRAMME_MANAGER))
+  @Allow(hasRole(...revokers))
   async revokeLabel(@CurrentActor() actor: Actor, @Args('input') input: ReasonedLabelInput): Promise<LabelPayload> {
     return { label: await this.reviews.revoke(actor, input.labelId, input.reason) };
   }

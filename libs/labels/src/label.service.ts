@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, UnitOfWork, type Actor, type Subject, type Transaction } from '@sillage/platform';
+import { DomainError, refuse, UnitOfWork, type Actor, type Subject, type Transaction } from '@sillage/platform';
 import { Criterion, Enrolment, EnrolmentStatus, Level, Programme } from '@sillage/programmes';
 import { LabelEvaluation } from './label-evaluation.service.js';
 import { LabelEnds, labelNotFound, lockLabel } from './label-ends.js';
@@ -8,7 +8,7 @@ import { Label, LabelStatus } from './label.entity.js';
 import { assertLabelMove, isReviewed } from './label.policy.js';
 import { eventOf, labelRenewed } from './labels.events.js';
 import { labelsTexts } from './labels.texts.js';
-import { assertRenewable } from './renewal.policy.js';
+import { whyNotRenewable } from './renewal.policy.js';
 import { declare, declareAsked } from './self-declaration.js';
 
 /** What people do to their own labels; what evidence does to them is LabelEvaluation. */
@@ -64,7 +64,7 @@ export class LabelService {
       const programme = await tx.get(Programme, programmeId);
       const level = await tx.get(Level, levelId);
       const { expiresAt } = label;
-      assertRenewable({ expiresAt, levelRetired: level.retiredAt !== null }, programme.graceDays, tx.now);
+      refuse(whyNotRenewable({ expiresAt, levelRetired: level.retiredAt !== null }, programme.graceDays, tx.now));
       await declareAsked(tx, label, await tx.list(Criterion, { levelId, kind: 'SELF_DECLARED', renewal: true }));
       const enrolment = await tx.get(Enrolment, { programmeId, personId });
       const aim = { enrolmentId: enrolment.id, levelId, renewal: true };

@@ -1,17 +1,37 @@
 import { personShape } from '@sillage/people';
-import { column, listOf, Role, Shape, type Reading } from '@sillage/platform';
-import { enrolmentReach, enrolmentShape, isEnrolmentVisible, levelShape, nextLevelOf } from '@sillage/programmes';
+import {
+  Capability,
+  column,
+  listOf,
+  rolesThatGive,
+  Shape,
+  workedOut,
+  type Reading,
+  type Role,
+} from '@sillage/platform';
+import {
+  enrolmentShape,
+  isEnrolmentVisible,
+  isInReach,
+  levelShape,
+  lookingAfter,
+  nextLevelOf,
+} from '@sillage/programmes';
 import { progressAt } from './criterion-facts.js';
-import { readProgress, type ProgressJson } from './criterion-progress.js';
+import { isMetButForWords, readProgress, type ProgressJson } from './criterion-progress.js';
+import { criterionStates, situationOf, type Situation } from './criterion-states.js';
 import { tellProgress } from './evidence.js';
+import { comesByItself, handingOf, mayHandIn, type Handing } from './handing-in.js';
+import { revokers, whyNotMove, whyNotReview, whyNotRevoke, type LabelInReach } from './label.policy.js';
 import type { CriterionProgressType, LabelRenewalType } from './label.types.js';
-import { renewalWindow } from './renewal.policy.js';
+import { renewalStateAt, renewalWindow, whyNotRenewable } from './renewal.policy.js';
 
-/** Who, besides the person and their mentor, may see the labels of somebody who did not choose to be seen. */
-const mayReadLabels = [Role.PROGRAMME_MANAGER, Role.LOCAL_LEAD];
-
-/** Progress as it is read, with whose it is. */
-type ReadProgress = { readonly ownerId: string; readonly criteria: ProgressJson };
+/** Progress as it is read, with whose it is; what is under way for them is read for themselves alone. */
+type ReadProgress = {
+  readonly ownerId: string;
+  readonly criteria: ProgressJson;
+  readonly situation?: Situation | null;
+};
 
 /** A level awarded to a person, or on the way there: what of it belongs to the enrolment is for who may see that. */
 export const labelShape = new Shape('Label', {
@@ -26,7 +46,7 @@ export const labelShape = new Shape('Label', {
   submittedAt: ({ row, reading }) => `CASE WHEN ${belongsToVisible(row, reading)} THEN ${row}.submitted_at END`,
   // Between the person and those who review.
   reason: ({ row, reading }) =>
-    `CASE WHEN ${row}.person_id = ${reading.me} OR ${isInReach(row, reading)} THEN ${row}.reason END`,
+    `CASE WHEN ${row}.person_id = ${reading.me} OR ${isInReach(row, lookingAfter, reading)} THEN ${row}.reason END`,
   level: { of: levelShape, sql: ({ row, ...at }) => levelShape.one(at, `${row}.level_id`) },
   verificationUrl: {
     derived: true,
@@ -34,23 +54,38 @@ export const labelShape = new Shape('Label', {
     finish: (path: string | null, { reading }) => (path === null ? null : `${reading.publicUrl}${path}`),
   },
   renewal: {
-    sql: ({ row, reading }) => `CASE WHEN ${row}.status = 'AWARDED' AND ${row}.expires_at IS NOT NULL
+    sql: ({ row, asked, reading }) => `CASE WHEN ${row}.status = 'AWARDED' AND ${row}.expires_at IS NOT NULL
+      AND NOT EXISTS (SELECT FROM level its_own WHERE its_own.id = ${row}.level_id AND its_own.retired_at IS NOT NULL)
       AND ${belongsToVisible(row, reading)} THEN json_build_object('expiresAt', ${row}.expires_at,
         'graceDays', (SELECT g.grace_days FROM programme g WHERE g.id = ${row}.programme_id),
-        'ownerId', ${row}.person_id, 'criteria', ${progressOf(row, 'true', reading)}) END`,
-    finish: (
-      read: (ReadProgress & { expiresAt: string; graceDays: number }) | null,
-      { reading },
-    ): LabelRenewalType | null =>
-      read && { ...renewalWindow(new Date(read.expiresAt), read.graceDays), progress: told(read, reading) },
+        'ownerId', ${row}.person_id, 'criteria', ${progressOf(row, 'true', reading)},
+        'situation', ${asked.only('progress').asks('state') ? situationOfHolder(row, reading) : 'NULL'}) END`,
+    finish: (read: ReadRenewal | null, { reading }) => read && renewalTold(read, reading),
+  },
+  viewerMayReview: {
+    derived: true,
+    sql: ({ row, reading }) => inReach(row, rolesThatGive(Capability.REVIEW_LABELS), reading),
+    finish: mayReview,
+  },
+  viewerMayRevoke: {
+    derived: true,
+    sql: ({ row, reading }) => inReach(row, revokers, reading),
+    finish: (label: LabelInReach | null) => label !== null && whyNotRevoke(label) === null,
+  },
+  viewerMayReturn: {
+    derived: true,
+    sql: ({ row, reading }) => `CASE WHEN ${row}.person_id = ${reading.me} THEN ${row}.status END`,
+    finish: (own: LabelInReach['status'] | null) => own !== null && whyNotMove('return', own) === null,
   },
 });
 
 /** A label that was handed in and waits for a review. */
 export const labelReviewShape = new Shape('LabelReview', { table: 'label', always: { id: 'id' } }).add({
   submittedAt: column('submitted_at'),
-  // Nobody reviews their own label.
-  viewerMayReview: ({ row, reading }) => `${row}.person_id <> ${reading.me}`,
+  viewerMayReview: {
+    sql: ({ row, reading }) => inReach(row, rolesThatGive(Capability.REVIEW_LABELS), reading),
+    finish: mayReview,
+  },
   label: { of: labelShape, sql: ({ row, asked, reading }) => labelShape.json(asked, row, reading) },
   person: { of: personShape, sql: ({ row, ...at }) => personShape.one(at, `${row}.person_id`) },
   progress: {
@@ -71,8 +106,9 @@ export const labelReviewShape = new Shape('LabelReview', { table: 'label', alway
 enrolmentShape.add({
   nextLevel: { of: levelShape, sql: ({ row, ...at }) => levelShape.one(at, nextLevelOf(row)) },
   progress: {
-    sql: ({ row, reading }) => `json_build_object('ownerId', ${row}.person_id, 'criteria',
-      ${progressAt({ enrolment: row, levelId: nextLevelOf(row), moment: reading.moment })})`,
+    sql: ({ row, asked, reading }) => `json_build_object('ownerId', ${row}.person_id, 'criteria',
+      ${progressAt({ enrolment: row, levelId: nextLevelOf(row), moment: reading.moment })},
+      'situation', ${asked.asks('state') ? ownSituation(row, reading) : 'NULL'})`,
     finish: (read: ReadProgress, { reading }) => told(read, reading),
   },
   label: {
@@ -98,6 +134,14 @@ enrolmentShape.add({
   },
 });
 
+enrolmentShape.add(
+  workedOut('handing', ({ row, reading }) => handingOf(row, reading.moment), {
+    nextLabelComesByItself: (handing: Handing) => comesByItself(handing),
+    viewerMaySubmitLabel: (handing: Handing, { reading }) =>
+      handing.personId === reading.actor.personId && mayHandIn(handing),
+  }),
+);
+
 personShape.add({
   // In force, and the reader's own, of somebody who chose to be seen, or in reach.
   label: {
@@ -109,16 +153,21 @@ personShape.add({
         JOIN label ${label} ON ${label}.programme_id = e.programme_id AND ${label}.person_id = e.person_id
           AND ${label}.level_id = e.level_id AND ${label}.status = 'AWARDED'
         WHERE e.programme_id = (SELECT g.id FROM programme g WHERE g.key = ${programme}) AND e.person_id = ${row}.id
-          AND (${row}.id = ${reading.me} OR ${isInReach(label, reading)} OR EXISTS (SELECT FROM person_preference seen
+          AND (${row}.id = ${reading.me} OR ${isInReach(label, lookingAfter, reading)} OR EXISTS (SELECT FROM person_preference seen
             WHERE seen.person_id = ${row}.id AND seen.visible_as_champion)))`;
     },
   },
 });
 
-function isInReach(label: string, reading: Reading): string {
-  const unit = `(SELECT holder.org_unit_id FROM person holder WHERE holder.id = ${label}.person_id)`;
-  const of = { programme: `${label}.programme_id`, unit };
-  return enrolmentReach(reading.actor, mayReadLabels, of, reading.parameters);
+/** A label as the policy looks at it, where one of these roles of the reader's reaches its holder; null elsewhere. */
+function inReach(label: string, roles: readonly Role[], reading: Reading): string {
+  return `CASE WHEN ${isInReach(label, roles, reading)} THEN json_build_object('status', ${label}.status,
+    'isOwn', ${label}.person_id = ${reading.me}, 'hasLeft', EXISTS (SELECT FROM enrolment gone
+      WHERE gone.programme_id = ${label}.programme_id AND gone.person_id = ${label}.person_id AND gone.status = 'LEFT')) END`;
+}
+
+function mayReview(label: LabelInReach | null): boolean {
+  return label !== null && whyNotReview(label) === null;
 }
 
 /** Whether the reader may see the enrolment to which the label belongs. */
@@ -137,7 +186,41 @@ function progressOf(label: string, renewal: string, reading: Reading): string {
     WHERE ${enrolment}.programme_id = ${label}.programme_id AND ${enrolment}.person_id = ${label}.person_id)`;
 }
 
-function told({ ownerId, criteria }: ReadProgress, { locale, actor }: Reading): CriterionProgressType[] {
+/** What is under way for the reader themselves. */
+function ownSituation(enrolment: string, { me, moment }: Reading): string {
+  return `CASE WHEN ${enrolment}.person_id = ${me} THEN ${situationOf(enrolment, moment)} END`;
+}
+
+function situationOfHolder(label: string, reading: Reading): string {
+  const enrolment = reading.alias('enrolment');
+  return `(SELECT ${ownSituation(enrolment, reading)} FROM enrolment ${enrolment}
+    WHERE ${enrolment}.programme_id = ${label}.programme_id AND ${enrolment}.person_id = ${label}.person_id)`;
+}
+
+type ReadRenewal = ReadProgress & { readonly expiresAt: string; readonly graceDays: number };
+
+function renewalTold(read: ReadRenewal, reading: Reading): LabelRenewalType {
+  const { now, actor } = reading;
+  const [expiresAt, { graceDays, ownerId }] = [new Date(read.expiresAt), read];
+  const isTime = whyNotRenewable({ expiresAt, levelRetired: false }, graceDays, now) === null;
+  const mayRenew = isTime && isMetButForWords(readProgress(read.criteria));
+  return {
+    ...renewalWindow(expiresAt, graceDays),
+    state: renewalStateAt(expiresAt, graceDays, now),
+    viewerMayRenew: ownerId === actor.personId && mayRenew,
+    progress: told(read, reading, mayRenew),
+  };
+}
+
+/** @param mayDeclare whether words of one's own can be said now */
+function told(
+  { ownerId, criteria, situation }: ReadProgress,
+  { locale, actor, now }: Reading,
+  mayDeclare?: boolean,
+): CriterionProgressType[] {
   const reader = { locale, viewerId: actor.personId, ownerId };
-  return readProgress(criteria ?? []).map((row) => tellProgress(row, reader));
+  const progress = readProgress(criteria ?? []);
+  const at = { now, mayDeclare: mayDeclare ?? isMetButForWords(progress) };
+  const states = situation ? criterionStates(progress, situation, at) : [];
+  return progress.map((row, index) => ({ ...tellProgress(row, reader), state: states[index] ?? null }));
 }

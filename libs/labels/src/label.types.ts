@@ -1,11 +1,31 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsArray, IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
-import { DateTimeScalar, IsId, MutationInput, MutationPayload } from '@sillage/platform';
+import { DateTimeScalar, IsId, MutationInput, MutationPayload, NamesKey } from '@sillage/platform';
 import { CriterionType, LevelType } from '@sillage/programmes';
 import { Provenance } from './criterion-progress.js';
+import { CriterionState } from './criterion-states.js';
 import { LabelStatus } from './label.entity.js';
+import { RenewalState } from './renewal.policy.js';
 
 registerEnumType(LabelStatus, { name: 'LabelStatus' });
+registerEnumType(CriterionState, {
+  name: 'CriterionState',
+  valuesMap: {
+    OPEN: { description: 'Something can be done about it now.' },
+    WAITING: { description: 'It waits for somebody else, for a day, or for time to pass.' },
+    LATER: { description: 'Nothing can be done about it yet: something else comes first, or a pause ends.' },
+  },
+});
+registerEnumType(RenewalState, {
+  name: 'RenewalState',
+  description: 'Where a label is around its end.',
+  valuesMap: {
+    LATER: { description: 'Its end is far: it cannot be renewed yet.' },
+    OPEN: { description: 'Its end is near, and it can be renewed.' },
+    GRACE: { description: 'It is past its end, still in force, and can still be renewed.' },
+    OVER: { description: 'It can no longer be renewed, and lapses.' },
+  },
+});
 registerEnumType(Provenance, { name: 'Provenance', description: 'How a fact came to be known.' });
 
 @ObjectType('Evidence', { description: 'The fact that satisfies a criterion.' })
@@ -33,6 +53,12 @@ export class CriterionProgressType {
 
   @Field(() => [EvidenceType])
   evidence!: EvidenceType[];
+
+  @Field(() => CriterionState, {
+    nullable: true,
+    description: 'What the person can do about it; null for everybody else, and in a review.',
+  })
+  state!: CriterionState | null;
 }
 
 @ObjectType('LabelRenewal', { description: 'When a label may be renewed, and what that asks for.' })
@@ -42,6 +68,14 @@ export class LabelRenewalType {
 
   @Field(() => DateTimeScalar, { description: 'The end of the grace after the validity: the label lapses then.' })
   closesAt!: Date;
+
+  @Field(() => RenewalState)
+  state!: RenewalState;
+
+  @Field(() => Boolean, {
+    description: 'Whether the viewer may renew it now; what it asks to declare is declared by that.',
+  })
+  viewerMayRenew!: boolean;
 
   @Field(() => [CriterionProgressType], { description: 'Counted since the last award.' })
   progress!: CriterionProgressType[];
@@ -100,9 +134,19 @@ export class LabelType {
 
   @Field(() => LabelRenewalType, {
     nullable: true,
-    description: 'Null for a label that is not in force or never ends, and where the viewer may not see the enrolment.',
+    description:
+      'Null for a label that is not in force or never ends, where the programme gave the level up, and where the viewer may not see the enrolment.',
   })
   renewal?: LabelRenewalType | null;
+
+  @Field(() => Boolean, { description: 'Whether the viewer may award it or send it back. Nobody reviews their own.' })
+  viewerMayReview?: boolean;
+
+  @Field(() => Boolean, { description: 'Whether the viewer may take it away from somebody else.' })
+  viewerMayRevoke?: boolean;
+
+  @Field(() => Boolean, { description: 'Whether the viewer may give it back.' })
+  viewerMayReturn?: boolean;
 }
 
 @InputType()
@@ -136,8 +180,7 @@ export class ReviewLabelInput extends LabelInput {
 @InputType()
 export class SubmitLabelInput extends MutationInput {
   @Field(() => String)
-  @IsString()
-  @MaxLength(60)
+  @NamesKey()
   programme!: string;
 
   @Field(() => [String], { nullable: true, description: 'The texts of the criteria that the person declares to meet.' })

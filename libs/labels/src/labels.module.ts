@@ -11,7 +11,7 @@ import { EnrolmentLabelResolver, PersonLabelResolver } from './enrolment-label.r
 import { LabelEvaluation } from './label-evaluation.service.js';
 import { LabelEnds } from './label-ends.js';
 import { LabelReviewQueries } from './label-review.queries.js';
-import { LabelReviewResolver } from './label-review.resolver.js';
+import { LabelReviewCountResolver, LabelReviewResolver } from './label-review.resolver.js';
 import { LabelReviewService } from './label-review.service.js';
 import { Label } from './label.entity.js';
 import { LabelResolver } from './label.resolver.js';
@@ -46,6 +46,7 @@ import { ReEvaluation } from './re-evaluation.service.js';
     LabelSubscribers,
     LabelSweeps,
     LabelReviewResolver,
+    LabelReviewCountResolver,
     LabelResolver,
     EnrolmentLabelResolver,
     PersonLabelResolver,

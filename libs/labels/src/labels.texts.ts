@@ -21,6 +21,10 @@ export const labelsTexts = texts({
     en: 'Nobody reviews their own label. Ask another reviewer of the programme.',
     fr: 'Personne n’examine son propre label. Demandez à une autre personne chargée du programme.',
   },
+  ownRevocation: {
+    en: 'Nobody takes their own label away. To be without it, give it back from your journey.',
+    fr: 'Personne ne se retire son propre label. Pour ne plus le porter, rendez-le depuis votre parcours.',
+  },
   neverEnds: {
     en: 'This label has no end of validity: there is nothing to renew.',
     fr: 'Ce label n’a pas de fin de validité : il n’y a rien à renouveler.',

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { assertRenewable, renewalWindow } from './renewal.policy.js';
+import { refuse } from '@sillage/platform';
+import { renewalStateAt, renewalWindow, whyNotRenewable } from './renewal.policy.js';
 
 const at = (day: string): Date => new Date(`${day}T09:00:00Z`);
 const ends = at('2026-07-01');
 
 function refusalOn(day: string, { expiresAt = ends as Date | null, levelRetired = false } = {}): string {
   try {
-    assertRenewable({ expiresAt, levelRetired }, 30, at(day));
+    refuse(whyNotRenewable({ expiresAt, levelRetired }, 30, at(day)));
     return 'renewed';
   } catch (error) {
     return error instanceof Error ? error.message : 'fault';
@@ -35,6 +36,22 @@ describe('the time to renew', () => {
     ['2026-07-31', false],
   ])('on %s is open: %s', (day, open) => {
     expect(refusalOn(day) === 'renewed').toBe(open);
+  });
+
+  it.each([
+    ['2026-05-01', 'LATER'],
+    ['2026-05-02', 'OPEN'],
+    ['2026-06-30', 'OPEN'],
+    ['2026-07-01', 'GRACE'],
+    ['2026-07-30', 'GRACE'],
+    ['2026-07-31', 'OVER'],
+  ])('on %s is %s', (day, state) => {
+    expect(renewalStateAt(ends, 30, at(day))).toBe(state);
+  });
+
+  it('has no grace where the programme gives none', () => {
+    expect(renewalStateAt(ends, 0, new Date(ends.getTime() - 1))).toBe('OPEN');
+    expect(renewalStateAt(ends, 0, ends)).toBe('OVER');
   });
 
   it('says why it is not now', () => {

@@ -1,8 +1,15 @@
-import { DomainError, earlier, later } from '@sillage/platform';
+import { earlier, later, type Refusal } from '@sillage/platform';
 import { labelsTexts } from './labels.texts.js';
 
 /** As long before its end as the first reminder comes. */
 const opensDaysBefore = 60;
+
+/**
+ * Where a label is around its end. In its grace it is past its validity, in force all the same, and may still be renewed;
+ * once that is over it lapses.
+ */
+export const RenewalState = { LATER: 'LATER', OPEN: 'OPEN', GRACE: 'GRACE', OVER: 'OVER' } as const;
+export type RenewalState = (typeof RenewalState)[keyof typeof RenewalState];
 
 export interface RenewalWindow {
   readonly opensAt: Date;
@@ -18,6 +25,13 @@ export function renewalWindow(expiresAt: Date, graceDays: number): RenewalWindow
   };
 }
 
+export function renewalStateAt(expiresAt: Date, graceDays: number, now: Date): RenewalState {
+  const { opensAt, closesAt } = renewalWindow(expiresAt, graceDays);
+  if (now < opensAt) return RenewalState.LATER;
+  if (now < expiresAt) return RenewalState.OPEN;
+  return now < closesAt ? RenewalState.GRACE : RenewalState.OVER;
+}
+
 /** The same as an SQL condition: it is the time to renew a label that ends at `expiresAt`. */
 export function isRenewableAt(expiresAt: string, graceDays: string, moment: string): string {
   const opensAt = `${expiresAt} - interval '${opensDaysBefore} days'`;
@@ -30,22 +44,29 @@ export function hasRunOut(expiresAt: string, graceDays: string, moment: string):
 }
 
 /**
+ * Why it is not the time to renew a label.
  * @param label its end, null for one that never ends, and whether its level can still be reached
- * @throws DomainError INVALID_TRANSITION that says why it is not the time
  */
-export function assertRenewable(
+export function whyNotRenewable(
   { expiresAt, levelRetired }: { expiresAt: Date | null; levelRetired: boolean },
   graceDays: number,
   now: Date,
-): void {
-  if (expiresAt === null) throw new DomainError('INVALID_TRANSITION', { text: labelsTexts.neverEnds });
-  if (levelRetired) throw new DomainError('INVALID_TRANSITION', { text: labelsTexts.levelGivenUp });
-  const window = renewalWindow(expiresAt, graceDays);
-  if (now < window.opensAt) {
-    throw new DomainError('INVALID_TRANSITION', {
-      text: labelsTexts.renewalOpensLater,
-      values: { opensAt: window.opensAt },
-    });
+): Refusal | null {
+  const code = 'INVALID_TRANSITION';
+  if (expiresAt === null) return { code, text: labelsTexts.neverEnds };
+  if (levelRetired) return { code, text: labelsTexts.levelGivenUp };
+  const state = renewalStateAt(expiresAt, graceDays, now);
+  switch (state) {
+    case 'LATER': {
+      const { opensAt } = renewalWindow(expiresAt, graceDays);
+      return { code, text: labelsTexts.renewalOpensLater, values: { opensAt } };
+    }
+    case 'OPEN':
+    case 'GRACE':
+      return null;
+    case 'OVER':
+      return { code, text: labelsTexts.renewalOver };
+    default:
+      return state satisfies never;
   }
-  if (now >= window.closesAt) throw new DomainError('INVALID_TRANSITION', { text: labelsTexts.renewalOver });
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@sillage/platform';
 import type { MentorshipStatus } from './mentorship.entity.js';
+import { isUnderWay } from './mentorship-states.js';
 import { mentorshipEnded, type MentorshipEnding } from './mentorship.events.js';
 
 type Closed = { mentorshipId: string; programmeId: string; mentorId: string; menteeId: string };
@@ -44,13 +45,13 @@ export class ActiveMentorships {
     const { ending, leaverId = null } = closing;
     const status: MentorshipStatus = ending === 'LABELLED' ? 'COMPLETED' : 'ENDED';
     const found = await tx.query<{ id: string }>(
-      `SELECT m.id FROM mentorship m ${which} AND m.status = 'ACTIVE'`,
+      `SELECT m.id FROM mentorship m ${which} AND ${isUnderWay('m')}`,
       parameters,
     );
     if (found.length === 0) return;
     const closed = await tx.query<Closed>(
       `WITH due AS (
-         SELECT id FROM mentorship WHERE id = ANY($1::uuid[]) AND status = 'ACTIVE' ORDER BY id FOR NO KEY UPDATE
+         SELECT id FROM mentorship m WHERE id = ANY($1::uuid[]) AND ${isUnderWay('m')} ORDER BY id FOR NO KEY UPDATE
        )
        UPDATE mentorship m SET status = $2, ended_at = $3 FROM due WHERE m.id = due.id
        RETURNING m.id AS "mentorshipId", m.programme_id AS "programmeId", m.mentor_id AS "mentorId",

@@ -13,6 +13,12 @@ export {
   type MentorshipEnding,
 } from './mentorship.events.js';
 
+export { asMentor, type AsMentor } from './circumstances.js';
+export { whyNotMentor } from './invitation.policy.js';
+export { isPending } from './invitation-states.js';
+export { isUnderWay } from './mentorship-states.js';
+export { mentorPlaces } from './mentor-capacity.js';
+
 export { InvitationService } from './invitation.service.js';
 export { MentorshipService } from './mentorship.service.js';
 export { InvitationQueries } from './invitation.queries.js';

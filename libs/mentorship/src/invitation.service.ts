@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
+import { DomainError, refuse, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
 import { holdPeople } from '@sillage/people';
 import { EnrolmentService, Programme } from '@sillage/programmes';
 import { ActiveMentorships } from './active-mentorships.js';
 import { holdPair } from './enrolment-locks.js';
 import { InvitationDirection, Invitation } from './invitation.entity.js';
-import { assertBothHere, assertMayAccept, assertMayAsk, assertMove } from './invitation.policy.js';
+import { whyNotAccept, whyNotAsk, whyNotBothHere, whyNotColleagues, whyNotMove } from './invitation.policy.js';
 import { InvitationQueries } from './invitation.queries.js';
 import { LineageQueries } from './lineage.queries.js';
 import type { Mentorship } from './mentorship.entity.js';
@@ -45,16 +45,16 @@ export class InvitationService {
     return this.unitOfWork.run(async (tx) => {
       // Read without a lock: between whom it is never changes, and the lineage is locked first.
       const seen = await tx.get(Invitation, invitationId);
-      assertMove(actor.personId, 'accept', seen, tx.now);
+      refuse(whyNotMove(actor.personId, 'accept', seen, tx.now));
       const { programmeId, mentorId, menteeId } = seen;
       const here = await holdPeople(tx, [mentorId, menteeId]);
       await this.lineage.lock(tx, programmeId);
       await holdPair(tx, seen);
       await this.pending.expireOf(tx, [mentorId]);
       const invitation = await tx.lock(Invitation, invitationId);
-      assertMove(actor.personId, 'accept', invitation, tx.now);
-      assertBothHere(actor.personId, invitation, here);
-      assertMayAccept(invitation.direction, await this.queries.circumstances(tx, invitation));
+      refuse(whyNotMove(actor.personId, 'accept', invitation, tx.now));
+      refuse(whyNotBothHere(actor.personId, invitation, here));
+      refuse(whyNotAccept(invitation.direction, await this.queries.circumstances(tx, invitation)));
       if (invitation.direction === InvitationDirection.OFFER) {
         await this.enrolments.enrolInvited(tx, actor, programmeId);
       }
@@ -76,7 +76,7 @@ export class InvitationService {
   async decline(actor: Actor, invitationId: string): Promise<Invitation> {
     return this.unitOfWork.run(async (tx) => {
       const invitation = await tx.lock(Invitation, invitationId);
-      assertMove(actor.personId, 'decline', invitation, tx.now);
+      refuse(whyNotMove(actor.personId, 'decline', invitation, tx.now));
       await tx.save(invitation.close('DECLINED', tx.now));
       tx.audit({ actor, action: 'invitation.declined', subject: { type: 'Invitation', id: invitationId } });
       tx.emit(invitationDeclined(told(invitation)));
@@ -88,7 +88,7 @@ export class InvitationService {
   async cancel(actor: Actor, invitationId: string): Promise<Invitation> {
     return this.unitOfWork.run(async (tx) => {
       const invitation = await tx.lock(Invitation, invitationId);
-      assertMove(actor.personId, 'cancel', invitation, tx.now);
+      refuse(whyNotMove(actor.personId, 'cancel', invitation, tx.now));
       await tx.save(invitation.close('CANCELLED', tx.now));
       tx.audit({ actor, action: 'invitation.cancelled', subject: { type: 'Invitation', id: invitationId } });
       tx.emit(invitationCancelled({ ...told(invitation), cause: 'WITHDRAWN' }));
@@ -99,14 +99,13 @@ export class InvitationService {
   private async ask(actor: Actor, direction: InvitationDirection, asking: Asking): Promise<Invitation> {
     const [mentorId, menteeId] =
       direction === InvitationDirection.OFFER ? [actor.personId, asking.personId] : [asking.personId, actor.personId];
-    if (mentorId === menteeId) throw new DomainError('SELF_SPONSORSHIP', { argumentPath: 'input.personId' });
     return this.unitOfWork.run(async (tx) => {
       const programme = await this.programmeOf(tx, asking);
-      assertColleagues(actor, asking, await holdPeople(tx, [mentorId, menteeId]));
+      refuse(whyNotColleagues(actor.personId, asking.personId, await holdPeople(tx, [mentorId, menteeId])));
       const pair = { programmeId: programme.id, mentorId, menteeId };
       await holdPair(tx, pair);
       await this.pending.expireOf(tx, [mentorId, menteeId]);
-      assertMayAsk(direction, await this.queries.circumstances(tx, pair));
+      refuse(whyNotAsk(direction, await this.queries.circumstances(tx, pair)));
 
       const message = asking.message?.trim() || null;
       const invitation = Invitation.make({ ...pair, direction, message }, tx.now, programme.invitationDays);
@@ -122,12 +121,6 @@ export class InvitationService {
     if (programme !== null) return programme;
     throw new DomainError('NOT_FOUND', { text: mentorshipTexts.unknownProgramme, argumentPath: 'input.programme' });
   }
-}
-
-function assertColleagues(actor: Actor, { personId }: Asking, here: ReadonlySet<string>): void {
-  if (!here.has(actor.personId)) throw new DomainError('UNAUTHENTICATED');
-  if (here.has(personId)) return;
-  throw new DomainError('NOT_FOUND', { text: mentorshipTexts.unknownColleague, argumentPath: 'input.personId' });
 }
 
 function told({ id, programmeId, direction, mentorId, menteeId }: Invitation) {

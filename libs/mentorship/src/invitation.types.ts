@@ -1,11 +1,10 @@
 import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { IsEnum, IsOptional, IsString, MaxLength } from 'class-validator';
-import { DateTimeScalar, IsId, MutationInput, MutationPayload } from '@sillage/platform';
+import { DateTimeScalar, IsId, MutationInput, MutationPayload, NamesKey } from '@sillage/platform';
 import { InvitationDirection, InvitationStatus } from './invitation.entity.js';
 import { PersonType } from '@sillage/people';
 import { ProgrammeType } from '@sillage/programmes';
 
-const KEY_AT_MOST = 60;
 const MESSAGE_AT_MOST = 1000;
 
 registerEnumType(InvitationDirection, {
@@ -56,14 +55,39 @@ export class InvitationType {
 
   @Field(() => PersonType)
   mentee?: PersonType;
+
+  @Field(() => Boolean, {
+    description: 'Whether the viewer made it; they may take it back, and the other one answers.',
+  })
+  sentByViewer?: boolean;
+
+  @Field(() => Boolean)
+  viewerMayAccept?: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'In the viewer’s language, what stands in the way of accepting what waits for the viewer’s answer; null where nothing does, and where there is nothing to answer.',
+  })
+  cannotAcceptBecause?: string | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether accepting would also enrol the viewer, or end their pause or absence.',
+  })
+  acceptingEnrols?: boolean;
+
+  @Field(() => Boolean)
+  viewerMayDecline?: boolean;
+
+  @Field(() => Boolean)
+  viewerMayCancel?: boolean;
 }
 
 @ArgsType()
 export class InvitationsArgs {
   @Field(() => String, { nullable: true, description: 'The key of a programme; all of them without one.' })
   @IsOptional()
-  @IsString()
-  @MaxLength(KEY_AT_MOST)
+  @NamesKey()
   programme?: string | null;
 
   @Field(() => InvitationStatus, { nullable: true })
@@ -75,8 +99,7 @@ export class InvitationsArgs {
 @InputType({ isAbstract: true })
 abstract class AskingInput extends MutationInput {
   @Field(() => String, { description: 'The key of the programme.' })
-  @IsString()
-  @MaxLength(KEY_AT_MOST)
+  @NamesKey()
   programme!: string;
 
   @Field(() => ID)

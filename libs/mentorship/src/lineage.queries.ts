@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '@sillage/platform';
+import { isNamedTo } from './lineage-sight.js';
 
 /** One node as everybody may see it; `personId` is there for those who may see who it is, and null for the others. */
 export type LineageNodeRow = {
@@ -20,12 +21,9 @@ export type LineageGeneration = LineageCounts & { generation: number };
 /** Who looks, from which node: oneself, one's own mentor and one's own mentees are never without a name. */
 export type Viewer = { personId: string; programmeId: string };
 
-// The person of a node, where the viewer may know it ($2 is the viewer, $3 the programme). Subqueries, because joined
-// the planner prefers to read everybody's preferences.
-const shownPerson = `CASE WHEN l.person_id = $2 OR l.id = own.parent_id OR l.parent_id = own.id OR (
-    SELECT preference.visible_as_champion AND (SELECT person.active FROM person WHERE person.id = preference.person_id)
-    FROM person_preference preference WHERE preference.person_id = l.person_id
-  ) THEN l.person_id END AS "personId"`;
+// The person of a node, where the viewer may know it ($2 is the viewer, $3 the programme).
+const looking = { node: 'l', own: 'own', viewer: '$2' };
+const shownPerson = `CASE WHEN ${isNamedTo({ ...looking, person: 'l.person_id' })} THEN l.person_id END AS "personId"`;
 const viewersOwn = `LEFT JOIN lineage own ON own.programme_id = $3 AND own.person_id = $2`;
 
 /**
@@ -74,12 +72,10 @@ export class LineageQueries {
       `SELECT l.id AS "nodeId", coalesce(l.generation, 0) AS generation
        FROM person
        LEFT JOIN lineage l ON l.programme_id = $3 AND l.person_id = person.id
-       LEFT JOIN lineage own ON own.programme_id = $3 AND own.person_id = $2
-       LEFT JOIN person_preference preference ON preference.person_id = person.id
+       ${viewersOwn}
        LEFT JOIN enrolment ON enrolment.programme_id = $3 AND enrolment.person_id = person.id
        WHERE person.id = $1 AND (l.id IS NOT NULL OR (enrolment.founder AND enrolment.status <> 'LEFT'))
-         AND (person.id = $2 OR l.id = own.parent_id OR l.parent_id = own.id
-           OR (preference.visible_as_champion AND person.active))`,
+         AND ${isNamedTo({ ...looking, person: 'person.id' })}`,
       [personId, viewer.personId, viewer.programmeId],
     );
     return row === undefined ? null : { personId, ...row };

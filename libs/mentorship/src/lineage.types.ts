@@ -1,8 +1,8 @@
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Transform } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { PersonType } from '@sillage/people';
-import { DateTimeScalar, IsId } from '@sillage/platform';
+import { DateTimeScalar, IsId, NamesKey } from '@sillage/platform';
 
 const DEPTH = 20;
 const DEPTH_AT_MOST = 250;
@@ -74,8 +74,7 @@ export class LineageType {
 @ArgsType()
 export class LineageArgs {
   @Field(() => String, { description: 'The key of the programme.' })
-  @IsString()
-  @MaxLength(60)
+  @NamesKey()
   programme!: string;
 
   @Field(() => ID, { nullable: true, description: 'The viewer without one.' })

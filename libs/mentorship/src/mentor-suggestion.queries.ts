@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@sillage/platform';
+import { isPending, statusAt } from './invitation-states.js';
+import { mentorPlaces } from './mentor-capacity.js';
 
 /** A possible mentor, and what speaks for them. */
 export type MentorCandidate = {
@@ -67,19 +69,20 @@ export class MentorSuggestionQueries {
          GROUP BY below.descendant_id
        ), tried AS MATERIALIZED (
          SELECT i.mentor_id FROM invitation i
-         WHERE i.mentee_id = $1 AND i.programme_id = $2 AND (i.status = 'PENDING' OR (i.direction = 'REQUEST'
-           AND i.status IN ('DECLINED', 'EXPIRED') AND i.closed_at > $4::timestamptz - interval '${PEACE_DAYS} days'))
+         WHERE i.mentee_id = $1 AND i.programme_id = $2 AND (${isPending('i', '$4')} OR (i.direction = 'REQUEST'
+           AND ${statusAt('i', '$4')} IN ('DECLINED', 'EXPIRED')
+           AND coalesce(i.closed_at, i.expires_at) > $4::timestamptz - interval '${PEACE_DAYS} days'))
          UNION ALL
-         SELECT i.mentee_id FROM invitation i WHERE i.mentor_id = $1 AND i.programme_id = $2 AND i.status = 'PENDING'
+         SELECT i.mentee_id FROM invitation i WHERE i.mentor_id = $1 AND i.programme_id = $2 AND ${isPending('i', '$4')}
          UNION ALL
          SELECT m.mentor_id FROM mentorship m WHERE m.mentee_id = $1 AND m.programme_id = $2
        ), shortlist AS MATERIALIZED (
          SELECT ranked.*, places.free AS spare, requests.asked
          FROM (${ranked}) ranked
-         CROSS JOIN LATERAL mentor_places($2, ranked.person_id, $4) places
+         CROSS JOIN LATERAL ${mentorPlaces({ programme: '$2', mentor: 'ranked.person_id' }, '$4')} places
          CROSS JOIN LATERAL (SELECT count(*) AS asked FROM invitation i
            WHERE i.programme_id = $2 AND i.mentor_id = ranked.person_id AND i.direction = 'REQUEST'
-             AND i.status = 'PENDING' AND i.expires_at > $4) requests
+             AND ${isPending('i', '$4')}) requests
          WHERE places.free > 0
            AND NOT EXISTS (SELECT FROM tried WHERE tried.mentor_id = ranked.person_id)
            AND NOT EXISTS (SELECT FROM viewer JOIN lineage l ON l.path <@ viewer.path

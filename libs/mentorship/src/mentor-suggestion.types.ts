@@ -1,6 +1,7 @@
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { Transform } from 'class-transformer';
-import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, Max, Min } from 'class-validator';
+import { NamesKey } from '@sillage/platform';
 import { PersonType } from '@sillage/people';
 
 const FIRST = 10;
@@ -21,8 +22,7 @@ export class MentorSuggestionType {
 @ArgsType()
 export class MentorSuggestionsArgs {
   @Field(() => String, { description: 'The key of the programme.' })
-  @IsString()
-  @MaxLength(60)
+  @NamesKey()
   programme!: string;
 
   @Field(() => Int, { nullable: true, defaultValue: FIRST })

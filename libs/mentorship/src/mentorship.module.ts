@@ -20,6 +20,7 @@ import { MentorshipResolver } from './mentorship.resolver.js';
 import { MentorshipService } from './mentorship.service.js';
 import { MentorshipSubscribers } from './mentorship.subscribers.js';
 import { MentorshipSweeps } from './mentorship.sweeps.js';
+import { PersonMentoringResolver } from './person-mentoring.resolver.js';
 import { PendingInvitations } from './pending-invitations.js';
 import { MentorSuggestionQueries } from './mentor-suggestion.queries.js';
 import { MentorSuggestionResolver } from './mentor-suggestion.resolver.js';
@@ -39,6 +40,7 @@ import { MentorSuggestionResolver } from './mentor-suggestion.resolver.js';
     MentorshipSweeps,
     ActiveMentorships,
     EnrolmentChainResolver,
+    PersonMentoringResolver,
     LineageQueries,
     LineageResolver,
     MentorSuggestionQueries,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Mentorship, MentorshipStatus } from './mentorship.entity.js';
-import { GOALS_AT_MOST, assertCheckIn, assertMove, assertRoomForAGoal } from './mentorship.policy.js';
+import { assertCheckIn, GOALS_AT_MOST, whyNotAnotherGoal, whyNotMove } from './mentorship.policy.js';
 
 const now = new Date('2026-03-02T09:00:00Z');
 
@@ -15,10 +15,8 @@ const everyMove = Object.values(MentorshipStatus).flatMap((status) =>
 
 describe('what the two do in a mentorship', () => {
   it.each(everyMove)('$status: by the $who', ({ status, who }) => {
-    const attempt = () => assertMove(who, mentorship(status));
     const code = who === 'stranger' ? 'NOT_FOUND' : status === 'ACTIVE' ? null : 'INVALID_TRANSITION';
-    if (code === null) expect(attempt).not.toThrow();
-    else expect(attempt).toThrow(expect.objectContaining({ code }));
+    expect(whyNotMove(who, mentorship(status))?.code ?? null).toBe(code);
   });
 });
 
@@ -41,6 +39,6 @@ describe('a check-in', () => {
 });
 
 it('keeps the list of goals short', () => {
-  expect(() => assertRoomForAGoal(GOALS_AT_MOST - 1)).not.toThrow();
-  expect(() => assertRoomForAGoal(GOALS_AT_MOST)).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
+  expect(whyNotAnotherGoal(GOALS_AT_MOST - 1)).toBeNull();
+  expect(whyNotAnotherGoal(GOALS_AT_MOST)).toMatchObject({ code: 'BAD_USER_INPUT', argumentPath: 'input.title' });
 });

@@ -2,8 +2,14 @@
 -- Locks are always taken in this order, so that nobody waits in a ring: the programme's lineage, enrolments by person,
 -- invitations by id, mentorships by id.
 
+-- Whether an invitation waits for an answer at that moment: one that is past its day does not, before the sweep comes by.
+CREATE OR REPLACE FUNCTION invitation_is_pending(status text, expires_at timestamptz, moment timestamptz)
+  RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+  SELECT status = 'PENDING' AND expires_at > moment
+$$;
+
 -- How many of a mentor's places are taken, and are left, at that moment: mentees have one, and so have offers that wait
--- for an answer; one that is past its day has none. Whoever counts to take one holds the mentor (mentor_hold) meanwhile.
+-- for an answer. Whoever counts to take one holds the mentor (mentor_hold) meanwhile.
 CREATE OR REPLACE FUNCTION mentor_places(programme uuid, mentor uuid, moment timestamptz)
   RETURNS TABLE (capacity integer, mentored integer, offered integer, free integer) LANGUAGE sql STABLE AS $$
   SELECT g.mentor_capacity, m.count::integer, i.count::integer,
@@ -12,8 +18,8 @@ CREATE OR REPLACE FUNCTION mentor_places(programme uuid, mentor uuid, moment tim
     LATERAL (SELECT count(*) FROM mentorship
       WHERE programme_id = g.id AND mentor_id = mentor AND status = 'ACTIVE') m,
     LATERAL (SELECT count(*) FROM invitation
-      WHERE programme_id = g.id AND mentor_id = mentor AND direction = 'OFFER' AND status = 'PENDING'
-        AND expires_at > moment) i
+      WHERE programme_id = g.id AND mentor_id = mentor AND direction = 'OFFER'
+        AND invitation_is_pending(status, expires_at, moment)) i
   WHERE g.id = programme
 $$;
 
@@ -172,11 +178,16 @@ END $$;
 CREATE OR REPLACE TRIGGER enrolment_label_shows_in_the_lineage AFTER UPDATE OF level_id ON enrolment
   FOR EACH ROW WHEN ((OLD.level_id IS NULL) <> (NEW.level_id IS NULL)) EXECUTE FUNCTION lineage_show_label();
 
+-- Whether anybody stands below somebody in the chains of a programme.
+CREATE OR REPLACE FUNCTION lineage_is_followed(programme uuid, person uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT EXISTS (SELECT FROM lineage l JOIN lineage below ON below.parent_id = l.id
+    WHERE l.programme_id = programme AND l.person_id = person)
+$$;
+
 -- Naming a founder is taken back only while nobody is below. Who begins a mentorship locks the same row.
 CREATE OR REPLACE FUNCTION founder_keep() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF EXISTS (SELECT FROM lineage l JOIN lineage below ON below.parent_id = l.id
-      WHERE l.programme_id = NEW.programme_id AND l.person_id = NEW.person_id) THEN
+  IF lineage_is_followed(NEW.programme_id, NEW.person_id) THEN
     RAISE EXCEPTION 'a founder with mentees stays one'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'founder_with_mentees_stays', TABLE = 'enrolment';
   END IF;

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { dayIn, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
+import { dayIn, refuse, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
 import { holdEnrolments } from './enrolment-locks.js';
 import { CheckIn } from './check-in.entity.js';
 import { Goal } from './goal.entity.js';
 import { Mentorship, MentorshipStatus } from './mentorship.entity.js';
 import { mentorshipEnded } from './mentorship.events.js';
-import { assertCheckIn, assertMove, assertRoomForAGoal } from './mentorship.policy.js';
+import { assertCheckIn, whyNotAnotherGoal, whyNotMove } from './mentorship.policy.js';
 
 type CheckInNoted = { mentorshipId: string; heldOn: string; note?: string | null; nextOn?: string | null };
 
@@ -47,7 +47,7 @@ export class MentorshipService {
     return this.unitOfWork.run(async (tx) => {
       const mentorship = await this.lockForMove(tx, actor, mentorshipId);
       const goals = await tx.list(Goal, { mentorshipId });
-      assertRoomForAGoal(goals.length);
+      refuse(whyNotAnotherGoal(goals.length));
       const goal = await tx.save(Goal.set({ mentorshipId, title: title.trim() }, tx.now));
       tx.audit({ actor, action: 'goal.set', subject: { type: 'Goal', id: goal.id } });
       return mentorship;
@@ -79,7 +79,7 @@ export class MentorshipService {
 
   private async lockForMove(tx: Transaction, actor: Actor, mentorshipId: string): Promise<Mentorship> {
     const mentorship = await tx.lock(Mentorship, mentorshipId);
-    assertMove(actor.personId, mentorship);
+    refuse(whyNotMove(actor.personId, mentorship));
     return mentorship;
   }
 }

@@ -1,22 +1,9 @@
 import { personShape } from '@sillage/people';
-import { column, listOf, Shape } from '@sillage/platform';
-import { enrolmentShape, programmeShape } from '@sillage/programmes';
-
-export const invitationShape = new Shape('Invitation', {
-  table: 'invitation',
-  always: { id: 'id', programmeId: 'programme_id', mentorId: 'mentor_id', menteeId: 'mentee_id' },
-}).add({
-  direction: column('direction'),
-  message: column('message'),
-  // One that is past its day is expired, before the sweep comes by.
-  status: ({ row, reading }) =>
-    `CASE WHEN ${row}.status = 'PENDING' AND ${row}.expires_at <= ${reading.moment} THEN 'EXPIRED' ELSE ${row}.status END`,
-  createdAt: column('created_at'),
-  expiresAt: column('expires_at'),
-  programme: { of: programmeShape, sql: ({ row, ...at }) => programmeShape.one(at, `${row}.programme_id`) },
-  mentor: { of: personShape, sql: ({ row, ...at }) => personShape.one(at, `${row}.mentor_id`) },
-  mentee: { of: personShape, sql: ({ row, ...at }) => personShape.one(at, `${row}.mentee_id`) },
-});
+import { column, listOf, Shape, workedOut, type Reading } from '@sillage/platform';
+import { programmeShape } from '@sillage/programmes';
+import { isUnderWay } from './mentorship-states.js';
+import { Mentorship } from './mentorship.entity.js';
+import { GOALS_AT_MOST, whyNotAnotherGoal, whyNotMove } from './mentorship.policy.js';
 
 const goalShape = new Shape('Goal', { table: 'goal', always: { id: 'id' } }).add({
   title: column('title'),
@@ -41,7 +28,7 @@ export const mentorshipShape = new Shape('Mentorship', {
   mentee: { of: personShape, sql: ({ row, ...at }) => personShape.one(at, `${row}.mentee_id`) },
   mentorPaused: {
     derived: true,
-    sql: ({ row }) => `(${row}.status = 'ACTIVE' AND EXISTS (SELECT FROM enrolment paused
+    sql: ({ row }) => `(${isUnderWay(row)} AND EXISTS (SELECT FROM enrolment paused
       WHERE paused.programme_id = ${row}.programme_id AND paused.person_id = ${row}.mentor_id
         AND paused.status = 'PAUSED'))`,
   },
@@ -63,26 +50,25 @@ export const mentorshipShape = new Shape('Mentorship', {
       return listOf(checkInShape.json(asked, checkIn, reading), from, order);
     },
   },
+  viewerMayAddGoal: {
+    derived: true,
+    sql: ({ row }) => `json_build_object('mentorship', ${factsOf(row)},
+      'goals', (SELECT count(*) FROM goal WHERE goal.mentorship_id = ${row}.id))`,
+    finish: (read: { mentorship: Facts; goals: number }, { reading }) =>
+      mayMove(read.mentorship, { reading }) && whyNotAnotherGoal(read.goals) === null,
+  },
+  goalsAtMost: { derived: true, sql: () => String(GOALS_AT_MOST) },
 });
 
-enrolmentShape.add({
-  // A mentor stays one after the label that they helped to; not after an end. Named to the mentee, to the mentor, and to
-  // everybody when the mentor chose to be seen.
-  mentor: {
-    of: personShape,
-    sql: ({ row, reading, asked }) => {
-      const latest = reading.alias('latest');
-      return `(SELECT ${personShape.one({ asked, reading }, `${latest}.mentor_id`)} FROM (
-          SELECT m.mentor_id FROM mentorship m
-          WHERE m.programme_id = ${row}.programme_id AND m.mentee_id = ${row}.person_id AND m.status <> 'ENDED'
-          ORDER BY m.started_at DESC LIMIT 1
-        ) ${latest}
-        WHERE ${reading.me} IN (${row}.person_id, ${latest}.mentor_id) OR EXISTS (SELECT FROM person_preference seen
-          WHERE seen.person_id = ${latest}.mentor_id AND seen.visible_as_champion))`;
-    },
-  },
-  // Distance from the founder, who is generation 0; null for somebody who is in no chain.
-  generation: ({ row }) => `coalesce((SELECT l.generation FROM lineage l
-    WHERE l.programme_id = ${row}.programme_id AND l.person_id = ${row}.person_id),
-    CASE WHEN ${row}.founder THEN 0 END)`,
-});
+mentorshipShape.add(workedOut('facts', ({ row }) => factsOf(row), { viewerMayEnd: mayMove, viewerMayNote: mayMove }));
+
+type Facts = Pick<Mentorship, 'id' | 'mentorId' | 'menteeId' | 'status'>;
+
+function factsOf(row: string): string {
+  return `json_build_object('id', ${row}.id, 'mentorId', ${row}.mentor_id, 'menteeId', ${row}.mentee_id,
+    'status', ${row}.status)`;
+}
+
+function mayMove(facts: Facts, { reading }: { reading: Reading }): boolean {
+  return whyNotMove(reading.actor.personId, Object.assign(new Mentorship(), facts)) === null;
+}

@@ -1,11 +1,18 @@
-import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { IsBoolean, IsEnum, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
-import { DateScalar, DateTimeScalar, inputTexts, IsId, MutationInput, MutationPayload } from '@sillage/platform';
+import {
+  DateScalar,
+  DateTimeScalar,
+  inputTexts,
+  IsId,
+  MutationInput,
+  MutationPayload,
+  NamesKey,
+} from '@sillage/platform';
 import { MentorshipStatus } from './mentorship.entity.js';
 import { PersonType } from '@sillage/people';
 import { ProgrammeType } from '@sillage/programmes';
 
-const KEY_AT_MOST = 60;
 const NOTE_AT_MOST = 4000;
 const GOAL_AT_MOST = 200;
 
@@ -81,14 +88,25 @@ export class MentorshipType {
 
   @Field(() => [CheckInType], { description: 'The last one first.' })
   checkIns?: CheckInType[];
+
+  @Field(() => Boolean)
+  viewerMayEnd?: boolean;
+
+  @Field(() => Boolean, { description: 'Whether the viewer may note check-ins, and change the goals that there are.' })
+  viewerMayNote?: boolean;
+
+  @Field(() => Boolean, { description: 'Whether the list of goals has room for another one of the viewer’s.' })
+  viewerMayAddGoal?: boolean;
+
+  @Field(() => Int)
+  goalsAtMost?: number;
 }
 
 @ArgsType()
 export class MentorshipsArgs {
   @Field(() => String, { nullable: true, description: 'The key of a programme; all of them without one.' })
   @IsOptional()
-  @IsString()
-  @MaxLength(KEY_AT_MOST)
+  @NamesKey()
   programme?: string | null;
 
   @Field(() => MentorshipStatus, { nullable: true })

@@ -1,6 +1,14 @@
 import { Args, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow, connection, ConnectionArgs, hasRole, wantsTotalCount, type Connection } from '@sillage/platform';
+import {
+  Allow,
+  Capability,
+  connection,
+  ConnectionArgs,
+  needs,
+  wantsTotalCount,
+  type Connection,
+} from '@sillage/platform';
 import { newestMailFirst, MailLogQueries } from './mail-log.queries.js';
 import { LoggedMailConnection, LoggedMailType } from './mail-log.types.js';
 
@@ -9,7 +17,7 @@ export class MailLogResolver {
   constructor(private readonly mails: MailLogQueries) {}
 
   @Query(() => LoggedMailConnection, { description: 'Every mail that was written, newest first.' })
-  @Allow(hasRole('ADMIN'))
+  @Allow(needs(Capability.ADMINISTER))
   async outboxMails(
     @Args() page: ConnectionArgs,
     @Info() info: GraphQLResolveInfo,

@@ -1,3 +1,4 @@
+import { isPending, isUnderWay } from '@sillage/mentorship';
 import type { Transaction } from '@sillage/platform';
 
 /** Which of these still wait for an answer. */
@@ -41,8 +42,8 @@ export async function requestsWaitingAt(tx: Transaction, mentor: OfPerson) {
   return tx.query<{ invitationId: string; menteeId: string }>(
     `SELECT i.id AS "invitationId", i.mentee_id AS "menteeId" FROM invitation i
      JOIN enrolment e ON e.programme_id = i.programme_id AND e.person_id = i.mentor_id AND e.status = 'PAUSED'
-     WHERE i.programme_id = $1 AND i.mentor_id = $2 AND i.direction = 'REQUEST' AND i.status = 'PENDING'`,
-    [mentor.programmeId, mentor.personId],
+     WHERE i.programme_id = $1 AND i.mentor_id = $2 AND i.direction = 'REQUEST' AND ${isPending('i', '$3')}`,
+    [mentor.programmeId, mentor.personId, tx.now],
   );
 }
 
@@ -51,7 +52,7 @@ export async function menteesWaitingFor(tx: Transaction, mentor: OfPerson) {
   return tx.query<{ mentorshipId: string; menteeId: string }>(
     `SELECT m.id AS "mentorshipId", m.mentee_id AS "menteeId" FROM mentorship m
      JOIN enrolment e ON e.programme_id = m.programme_id AND e.person_id = m.mentor_id AND e.status = 'PAUSED'
-     WHERE m.programme_id = $1 AND m.mentor_id = $2 AND m.status = 'ACTIVE'`,
+     WHERE m.programme_id = $1 AND m.mentor_id = $2 AND ${isUnderWay('m')}`,
     [mentor.programmeId, mentor.personId],
   );
 }

@@ -1,12 +1,12 @@
 import { Controller, Get, HttpCode, Param, Post, Query, Req, Res, UnsupportedMediaTypeException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Allow, badInput, CurrentActor, hasRole, IdPipe, Jobs, Role, type Actor } from '@sillage/platform';
+import { Allow, badInput, Capability, CurrentActor, IdPipe, Jobs, needs, type Actor } from '@sillage/platform';
 import { mergePeopleImport } from './people-import.jobs.js';
 import { importRequestTexts } from './people-import.texts.js';
 import { PeopleImportService, type ImportResult } from './people-import.service.js';
 
 @Controller('imports')
-@Allow(hasRole(Role.ADMIN))
+@Allow(needs(Capability.ADMINISTER))
 export class PeopleImportController {
   constructor(
     private readonly imports: PeopleImportService,

@@ -1,12 +1,12 @@
 import { Args, Field, ID, InputType, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
 import {
   Allow,
+  Capability,
   CurrentActor,
-  hasRole,
   IsId,
   MutationInput,
   MutationPayload,
-  Role,
+  needs,
   type Actor,
 } from '@sillage/platform';
 import { PersonErasure } from './person-erasure.service.js';
@@ -32,7 +32,7 @@ export class PersonErasureResolver {
     description:
       'Forgets a person for good, and ends all that they took part in. Places in chains, acknowledgements and counts stay, without a name. There is no way back.',
   })
-  @Allow(hasRole(Role.ADMIN))
+  @Allow(needs(Capability.ADMINISTER))
   async erasePerson(
     @CurrentActor() actor: Actor,
     @Args('input') { personId }: ErasePersonInput,

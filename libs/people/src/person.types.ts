@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
-import { ConnectionArgs, connectionType, CountryCodeScalar, LocaleScalar } from '@sillage/platform';
+import { ConnectionArgs, connectionType, CountryCodeScalar, LocaleScalar, NamesKey } from '@sillage/platform';
 import { OrgUnitType } from './org-unit.types.js';
 
 @ObjectType('Person', { description: 'An employee in the directory.' })
@@ -70,14 +70,12 @@ export class PersonFilter {
     description: 'The key of a programme: only people who hold its label and chose to be seen.',
   })
   @IsOptional()
-  @IsString()
-  @MaxLength(100)
+  @NamesKey()
   programme?: string | null;
 
   @Field(() => String, { nullable: true, description: 'The key of a level of that programme.' })
   @IsOptional()
-  @IsString()
-  @MaxLength(100)
+  @NamesKey()
   level?: string | null;
 
   @Field(() => Boolean, {

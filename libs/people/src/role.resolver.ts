@@ -1,6 +1,6 @@
 import { Args, Info, Mutation, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow, Ctx, CurrentActor, hasRole, Role, type Actor, type RequestContext } from '@sillage/platform';
+import { Allow, Capability, Ctx, CurrentActor, needs, type Actor, type RequestContext } from '@sillage/platform';
 import { personShape } from './person.shape.js';
 import { RoleService, type GivenRole } from './role.service.js';
 import { RoleInput, RolePayload } from './role.types.js';
@@ -13,7 +13,7 @@ export class RoleResolver {
     description:
       'Gives a role, for an entity and all below it or for the whole company. Giving it again changes nothing.',
   })
-  @Allow(hasRole(Role.ADMIN))
+  @Allow(needs(Capability.ADMINISTER))
   async assignRole(
     @Args('input') input: RoleInput,
     @CurrentActor() actor: Actor,
@@ -26,7 +26,7 @@ export class RoleResolver {
   @Mutation(() => RolePayload, {
     description: 'Takes a role back, with exactly the scope that it was given for. It ends at once.',
   })
-  @Allow(hasRole(Role.ADMIN))
+  @Allow(needs(Capability.ADMINISTER))
   async removeRole(
     @Args('input') input: RoleInput,
     @CurrentActor() actor: Actor,

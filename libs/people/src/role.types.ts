@@ -1,6 +1,6 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
-import { IsId, MutationInput, MutationPayload, Role } from '@sillage/platform';
+import { IsId, MutationInput, MutationPayload, NamesKey, Role } from '@sillage/platform';
 import { OrgUnitType } from './org-unit.types.js';
 import { PersonType } from './person.types.js';
 
@@ -36,8 +36,7 @@ export class RoleInput extends MutationInput {
 
   @Field(() => String, { nullable: true, description: 'The key of the programme; null means every programme.' })
   @IsOptional()
-  @IsString()
-  @MaxLength(100)
+  @NamesKey()
   programme?: string | null;
 }
 

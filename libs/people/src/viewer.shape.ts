@@ -1,4 +1,4 @@
-import { listOf, Shape } from '@sillage/platform';
+import { capabilitiesOf, listOf, Shape } from '@sillage/platform';
 import { PersonPreference } from './person-preference.entity.js';
 import { personShape } from './person.shape.js';
 import { roleAssignmentShape } from './role-assignment.shape.js';
@@ -24,4 +24,6 @@ export const viewerShape = new Shape('Viewer', { table: 'person', always: { pers
       FROM person_preference c WHERE c.person_id = ${row}.id)`,
     finish: (said: PersonPreference | null, { reading }) => said ?? PersonPreference.unspoken(reading.actor.personId),
   },
+  // Whoever asks knows it already.
+  capabilities: { sql: () => 'NULL', finish: (_: null, { reading }) => capabilitiesOf(reading.actor) },
 });

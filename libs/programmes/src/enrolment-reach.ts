@@ -1,4 +1,7 @@
-import type { SqlParameters, Actor, Role } from '@sillage/platform';
+import { Role, type Actor, type Reading, type SqlParameters } from '@sillage/platform';
+
+/** Who looks after the people in a programme, and so sees how they get on: DOMAIN's programme managers and local leads. */
+export const lookingAfter = [Role.PROGRAMME_MANAGER, Role.LOCAL_LEAD] as const;
 
 /**
  * An SQL condition that holds where one of the actor's grants covers both the programme and the unit of a row: for
@@ -23,4 +26,13 @@ export function enrolmentReach(
     return conditions.join(' AND ');
   });
   return `(${reaches.join(' OR ')})`;
+}
+
+/**
+ * The same of the reader, about one enrolment.
+ * @param enrolment the name of its row
+ */
+export function isInReach(enrolment: string, roles: readonly Role[], { actor, parameters }: Reading): string {
+  const unit = `(SELECT enrolled.org_unit_id FROM person enrolled WHERE enrolled.id = ${enrolment}.person_id)`;
+  return enrolmentReach(actor, roles, { programme: `${enrolment}.programme_id`, unit }, parameters);
 }

@@ -1,8 +1,9 @@
 import { Args, Info, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { personShape, PersonType } from '@sillage/people';
-import { Allow, Ctx, CurrentActor, hasRole, Role, signedIn, type Actor, type RequestContext } from '@sillage/platform';
+import { Allow, Ctx, CurrentActor, hasRole, signedIn, type Actor, type RequestContext } from '@sillage/platform';
 import { Enrolment } from './enrolment.entity.js';
+import { founderNamers } from './enrolment.policy.js';
 import { EnrolmentService } from './enrolment.service.js';
 import { EnrolInput, EnrolmentType, EnrolPayload, NameFounderInput } from './enrolment.types.js';
 
@@ -41,7 +42,7 @@ export class EnrolmentResolver {
     description:
       'A programme manager lets an enrolled person start a chain without a mentor, or takes that back while the person has no mentee.',
   })
-  @Allow(hasRole(Role.PROGRAMME_MANAGER))
+  @Allow(hasRole(...founderNamers))
   async nameFounder(@CurrentActor() actor: Actor, @Args('input') input: NameFounderInput): Promise<EnrolPayload> {
     return payload(await this.enrolments.nameFounder(actor, input));
   }

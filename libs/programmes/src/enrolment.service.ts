@@ -3,7 +3,7 @@ import { holdPeople, Person, PersonScope } from '@sillage/people';
 import {
   DomainError,
   newId,
-  Role,
+  refuse,
   UnitOfWork,
   type Actor,
   type DomainEvent,
@@ -12,7 +12,7 @@ import {
 } from '@sillage/platform';
 import { Enrolment, EnrolmentStatus } from './enrolment.entity.js';
 import { holdWithMentees } from './enrolment-locks.js';
-import { assertMove, type EnrolmentMove } from './enrolment.policy.js';
+import { assertMove, founderNamers, whyNotNamed, type EnrolmentMove } from './enrolment.policy.js';
 import { Programme } from './programme.entity.js';
 import {
   enrolmentFounderNamed,
@@ -24,7 +24,6 @@ import {
   participationEnded,
   participationForgotten,
 } from './programmes.events.js';
-import { programmesTexts } from './programmes.texts.js';
 
 type OfEnrolment = { enrolmentId: string; programmeId: string; personId: string };
 
@@ -44,11 +43,11 @@ export class EnrolmentService {
   }
 
   async pause(actor: Actor, programmeKey: string): Promise<Enrolment> {
-    return this.move(actor, programmeKey, 'pause', (enrolment, tx) => enrolment.pause(tx.now), enrolmentPaused);
+    return this.move(actor, programmeKey, 'PAUSE', (enrolment, tx) => enrolment.pause(tx.now), enrolmentPaused);
   }
 
   async resume(actor: Actor, programmeKey: string): Promise<Enrolment> {
-    return this.move(actor, programmeKey, 'resume', (enrolment) => enrolment.resume(), enrolmentResumed);
+    return this.move(actor, programmeKey, 'RESUME', (enrolment) => enrolment.resume(), enrolmentResumed);
   }
 
   /** What the features above do on this event, they do in the same transaction. */
@@ -56,7 +55,7 @@ export class EnrolmentService {
     return this.unitOfWork.run(async (tx) => {
       const { id: programmeId } = await programmeWith(tx, programmeKey);
       await holdWithMentees(tx, { personId: actor.personId, programmeId });
-      return this.move(actor, programmeKey, 'leave', (enrolment) => enrolment.leave(tx.now), enrolmentLeft);
+      return this.move(actor, programmeKey, 'LEAVE', (enrolment) => enrolment.leave(tx.now), enrolmentLeft);
     });
   }
 
@@ -70,14 +69,13 @@ export class EnrolmentService {
   ): Promise<Enrolment> {
     return this.unitOfWork.run(async (tx) => {
       const { id: programmeId } = await programmeWith(tx, named.programme);
-      const scope = { roles: [Role.PROGRAMME_MANAGER], programmeId };
+      const scope = { roles: founderNamers, programmeId };
       if (!(await this.scope.reaches(actor, scope, named.personId))) {
         throw new DomainError('NOT_FOUND', { subject: { type: 'Person', id: named.personId } });
       }
       const enrolment = await lockedEnrolment(tx, programmeId, named.personId);
-      if (enrolment === null || enrolment.status === EnrolmentStatus.LEFT) {
-        throw new DomainError('NOT_ENROLLED', { text: programmesTexts.founderNotEnrolled });
-      }
+      refuse(whyNotNamed(enrolment?.status ?? null));
+      if (enrolment === null) throw new DomainError('NOT_ENROLLED');
       if (enrolment.founder === named.founder) return enrolment;
       enrolment.nameFounder(named.founder, tx.now);
       tx.emit(enrolmentFounderNamed({ programmeId, personId: named.personId, founder: named.founder }));
@@ -165,7 +163,7 @@ export class EnrolmentService {
     const here = await holdPeople(tx, [actor.personId]);
     if (!here.has(actor.personId)) throw new DomainError('UNAUTHENTICATED');
     const known = await lockedEnrolment(tx, programmeId, actor.personId);
-    assertMove('enrol', known?.status ?? null);
+    assertMove('ENROL', known?.status ?? null);
     const enrolment = known ?? Enrolment.start(programmeId, actor.personId, tx.now);
     if (known) enrolment.comeBack(tx.now);
     return started(tx, actor, await tx.save(enrolment));
@@ -185,7 +183,7 @@ export class EnrolmentService {
       if (enrolment === null) throw new DomainError('NOT_ENROLLED');
       change(enrolment, tx);
       tx.emit(moved(ofEnrolment(enrolment)));
-      tx.audit({ actor, action: `enrolment.${move}`, subject: subjectOf(enrolment) });
+      tx.audit({ actor, action: `enrolment.${move.toLowerCase()}`, subject: subjectOf(enrolment) });
       return tx.save(enrolment);
     });
   }

@@ -62,6 +62,26 @@ describe('seeing an enrolment', () => {
     expect(await sees(await somebody({ role }))).toBe(false);
   });
 
+  it('is not looking after somebody: that is for a role that reaches them', async () => {
+    const looksAfter = async (actor: Actor): Promise<unknown> => {
+      const asked = asking(`{ enrolment(programme: "${key}") { viewerLooksAfter viewerMay } }`);
+      const seen = (await services.get(PersonQueries).find(person, asked, readBy(actor))) as object;
+      return Object.values(seen).find((value) => typeof value === 'object');
+    };
+    const mentor = await somebody();
+    await services.given.sql('UPDATE enrolment SET mentor_id = $1 WHERE person_id = $2', [mentor.personId, person]);
+    const ownMoves = { viewerMay: ['PAUSE', 'LEAVE'] };
+    expect(await looksAfter(acting(person))).toMatchObject({ viewerLooksAfter: false, ...ownMoves });
+    expect(await looksAfter(mentor)).toMatchObject({ viewerLooksAfter: false, viewerMay: [] });
+    const lead = { role: 'LOCAL_LEAD', orgUnitId: france } as const;
+    expect(await looksAfter(acting(mentor.personId, lead))).toMatchObject({ viewerLooksAfter: true, viewerMay: [] });
+    expect(await looksAfter(acting(person, lead))).toMatchObject({ viewerLooksAfter: true, ...ownMoves });
+    const other = await services.given.programme(`${key}-other`);
+    const [of, elsewhere] = [await services.given.unit(`italy-${count}`), { programmeId: other, orgUnitId: france }];
+    const apart = acting(mentor.personId, { ...lead, orgUnitId: of }, { ...lead, ...elsewhere });
+    expect(await looksAfter(apart)).toMatchObject({ viewerLooksAfter: false });
+  });
+
   it('is for the mentor of now', async () => {
     const mentor = await somebody();
     await services.given.sql('UPDATE enrolment SET mentor_id = $1 WHERE person_id = $2', [mentor.personId, person]);

@@ -1,10 +1,9 @@
 import { personShape } from '@sillage/people';
-import { column, Role, Shape, type Reading } from '@sillage/platform';
-import { enrolmentReach } from './enrolment-reach.js';
+import { column, Shape, type Reading } from '@sillage/platform';
+import { enrolmentReach, isInReach, lookingAfter } from './enrolment-reach.js';
+import type { EnrolmentStatus } from './enrolment.entity.js';
+import { founderNamers, movesFrom, whyNotNamed } from './enrolment.policy.js';
 import { programmeShape } from './programme.shape.js';
-
-/** Who, besides the person and their mentor, may see an enrolment. */
-const mayReadEnrolments = [Role.PROGRAMME_MANAGER, Role.LOCAL_LEAD];
 
 export const enrolmentShape = new Shape('Enrolment', {
   table: 'enrolment',
@@ -15,6 +14,26 @@ export const enrolmentShape = new Shape('Enrolment', {
   founder: column('founder'),
   person: { of: personShape, sql: ({ row, ...at }) => personShape.one(at, `${row}.person_id`) },
   programme: { of: programmeShape, sql: ({ row, ...at }) => programmeShape.one(at, `${row}.programme_id`) },
+  viewerLooksAfter: { derived: true, sql: ({ row, reading }) => isInReach(row, lookingAfter, reading) },
+  viewerMay: {
+    derived: true,
+    sql: ({ row, reading }) => `CASE WHEN ${row}.person_id = ${reading.me} THEN ${row}.status END`,
+    finish: (own: EnrolmentStatus | null) => (own === null ? [] : movesFrom(own)),
+  },
+  viewerMayNameFounder: {
+    derived: true,
+    sql: ({ row, reading }) => founderStatus(row, `NOT ${row}.founder`, reading),
+    finish: mayBeNamed,
+  },
+});
+
+programmeShape.add({
+  viewerMayEnrol: {
+    derived: true,
+    sql: ({ row, reading }) => `(SELECT own.status FROM enrolment own
+      WHERE own.programme_id = ${row}.id AND own.person_id = ${reading.me})`,
+    finish: (own: EnrolmentStatus | null) => movesFrom(own).includes('ENROL'),
+  },
 });
 
 personShape.add({
@@ -37,6 +56,15 @@ personShape.add({
  */
 export function isEnrolmentVisible(enrolment: string, person: string, reading: Reading): string {
   const of = { programme: `${enrolment}.programme_id`, unit: `${person}.org_unit_id` };
-  const reach = enrolmentReach(reading.actor, mayReadEnrolments, of, reading.parameters);
+  const reach = enrolmentReach(reading.actor, lookingAfter, of, reading.parameters);
   return `(${reading.me} IN (${enrolment}.person_id, ${enrolment}.mentor_id) OR ${reach})`;
+}
+
+/** The SQL expression of an enrolment's status, where the reader names founders and the condition holds; see `mayBeNamed`. */
+export function founderStatus(enrolment: string, condition: string, reading: Reading): string {
+  return `CASE WHEN ${condition} AND ${isInReach(enrolment, founderNamers, reading)} THEN ${enrolment}.status END`;
+}
+
+export function mayBeNamed(status: EnrolmentStatus | null): boolean {
+  return status !== null && whyNotNamed(status) === null;
 }

@@ -8,13 +8,13 @@ export { Enrolment, EnrolmentStatus } from './enrolment.entity.js';
 export { describeCriterion } from './criterion-description.js';
 export { Programmes, type LevelRow, type ProgrammeRow } from './programme.queries.js';
 export { Enrolments } from './enrolment.queries.js';
-export { enrolmentReach } from './enrolment-reach.js';
+export { enrolmentReach, isInReach, lookingAfter } from './enrolment-reach.js';
 export { EnrolmentService } from './enrolment.service.js';
 export type { ProgrammeInput } from './programme.inputs.js';
 export { ProgrammeAuthoringService } from './programme-authoring.service.js';
 export { criterionRow, heldLevelOf, type CriterionRow } from './criterion-row.js';
 export { nextLevelOf } from './next-level.js';
-export { enrolmentShape, isEnrolmentVisible } from './enrolment.shape.js';
+export { enrolmentShape, founderStatus, isEnrolmentVisible, mayBeNamed } from './enrolment.shape.js';
 export { criterionShape, levelShape, programmeShape } from './programme.shape.js';
 
 export { CriterionType, LevelType, ProgrammeType } from './programme.types.js';

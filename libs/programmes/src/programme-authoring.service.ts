@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import {
   badInput,
+  Capability,
   DomainError,
+  isCapable,
   newId,
   Role,
   UnitOfWork,
@@ -70,11 +72,10 @@ export class ProgrammeAuthoringService {
 
 /** @throws DomainError FORBIDDEN for the manager of another programme, or of a part of the company only */
 function assertMayChange(actor: Actor, { id }: Programme): void {
-  if (actor.isAdmin) return;
-  const grants = actor.grants(Role.PROGRAMME_MANAGER, id);
-  if (grants.some(({ orgUnitId }) => orgUnitId === null)) return;
+  if (isCapable(actor, Capability.MANAGE_PROGRAMMES, id)) return;
   const subject: Subject = { type: 'Programme', id };
-  throw new DomainError('FORBIDDEN', { subject, text: grants.length > 0 ? programmesTexts.managerOfAPart : undefined });
+  const managesAPart = actor.has(Role.PROGRAMME_MANAGER, { programmeId: id });
+  throw new DomainError('FORBIDDEN', { subject, text: managesAPart ? programmesTexts.managerOfAPart : undefined });
 }
 
 function blank(now: Date): Programme {

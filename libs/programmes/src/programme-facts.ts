@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { ProgrammeFacts, type LabelSought } from '@sillage/people';
-import { Role, type Reading } from '@sillage/platform';
-import { enrolmentReach } from './enrolment-reach.js';
+import type { Reading } from '@sillage/platform';
+import { enrolmentReach, lookingAfter } from './enrolment-reach.js';
 import { Programmes } from './programme.queries.js';
-
-const mayReadLabels = [Role.PROGRAMME_MANAGER, Role.LOCAL_LEAD];
 
 /** Tells people, who stand below, what they must know of programmes. */
 @Injectable()
@@ -26,7 +24,7 @@ export class EnrolmentFacts extends ProgrammeFacts {
         : `AND e.level_id IN (SELECT l.id FROM level l WHERE l.key = ${parameters.addUnseen(level, 'text')})`;
     // A grant for one programme says nothing about who holds the label of another.
     const unit = '(SELECT holder.org_unit_id FROM person holder WHERE holder.id = e.person_id)';
-    const reach = enrolmentReach(actor, mayReadLabels, { programme: 'e.programme_id', unit }, parameters);
+    const reach = enrolmentReach(actor, lookingAfter, { programme: 'e.programme_id', unit }, parameters);
     return `SELECT e.person_id AS id, e.search_key FROM enrolment e
       WHERE e.programme_id = (SELECT g.id FROM programme g WHERE g.key = ${parameters.addUnseen(programme, 'text')})
         AND ${held} ${ofLevel}

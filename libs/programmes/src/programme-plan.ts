@@ -1,8 +1,6 @@
-import { badInput } from '@sillage/platform';
+import { badInput, isKey, KEY_AT_MOST } from '@sillage/platform';
 import type { CriterionInput, LevelInput, ProgrammeInput } from './programme.inputs.js';
 import { programmesTexts } from './programmes.texts.js';
-
-const keyForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The numbers of a programme, each with the least and the most that makes sense. */
 const ranges = {
@@ -17,7 +15,7 @@ const ranges = {
  * @throws DomainError BAD_USER_INPUT with the path of the first field that is not right
  */
 export function assertProgramme(input: ProgrammeInput, known: { guideKey: string | null }): void {
-  if (!isKey(input.key)) throw badInput('input.key', programmesTexts.key);
+  if (!isKey(input.key)) throw badInput('input.key', programmesTexts.key, { most: KEY_AT_MOST });
   if (input.name !== undefined && input.name !== null && !isName(input.name)) {
     throw badInput('input.name', programmesTexts.name);
   }
@@ -35,7 +33,7 @@ function assertLevels(levels: readonly LevelInput[], guideKey: string | null): v
   }
   levels.forEach((level, index) => {
     const path = `input.levels.${index}`;
-    if (!isKey(level.key)) throw badInput(`${path}.key`, programmesTexts.key);
+    if (!isKey(level.key)) throw badInput(`${path}.key`, programmesTexts.key, { most: KEY_AT_MOST });
     if (!isName(level.name)) throw badInput(`${path}.name`, programmesTexts.name);
     assertBetween(`${path}.rank`, level.rank, 1, 100);
     assertBetween(`${path}.validityMonths`, level.validityMonths, 1, 120);
@@ -92,10 +90,6 @@ function assertOnce(path: string, required: number | null | undefined): void {
 function assertBetween(path: string, value: number | null | undefined, least: number, most: number): void {
   if (value === null || value === undefined || (value >= least && value <= most)) return;
   throw badInput(path, programmesTexts.numberBetween, { least, most });
-}
-
-function isKey(key: string): boolean {
-  return keyForm.test(key) && key.length <= 60;
 }
 
 function isName(name: string): boolean {

@@ -11,7 +11,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { MutationInput, MutationPayload } from '@sillage/platform';
+import { MutationInput, MutationPayload, NamesKey } from '@sillage/platform';
 import { CriterionKind } from './criterion.entity.js';
 import { ProgrammeType } from './programme.types.js';
 
@@ -39,8 +39,7 @@ export class CriterionInput {
 @InputType()
 export class LevelInput {
   @Field(() => String)
-  @IsString()
-  @MaxLength(60)
+  @NamesKey()
   key!: string;
 
   @Field(() => String)
@@ -97,8 +96,7 @@ export class ProgrammeInput extends MutationInput {
 
   @Field(() => String, { nullable: true })
   @IsOptional()
-  @IsString()
-  @MaxLength(60)
+  @NamesKey()
   guideKey?: string | null;
 
   @Field(() => [LevelInput], { nullable: true })

@@ -1,10 +1,10 @@
 import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import {
   Allow,
+  Capability,
   Ctx,
   CurrentActor,
-  hasRole,
-  Role,
+  needs,
   Selection,
   signedIn,
   type Actor,
@@ -48,7 +48,7 @@ export class ProgrammeResolver {
   @Mutation(() => ProgrammePayload, {
     description: 'Opens a new programme with its levels and criteria. People enrol by themselves.',
   })
-  @Allow(hasRole(Role.ADMIN))
+  @Allow(needs(Capability.ADMINISTER))
   async createProgramme(
     @CurrentActor() actor: Actor,
     @Args('input', { type: () => ProgrammeInput }) input: ProgrammeInput,
@@ -60,7 +60,7 @@ export class ProgrammeResolver {
     description:
       'What is left out stays. Levels and criteria replace the old ones; labels already awarded stay as they were awarded.',
   })
-  @Allow(hasRole(Role.ADMIN, Role.PROGRAMME_MANAGER))
+  @Allow(needs(Capability.MANAGE_PROGRAMMES))
   async updateProgramme(
     @CurrentActor() actor: Actor,
     @Args('input', { type: () => ProgrammeInput }) input: ProgrammeInput,

@@ -1,5 +1,5 @@
 import { roleAssignmentShape } from '@sillage/people';
-import { column, listOf, Shape } from '@sillage/platform';
+import { capabilitiesOf, column, listOf, Shape } from '@sillage/platform';
 import { describeCriterion } from './criterion-description.js';
 import { criterionRow, type CriterionRow } from './criterion-row.js';
 
@@ -18,6 +18,11 @@ programmeShape.add({
   invitationDays: column('invitation_days'),
   minimumGroupSize: column('minimum_group_size'),
   awardsAutomatically: column('awards_automatically'),
+  viewerCapabilities: {
+    derived: true,
+    sql: column('id'),
+    finish: (programmeId: string, { reading }) => capabilitiesOf(reading.actor, programmeId),
+  },
   // Those that can be reached now, the lowest first.
   levels: {
     of: levelShape,

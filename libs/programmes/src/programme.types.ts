@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Capability } from '@sillage/platform';
 import { CriterionKind } from './criterion.entity.js';
 
 registerEnumType(CriterionKind, { name: 'CriterionKind' });
@@ -70,4 +71,10 @@ export class ProgrammeType {
 
   @Field(() => [LevelType], { description: 'The lowest first.' })
   levels?: LevelType[];
+
+  @Field(() => [Capability], { description: 'What the viewer may do in this programme, by their roles.' })
+  viewerCapabilities?: Capability[];
+
+  @Field(() => Boolean, { description: 'Whether the viewer may take part, or come back.' })
+  viewerMayEnrol?: boolean;
 }

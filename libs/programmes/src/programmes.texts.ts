@@ -6,8 +6,8 @@ export const programmesTexts = texts({
     fr: 'Seule une personne inscrite au programme peut fonder une lignée. Proposez-lui d’abord de s’inscrire.',
   },
   key: {
-    en: 'A key has small letters, digits and single hyphens, such as social-media, and at most 60 of them.',
-    fr: 'Une clé se compose de minuscules, de chiffres et de traits d’union simples, comme social-media, et compte au plus 60 signes.',
+    en: 'A key has small letters, digits and single hyphens, such as social-media, and at most {most, number} of them.',
+    fr: 'Une clé se compose de minuscules, de chiffres et de traits d’union simples, comme social-media, et compte au plus {most, number} signes.',
   },
   name: {
     en: 'Give a name of 1 to 200 characters.',

@@ -1,12 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { Enrolments } from '@sillage/programmes';
-import { badInput, DomainError, UnitOfWork, type Actor, type Subject, type Transaction } from '@sillage/platform';
-import { checkInWindow } from './check-in-window.js';
+import {
+  badInput,
+  DomainError,
+  refuse,
+  UnitOfWork,
+  type Actor,
+  type Subject,
+  type Transaction,
+} from '@sillage/platform';
 import { AttendanceStatus, countsAsAttended } from './registration.entity.js';
 import { lockSession } from './registration.service.js';
 import { Seats } from './seats.js';
 import { SessionAccess } from './session-access.js';
-import { SessionStatus, type Session } from './session.entity.js';
+import { whyNotRecord } from './session-moves.policy.js';
+import { isInForce } from './session-states.js';
+import type { Session } from './session.entity.js';
 import { sessionAttendanceTakenBack, sessionAttended } from './webinars.events.js';
 import { webinarsTexts } from './webinars.texts.js';
 
@@ -28,7 +37,7 @@ export class AttendanceService {
     return this.unitOfWork.run(async (tx) => {
       const session = await lockSession(tx, list.sessionId);
       await this.access.assertMayRun(actor, session);
-      assertUnderWay(session, tx.now);
+      refuse(whyNotRecord(session, tx.now));
       await this.seats.take(tx, session, await this.unregistered(tx, session, list));
       const { id: sessionId, programmeId } = session;
       const attends = countsAsAttended(list.attendance);
@@ -47,7 +56,7 @@ export class AttendanceService {
   private async unregistered(tx: Transaction, session: Session, list: AttendanceList): Promise<string[]> {
     const registered = await tx.query<{ personId: string }>(
       `SELECT person_id AS "personId" FROM registration
-       WHERE session_id = $1 AND person_id = ANY($2::uuid[]) AND status <> 'CANCELLED'`,
+       WHERE session_id = $1 AND person_id = ANY($2::uuid[]) AND ${isInForce('registration')}`,
       [session.id, list.personIds],
     );
     const known = new Set(registered.map(({ personId }) => personId));
@@ -88,13 +97,4 @@ const presences: AttendanceStatus[] = [AttendanceStatus.ATTENDED, AttendanceStat
 
 function isPresence(attendance: AttendanceStatus): boolean {
   return presences.includes(attendance);
-}
-
-function assertUnderWay(session: Session, now: Date): void {
-  if (session.status === SessionStatus.CANCELLED) {
-    throw new DomainError('INVALID_TRANSITION', { text: webinarsTexts.sessionCancelled });
-  }
-  if (now < checkInWindow(session).opensAt) {
-    throw new DomainError('INVALID_TRANSITION', { text: webinarsTexts.attendanceNotYet });
-  }
 }

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { badInput, displayLocale, DomainError, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
+import { badInput, refuse, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
 import { isCheckInCode } from './check-in-code.js';
 import { CheckInTries } from './check-in-tries.js';
-import { checkInWindow } from './check-in-window.js';
 import { AttendanceProvenance, countsAsAttended, Registration, RegistrationStatus } from './registration.entity.js';
 import { lockSession } from './registration.service.js';
 import { Seats } from './seats.js';
-import { Session, SessionStatus } from './session.entity.js';
+import { Session } from './session.entity.js';
+import { hasPlace, whyNotCheckIn, whyNotPresent } from './session-moves.policy.js';
 import { registrationMade, sessionAttended } from './webinars.events.js';
 import { webinarsTexts } from './webinars.texts.js';
 
@@ -25,16 +25,14 @@ export class CheckInService {
   async checkIn(actor: Actor, sessionId: string, code: string): Promise<Registration> {
     return this.unitOfWork.run(async (tx) => {
       const session = await tx.get(Session, sessionId);
-      assertOpen(session, tx.now, actor);
+      refuse(whyNotCheckIn(session, tx.now, actor));
       await this.tries.count(sessionId, actor.personId);
       if (!isCheckInCode(code, session.checkInCode)) throw badInput('input.code', webinarsTexts.wrongCode);
       await this.tries.forgive(sessionId, actor.personId);
 
       const registration = await tx.find(Registration, { sessionId, personId: actor.personId });
       if (registration !== null && countsAsAttended(registration.attendance)) return registration;
-      if (registration?.attendanceProvenance === AttendanceProvenance.HOST_LIST) {
-        throw new DomainError('INVALID_TRANSITION', { text: webinarsTexts.hostSaidOtherwise });
-      }
+      refuse(whyNotPresent(registration));
       // Three hundred people check in at once: those with a seat need not queue for the session's row.
       const seated = await this.markPresent(tx, sessionId, actor, [RegistrationStatus.REGISTERED]);
       if (!seated) await this.walkIn(tx, sessionId, actor);
@@ -47,7 +45,7 @@ export class CheckInService {
     const { personId } = actor;
     const session = await lockSession(tx, sessionId);
     const registration = await tx.find(Registration, { sessionId, personId });
-    if (registration === null || registration.status === RegistrationStatus.CANCELLED) {
+    if (!hasPlace(registration)) {
       const details = { by: AttendanceProvenance.CHECK_IN_CODE };
       for (const { id } of await this.seats.take(tx, session, [personId])) {
         tx.audit({ actor, action: 'registration.made', subject: { type: 'Registration', id }, details });
@@ -70,22 +68,4 @@ export class CheckInService {
     );
     return rows.length > 0;
   }
-}
-
-function assertOpen(session: Session, now: Date, actor: Actor): void {
-  if (session.status === SessionStatus.DRAFT) throw new DomainError('NOT_FOUND');
-  if (session.status === SessionStatus.CANCELLED) {
-    throw new DomainError('INVALID_TRANSITION', { text: webinarsTexts.sessionCancelled });
-  }
-  const { opensAt, closesAt } = checkInWindow(session);
-  if (now < opensAt) {
-    const values = { opensAt: momentFor(actor, opensAt) };
-    throw new DomainError('INVALID_TRANSITION', { text: webinarsTexts.checkInNotOpen, values });
-  }
-  if (now > closesAt) throw new DomainError('INVALID_TRANSITION', { text: webinarsTexts.checkInClosed });
-}
-
-function momentFor({ locale, timeZone }: Actor, moment: Date): string {
-  const { tag } = displayLocale(locale);
-  return new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(moment);
 }

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Enrolments } from '@sillage/programmes';
-import { DomainError, UnitOfWork, type Actor, type Subject, type Transaction } from '@sillage/platform';
-import { AttendanceStatus, Registration, RegistrationStatus } from './registration.entity.js';
+import { DomainError, refuse, UnitOfWork, type Actor, type Subject, type Transaction } from '@sillage/platform';
+import { Registration, RegistrationStatus } from './registration.entity.js';
 import { Seats } from './seats.js';
+import { hasPlace, whyNotGiveBack, whyNotRegister } from './session-moves.policy.js';
+import { isInForce, isUntold } from './session-states.js';
 import { Session, SessionStatus } from './session.entity.js';
 import { registrationCancelled, registrationMade } from './webinars.events.js';
-import { webinarsTexts } from './webinars.texts.js';
 
 /** Seats and the waiting list: the session's row is locked first, always, so that arrivals come one by one. */
 @Injectable()
@@ -23,10 +24,10 @@ export class RegistrationService {
   async register(actor: Actor, sessionId: string): Promise<Registration> {
     return this.unitOfWork.run(async (tx) => {
       const session = await lockSession(tx, sessionId);
-      assertOpen(session, tx.now);
+      refuse(whyNotRegister(session, tx.now));
       const { personId } = actor;
       const existing = await tx.find(Registration, { sessionId, personId });
-      if (existing !== null && existing.status !== RegistrationStatus.CANCELLED) return existing;
+      if (hasPlace(existing)) return existing;
 
       await this.seats.take(tx, session, [personId]);
       const registration = await tx.get(Registration, { sessionId, personId });
@@ -42,14 +43,8 @@ export class RegistrationService {
     return this.unitOfWork.run(async (tx) => {
       const session = await lockSession(tx, sessionId);
       const registration = await tx.find(Registration, { sessionId, personId: actor.personId });
-      if (registration === null) throw new DomainError('NOT_FOUND', { text: webinarsTexts.notRegistered });
-      if (registration.status === RegistrationStatus.CANCELLED) {
-        throw new DomainError('INVALID_TRANSITION', { text: webinarsTexts.registrationCancelledAlready });
-      }
-      if (session.hasStarted(tx.now)) throw new DomainError('SESSION_STARTED');
-      if (registration.attendance !== AttendanceStatus.UNKNOWN) {
-        throw new DomainError('INVALID_TRANSITION', { text: webinarsTexts.attendedAlready });
-      }
+      refuse(whyNotGiveBack(session, registration, tx.now));
+      if (registration === null) throw new DomainError('NOT_FOUND');
       await this.giveBack(tx, session, registration, actor);
       return registration;
     });
@@ -59,7 +54,7 @@ export class RegistrationService {
   async freeSeatsOf(left: { programmeId: string; personId: string }, tx: Transaction): Promise<void> {
     const registered = await tx.query<{ sessionId: string }>(
       `SELECT r.session_id AS "sessionId" FROM registration r JOIN session s ON s.id = r.session_id
-       WHERE r.person_id = $1 AND r.status <> 'CANCELLED' AND r.attendance = 'UNKNOWN'
+       WHERE r.person_id = $1 AND ${isInForce('r')} AND ${isUntold('r')}
          AND s.programme_id = $2 AND s.status = 'SCHEDULED' AND s.starts_at > $3
        ORDER BY r.session_id`,
       [left.personId, left.programmeId, tx.now],
@@ -90,11 +85,4 @@ export async function lockSession(tx: Transaction, sessionId: string): Promise<S
   const session = await tx.lock(Session, sessionId);
   if (session.status === SessionStatus.DRAFT) throw new DomainError('NOT_FOUND');
   return session;
-}
-
-function assertOpen(session: Session, now: Date): void {
-  if (session.status === SessionStatus.CANCELLED) {
-    throw new DomainError('INVALID_TRANSITION', { text: webinarsTexts.sessionCancelled });
-  }
-  if (session.hasStarted(now)) throw new DomainError('SESSION_STARTED');
 }

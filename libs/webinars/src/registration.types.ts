@@ -37,6 +37,9 @@ export class RegistrationType {
   @Field(() => Int, { nullable: true, description: 'As the attendance report counted them.' })
   attendedMinutes!: number | null;
 
+  @Field(() => Boolean, { description: 'Whether the attendance counts as having been there.' })
+  counts?: boolean;
+
   @Field(() => PersonType)
   person?: PersonType;
 

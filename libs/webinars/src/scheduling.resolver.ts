@@ -1,5 +1,14 @@
 import { Args, Info, Mutation, Resolver } from '@nestjs/graphql';
-import { Allow, Ctx, CurrentActor, hasRole, signedIn, type Actor, type RequestContext } from '@sillage/platform';
+import {
+  Allow,
+  Capability,
+  Ctx,
+  CurrentActor,
+  needs,
+  signedIn,
+  type Actor,
+  type RequestContext,
+} from '@sillage/platform';
 import type { GraphQLResolveInfo } from 'graphql';
 import { AttendanceService } from './attendance.service.js';
 import { SchedulingService } from './scheduling.service.js';
@@ -15,7 +24,7 @@ export class SchedulingResolver {
     private readonly attendance: AttendanceService,
   ) {}
 
-  @Allow(hasRole('TRAINER', 'PROGRAMME_MANAGER'))
+  @Allow(needs(Capability.SCHEDULE_SESSIONS))
   @Mutation(() => SessionPayload, { description: 'Whoever schedules a session hosts it.' })
   async scheduleSession(
     @Args('input', { type: () => ScheduleSessionInput }) input: ScheduleSessionInput,

@@ -4,6 +4,11 @@ import type { RegistrationStatus } from './registration.entity.js';
 import type { Session } from './session.entity.js';
 import { registrationSeated } from './webinars.events.js';
 
+/** The SQL expression of how many seats are left in a session, by the name of its row; null without a limit. */
+export function seatsLeftOf(session: string): string {
+  return `CASE WHEN ${session}.capacity IS NOT NULL THEN greatest(${session}.capacity - ${session}.registered_count, 0) END`;
+}
+
 export type Seated = { id: string; personId: string; status: RegistrationStatus };
 
 /**
@@ -49,7 +54,7 @@ export class Seats {
   /** As counted now, which the entity read before does not know; null without a limit. */
   private async freeSeats(tx: Transaction, session: Session): Promise<number | null> {
     const [row] = await tx.query<{ free: number | null }>(
-      `SELECT capacity - registered_count AS free FROM session WHERE id = $1`,
+      `SELECT ${seatsLeftOf('session')} AS free FROM session WHERE id = $1`,
       [session.id],
     );
     return row?.free ?? null;

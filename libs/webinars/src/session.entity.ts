@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
-import { DomainError, newId } from '@sillage/platform';
+import { newId, refuse, type Refusal } from '@sillage/platform';
 import { newCheckInCode } from './check-in-code.js';
 
 export const SessionKind = { WEBINAR: 'WEBINAR', WORKSHOP: 'WORKSHOP' } as const;
@@ -107,21 +107,21 @@ export class Session {
   }
 
   reschedule(times: SessionTimes, now: Date): this {
-    this.assertStillToCome(now);
+    refuse(this.whyNotChanged(now));
     this.startsAt = times.startsAt;
     this.endsAt = times.endsAt;
     return this;
   }
 
   cancel(now: Date): this {
-    this.assertStillToCome(now);
+    refuse(this.whyNotChanged(now));
     this.status = SessionStatus.CANCELLED;
     return this;
   }
 
-  /** @throws DomainError INVALID_TRANSITION or SESSION_STARTED */
-  assertStillToCome(now: Date): void {
-    if (this.status !== SessionStatus.SCHEDULED) throw new DomainError('INVALID_TRANSITION');
-    if (this.hasStarted(now)) throw new DomainError('SESSION_STARTED');
+  /** Why it can be moved or called off no more. */
+  whyNotChanged(now: Date): Refusal | null {
+    if (this.status !== SessionStatus.SCHEDULED) return { code: 'INVALID_TRANSITION' };
+    return this.hasStarted(now) ? { code: 'SESSION_STARTED' } : null;
   }
 }

@@ -16,7 +16,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { ConnectionArgs, DateTimeScalar, IsId, LocaleScalar, MutationInput } from '@sillage/platform';
+import { ConnectionArgs, DateTimeScalar, IsId, LocaleScalar, MutationInput, NamesKey } from '@sillage/platform';
 import { AttendanceStatus } from './registration.entity.js';
 import { SessionKind } from './session.entity.js';
 
@@ -29,8 +29,7 @@ const trimmed = () => Transform(({ value }: { value: unknown }) => (typeof value
 export class SessionFilter {
   @Field(() => String, { nullable: true, description: 'The key of a programme.' })
   @IsOptional()
-  @IsString()
-  @MaxLength(100)
+  @NamesKey()
   programme?: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Sessions that are not over by then.' })
@@ -76,8 +75,7 @@ export class SessionsArgs extends ConnectionArgs {
 @InputType()
 export class ScheduleSessionInput extends MutationInput {
   @Field(() => String, { description: 'The key of the programme.' })
-  @IsString()
-  @MaxLength(100)
+  @NamesKey()
   programme!: string;
 
   @Field(() => SessionKind)

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, keyset, type Reading, type Selection } from '@sillage/platform';
 import type { SessionFilter } from './session.inputs.js';
+import { isInForce } from './session-states.js';
 import { sessionShape } from './session.shape.js';
 import type { SessionType } from './session.types.js';
 
@@ -81,7 +82,7 @@ function conditionsOf(filter: SessionFilter, reading: Reading): string[] {
   }
   if (filter.registeredOnly) {
     conditions.push(`s.id IN (SELECT r.session_id FROM registration r
-      WHERE r.person_id = ${reading.me} AND r.status <> 'CANCELLED')`);
+      WHERE r.person_id = ${reading.me} AND ${isInForce('r')})`);
   }
   return conditions;
 }

@@ -1,8 +1,23 @@
 import { personShape } from '@sillage/people';
-import { column, connection, keyset, pageArguments, Shape, type Reading } from '@sillage/platform';
+import {
+  column,
+  connection,
+  keyset,
+  pageArguments,
+  Shape,
+  workedOut,
+  type Reading,
+  type Role,
+} from '@sillage/platform';
 import { enrolmentReach, programmeShape } from '@sillage/programmes';
 import { ArrivalArgs, type RegistrationType } from './registration.types.js';
-import { overseers } from './session.policy.js';
+import { checkInWindow } from './check-in-window.js';
+import { countsAsAttended, type AttendanceStatus } from './registration.entity.js';
+import { seatsLeftOf } from './seats.js';
+import { movesOf, type Standing } from './session-moves.policy.js';
+import { hasSeat, isInForce, isUntold } from './session-states.js';
+import { Session } from './session.entity.js';
+import { overseers, schedulers } from './session.policy.js';
 
 export const byArrival = keyset('registrations', 'number');
 
@@ -30,6 +45,16 @@ sessionShape.add({
   registeredCount: column('registered_count'),
   waitlistedCount: column('waitlisted_count'),
   status: column('status'),
+  seatsLeft: ({ row }) => seatsLeftOf(row),
+  viewerIsHost: ({ row, reading }) => `(${row}.host_id = ${reading.me})`,
+  viewerMay: {
+    sql: ({ row, reading }) => `json_build_object('session', ${timesOf(row)}, 'seatsLeft', ${seatsLeftOf(row)},
+      'runs', ${isReached(row, schedulers, reading)}, 'place', (SELECT json_build_object('status', own.status,
+        'attendance', own.attendance, 'attendanceProvenance', own.attendance_provenance)
+        FROM registration own WHERE own.session_id = ${row}.id AND own.person_id = ${reading.me}))`,
+    finish: ({ session, ...standing }: Standing & { session: Times }, { reading }) =>
+      movesOf(sessionIn(session), standing, reading.now, reading.actor),
+  },
   programme: { of: programmeShape, sql: ({ row, ...at }) => programmeShape.one(at, `${row}.programme_id`) },
   host: { of: personShape, sql: ({ row, ...at }) => personShape.one(at, `${row}.host_id`) },
   viewerRegistration: {
@@ -40,10 +65,13 @@ sessionShape.add({
         WHERE ${own}.session_id = ${row}.id AND ${own}.person_id = ${reading.me})`;
     },
   },
-  joinUrl: ({ row, reading }) => `CASE WHEN ${oversees(row, reading)} OR EXISTS (SELECT FROM registration seat
-    WHERE seat.session_id = ${row}.id AND seat.person_id = ${reading.me} AND seat.status = 'REGISTERED')
+  joinUrl: ({
+    row,
+    reading,
+  }) => `CASE WHEN ${isReached(row, overseers, reading)} OR EXISTS (SELECT FROM registration seat
+    WHERE seat.session_id = ${row}.id AND seat.person_id = ${reading.me} AND ${hasSeat('seat')})
     THEN ${row}.join_url END`,
-  checkInCode: ({ row, reading }) => `CASE WHEN ${oversees(row, reading)} THEN ${row}.check_in_code END`,
+  checkInCode: ({ row, reading }) => `CASE WHEN ${isReached(row, overseers, reading)} THEN ${row}.check_in_code END`,
   // Those with a seat or a place in the waiting list, in the order of their arrival.
   registrations: {
     sql: ({ row, args, asked, reading }) => {
@@ -51,9 +79,9 @@ sessionShape.add({
       if (wanted === null) return null;
       const { page, after } = wanted;
       const arrived = reading.alias('registration');
-      const those = `registration ${arrived} WHERE ${arrived}.session_id = ${row}.id AND ${arrived}.status <> 'CANCELLED'`;
+      const those = `registration ${arrived} WHERE ${arrived}.session_id = ${row}.id AND ${isInForce(arrived)}`;
       const beyond = `${arrived}.position > ${reading.parameters.addUnseen(after?.[0] ?? 0, 'integer')}`;
-      return `CASE WHEN ${oversees(row, reading)} THEN json_build_object(
+      return `CASE WHEN ${isReached(row, overseers, reading)} THEN json_build_object(
         'rows', (SELECT coalesce(json_agg(json_build_object('position', r.position, 'node', r.node) ORDER BY r.position), '[]')
           FROM (SELECT ${arrived}.position, ${registrationShape.json(asked.nodes, arrived, reading)} AS node
             FROM ${those} AND ${beyond} ORDER BY ${arrived}.position LIMIT ${page.first + 1}) r),
@@ -75,24 +103,46 @@ sessionShape.add({
   },
 });
 
+sessionShape.add(
+  workedOut('times', ({ row }) => timesOf(row), {
+    checkInOpensAt: (times: Times) => checkInWindow(sessionIn(times)).opensAt,
+    checkInClosesAt: (times: Times) => checkInWindow(sessionIn(times)).closesAt,
+  }),
+);
+
 registrationShape.add({
   status: column('status'),
   attendance: column('attendance'),
   attendedMinutes: column('attended_minutes'),
   session: { of: sessionShape, sql: ({ row, ...at }) => sessionShape.one(at, `${row}.session_id`) },
   person: { of: personShape, sql: ({ row, ...at }) => personShape.one(at, `${row}.person_id`) },
+  counts: {
+    derived: true,
+    sql: column('attendance'),
+    finish: (attendance: AttendanceStatus) => countsAsAttended(attendance),
+  },
   // From 1, who is next.
   waitlistPosition: {
     derived: true,
-    sql: ({ row }) => `CASE WHEN ${row}.status = 'WAITLISTED' AND ${row}.attendance = 'UNKNOWN' THEN
+    sql: ({ row }) => `CASE WHEN ${row}.status = 'WAITLISTED' AND ${isUntold(row)} THEN
       (SELECT count(*) FROM registration before WHERE before.session_id = ${row}.session_id
-        AND before.position <= ${row}.position AND before.status = 'WAITLISTED' AND before.attendance = 'UNKNOWN') END`,
+        AND before.position <= ${row}.position AND before.status = 'WAITLISTED' AND ${isUntold('before')}) END`,
   },
 });
 
-/** Whether the reader hosts the session, or has a role that shows who registered and how they check in. */
-function oversees(session: string, reading: Reading): string {
+/** Whether the reader hosts the session, or one of these roles of theirs reaches its host. */
+function isReached(session: string, roles: readonly Role[], reading: Reading): string {
   const unit = `(SELECT host.org_unit_id FROM person host WHERE host.id = ${session}.host_id)`;
   const of = { programme: `${session}.programme_id`, unit };
-  return `(${session}.host_id = ${reading.me} OR ${enrolmentReach(reading.actor, overseers, of, reading.parameters)})`;
+  return `(${session}.host_id = ${reading.me} OR ${enrolmentReach(reading.actor, roles, of, reading.parameters)})`;
+}
+
+type Times = Pick<Session, 'status'> & { readonly startsAt: string; readonly endsAt: string };
+
+function timesOf(session: string): string {
+  return `json_build_object('status', ${session}.status, 'startsAt', ${session}.starts_at, 'endsAt', ${session}.ends_at)`;
+}
+
+function sessionIn({ status, startsAt, endsAt }: Times): Session {
+  return Object.assign(new Session(), { status, startsAt: new Date(startsAt), endsAt: new Date(endsAt) });
 }

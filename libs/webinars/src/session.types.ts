@@ -3,6 +3,7 @@ import { PersonType } from '@sillage/people';
 import { connectionType, DateTimeScalar, LocaleScalar, MutationPayload } from '@sillage/platform';
 import { ProgrammeType } from '@sillage/programmes';
 import { RegistrationType } from './registration.types.js';
+import { SessionMove } from './session-moves.policy.js';
 import { SessionKind, SessionStatus } from './session.entity.js';
 
 registerEnumType(SessionKind, {
@@ -10,6 +11,18 @@ registerEnumType(SessionKind, {
   valuesMap: { WEBINAR: { description: 'Online.' }, WORKSHOP: { description: 'On site, at a place.' } },
 });
 registerEnumType(SessionStatus, { name: 'SessionStatus' });
+registerEnumType(SessionMove, {
+  name: 'SessionMove',
+  valuesMap: {
+    REGISTER: { description: 'Takes a seat.' },
+    JOIN_WAITING_LIST: { description: 'Registers while there is no seat.' },
+    CANCEL_REGISTRATION: { description: 'Gives the seat back, or the place in the waiting list.' },
+    CHECK_IN: { description: 'By the host’s code; also for who comes without a seat.' },
+    RECORD_ATTENDANCE: { description: 'For those who run the session, as what follows.' },
+    RESCHEDULE: { description: 'Moves it to another time.' },
+    CANCEL: { description: 'Calls it off.' },
+  },
+});
 
 @ObjectType('Session', { description: 'One dated occurrence of a webinar or workshop.' })
 export class SessionType {
@@ -56,6 +69,9 @@ export class SessionType {
   @Field(() => Int, { description: 'How many have a seat; never more than the capacity.' })
   registeredCount!: number;
 
+  @Field(() => Int, { nullable: true, description: 'How many seats are free; null without a limit.' })
+  seatsLeft?: number | null;
+
   @Field(() => Int, { description: 'How many wait for a seat.' })
   waitlistedCount!: number;
 
@@ -77,9 +93,21 @@ export class SessionType {
   @Field(() => String, {
     nullable: true,
     description:
-      'What the host shows on screen; for the host and programme managers only. Check-in opens 15 minutes before the start and closes 24 hours after the end.',
+      'What the host shows on screen; for the host and programme managers only. It counts from `checkInOpensAt` to `checkInClosesAt`.',
   })
   checkInCode?: string | null;
+
+  @Field(() => DateTimeScalar)
+  checkInOpensAt?: Date;
+
+  @Field(() => DateTimeScalar)
+  checkInClosesAt?: Date;
+
+  @Field(() => Boolean)
+  viewerIsHost?: boolean;
+
+  @Field(() => [SessionMove], { description: 'What the viewer may do about it now.' })
+  viewerMay?: SessionMove[];
 }
 
 export const { Edge: SessionEdge, Connection: SessionConnection } = connectionType(SessionType);

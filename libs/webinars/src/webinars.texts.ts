@@ -34,12 +34,12 @@ export const webinarsTexts = texts({
     fr: 'Votre présence est déjà enregistrée\u00a0: l’inscription est conservée.',
   },
   checkInNotOpen: {
-    en: 'Check-in opens 15 minutes before the start, at {opensAt} your time.',
-    fr: 'L’enregistrement ouvre 15 minutes avant le début, à {opensAt} à votre heure.',
+    en: 'Check-in opens {minutes, number} minutes before the start, at {opensAt} your time.',
+    fr: 'L’enregistrement ouvre {minutes, number} minutes avant le début, à {opensAt} à votre heure.',
   },
   checkInClosed: {
-    en: 'Check-in closed 24 hours after the end of the session. If you were there, ask the host to record it.',
-    fr: 'L’enregistrement a pris fin 24 heures après la session. Si vous y étiez, demandez à l’hôte de l’indiquer.',
+    en: 'Check-in closed {hours, number} hours after the end of the session. If you were there, ask the host to record it.',
+    fr: 'L’enregistrement a pris fin {hours, number} heures après la session. Si vous y étiez, demandez à l’hôte de l’indiquer.',
   },
   wrongCode: {
     en: 'This is not the code of this session. Look at the host’s screen again; capitals and spaces do not matter.',
@@ -54,8 +54,8 @@ export const webinarsTexts = texts({
     fr: 'L’hôte a indiqué autre chose pour votre présence. Si c’est inexact, demandez-lui de le corriger.',
   },
   attendanceNotYet: {
-    en: 'Attendance can be recorded from 15 minutes before the start.',
-    fr: 'La présence peut être indiquée à partir de 15 minutes avant le début.',
+    en: 'Attendance can be recorded from {minutes, number} minutes before the start.',
+    fr: 'La présence peut être indiquée à partir de {minutes, number} minutes avant le début.',
   },
   personNotRegistered: {
     en: 'This person was not registered, so only their presence can be recorded.',

@@ -1,5 +1,6 @@
 import { SetMetadata } from '@nestjs/common';
 import type { Actor } from './actor.js';
+import { rolesThatGive, type Capability } from './capability.js';
 import type { Role } from './role.js';
 
 /** Who may call an operation at all; what they may do to which object, the feature's policy decides. */
@@ -17,6 +18,11 @@ export function hasRole(...roles: [Role, ...Role[]]): AccessRule {
     description: `role ${roles.join(' or ')}`,
     permits: (actor) => roles.some((role) => actor.has(role)),
   };
+}
+
+/** One of the roles that give it, in any scope. */
+export function needs(capability: Capability): AccessRule {
+  return hasRole(...rolesThatGive(capability));
 }
 
 export const ACCESS_RULE = 'sillage:access-rule';

@@ -1,10 +1,11 @@
-export { Allow, hasRole, Public, ruleOf, signedIn, type AccessRule } from './access.js';
+export { Allow, hasRole, needs, Public, ruleOf, signedIn, type AccessRule } from './access.js';
 export { AccessGuard } from './access.guard.js';
 export { Actor, type ActorFacts } from './actor.js';
 export { AuthController } from './auth.controller.js';
 export { AuthModule } from './auth.module.js';
 export { AuthSweeps } from './auth.sweeps.js';
 export { Authentication } from './authentication.js';
+export { capabilitiesOf, Capability, grantsThatGive, isCapable, rolesThatGive } from './capability.js';
 export { forgetPerson } from './forget-person.js';
 export { hashPassword } from './passwords.js';
 export { PersonDirectory, type Credentials } from './person-directory.js';

@@ -2,8 +2,10 @@ import pg from 'pg';
 
 /** Each prepared statement keeps its plan in every connection's memory: some hundreds are all that a process has. */
 const namesAtMost = 400;
-/** Longer texts are written for one occasion, such as so many rows at once. */
+/** What a page asks for is put together from many fields. */
 const lengthAtMost = 100_000;
+/** A text with more is written for one occasion, such as so many rows at once. */
+const valuesAtMost = 100;
 const remembered = 2000;
 
 const names = new Map<string, string>();
@@ -17,7 +19,8 @@ export class PreparingClient extends pg.Client {
   // The driver's overloads are many; what is not a plain statement with its values goes to it as it is.
   override query(...given: unknown[]): never {
     const [text, values, ...rest] = given;
-    const name = typeof text === 'string' && Array.isArray(values) && values.length > 0 ? nameOf(text) : undefined;
+    const isLasting = Array.isArray(values) && values.length > 0 && values.length <= valuesAtMost;
+    const name = typeof text === 'string' && isLasting ? nameOf(text) : undefined;
     const send = super.query.bind(this) as (...arguments_: unknown[]) => never;
     return name === undefined ? send(...given) : send({ name, text, values }, ...rest);
   }

@@ -3,3 +3,4 @@ export { badInput, DomainError, type DomainErrorDetails } from './domain-error.j
 export { errorTexts } from './error.texts.js';
 export { badRequest, fromHttpException } from './http-exception.js';
 export { httpStatusOf } from './http-status.js';
+export { firstRefusal, refuse, wordsOf, type Refusal } from './refusal.js';

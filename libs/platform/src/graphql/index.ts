@@ -8,6 +8,7 @@ export {
 } from './connection.js';
 export { IdArg, IdPipe, isId, IsId } from './ids.js';
 export { inputTexts } from './input.texts.js';
+export { isKey, KEY_AT_MOST, NamesKey } from './keys.js';
 export { keyset, type Keyset } from './keyset.js';
 export { ListSize } from './list-size.js';
 export { MutationInput, MutationPayload } from './mutation.types.js';

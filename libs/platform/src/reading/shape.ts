@@ -1,6 +1,6 @@
 import { pathOfUnstorableText } from '../graphql/storable-text.js';
 import type { Reading } from './reading.js';
-import type { AskedField, Selection } from './selection.js';
+import { carriedKey, type AskedField, type Selection } from './selection.js';
 
 /** Where in a statement a field is read. */
 export interface Place {
@@ -24,6 +24,8 @@ export interface ShapeField {
   readonly derived?: true;
   /** Too much to read with every object, and rarely needed: it is only read where the object came without. */
   readonly apart?: true;
+  /** The name of what it is worked out from, where other fields are too: see `workedOut`. */
+  readonly facts?: string;
   /** Makes the field's value of what was read: a sentence in the reader's language, say. */
   finish?(read: never, place: Omit<Place, 'row'>): unknown;
 }
@@ -92,10 +94,14 @@ export class Shape {
   /** The SQL expression of an object with what is asked of it. Fields that no shape knows are left to their resolvers. */
   json(asked: Selection, row: string, reading: Reading): string {
     const pairs = Object.entries(this.always).map(([name, sql]) => `'${name}', ${row}.${sql}`);
+    const read = new Set<string>();
     for (const field of asked.fields) {
-      if (this.always[field.key] !== undefined || this.fields.get(field.name)?.apart) continue;
+      const key = this.readKey(field);
+      if (this.always[field.key] !== undefined || this.fields.get(field.name)?.apart || read.has(key)) continue;
       const sql = this.field(field, row, reading);
-      if (sql !== null) pairs.push(`${keyOf(field, reading)}, ${sql}`);
+      if (sql === null) continue;
+      pairs.push(`${literal(key, field, reading)}, ${sql}`);
+      read.add(key);
     }
     if (pairs.length <= pairsAtOnce) return `json_build_object(${pairs.join(', ')})`;
     const parts = Math.ceil(pairs.length / pairsAtOnce);
@@ -124,7 +130,8 @@ export class Shape {
     if (object === null || object === undefined) return object;
     const values = object as Record<string, unknown>;
     for (const field of asked.fields) {
-      if (field.key in values) values[field.key] = this.finishField(values[field.key], field, reading);
+      const key = this.readKey(field);
+      if (key in values) values[field.key] = this.finishField(values[key], field, reading);
     }
     return object;
   }
@@ -134,6 +141,27 @@ export class Shape {
     if (field?.of) for (const one of Array.isArray(value) ? value : [value]) field.of.finish(one, below, reading);
     return field?.finish ? field.finish(value as never, { args, asked: below, reading }) : value;
   }
+
+  /** Under which name an object is read with what the field is made of. */
+  private readKey({ name, key, args }: AskedField): string {
+    const facts = this.fields.get(name)?.facts;
+    return facts === undefined ? key : carriedKey(`#${facts}`, args);
+  }
+}
+
+/**
+ * Fields that are worked out from the same facts. These are read once for all of them that are asked for.
+ * @param facts their name, which the shape has for nothing else
+ */
+export function workedOut<F>(
+  facts: string,
+  sql: ShapeField['sql'],
+  finishes: Readonly<Record<string, (facts: F, place: Omit<Place, 'row'>) => unknown>>,
+): Fields {
+  const fields = Object.entries(finishes).map(
+    ([name, finish]) => [name, { derived: true, facts, sql, finish }] as const,
+  );
+  return Object.fromEntries(fields);
 }
 
 /** A field that is a column of the row. */
@@ -146,7 +174,7 @@ export function listOf(json: string, from: string, orderBy: string): string {
   return `(SELECT coalesce(json_agg(${json} ORDER BY ${orderBy}), '[]') FROM ${from})`;
 }
 
-/** A key without arguments is a word of the schema; what stands in others came from the client. */
-function keyOf({ key, name }: AskedField, reading: Reading): string {
-  return key === name ? `'${name}'` : `${reading.parameters.add(key)}::text`;
+/** A key without arguments is a word of ours; what stands in others came from the client. */
+function literal(key: string, { key: asked, name }: AskedField, { parameters }: Reading): string {
+  return asked === name ? `'${key}'` : `${parameters.add(key)}::text`;
 }

@@ -1,0 +1,120 @@
+import { displayLocale, firstRefusal, type Actor, type Refusal } from '@sillage/platform';
+import { checkInWindow, closesHoursAfter, opensMinutesBefore } from './check-in-window.js';
+import {
+  AttendanceProvenance,
+  AttendanceStatus,
+  countsAsAttended,
+  RegistrationStatus,
+  type Registration,
+} from './registration.entity.js';
+import { SessionStatus, type Session } from './session.entity.js';
+import { webinarsTexts } from './webinars.texts.js';
+
+/** What somebody may do about a session. Joining the waiting list is registering while there is no seat. */
+export const SessionMove = {
+  REGISTER: 'REGISTER',
+  JOIN_WAITING_LIST: 'JOIN_WAITING_LIST',
+  CANCEL_REGISTRATION: 'CANCEL_REGISTRATION',
+  CHECK_IN: 'CHECK_IN',
+  RECORD_ATTENDANCE: 'RECORD_ATTENDANCE',
+  RESCHEDULE: 'RESCHEDULE',
+  CANCEL: 'CANCEL',
+} as const;
+export type SessionMove = (typeof SessionMove)[keyof typeof SessionMove];
+
+/** Somebody's seat or place in the waiting list, or what they gave back; null for who never registered. */
+export type Place = Pick<Registration, 'status' | 'attendance' | 'attendanceProvenance'> | null;
+type Zone = Pick<Actor, 'locale' | 'timeZone'>;
+
+/** How somebody stands before a session. */
+export type Standing = {
+  readonly place: Place;
+  /** Null without a limit. */
+  readonly seatsLeft: number | null;
+  /** Hosts it, or has a role that reaches its host. */
+  readonly runs: boolean;
+};
+
+export function hasPlace(place: Place): place is NonNullable<Place> {
+  return place !== null && place.status !== RegistrationStatus.CANCELLED;
+}
+
+export function whyNotRegister(session: Session, now: Date): Refusal | null {
+  return firstRefusal(whyNotThere(session), session.hasStarted(now) && { code: 'SESSION_STARTED' });
+}
+
+export function whyNotGiveBack(session: Session, place: Place, now: Date): Refusal | null {
+  if (session.status === SessionStatus.DRAFT) return { code: 'NOT_FOUND' };
+  if (place === null) return { code: 'NOT_FOUND', text: webinarsTexts.notRegistered };
+  return firstRefusal(
+    !hasPlace(place) && { code: 'INVALID_TRANSITION', text: webinarsTexts.registrationCancelledAlready },
+    session.hasStarted(now) && { code: 'SESSION_STARTED' },
+    place.attendance !== AttendanceStatus.UNKNOWN && {
+      code: 'INVALID_TRANSITION',
+      text: webinarsTexts.attendedAlready,
+    },
+  );
+}
+
+/** Why no code counts now; of whoever is known to be there already, nothing is asked. */
+export function whyNotCheckIn(session: Session, now: Date, zone: Zone): Refusal | null {
+  const { opensAt, closesAt } = checkInWindow(session);
+  const code = 'INVALID_TRANSITION';
+  return firstRefusal(
+    whyNotThere(session),
+    now < opensAt && {
+      code,
+      text: webinarsTexts.checkInNotOpen,
+      values: { minutes: opensMinutesBefore, opensAt: momentFor(zone, opensAt) },
+    },
+    now > closesAt && { code, text: webinarsTexts.checkInClosed, values: { hours: closesHoursAfter } },
+  );
+}
+
+/** The host's own list has the last word. */
+export function whyNotPresent(place: Place): Refusal | null {
+  if (place?.attendanceProvenance !== AttendanceProvenance.HOST_LIST) return null;
+  return { code: 'INVALID_TRANSITION', text: webinarsTexts.hostSaidOtherwise };
+}
+
+/** Why nobody records who was there. */
+export function whyNotRecord(session: Session, now: Date): Refusal | null {
+  const values = { minutes: opensMinutesBefore };
+  return firstRefusal(
+    whyNotThere(session),
+    now < checkInWindow(session).opensAt && {
+      code: 'INVALID_TRANSITION',
+      text: webinarsTexts.attendanceNotYet,
+      values,
+    },
+  );
+}
+
+/** All that somebody may do now about a session, and that would change something. */
+export function movesOf(session: Session, { place, seatsLeft, runs }: Standing, now: Date, zone: Zone): SessionMove[] {
+  const mayRegister = !hasPlace(place) && whyNotRegister(session, now) === null;
+  const isKnownPresent = place !== null && countsAsAttended(place.attendance);
+  const may: Record<SessionMove, boolean> = {
+    REGISTER: mayRegister && seatsLeft !== 0,
+    JOIN_WAITING_LIST: mayRegister && seatsLeft === 0,
+    CANCEL_REGISTRATION: whyNotGiveBack(session, place, now) === null,
+    CHECK_IN: !isKnownPresent && (whyNotCheckIn(session, now, zone) ?? whyNotPresent(place)) === null,
+    RECORD_ATTENDANCE: runs && whyNotRecord(session, now) === null,
+    RESCHEDULE: runs && session.whyNotChanged(now) === null,
+    CANCEL: runs && session.whyNotChanged(now) === null,
+  };
+  return Object.values(SessionMove).filter((move) => may[move]);
+}
+
+/** A draft is not there yet for anybody who might come. */
+function whyNotThere({ status }: Session): Refusal | null {
+  return firstRefusal(
+    status === SessionStatus.DRAFT && { code: 'NOT_FOUND' },
+    status === SessionStatus.CANCELLED && { code: 'INVALID_TRANSITION', text: webinarsTexts.sessionCancelled },
+  );
+}
+
+function momentFor({ locale, timeZone }: Zone, moment: Date): string {
+  const { tag } = displayLocale(locale);
+  return new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(moment);
+}
