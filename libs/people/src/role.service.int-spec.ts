@@ -64,10 +64,6 @@ describe('roles', () => {
     expect(await scope.reaches(lead, asLead, inFrance)).toBe(true);
     expect(await scope.reaches(lead, asLead, inSpain)).toBe(false);
     expect(await scope.reaches(lead, { roles: ['ADMIN'] }, inFrance)).toBe(false);
-    expect(await scope.reachesUnit(lead, asLead, units.group)).toBe(false);
-    expect(await scope.unitIds(lead, asLead)).toEqual([units.france]);
-    expect(await scope.unitIds(admin, { roles: ['ADMIN'] })).toBe('all');
-    expect(await scope.unitIds(admin, asLead)).toEqual([]);
   });
 
   it('of an administrator are for the whole company', async () => {
