@@ -1,6 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import type { GivenCompany } from './given-company.js';
+import { until } from './until.js';
 
 type Sql = (statement: string, parameters?: unknown[]) => Promise<unknown>;
 
@@ -11,8 +11,6 @@ interface Held<T> {
   /** What the other one changes before they let go. */
   readonly meanwhile: (sql: Sql) => Promise<unknown>;
 }
-
-const waitsAtMostMs = 5_000;
 
 /**
  * What becomes of a move that begins while somebody else holds a lock, changes something and lets go: two at the same
@@ -43,12 +41,11 @@ export async function whileHeld<T>(
 }
 
 async function waits(given: GivenCompany, holding: string, isOver: () => boolean): Promise<void> {
-  for (const began = Date.now(); Date.now() - began < waitsAtMostMs; await pause(10)) {
+  await until(`somebody waits for what is held by ${holding}`, async () => {
+    if (isOver()) throw new Error(`It should have waited for what somebody else holds, and did not: ${holding}`);
     const waiting = await given.sql(
       `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
     );
-    if (waiting.length > 0) return;
-    if (isOver()) throw new Error(`It should have waited for what somebody else holds, and did not: ${holding}`);
-  }
-  throw new Error(`After ${waitsAtMostMs / 1000} s it still did not ask for what somebody else holds: ${holding}`);
+    return waiting.length > 0;
+  });
 }
