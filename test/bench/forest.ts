@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { randomNumbers } from './random-numbers.js';
 
 export type Forest = {
   programmeId: string;
@@ -70,17 +71,6 @@ function grow(): (number | null)[] {
     depths.push((depths[parent] ?? 0) + 1);
   }
   return parents;
-}
-
-/** Mulberry32: small, and the same everywhere. */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 function id(kind: string, number: string): string {

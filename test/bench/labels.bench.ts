@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import pg from 'pg';
 import type { LabelsModule as Labels } from '../../libs/labels/src/labels.module.js';
-import type { StaleLabels as Stale } from '../../libs/labels/src/stale-labels.js';
+import type { ReEvaluation as Everybody } from '../../libs/labels/src/re-evaluation.service.js';
 
 const PEOPLE = 170_000;
 const MISSED = 50;
@@ -19,7 +19,9 @@ const { median } = await load<typeof import('./rounds.js')>('./rounds.ts');
 type Platform = typeof import('../../libs/platform/src/index.js');
 const { CoreModule } = await load<Platform>('../../dist/libs/platform/src/index.js');
 const { LabelsModule } = await load<{ LabelsModule: typeof Labels }>('../../dist/libs/labels/src/labels.module.js');
-const { StaleLabels } = await load<{ StaleLabels: typeof Stale }>('../../dist/libs/labels/src/stale-labels.js');
+const { ReEvaluation } = await load<{ ReEvaluation: typeof Everybody }>(
+  '../../dist/libs/labels/src/re-evaluation.service.js',
+);
 const { Test } = await import('@nestjs/testing');
 
 // Six in ten are on their way, with a session or a mentor or neither; four in ten hold the first label, and a third of
@@ -81,7 +83,7 @@ process.env['DATABASE_URL'] = database.url;
 process.env['LOG_LEVEL'] = 'silent';
 const app = await Test.createTestingModule({ imports: [CoreModule, LabelsModule] }).compile();
 app.useLogger(false);
-const stale = app.get<Stale>(StaleLabels);
+const everybody = app.get<Everybody>(ReEvaluation);
 
 try {
   await owner.connect();
@@ -119,7 +121,7 @@ async function lookAtEverybody(): Promise<number> {
   await owner.query(`INSERT INTO label_evaluation (programme_id, due_at) VALUES ('${PROGRAMME}', now())
     ON CONFLICT (programme_id) DO UPDATE SET due_at = now(), after_id = NULL, expected = false`);
   for (let changed = 0; ;) {
-    changed += await stale.evaluate();
+    changed += await everybody.evaluate();
     const due = await owner.query(`SELECT FROM label_evaluation WHERE due_at <= now()`);
     if (due.rowCount === 0) return changed;
   }

@@ -1,7 +1,7 @@
 // A chain of a hundred thousand mentorships read by the product, and by the best SQL for each way of keeping a tree:
 // adjacency with recursion, a closure table, and the path. docs/adr/0010-lineage.md quotes the result.
 import assert from 'node:assert/strict';
-import pg from 'pg';
+import type pg from 'pg';
 import type { LineageQueries as Queries } from '../../libs/mentorship/src/lineage.queries.js';
 
 const load = async <M>(file: string): Promise<M> => (await import(new URL(file, import.meta.url).href)) as M;
@@ -10,6 +10,11 @@ const { plantForest } = await load<typeof import('./forest.js')>('./forest.ts');
 const { measure } = await load<typeof import('./rounds.js')>('./rounds.ts');
 const { LineageQueries } = await load<{ LineageQueries: new (database: object) => Queries }>(
   '../../dist/libs/mentorship/src/lineage.queries.js',
+);
+
+// As the product's own connections do, it prepares each statement once.
+const { PreparingClient } = await load<{ PreparingClient: typeof pg.Client }>(
+  '../../dist/libs/platform/src/database/preparing-client.js',
 );
 
 const AT_MOST = 1.3;
@@ -57,7 +62,7 @@ const counts = {
 };
 
 const database = await createTestDatabase();
-const client = new pg.Client({ connectionString: database.url });
+const client = new PreparingClient({ connectionString: database.url });
 let slow = 0;
 try {
   await client.connect();
@@ -73,7 +78,9 @@ try {
 
   const named = async (name: string, text: string, values: unknown[]) =>
     (await client.query({ name, text, values })).rows;
-  const product = new LineageQueries({ named });
+  const product = new LineageQueries({
+    query: async (text: string, values: unknown[]) => (await client.query(text, values)).rows,
+  });
   const viewer = { personId: '0198a000-0000-7000-8000-000000000001', programmeId: forest.programmeId };
   const seen = [viewer.personId, viewer.programmeId];
   const cases = [

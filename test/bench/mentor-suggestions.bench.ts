@@ -1,6 +1,6 @@
 // Who is suggested as a mentor, at 170,000 people of whom 20,000 hold the label and 10,000 are open to mentor: at most
 // 50 ms for anybody.
-import pg from 'pg';
+import type pg from 'pg';
 import type { MentorSuggestionQueries as Queries } from '../../libs/mentorship/src/mentor-suggestion.queries.js';
 
 const load = async <M>(file: string): Promise<M> => (await import(new URL(file, import.meta.url).href)) as M;
@@ -68,7 +68,11 @@ const work = `
   SET session_replication_role = origin`;
 
 const database = await createTestDatabase();
-const client = new pg.Client({ connectionString: database.url });
+// As the product's own connections do, it prepares each statement once.
+const { PreparingClient } = await load<{ PreparingClient: typeof pg.Client }>(
+  '../../dist/libs/platform/src/database/preparing-client.js',
+);
+const client = new PreparingClient({ connectionString: database.url });
 try {
   await client.connect();
   await client.query(`SELECT setseed(0.42)`);
@@ -79,7 +83,7 @@ try {
   const viewers = await client.query<{ id: string }>(`SELECT id FROM person ORDER BY md5(id::text) LIMIT ${VIEWERS}`);
 
   const suggestions = new MentorSuggestionQueries({
-    named: async (name: string, text: string, values: unknown[]) => (await client.query({ name, text, values })).rows,
+    query: async (text: string, values: unknown[]) => (await client.query(text, values)).rows,
   });
   const times: number[] = [];
   for (const { id } of viewers.rows) {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import { ApiProcess } from '../support/api-process.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
-import { freePort } from '../support/launcher.js';
+import { freePort } from '../support/free-port.js';
 import { until } from '../support/until.js';
 
 let database: TestDatabase;

@@ -23,13 +23,6 @@ describe('a query', () => {
     expect((await app.inject(asked, sofia)).json()).toEqual({ data: { hello: 'hello' } });
   });
 
-  it('comes by GET as well, with a header that a page of another site cannot send', async () => {
-    const url = `/graphql?query=${encodeURIComponent('{ hello }')}`;
-    const answer = await app.inject({ method: 'GET', url, headers: { 'apollo-require-preflight': '1' } });
-    expect(answer.json()).toEqual({ data: { hello: 'hello' } });
-    expect((await app.inject({ method: 'GET', url })).statusCode).toBe(400);
-  });
-
   it('is answered the same when it comes often enough to be compiled', async () => {
     const query =
       'query Often($id: ID!) { plant(id: $id) { id height sownAt ringCount ...More } } fragment More on Plant { seedlings { id } }';
@@ -47,16 +40,6 @@ describe('a query', () => {
     const { data } = await app.graphql('{ plants(first: 20) { nodes { ringCount } } }', {}, sofia);
     expect(data).toMatchObject({ plants: { nodes: expect.arrayContaining([{ ringCount: 20 }]) } });
     expect(loader.batches - before).toBe(1);
-  });
-
-  it('is typed as the GraphQL over HTTP specification says when the client asks for that', async () => {
-    const answer = await app.inject({
-      method: 'POST',
-      url: '/graphql',
-      payload: { query: '{ hello }' },
-      headers: { accept: 'application/graphql-response+json' },
-    });
-    expect(answer.headers['content-type']).toMatch(/^application\/graphql-response\+json/);
   });
 
   it('may be about the schema itself', async () => {
@@ -210,33 +193,18 @@ describe('what is wrong with a request', () => {
       code: 'BAD_USER_INPUT',
       message: expect.stringContaining('Syntax Error'),
     });
-    expect(await refusal('')).toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 
   it.each([
-    ['not JSON', '{"query":', 'application/json', 400, /JSON/],
-    ['nothing', '', 'application/json', 400, /JSON|body/i],
-    ['of another type', '<query/>', 'application/xml', 415, /Content-Type/],
-  ])('a body that is %s', async (_, payload, type, status, message) => {
-    const answer = await app.inject({ method: 'POST', url: '/graphql', payload, headers: { 'content-type': type } });
-    expect(answer.statusCode).toBe(status);
-    expect(answer.json()).toMatchObject({
-      errors: [{ message: expect.stringMatching(message), extensions: { code: 'BAD_USER_INPUT' } }],
-    });
-  });
-
-  it('several requests in one', async () => {
-    const payload = [{ query: '{ hello }' }, { query: '{ hello }' }];
-    const answer = await app.inject({ method: 'POST', url: '/graphql', payload });
+    ['not JSON', '{"query":'],
+    ['nothing', ''],
+  ])('a body that is %s', async (_, payload) => {
+    const headers = { 'content-type': 'application/json' };
+    const answer = await app.inject({ method: 'POST', url: '/graphql', payload, headers });
     expect(answer.statusCode).toBe(400);
-    expect(answer.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
-  });
-
-  it('a change by GET', async () => {
-    const query = encodeURIComponent(`mutation { sow(input: { plantId: "${marc}", name: "oak" }) { plant { id } } }`);
-    const headers = { 'apollo-require-preflight': '1' };
-    const answer = await app.inject({ method: 'GET', url: `/graphql?query=${query}`, headers }, sofia);
-    expect(answer.statusCode).toBe(405);
+    expect(answer.json()).toMatchObject({
+      errors: [{ message: expect.stringMatching(/JSON/), extensions: { code: 'BAD_USER_INPUT' } }],
+    });
   });
 });
 

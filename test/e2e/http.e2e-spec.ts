@@ -53,7 +53,6 @@ describe('a route', () => {
     ['GET', '/nowhere', undefined, 404, 'NOT_FOUND'],
     ['POST', '/nowhere', '{}', 404, 'NOT_FOUND'],
     ['POST', '/planted/change', '{"a":', 400, 'BAD_USER_INPUT'],
-    ['POST', '/planted/change', `"${'x'.repeat(6_000_000)}"`, 413, 'BAD_USER_INPUT'],
     ['GET', '/%ff', undefined, 400, 'BAD_USER_INPUT'],
   ] as const)('%s %s is refused clearly', async (method, url, payload, status, code) => {
     const answer = await app.inject({
@@ -64,6 +63,11 @@ describe('a route', () => {
     });
     expect(answer.statusCode).toBe(status);
     expect(answer.json()).toMatchObject({ error: { code, message: expect.stringMatching(/\.$/) } });
+  });
+
+  it('is refused in the reader’s language, even where its address cannot be read', async () => {
+    const answer = await get('/%ff', { 'accept-language': 'fr' });
+    expect(answer.json()).toMatchObject({ error: { message: expect.stringMatching(/^Cette adresse est mal formée/) } });
   });
 
   it('is kept by no cache', async () => {

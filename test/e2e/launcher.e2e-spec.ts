@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePort, isRunning, Launcher, temporaryFolder } from '../support/launcher.js';
+import { freePort } from '../support/free-port.js';
+import { isRunning, Launcher, temporaryFolder } from '../support/launcher.js';
 import { until } from '../support/until.js';
 
 describe('npm start', () => {

@@ -22,15 +22,6 @@ describe('leaving, in one transaction', () => {
   beforeEach(async () => {
     given = await GivenMentoring.in({ get: (service) => app.get(service), given: company, clock: app.clock });
     leaver = await given.champion();
-    await company.insert('label', {
-      programme_id: given.programmeId,
-      person_id: leaver,
-      level_id: given.levelId,
-      status: 'AWARDED',
-      opened_at: '2025-01-15T09:00:00Z',
-      awarded_at: '2025-01-15T09:00:00Z',
-      held_since: '2025-01-15T09:00:00Z',
-    });
     await given.mentorship(leaver, await given.employee());
     await given.offer(leaver, await given.colleague());
     await given.request(await given.employee(), leaver);

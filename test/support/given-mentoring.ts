@@ -48,6 +48,7 @@ export class GivenMentoring {
   async champion({ visible = true, openToMentor = true, ...facts }: ChampionFacts = {}): Promise<string> {
     const personId = await this.colleague(facts);
     await this.services.given.enrolment(this.programmeId, personId, { levelId: this.levelId });
+    await this.awarded(personId);
     await this.services.given.preference(personId, { visible_as_champion: visible, open_to_mentor: openToMentor });
     return personId;
   }
@@ -64,6 +65,19 @@ export class GivenMentoring {
        WHERE programme_id = $1 AND person_id = $2`,
       [this.programmeId, personId, this.levelId, this.services.clock.now()],
     );
+    await this.awarded(personId);
+  }
+
+  /** The label that an enrolment tells of. */
+  private async awarded(personId: string): Promise<void> {
+    const now = this.services.clock.now();
+    const of = { programme_id: this.programmeId, person_id: personId, level_id: this.levelId };
+    const dates = { opened_at: now, awarded_at: now, held_since: now };
+    await this.services.given.sql('DELETE FROM label WHERE programme_id = $1 AND person_id = $2', [
+      this.programmeId,
+      personId,
+    ]);
+    await this.services.given.insert('label', { ...of, status: 'AWARDED', ...dates });
   }
 
   async offer(mentorId: string, menteeId: string, message?: string): Promise<Invitation> {

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { SignIns } from '@sillage/platform';
 import { ApiProcess } from './api-process.js';
-import { freePort } from './launcher.js';
+import { freePort } from './free-port.js';
 import type { GraphqlAnswer, TestApp } from './server.js';
 
 export type Sent = { as: string; query: string; variables: object };

@@ -1,4 +1,4 @@
-import { Controller, Get, Injectable, Module, Post } from '@nestjs/common';
+import { Controller, Get, Injectable, Module, Post, Req } from '@nestjs/common';
 import {
   Args,
   Field,
@@ -42,6 +42,7 @@ import {
   type Credentials,
   type Subject,
 } from '@sillage/platform';
+import type { FastifyRequest } from 'fastify';
 import { IsDate, IsOptional, IsString, Length } from 'class-validator';
 
 /** A feature as small as one can be, to see what the platform does for every feature. */
@@ -244,6 +245,15 @@ export class PlantedController {
   @Allow(signedIn)
   change(@CurrentActor() actor: Actor): { personId: string } {
     return { personId: actor.personId };
+  }
+
+  /** Reads a file while it comes, as HR's is read. */
+  @Post('file')
+  @Allow(signedIn)
+  async file(@Req() request: FastifyRequest): Promise<{ bytes: number }> {
+    let bytes = 0;
+    for await (const piece of request.raw as AsyncIterable<Buffer>) bytes += piece.length;
+    return { bytes };
   }
 }
 

@@ -6,6 +6,8 @@ import {
   Clock,
   Config,
   Database,
+  type Deadlines,
+  defaultDeadlines,
   httpAdapter,
   JobDrain,
   loadConfig,
@@ -20,6 +22,8 @@ import { SignInDesk, type Somebody } from './sign-in.js';
 export type TestAppOptions = {
   environment?: Record<string, string>;
   webFolder?: string;
+  /** Shorter than the real ones, for tests of what comes too slowly. */
+  deadlines?: Partial<Deadlines>;
 };
 
 export type GraphqlAnswer<T> = {
@@ -96,6 +100,15 @@ export class TestApp {
     return answer;
   }
 
+  /** Opens a port for clients of every kind, and says its address. */
+  async listen(): Promise<string> {
+    return this.app.getHttpAdapter().getInstance().listen({ port: 0, host: '127.0.0.1' });
+  }
+
+  async tokenFor(somebody: Somebody): Promise<string> {
+    return this.desk.tokenFor(somebody);
+  }
+
   /** Does all the background work that waits: events, jobs and sweeps, until nothing is left. */
   async runJobs(): Promise<void> {
     await this.get(JobDrain).drain();
@@ -113,6 +126,7 @@ export class TestApp {
  */
 export async function startServerOf(features: Type[], options: TestAppOptions = {}): Promise<TestApp> {
   const { environment = {}, webFolder = noWebApp } = options;
+  const deadlines = { ...defaultDeadlines, ...options.deadlines };
   const testDatabase = await createTestDatabase();
   const clock = new TestClock();
   const config = loadConfig({
@@ -128,11 +142,11 @@ export async function startServerOf(features: Type[], options: TestAppOptions = 
     .useValue(clock)
     .compile();
   const told = new ToldToTheLog();
-  const app = module.createNestApplication<NestFastifyApplication>(httpAdapter(config), {
+  const app = module.createNestApplication<NestFastifyApplication>(httpAdapter(config, deadlines), {
     bodyParser: false,
     logger: told,
   });
-  await setUpHttp(app, webFolder);
+  await setUpHttp(app, webFolder, deadlines);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return new TestApp(app, clock, () => testDatabase.drop(), told);

@@ -1,7 +1,7 @@
 export { LabelsModule } from './labels.module.js';
 
 export { Label, LabelStatus } from './label.entity.js';
-export { LabelEvaluation } from './evaluation.service.js';
+export { LabelEvaluation } from './label-evaluation.service.js';
 export { LabelService } from './label.service.js';
 export { LabelReviewService } from './label-review.service.js';
 export { LabelInput, LabelPayload, LabelType } from './label.types.js';

@@ -1,17 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, UnitOfWork, type Actor, type Subject, type Transaction } from '@sillage/platform';
+import { DomainError, type Actor, type Subject, type Transaction } from '@sillage/platform';
 import { Enrolment, EnrolmentStatus } from '@sillage/programmes';
-import { LabelEvaluation } from './evaluation.service.js';
+import { LabelEvaluation } from './label-evaluation.service.js';
 import { Label, LabelStatus, type LabelEnding } from './label.entity.js';
 import { eventOf, labelClosed } from './labels.events.js';
 
 /** How labels stop being in force, by whom or what ever. */
 @Injectable()
 export class LabelEnds {
-  constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly evaluation: LabelEvaluation,
-  ) {}
+  constructor(private readonly evaluation: LabelEvaluation) {}
 
   /** @param actor null where the system does it */
   async end(
@@ -50,14 +47,6 @@ export class LabelEnds {
        WHERE person_id = $1 AND (reason IS NOT NULL OR published_at IS NOT NULL)`,
       [personId],
     );
-  }
-
-  /** After its validity and the programme's grace, a label is no longer in force. */
-  async lapse(labelId: string): Promise<void> {
-    await this.unitOfWork.run(async (tx) => {
-      const label = await lockLabel(tx, labelId);
-      if (label.status === LabelStatus.AWARDED) await this.end(tx, null, label, { status: 'LAPSED' });
-    });
   }
 }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PersonScope } from '@sillage/people';
 import { badInput, DomainError, Role, UnitOfWork, type Actor, type Subject, type Transaction } from '@sillage/platform';
 import { Enrolment, EnrolmentStatus, Level } from '@sillage/programmes';
-import { LabelEvaluation } from './evaluation.service.js';
+import { LabelEvaluation } from './label-evaluation.service.js';
 import { LabelEnds, labelNotFound, lockLabel } from './label-ends.js';
 import { Label } from './label.entity.js';
 import { assertLabelMove } from './label.policy.js';

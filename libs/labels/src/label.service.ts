@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, UnitOfWork, type Actor, type Subject, type Transaction } from '@sillage/platform';
 import { Criterion, Enrolment, EnrolmentStatus, Level, Programme } from '@sillage/programmes';
-import { LabelEvaluation } from './evaluation.service.js';
+import { LabelEvaluation } from './label-evaluation.service.js';
 import { LabelEnds, labelNotFound, lockLabel } from './label-ends.js';
 import { lastEnding, openLabel } from './label-in-force.js';
 import { Label, LabelStatus } from './label.entity.js';

@@ -8,18 +8,20 @@ import { WebinarsModule } from '@sillage/webinars';
 import './labels.constraints.js';
 import { CriteriaQueries } from './criteria.queries.js';
 import { EnrolmentLabelResolver, PersonLabelResolver } from './enrolment-label.resolver.js';
-import { LabelEvaluation } from './evaluation.service.js';
+import { LabelEvaluation } from './label-evaluation.service.js';
 import { LabelEnds } from './label-ends.js';
 import { LabelReviewQueries } from './label-review.queries.js';
 import { LabelReviewResolver } from './label-review.resolver.js';
 import { LabelReviewService } from './label-review.service.js';
 import { Label } from './label.entity.js';
 import { LabelResolver } from './label.resolver.js';
+import { LabelLapsing } from './label-lapsing.service.js';
+import { LabelStandings } from './label-standing.queries.js';
 import { LabelService } from './label.service.js';
 import { LabelSubscribers } from './labels.subscribers.js';
 import { LabelSweeps } from './labels.sweeps.js';
-import { StaleLabelQueries } from './stale-label.queries.js';
-import { StaleLabels } from './stale-labels.js';
+import { ReEvaluationQueries } from './re-evaluation.queries.js';
+import { ReEvaluation } from './re-evaluation.service.js';
 
 @Module({
   imports: [
@@ -37,8 +39,10 @@ import { StaleLabels } from './stale-labels.js';
     LabelService,
     LabelReviewService,
     LabelReviewQueries,
-    StaleLabelQueries,
-    StaleLabels,
+    LabelStandings,
+    LabelLapsing,
+    ReEvaluationQueries,
+    ReEvaluation,
     LabelSubscribers,
     LabelSweeps,
     LabelReviewResolver,

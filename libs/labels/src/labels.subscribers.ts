@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { guideAcknowledged, guideVersionPublished } from '@sillage/guides';
 import { mentorshipEnded, mentorshipStarted } from '@sillage/mentorship';
-import { Subscribe, SubscribeWithin, type Transaction } from '@sillage/platform';
+import { Subscribe, SubscribeMany, SubscribeWithin, type Transaction } from '@sillage/platform';
 import {
   enrolmentFounderNamed,
   enrolmentLabelChanged,
@@ -12,11 +12,12 @@ import {
   programmeCriteriaChanged,
 } from '@sillage/programmes';
 import { sessionAttendanceTakenBack, sessionAttended } from '@sillage/webinars';
-import { LabelEvaluation } from './evaluation.service.js';
+import { LabelEvaluation } from './label-evaluation.service.js';
 import { LabelEnds } from './label-ends.js';
-import { StaleLabelQueries } from './stale-label.queries.js';
+import { ReEvaluationQueries } from './re-evaluation.queries.js';
 
 type OfPerson = { programmeId: string; personId: string };
+type OfMentee = { programmeId: string; menteeId: string };
 
 /** Evaluates whoever an event may have brought further. Each event only says whom to look at. */
 @Injectable()
@@ -24,22 +25,22 @@ export class LabelSubscribers {
   constructor(
     private readonly evaluation: LabelEvaluation,
     private readonly ends: LabelEnds,
-    private readonly queries: StaleLabelQueries,
+    private readonly queries: ReEvaluationQueries,
   ) {}
 
-  @Subscribe(enrolmentStarted, 'labels.evaluate-started')
-  async onStarted({ programmeId, personId }: OfPerson): Promise<void> {
-    await this.evaluation.evaluate(programmeId, personId);
+  @SubscribeMany(enrolmentStarted, 'labels.evaluate-started')
+  async onStarted(people: readonly OfPerson[]): Promise<void> {
+    await this.evaluation.evaluateMany(people);
   }
 
-  @Subscribe(enrolmentResumed, 'labels.evaluate-resumed')
-  async onResumed({ programmeId, personId }: OfPerson): Promise<void> {
-    await this.evaluation.evaluate(programmeId, personId);
+  @SubscribeMany(enrolmentResumed, 'labels.evaluate-resumed')
+  async onResumed(people: readonly OfPerson[]): Promise<void> {
+    await this.evaluation.evaluateMany(people);
   }
 
-  @Subscribe(enrolmentFounderNamed, 'labels.evaluate-founder')
-  async onFounderNamed({ programmeId, personId }: OfPerson): Promise<void> {
-    await this.evaluation.evaluate(programmeId, personId);
+  @SubscribeMany(enrolmentFounderNamed, 'labels.evaluate-founder')
+  async onFounderNamed(people: readonly OfPerson[]): Promise<void> {
+    await this.evaluation.evaluateMany(people);
   }
 
   @SubscribeWithin(enrolmentLeft, 'labels.return-all')
@@ -52,46 +53,50 @@ export class LabelSubscribers {
     await this.ends.forget(tx, personId);
   }
 
-  @Subscribe(sessionAttended, 'labels.evaluate-attended')
-  async onAttended({ programmeId, personId }: OfPerson): Promise<void> {
-    await this.evaluation.evaluate(programmeId, personId);
+  @SubscribeMany(sessionAttended, 'labels.evaluate-attended')
+  async onAttended(people: readonly OfPerson[]): Promise<void> {
+    await this.evaluation.evaluateMany(people);
   }
 
   /** Who was ready may be so no longer. */
-  @Subscribe(sessionAttendanceTakenBack, 'labels.evaluate-absent')
-  async onAttendanceTakenBack({ programmeId, personId }: OfPerson): Promise<void> {
-    await this.evaluation.evaluate(programmeId, personId);
+  @SubscribeMany(sessionAttendanceTakenBack, 'labels.evaluate-absent')
+  async onAttendanceTakenBack(people: readonly OfPerson[]): Promise<void> {
+    await this.evaluation.evaluateMany(people);
   }
 
-  @Subscribe(mentorshipStarted, 'labels.evaluate-mentored')
-  async onMentored({ programmeId, menteeId }: { programmeId: string; menteeId: string }): Promise<void> {
-    await this.evaluation.evaluate(programmeId, menteeId);
+  @SubscribeMany(mentorshipStarted, 'labels.evaluate-mentored')
+  async onMentored(mentorships: readonly OfMentee[]): Promise<void> {
+    await this.evaluation.evaluateMany(mentorships.map(menteeOf));
   }
 
   /** Having a mentor is over, unless the label was what it ended with. */
-  @Subscribe(mentorshipEnded, 'labels.evaluate-unmentored')
-  async onMentorshipEnded({ programmeId, menteeId }: { programmeId: string; menteeId: string }): Promise<void> {
-    await this.evaluation.evaluate(programmeId, menteeId);
+  @SubscribeMany(mentorshipEnded, 'labels.evaluate-unmentored')
+  async onMentorshipEnded(mentorships: readonly OfMentee[]): Promise<void> {
+    await this.evaluation.evaluateMany(mentorships.map(menteeOf));
   }
 
-  @Subscribe(guideAcknowledged, 'labels.evaluate-acknowledged')
-  async onAcknowledged({ guideKey, personId }: { guideKey: string; personId: string }, tx: Transaction): Promise<void> {
-    const programmes = await tx.query<{ id: string }>(
-      `SELECT g.id FROM programme g JOIN enrolment e ON e.programme_id = g.id
-       WHERE g.guide_key = $1 AND e.person_id = $2 ORDER BY g.id`,
-      [guideKey, personId],
+  @SubscribeMany(guideAcknowledged, 'labels.evaluate-acknowledged')
+  async onAcknowledged(read: readonly { guideKey: string; personId: string }[], tx: Transaction): Promise<void> {
+    const people = await tx.query<OfPerson>(
+      `SELECT DISTINCT e.programme_id AS "programmeId", e.person_id AS "personId"
+       FROM unnest($1::text[], $2::uuid[]) AS read(guide_key, person_id)
+       JOIN programme g ON g.guide_key = read.guide_key
+       JOIN enrolment e ON e.programme_id = g.id AND e.person_id = read.person_id`,
+      [read.map(({ guideKey }) => guideKey), read.map(({ personId }) => personId)],
     );
-    for (const { id } of programmes) await this.evaluation.evaluate(id, personId);
+    await this.evaluation.evaluateMany(people);
   }
 
   /** A mentee's label counts for the mentor. */
-  @Subscribe(enrolmentLabelChanged, 'labels.evaluate-mentor')
-  async onMenteeLabelled({ programmeId, personId }: OfPerson, tx: Transaction): Promise<void> {
-    const mentors = await tx.query<{ id: string }>(
-      `SELECT DISTINCT mentor_id AS id FROM mentorship WHERE programme_id = $1 AND mentee_id = $2 ORDER BY mentor_id`,
-      [programmeId, personId],
+  @SubscribeMany(enrolmentLabelChanged, 'labels.evaluate-mentor')
+  async onMenteeLabelled(mentees: readonly OfPerson[], tx: Transaction): Promise<void> {
+    const mentors = await tx.query<OfPerson>(
+      `SELECT DISTINCT m.programme_id AS "programmeId", m.mentor_id AS "personId"
+       FROM unnest($1::uuid[], $2::uuid[]) AS labelled(programme_id, person_id)
+       JOIN mentorship m ON m.programme_id = labelled.programme_id AND m.mentee_id = labelled.person_id`,
+      [mentees.map(({ programmeId }) => programmeId), mentees.map(({ personId }) => personId)],
     );
-    for (const { id } of mentors) await this.evaluation.evaluate(programmeId, id);
+    await this.evaluation.evaluateMany(mentors);
   }
 
   @Subscribe(programmeCriteriaChanged, 'labels.evaluate-programme')
@@ -108,4 +113,8 @@ export class LabelSubscribers {
       programmes.map(({ id }) => id),
     );
   }
+}
+
+function menteeOf({ programmeId, menteeId }: OfMentee): OfPerson {
+  return { programmeId, personId: menteeId };
 }

@@ -7,11 +7,11 @@ import {
   mentorshipStarted,
   type CancellationCause,
 } from '@sillage/mentorship';
-import { dayNumber, Subscribe, type Transaction } from '@sillage/platform';
+import { dayNumber, Subscribe, SubscribeMany, type Transaction } from '@sillage/platform';
 import { enrolmentPaused } from '@sillage/programmes';
-import { findInvitation, requestsWaitingAt, takesPart } from './mentoring-messages.queries.js';
+import { invitationsOf, pendingAmong, requestsWaitingAt, withoutLeavers } from './mentoring-messages.queries.js';
 import type { NotificationKind } from './notification-catalogue.js';
-import { NotificationService } from './notification.service.js';
+import { NotificationService, type Notice } from './notification.service.js';
 
 type Direction = 'OFFER' | 'REQUEST';
 type Invitation = {
@@ -21,6 +21,7 @@ type Invitation = {
   menteeId: string;
   direction: Direction;
 };
+type Cancelled = Invitation & { cause: CancellationCause };
 type Words = Record<Direction, NotificationKind | null>;
 
 const declined: Words = { OFFER: 'OFFER_DECLINED', REQUEST: 'REQUEST_DECLINED' };
@@ -38,80 +39,96 @@ const cancelled: Record<CancellationCause, Words> = {
 export class InvitationMessages {
   constructor(private readonly notifications: NotificationService) {}
 
-  @Subscribe(invitationSent, 'reminders.tell-of-invitation')
-  async onSent(sent: Invitation, tx: Transaction): Promise<void> {
-    const { receiverId, senderId } = sidesOf(sent);
+  @SubscribeMany(invitationSent, 'reminders.tell-of-invitation')
+  async onSent(sent: readonly Invitation[], tx: Transaction): Promise<void> {
     // Answered or taken back before the news came: then there is nothing left to say.
-    if ((await findInvitation(tx, sent.invitationId))?.status !== 'PENDING') return;
-    await this.notifications.tell(tx, {
-      kind: sent.direction === 'OFFER' ? 'INVITATION_RECEIVED' : 'INVITATION_REQUESTED',
-      personId: receiverId,
-      aboutPersonId: senderId,
-      subjectId: sent.invitationId,
-      programmeId: sent.programmeId,
+    const pending = await pendingAmong(
+      tx,
+      sent.map(({ invitationId }) => invitationId),
+    );
+    const notices = sent.flatMap((invitation): Notice[] => {
+      if (!pending.has(invitation.invitationId)) return [];
+      const { receiverId, senderId } = sidesOf(invitation);
+      return [{ ...askingOf(invitation), personId: receiverId, aboutPersonId: senderId }];
     });
+    await this.notifications.tell(tx, notices);
   }
 
-  @Subscribe(invitationDeclined, 'reminders.tell-of-decline')
-  async onDeclined(invitation: Invitation, tx: Transaction): Promise<void> {
-    await this.close(tx, invitation, declined);
+  @SubscribeMany(invitationDeclined, 'reminders.tell-of-decline')
+  async onDeclined(invitations: readonly Invitation[], tx: Transaction): Promise<void> {
+    await this.close(tx, invitations, () => declined);
   }
 
-  @Subscribe(invitationExpired, 'reminders.tell-of-expiry')
-  async onExpired(invitation: Invitation, tx: Transaction): Promise<void> {
-    await this.close(tx, invitation, expired);
+  @SubscribeMany(invitationExpired, 'reminders.tell-of-expiry')
+  async onExpired(invitations: readonly Invitation[], tx: Transaction): Promise<void> {
+    await this.close(tx, invitations, () => expired);
   }
 
-  @Subscribe(invitationCancelled, 'reminders.tell-of-closed-offer')
-  async onCancelled(invitation: Invitation & { cause: CancellationCause }, tx: Transaction): Promise<void> {
-    await this.close(tx, invitation, cancelled[invitation.cause]);
+  @SubscribeMany(invitationCancelled, 'reminders.tell-of-closed-offer')
+  async onCancelled(invitations: readonly Cancelled[], tx: Transaction): Promise<void> {
+    await this.close(tx, invitations, ({ cause }) => cancelled[cause]);
   }
 
   /** The other one has just said yes, and has nothing left to answer. */
-  @Subscribe(mentorshipStarted, 'reminders.close-accepted')
+  @SubscribeMany(mentorshipStarted, 'reminders.close-accepted')
   async onAccepted(
-    { mentorshipId, ...between }: Omit<Invitation, 'invitationId'> & { mentorshipId: string },
+    started: readonly (Omit<Invitation, 'invitationId'> & { mentorshipId: string })[],
     tx: Transaction,
   ): Promise<void> {
-    const invitation = await findInvitation(tx, { mentorshipId });
-    if (invitation !== null) await this.answer(tx, { ...between, invitationId: invitation.id });
+    const invitations = await invitationsOf(
+      tx,
+      started.map(({ mentorshipId }) => mentorshipId),
+    );
+    const accepted = started.flatMap(({ mentorshipId, ...between }) => {
+      const invitationId = invitations.get(mentorshipId);
+      return invitationId === undefined ? [] : [{ ...between, invitationId }];
+    });
+    await this.answer(tx, accepted);
   }
 
   /** A request to somebody who takes a pause stays, and its sender may ask elsewhere; told once a day at most. */
   @Subscribe(enrolmentPaused, 'reminders.tell-requests-of-pause')
   async onMentorPaused({ programmeId, personId }: { programmeId: string; personId: string }, tx: Transaction) {
-    for (const { invitationId, menteeId } of await requestsWaitingAt(tx, { programmeId, personId })) {
-      await this.notifications.tell(tx, {
-        kind: 'REQUEST_ON_HOLD',
-        personId: menteeId,
-        aboutPersonId: personId,
-        subjectId: invitationId,
-        programmeId,
-        occurrence: dayNumber(tx.now),
-      });
-    }
-  }
-
-  private async close(tx: Transaction, invitation: Invitation, words: Words): Promise<void> {
-    await this.answer(tx, invitation);
-    const kind = words[invitation.direction];
-    const { senderId, receiverId } = sidesOf(invitation);
-    const { programmeId, invitationId } = invitation;
-    if (kind === null || !(await takesPart(tx, programmeId, senderId))) return;
-    await this.notifications.tell(tx, {
-      kind,
-      personId: senderId,
-      aboutPersonId: receiverId,
+    const waiting = await requestsWaitingAt(tx, { programmeId, personId });
+    const notices = waiting.map(({ invitationId, menteeId }): Notice => ({
+      kind: 'REQUEST_ON_HOLD',
+      personId: menteeId,
+      aboutPersonId: personId,
       subjectId: invitationId,
       programmeId,
-    });
+      occurrence: dayNumber(tx.now),
+    }));
+    await this.notifications.tell(tx, notices);
   }
 
-  private async answer(tx: Transaction, invitation: Invitation): Promise<void> {
-    const { receiverId } = sidesOf(invitation);
-    const kind = invitation.direction === 'OFFER' ? 'INVITATION_RECEIVED' : 'INVITATION_REQUESTED';
-    await this.notifications.settle(tx, { kind, personId: receiverId, subjectId: invitation.invitationId });
+  private async close<I extends Invitation>(
+    tx: Transaction,
+    invitations: readonly I[],
+    wordsOf: (invitation: I) => Words,
+  ): Promise<void> {
+    await this.answer(tx, invitations);
+    const notices = invitations.flatMap((invitation): Notice[] => {
+      const kind = wordsOf(invitation)[invitation.direction];
+      const { senderId, receiverId } = sidesOf(invitation);
+      if (kind === null) return [];
+      return [{ ...askingOf(invitation), kind, personId: senderId, aboutPersonId: receiverId }];
+    });
+    await this.notifications.tell(tx, await withoutLeavers(tx, notices));
   }
+
+  private async answer(tx: Transaction, invitations: readonly Invitation[]): Promise<void> {
+    const asked = invitations.map((invitation) => ({
+      ...askingOf(invitation),
+      personId: sidesOf(invitation).receiverId,
+    }));
+    await this.notifications.settle(tx, asked);
+  }
+}
+
+/** What somebody is asked, or was. */
+function askingOf({ direction, invitationId: subjectId, programmeId }: Invitation) {
+  const kind = direction === 'OFFER' ? ('INVITATION_RECEIVED' as const) : ('INVITATION_REQUESTED' as const);
+  return { kind, subjectId, programmeId };
 }
 
 function sidesOf({ direction, mentorId, menteeId }: Omit<Invitation, 'invitationId'>) {

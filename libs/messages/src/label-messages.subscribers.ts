@@ -1,47 +1,71 @@
 import { Injectable } from '@nestjs/common';
 import { labelAwarded, labelClosed, labelSentBack } from '@sillage/labels';
-import { Subscribe, type Transaction } from '@sillage/platform';
+import { SubscribeMany, type Transaction } from '@sillage/platform';
 import type { NotificationKind } from './notification-catalogue.js';
-import { NotificationService } from './notification.service.js';
+import { NotificationService, type Notice } from './notification.service.js';
 
-type OfLabel = { labelId: string; programmeId: string; personId: string; levelId: string };
+type OfLabel = { labelId: string; programmeId: string; personId: string };
+/** As the label is now. */
+type LabelFacts = { id: string; status: string; level: string; submittedMinute: number | undefined };
 
 /** What happened to a person's label, for the person. */
 @Injectable()
 export class LabelMessages {
   constructor(private readonly notifications: NotificationService) {}
 
-  @Subscribe(labelAwarded, 'reminders.tell-of-label')
-  async onAwarded(label: OfLabel, tx: Transaction): Promise<void> {
-    await this.tell(tx, label, 'LABEL_AWARDED');
+  @SubscribeMany(labelAwarded, 'reminders.tell-of-label')
+  async onAwarded(labels: readonly OfLabel[], tx: Transaction): Promise<void> {
+    await this.tell(tx, labels, () => 'LABEL_AWARDED');
   }
 
   /** Once for each time that it was handed in. */
-  @Subscribe(labelSentBack, 'reminders.tell-of-label-sent-back')
-  async onSentBack(label: OfLabel, tx: Transaction): Promise<void> {
-    const [row] = await tx.query<{ minute: number }>(
-      `SELECT (extract(epoch FROM submitted_at) / 60)::int AS minute FROM label WHERE id = $1`,
-      [label.labelId],
+  @SubscribeMany(labelSentBack, 'reminders.tell-of-label-sent-back')
+  async onSentBack(labels: readonly OfLabel[], tx: Transaction): Promise<void> {
+    await this.tell(
+      tx,
+      labels,
+      () => 'LABEL_SENT_BACK',
+      ({ submittedMinute }) => submittedMinute,
     );
-    await this.tell(tx, label, 'LABEL_SENT_BACK', row?.minute);
   }
 
   /** Whoever gave it back knows. */
-  @Subscribe(labelClosed, 'reminders.tell-of-label-closed')
-  async onClosed(label: OfLabel, tx: Transaction): Promise<void> {
-    const [row] = await tx.query<{ status: string }>(`SELECT status FROM label WHERE id = $1`, [label.labelId]);
-    if (row?.status === 'REVOKED') await this.tell(tx, label, 'LABEL_REVOKED');
-    if (row?.status === 'LAPSED') await this.tell(tx, label, 'LABEL_LAPSED');
+  @SubscribeMany(labelClosed, 'reminders.tell-of-label-closed')
+  async onClosed(labels: readonly OfLabel[], tx: Transaction): Promise<void> {
+    await this.tell(tx, labels, ({ status }) =>
+      status === 'REVOKED' || status === 'LAPSED' ? `LABEL_${status}` : null,
+    );
   }
 
   private async tell(
     tx: Transaction,
-    { labelId, programmeId, personId, levelId }: OfLabel,
-    kind: NotificationKind,
-    occurrence?: number,
+    labels: readonly OfLabel[],
+    kindOf: (label: LabelFacts) => NotificationKind | null,
+    occurrenceOf: (label: LabelFacts) => number | undefined = () => undefined,
   ): Promise<void> {
-    const [level] = await tx.query<{ name: string }>(`SELECT name FROM level WHERE id = $1`, [levelId]);
-    const values = { level: level?.name ?? '' };
-    await this.notifications.tell(tx, { kind, personId, subjectId: labelId, programmeId, occurrence, values });
+    const facts = new Map(
+      (
+        await factsOfLabels(
+          tx,
+          labels.map(({ labelId }) => labelId),
+        )
+      ).map((one) => [one.id, one]),
+    );
+    const notices = labels.flatMap(({ labelId: subjectId, programmeId, personId }): Notice[] => {
+      const label = facts.get(subjectId);
+      const kind = label && kindOf(label);
+      if (!kind) return [];
+      const values = { level: label.level };
+      return [{ kind, personId, subjectId, programmeId, occurrence: occurrenceOf(label), values }];
+    });
+    await this.notifications.tell(tx, notices);
   }
+}
+
+async function factsOfLabels(tx: Transaction, labelIds: readonly string[]): Promise<LabelFacts[]> {
+  return tx.query<LabelFacts>(
+    `SELECT b.id, b.status, l.name AS level, (extract(epoch FROM b.submitted_at) / 60)::int AS "submittedMinute"
+     FROM label b JOIN level l ON l.id = b.level_id WHERE b.id = ANY($1::uuid[])`,
+    [labelIds],
+  );
 }

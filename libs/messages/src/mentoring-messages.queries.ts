@@ -1,29 +1,37 @@
 import type { Transaction } from '@sillage/platform';
 
-type InvitationState = { id: string; status: string };
-
-/** By its id, or by the mentorship that it began. */
-export async function findInvitation(
-  tx: Transaction,
-  which: string | { mentorshipId: string },
-): Promise<InvitationState | null> {
-  const [row] =
-    typeof which === 'string'
-      ? await tx.query<InvitationState>(`SELECT id, status FROM invitation WHERE id = $1`, [which])
-      : await tx.query<InvitationState>(
-          `SELECT i.id, i.status FROM mentorship m JOIN invitation i ON i.id = m.invitation_id WHERE m.id = $1`,
-          [which.mentorshipId],
-        );
-  return row ?? null;
+/** Which of these still wait for an answer. */
+export async function pendingAmong(tx: Transaction, invitationIds: readonly string[]): Promise<Set<string>> {
+  const rows = await tx.query<{ id: string }>(
+    `SELECT id FROM invitation WHERE id = ANY($1::uuid[]) AND status = 'PENDING'`,
+    [invitationIds],
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
-/** False for somebody who left the programme; true for a colleague who never took part in it, too. */
-export async function takesPart(tx: Transaction, programmeId: string, personId: string): Promise<boolean> {
-  const left = await tx.query(`SELECT FROM enrolment WHERE programme_id = $1 AND person_id = $2 AND status = 'LEFT'`, [
-    programmeId,
-    personId,
-  ]);
-  return left.length === 0;
+/** The invitations with which mentorships began, by the mentorships' ids. */
+export async function invitationsOf(tx: Transaction, mentorshipIds: readonly string[]): Promise<Map<string, string>> {
+  const rows = await tx.query<{ id: string; invitationId: string }>(
+    `SELECT id, invitation_id AS "invitationId" FROM mentorship WHERE id = ANY($1::uuid[])`,
+    [mentorshipIds],
+  );
+  return new Map(rows.map(({ id, invitationId }) => [id, invitationId]));
+}
+
+/** Without what would go to somebody who left its programme; a colleague who never took part in it is told. */
+export async function withoutLeavers<N extends { personId: string; programmeId?: string }>(
+  tx: Transaction,
+  notices: readonly N[],
+): Promise<N[]> {
+  if (notices.length === 0) return [];
+  const left = await tx.query<OfPerson>(
+    `SELECT e.programme_id AS "programmeId", e.person_id AS "personId"
+     FROM unnest($1::uuid[], $2::uuid[]) AS told(programme_id, person_id)
+     JOIN enrolment e ON e.programme_id = told.programme_id AND e.person_id = told.person_id AND e.status = 'LEFT'`,
+    [notices.map(({ programmeId }) => programmeId), notices.map(({ personId }) => personId)],
+  );
+  const gone = new Set(left.map(({ programmeId, personId }) => `${programmeId}/${personId}`));
+  return notices.filter(({ programmeId, personId }) => !gone.has(`${programmeId}/${personId}`));
 }
 
 type OfPerson = { programmeId: string; personId: string };

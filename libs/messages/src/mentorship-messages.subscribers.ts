@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { mentorshipEnded, mentorshipStarted, type MentorshipEnding } from '@sillage/mentorship';
-import { dayNumber, Subscribe, type Transaction } from '@sillage/platform';
+import { dayNumber, Subscribe, SubscribeMany, type Transaction } from '@sillage/platform';
 import { enrolmentPaused } from '@sillage/programmes';
 import { menteesWaitingFor } from './mentoring-messages.queries.js';
 import type { NotificationKind } from './notification-catalogue.js';
-import { NotificationService } from './notification.service.js';
+import { NotificationService, type Notice } from './notification.service.js';
 
 type Between = { mentorshipId: string; programmeId: string; mentorId: string; menteeId: string };
 type Words = { mentor?: NotificationKind; mentee?: NotificationKind };
@@ -24,45 +24,52 @@ export class MentorshipMessages {
   constructor(private readonly notifications: NotificationService) {}
 
   /** Tells the one who asked; the other one has just said yes. */
-  @Subscribe(mentorshipStarted, 'reminders.tell-of-mentorship')
-  async onStarted({ direction, ...between }: Between & { direction: 'OFFER' | 'REQUEST' }, tx: Transaction) {
-    const words: Words = direction === 'OFFER' ? { mentor: 'MENTORSHIP_STARTED' } : { mentee: 'MENTOR_FOUND' };
-    await this.tell(tx, between, words);
+  @SubscribeMany(mentorshipStarted, 'reminders.tell-of-mentorship')
+  async onStarted(started: readonly (Between & { direction: 'OFFER' | 'REQUEST' })[], tx: Transaction): Promise<void> {
+    const notices = started.flatMap(({ direction, ...between }) =>
+      noticesOf(between, direction === 'OFFER' ? { mentor: 'MENTORSHIP_STARTED' } : { mentee: 'MENTOR_FOUND' }),
+    );
+    await this.notifications.tell(tx, notices);
   }
 
-  @Subscribe(mentorshipEnded, 'reminders.tell-of-end')
+  @SubscribeMany(mentorshipEnded, 'reminders.tell-of-end')
   async onEnded(
-    { ending, leaverId, ...between }: Between & { ending: MentorshipEnding; leaverId: string | null },
+    endings: readonly (Between & { ending: MentorshipEnding; leaverId: string | null })[],
     tx: Transaction,
   ): Promise<void> {
-    const { mentor, mentee } = ended[ending];
-    await this.tell(tx, between, {
-      mentor: leaverId === between.mentorId ? undefined : mentor,
-      mentee: leaverId === between.menteeId ? undefined : mentee,
+    const notices = endings.flatMap(({ ending, leaverId, ...between }) => {
+      const { mentor, mentee } = ended[ending];
+      return noticesOf(between, {
+        mentor: leaverId === between.mentorId ? undefined : mentor,
+        mentee: leaverId === between.menteeId ? undefined : mentee,
+      });
     });
+    await this.notifications.tell(tx, notices);
   }
 
   /** Told once a day at most, however often somebody pauses. */
   @Subscribe(enrolmentPaused, 'reminders.tell-mentees-of-pause')
   async onMentorPaused({ programmeId, personId }: { programmeId: string; personId: string }, tx: Transaction) {
-    for (const { mentorshipId, menteeId } of await menteesWaitingFor(tx, { programmeId, personId })) {
-      const between = { mentorshipId, programmeId, mentorId: personId, menteeId };
-      await this.tell(tx, between, { mentee: 'MENTOR_PAUSED' }, dayNumber(tx.now));
-    }
+    const waiting = await menteesWaitingFor(tx, { programmeId, personId });
+    const notices = waiting.flatMap(({ mentorshipId, menteeId }) =>
+      noticesOf(
+        { mentorshipId, programmeId, mentorId: personId, menteeId },
+        { mentee: 'MENTOR_PAUSED' },
+        dayNumber(tx.now),
+      ),
+    );
+    await this.notifications.tell(tx, notices);
   }
+}
 
-  private async tell(
-    tx: Transaction,
-    { mentorshipId: subjectId, programmeId, mentorId, menteeId }: Between,
-    words: Words,
-    occurrence?: number,
-  ): Promise<void> {
-    const of = { subjectId, programmeId, occurrence };
-    if (words.mentor) {
-      await this.notifications.tell(tx, { ...of, kind: words.mentor, personId: mentorId, aboutPersonId: menteeId });
-    }
-    if (words.mentee) {
-      await this.notifications.tell(tx, { ...of, kind: words.mentee, personId: menteeId, aboutPersonId: mentorId });
-    }
-  }
+function noticesOf(
+  { mentorshipId: subjectId, programmeId, mentorId, menteeId }: Between,
+  { mentor, mentee }: Words,
+  occurrence?: number,
+): Notice[] {
+  const of = { subjectId, programmeId, occurrence };
+  return [
+    ...(mentor ? [{ ...of, kind: mentor, personId: mentorId, aboutPersonId: menteeId }] : []),
+    ...(mentee ? [{ ...of, kind: mentee, personId: menteeId, aboutPersonId: mentorId }] : []),
+  ];
 }

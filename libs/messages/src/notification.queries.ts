@@ -12,6 +12,17 @@ export interface NewNotification {
 
 /** Written once for each (kind, person, subject, occurrence), whoever asks for it twice. */
 export async function insertNotifications(tx: Transaction, notifications: readonly NewNotification[]): Promise<void> {
+  await insert(tx, notifications, '');
+}
+
+/** The same, but not for whoever left, or asked not to be told. */
+export async function insertWanted(tx: Transaction, notifications: readonly NewNotification[]): Promise<void> {
+  const wanted = `JOIN person p ON p.id = n.person_id AND p.active LEFT JOIN person_preference c ON c.person_id = p.id
+    WHERE coalesce(c.in_app, true) AND NOT n.kind = ANY(coalesce(c.muted_kinds, '{}'))`;
+  await insert(tx, notifications, wanted);
+}
+
+async function insert(tx: Transaction, notifications: readonly NewNotification[], wanted: string): Promise<void> {
   if (notifications.length === 0) return;
   const rows = notifications.map((notification) => ({
     id: newId(),
@@ -28,7 +39,7 @@ export async function insertNotifications(tx: Transaction, notifications: readon
        (id, person_id, kind, subject_id, occurrence, about_person_id, programme_id, values, created_at)
      SELECT n.*, $2 FROM jsonb_to_recordset($1::jsonb) AS n(id uuid, person_id uuid, kind text, subject_id uuid,
        occurrence int, about_person_id uuid, programme_id uuid, values jsonb)
-     ON CONFLICT ON CONSTRAINT notification_once_an_occurrence DO NOTHING`,
+     ${wanted} ON CONFLICT ON CONSTRAINT notification_once_an_occurrence DO NOTHING`,
     [JSON.stringify(rows), tx.now],
   );
 }

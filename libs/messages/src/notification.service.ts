@@ -1,29 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
 import type { NotificationKind } from './notification-catalogue.js';
-import { insertNotifications, type NewNotification } from './notification.queries.js';
+import { insertWanted, type NewNotification } from './notification.queries.js';
+
+export type Notice = NewNotification & { readonly kind: NotificationKind };
 
 /** What the app has to tell a person. */
 @Injectable()
 export class NotificationService {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** Tells a person of a fact, unless they asked not to be told; once, whoever asks twice. */
-  async tell(tx: Transaction, notification: NewNotification & { kind: NotificationKind }): Promise<void> {
-    const [person] = await tx.query<{ wanted: boolean }>(
-      `SELECT p.active AND coalesce(c.in_app, true) AND NOT $2 = ANY(coalesce(c.muted_kinds, '{}')) AS wanted
-       FROM person p LEFT JOIN person_preference c ON c.person_id = p.id WHERE p.id = $1`,
-      [notification.personId, notification.kind],
-    );
-    if (person?.wanted) await insertNotifications(tx, [notification]);
+  /** Tells people of facts, unless they asked not to be told; once, whoever asks twice. */
+  async tell(tx: Transaction, notices: readonly Notice[]): Promise<void> {
+    await insertWanted(tx, notices);
   }
 
-  /** What it asked for has happened, or is no longer asked: it is not new any more. */
-  async settle(tx: Transaction, of: { kind: NotificationKind; personId: string; subjectId: string }): Promise<void> {
+  /** What these asked for has happened, or is no longer asked: they are not new any more. */
+  async settle(tx: Transaction, of: readonly Pick<Notice, 'kind' | 'personId' | 'subjectId'>[]): Promise<void> {
     await tx.query(
-      `UPDATE notification SET read_at = $4
-       WHERE kind = $1 AND person_id = $2 AND subject_id = $3 AND read_at IS NULL`,
-      [of.kind, of.personId, of.subjectId, tx.now],
+      `UPDATE notification n SET read_at = $4
+       FROM unnest($1::text[], $2::uuid[], $3::uuid[]) AS settled(kind, person_id, subject_id)
+       WHERE n.kind = settled.kind AND n.person_id = settled.person_id AND n.subject_id = settled.subject_id
+         AND n.read_at IS NULL`,
+      [of.map(({ kind }) => kind), of.map(({ personId }) => personId), of.map(({ subjectId }) => subjectId), tx.now],
     );
   }
 

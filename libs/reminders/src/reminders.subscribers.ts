@@ -7,7 +7,7 @@ import {
   invitationSent,
   mentorshipStarted,
 } from '@sillage/mentorship';
-import { Subscribe, SubscribeWithin, type Transaction } from '@sillage/platform';
+import { Subscribe, SubscribeMany, SubscribeWithin, type Transaction } from '@sillage/platform';
 import {
   enrolmentLeft,
   enrolmentPaused,
@@ -31,49 +31,49 @@ export class RemindersSubscribers {
     if (change === 'MATERIAL') await this.waiting.refresh(tx, 'everybody');
   }
 
-  @Subscribe(guideAcknowledged, 'reminders.stop-after-acknowledgement')
-  async onAcknowledged({ personId }: OfPerson, tx: Transaction): Promise<void> {
-    await this.waiting.refresh(tx, [personId]);
+  @SubscribeMany(guideAcknowledged, 'reminders.stop-after-acknowledgement')
+  async onAcknowledged(acknowledged: readonly OfPerson[], tx: Transaction): Promise<void> {
+    await this.refresh(tx, acknowledged);
   }
 
-  @Subscribe(invitationSent, 'reminders.begin-with-invitation')
-  async onInvited(invitation: Between, tx: Transaction): Promise<void> {
-    await this.waiting.refresh(tx, [receiverOf(invitation)]);
+  @SubscribeMany(invitationSent, 'reminders.begin-with-invitation')
+  async onInvited(invitations: readonly Between[], tx: Transaction): Promise<void> {
+    await this.refresh(tx, invitations.map(receiverOf));
   }
 
-  @Subscribe(invitationDeclined, 'reminders.stop-after-decline')
-  async onDeclined(invitation: Between, tx: Transaction): Promise<void> {
-    await this.waiting.refresh(tx, [receiverOf(invitation)]);
+  @SubscribeMany(invitationDeclined, 'reminders.stop-after-decline')
+  async onDeclined(invitations: readonly Between[], tx: Transaction): Promise<void> {
+    await this.refresh(tx, invitations.map(receiverOf));
   }
 
-  @Subscribe(invitationExpired, 'reminders.stop-after-expiry')
-  async onExpired(invitation: Between, tx: Transaction): Promise<void> {
-    await this.waiting.refresh(tx, [receiverOf(invitation)]);
+  @SubscribeMany(invitationExpired, 'reminders.stop-after-expiry')
+  async onExpired(invitations: readonly Between[], tx: Transaction): Promise<void> {
+    await this.refresh(tx, invitations.map(receiverOf));
   }
 
-  @Subscribe(invitationCancelled, 'reminders.stop-after-cancellation')
-  async onCancelled(invitation: Between, tx: Transaction): Promise<void> {
-    await this.waiting.refresh(tx, [receiverOf(invitation)]);
+  @SubscribeMany(invitationCancelled, 'reminders.stop-after-cancellation')
+  async onCancelled(invitations: readonly Between[], tx: Transaction): Promise<void> {
+    await this.refresh(tx, invitations.map(receiverOf));
   }
 
-  @Subscribe(mentorshipStarted, 'reminders.stop-after-acceptance')
-  async onAccepted(invitation: Between, tx: Transaction): Promise<void> {
-    await this.waiting.refresh(tx, [receiverOf(invitation)]);
+  @SubscribeMany(mentorshipStarted, 'reminders.stop-after-acceptance')
+  async onAccepted(invitations: readonly Between[], tx: Transaction): Promise<void> {
+    await this.refresh(tx, invitations.map(receiverOf));
   }
 
-  @Subscribe(enrolmentStarted, 'reminders.begin-with-enrolment')
-  async onEnrolled({ personId }: OfPerson, tx: Transaction): Promise<void> {
-    await this.waiting.refresh(tx, [personId]);
+  @SubscribeMany(enrolmentStarted, 'reminders.begin-with-enrolment')
+  async onEnrolled(enrolled: readonly OfPerson[], tx: Transaction): Promise<void> {
+    await this.refresh(tx, enrolled);
   }
 
-  @Subscribe(enrolmentResumed, 'reminders.begin-again')
-  async onResumed({ personId }: OfPerson, tx: Transaction): Promise<void> {
-    await this.waiting.refresh(tx, [personId]);
+  @SubscribeMany(enrolmentResumed, 'reminders.begin-again')
+  async onResumed(resumed: readonly OfPerson[], tx: Transaction): Promise<void> {
+    await this.refresh(tx, resumed);
   }
 
-  @Subscribe(enrolmentPaused, 'reminders.stop-during-a-pause')
-  async onPaused({ personId }: OfPerson, tx: Transaction): Promise<void> {
-    await this.waiting.refresh(tx, [personId]);
+  @SubscribeMany(enrolmentPaused, 'reminders.stop-during-a-pause')
+  async onPaused(paused: readonly OfPerson[], tx: Transaction): Promise<void> {
+    await this.refresh(tx, paused);
   }
 
   @SubscribeWithin(enrolmentLeft, 'reminders.stop-when-left')
@@ -90,9 +90,13 @@ export class RemindersSubscribers {
   async onForgotten({ personId }: OfPerson, tx: Transaction): Promise<void> {
     await this.waiting.forget(tx, personId);
   }
+
+  private async refresh(tx: Transaction, people: readonly OfPerson[]): Promise<void> {
+    await this.waiting.refresh(tx, [...new Set(people.map(({ personId }) => personId))]);
+  }
 }
 
 /** Whoever is asked, and so has something to answer. */
-function receiverOf({ direction, mentorId, menteeId }: Between): string {
-  return direction === 'OFFER' ? menteeId : mentorId;
+function receiverOf({ direction, mentorId, menteeId }: Between): OfPerson {
+  return { personId: direction === 'OFFER' ? menteeId : mentorId };
 }

@@ -1,4 +1,4 @@
-import type { Statements } from '../database/statements.js';
+import type { LastStatement, Parts } from '../database/last-statement.js';
 import type { Subject } from './subject.js';
 
 /** Who did what to which object, and why where a reason was asked for. `actor` null means the system. */
@@ -12,10 +12,10 @@ export interface Audited {
 
 /** The audit trail, append-only: the application's role may insert and read, nothing else. */
 export const AuditEntry = {
-  async insert(tx: Statements, entries: readonly Audited[], requestId: string | null): Promise<void> {
-    if (entries.length === 0) return;
+  parts(entries: readonly Audited[], { parameters, now, requestId }: LastStatement): Parts {
+    if (entries.length === 0) return {};
     const rows = entries.map((entry) => ({
-      at: tx.now,
+      at: now,
       actor_id: entry.actor?.personId ?? null,
       action: entry.action,
       subject_type: entry.subject.type,
@@ -25,12 +25,11 @@ export const AuditEntry = {
       details: entry.details ?? null,
       request_id: requestId,
     }));
-    await tx.query(
-      `INSERT INTO audit_entry (at, actor_id, action, subject_type, subject_id, reason, details, request_id)
-       SELECT at, actor_id, action, subject_type, subject_id, reason, details, request_id
-       FROM jsonb_to_recordset($1::jsonb) AS entry(at timestamptz, actor_id uuid, action text, subject_type text,
-         subject_id text, reason text, details jsonb, request_id text)`,
-      [JSON.stringify(rows)],
-    );
+    return {
+      audited: `INSERT INTO audit_entry (at, actor_id, action, subject_type, subject_id, reason, details, request_id)
+        SELECT at, actor_id, action, subject_type, subject_id, reason, details, request_id
+        FROM jsonb_to_recordset(${parameters.add(JSON.stringify(rows))}::jsonb) AS entry(at timestamptz, actor_id uuid,
+          action text, subject_type text, subject_id text, reason text, details jsonb, request_id text)`,
+    };
   },
 };

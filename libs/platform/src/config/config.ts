@@ -38,13 +38,19 @@ const variables = z.object({
     .default(20),
   TRUST_PROXY: flag.default(false),
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  NODE_ENV: z.string().optional(),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'must be debug, info, warn, error or silent' })
     .default('info'),
 });
 
-/** Environment variables that the server reads, for the documentation and the deployment files to be checked against. */
-export const configurationVariables: readonly string[] = Object.keys(variables.shape);
+/**
+ * What an operator may set, for the documentation and the deployment files to be checked against. NODE_ENV is none of it:
+ * the image and `npm start` set it.
+ */
+export const configurationVariables: readonly string[] = Object.keys(variables.shape).filter(
+  (name) => name !== 'NODE_ENV',
+);
 
 /** The validated configuration of one process; read once at start and injected everywhere. */
 export class Config {
@@ -64,6 +70,7 @@ export class Config {
   readonly defaultCountry: string;
   readonly trustProxy: boolean;
   readonly metricsToken: string | undefined;
+  readonly isProduction: boolean;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 
   constructor(values: z.infer<typeof variables>) {
@@ -83,6 +90,7 @@ export class Config {
     this.defaultCountry = values.DEFAULT_COUNTRY;
     this.trustProxy = values.TRUST_PROXY;
     this.metricsToken = values.METRICS_TOKEN;
+    this.isProduction = values.NODE_ENV === 'production';
     this.logLevel = values.LOG_LEVEL;
   }
 

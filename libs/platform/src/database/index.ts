@@ -6,5 +6,6 @@ export { addressOf, checkDatabase, DatabaseUnavailableError, oldestPostgres } fr
 export { migrate, revertAll } from './migrate.js';
 export { knownMigrations, pendingChanges } from './pending-changes.js';
 export { newId } from './new-id.js';
+export { SqlParameters } from './sql-parameters.js';
 export { Transaction } from './transaction.js';
 export { UnitOfWork } from './unit-of-work.js';

@@ -6,6 +6,8 @@ import type { EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral } fro
 import { AuditEntry, type Audited } from '../audit/audit-entry.js';
 import { DomainError } from '../errors/index.js';
 import { OutboxEvent, type DomainEvent } from '../outbox/domain-event.js';
+import type { LastStatement, Parts } from './last-statement.js';
+import { SqlParameters } from './sql-parameters.js';
 
 /**
  * What a use case may do inside its one transaction. Events and audit entries are held until the work is done and are
@@ -15,11 +17,14 @@ export class Transaction {
   private readonly events: DomainEvent[] = [];
   private heard = 0;
   private readonly audited: Audited[] = [];
+  private readonly lastly: ((last: LastStatement) => Parts)[] = [];
 
   constructor(
     private readonly manager: EntityManager,
     private readonly client: PoolClient,
     readonly now: Date,
+    /** The request by whose doing this happens: it is written with events and in the audit trail. */
+    public requestId: string | null,
   ) {}
 
   async find<E extends ObjectLiteral>(entity: EntityTarget<E>, where: FindOptionsWhere<E>): Promise<E | null> {
@@ -82,10 +87,22 @@ export class Transaction {
     }
   }
 
-  /** Writes what was held back; called once by the unit of work, last before the commit. */
-  async flush(requestId: string | null): Promise<void> {
-    await AuditEntry.insert(this, this.audited.splice(0), requestId);
-    await OutboxEvent.insert(this, this.events.splice(0), requestId);
+  /** Writes something with what is held back, as part of the same statement. */
+  writeLast(parts: (last: LastStatement) => Parts): void {
+    this.lastly.push(parts);
+  }
+
+  /** Writes what was held back, by one statement; called once by the unit of work, last before the commit. */
+  async flush(): Promise<void> {
+    const last = { parameters: new SqlParameters(), now: this.now, requestId: this.requestId };
+    const parts = [
+      AuditEntry.parts(this.audited.splice(0), last),
+      OutboxEvent.parts(this.events.splice(0), last),
+      ...this.lastly.splice(0).map((more) => more(last)),
+    ].flatMap((some) => Object.entries(some));
+    if (parts.length === 0) return;
+    const written = parts.map(([name, sql]) => `${name} AS (${sql})`);
+    await this.query(`WITH ${written.join(', ')} SELECT`, last.parameters.values);
   }
 }
 

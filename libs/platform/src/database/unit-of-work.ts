@@ -60,14 +60,14 @@ export class UnitOfWork {
     try {
       const client = (await runner.connect()) as PoolClient;
       await runner.startTransaction();
-      const tx = new Transaction(runner.manager, client, this.clock.now());
+      const tx = new Transaction(runner.manager, client, this.clock.now(), currentRequestId() ?? null);
       try {
         const result = await currentTransaction.run(tx, async () => {
           const done = await work(tx);
           if (this.listener !== undefined) await tx.tell(this.listener);
           return done;
         });
-        await tx.flush(currentRequestId() ?? null);
+        await tx.flush();
         await runner.commitTransaction();
         return result;
       } catch (error) {

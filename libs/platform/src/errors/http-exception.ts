@@ -1,10 +1,17 @@
 import { HttpException } from '@nestjs/common';
+import type { Text, Values } from '../i18n/index.js';
 import { DomainError } from './domain-error.js';
 import { ErrorCode } from './error-code.js';
 import { httpTexts } from './http.texts.js';
 
+/** A request that is wrong in a way for which HTTP has a status of its own, such as 415. */
+export function badRequest(status: number, text: Text, values?: Values): HttpException {
+  return new HttpException(text.en, status, { cause: new DomainError(ErrorCode.BAD_USER_INPUT, { text, values }) });
+}
+
 /** The domain's word for what Nest and Fastify throw by themselves. */
 export function fromHttpException(exception: HttpException): DomainError {
+  if (exception.cause instanceof DomainError) return exception.cause;
   const status = exception.getStatus();
   const cause = exception;
   switch (status) {

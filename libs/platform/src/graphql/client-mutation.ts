@@ -34,12 +34,12 @@ export const clientMutation = {
     return revived(first.answer) as object;
   },
 
-  async keep(tx: Transaction, sent: SentMutation, answer: object): Promise<void> {
-    await tx.query('UPDATE client_mutation SET answer = $3 WHERE person_id = $1 AND client_mutation_id = $2', [
-      sent.personId,
-      sent.clientMutationId,
-      JSON.stringify(storable(answer)),
-    ]);
+  keep(tx: Transaction, sent: SentMutation, answer: object): void {
+    const kept = JSON.stringify(storable(answer));
+    tx.writeLast(({ parameters }) => ({
+      kept: `UPDATE client_mutation SET answer = ${parameters.add(kept)}
+        WHERE person_id = ${parameters.add(sent.personId)} AND client_mutation_id = ${parameters.add(sent.clientMutationId)}`,
+    }));
   },
 };
 

@@ -4,6 +4,7 @@ import { asDomainError } from '../database/index.js';
 import { DomainError, ErrorCode, fromHttpException, httpStatusOf } from '../errors/index.js';
 import { currentLocale, currentRequestId } from '../logging/index.js';
 import { argumentPathOf } from './argument-path.js';
+import { graphqlTexts } from './graphql.texts.js';
 
 // Apollo's and graphql-js's own ways to say that the request is at fault.
 const REQUEST_FAULTS = [
@@ -13,33 +14,39 @@ const REQUEST_FAULTS = [
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
 ];
+// What clients compare letter for letter: from it they learn to send the document itself.
+const PROTOCOL_CODES = ['PERSISTED_QUERY_NOT_SUPPORTED'];
+// A message of graphql-js repeats what was sent, which may be long.
+const MESSAGE_AT_MOST = 1000;
 const logger = new Logger('GraphQL');
 
 /** What a client gets to see of an error: a code of the contract, a message in its language, and never our insides. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const cause = asDomainError(originOf(error));
-  const locale = currentLocale() ?? 'en';
-  const place = { locations: formatted.locations, path: formatted.path };
+  const { message, locations, path } = formatted;
+  const code = String(formatted.extensions?.['code']);
+  if (PROTOCOL_CODES.includes(code)) return { message, extensions: { code } };
 
-  if (cause instanceof HttpException) return answer(fromHttpException(cause), locale, place);
-  if (cause instanceof DomainError) {
-    const argumentPath = cause.argumentPath ?? (error instanceof GraphQLError ? argumentPathOf(error) : undefined);
-    return answer(cause, locale, place, cause.code === ErrorCode.BAD_USER_INPUT ? argumentPath : cause.argumentPath);
+  const cause = originOf(error);
+  const refusal = refusalOf(cause) ?? refusalSaidIn(message, code, cause);
+  if (refusal) return { ...answer(refusal, error), locations, path };
+  if (REQUEST_FAULTS.includes(code) || isArgumentFault(cause)) {
+    const extensions = { code: ErrorCode.BAD_USER_INPUT, argumentPath: pathIn(error) };
+    return { message: shortened(message), locations, path, extensions };
   }
-  if (/more tha[nt] \d+ tokens/.test(formatted.message)) {
-    return answer(new DomainError(ErrorCode.QUERY_TOO_COMPLEX), locale, place);
-  }
-  if (isFaultOfTheRequest(formatted, cause)) {
-    const argumentPath = error instanceof GraphQLError ? argumentPathOf(error) : undefined;
-    return { ...place, message: formatted.message, extensions: { code: ErrorCode.BAD_USER_INPUT, argumentPath } };
-  }
-  logger.error({ message: 'A GraphQL request failed', path: formatted.path?.join('.'), error: cause });
-  return answer(new DomainError(ErrorCode.INTERNAL), locale, place);
+  logger.error({ message: 'A GraphQL request failed', path: path?.join('.'), error: cause });
+  return { ...answer(new DomainError(ErrorCode.INTERNAL), error), locations, path };
 }
 
 /** The error that was thrown, below what GraphQL and Apollo wrapped around it. */
 export function originOf(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError ? originOf(error.originalError) : error;
+}
+
+/** What was refused, in the domain's words; null for what nobody foresaw. */
+export function refusalOf(thrown: unknown): DomainError | null {
+  const error = asDomainError(thrown);
+  if (error instanceof DomainError) return error;
+  return error instanceof HttpException ? fromHttpException(error) : null;
 }
 
 /** A refusal before execution, with the HTTP status that a request error has. */
@@ -50,25 +57,36 @@ export function asGraphQLError(refusal: DomainError): GraphQLError {
   });
 }
 
-type Place = Pick<GraphQLFormattedError, 'locations' | 'path'>;
+/** The few refusals of Apollo and graphql-js that have words of ours; they are told apart by their message only. */
+function refusalSaidIn(message: string, code: string, cause: unknown): DomainError | null {
+  // Brackets within brackets leave the parser without stack.
+  const isTooDeep = code === 'GRAPHQL_PARSE_FAILED' && cause instanceof RangeError;
+  if (isTooDeep || /more tha[nt] \d+ tokens|^Validation aborted/.test(message)) {
+    return new DomainError(ErrorCode.QUERY_TOO_COMPLEX);
+  }
+  if (!message.startsWith('GET requests only support query operations')) return null;
+  return new DomainError(ErrorCode.BAD_USER_INPUT, { text: graphqlTexts.changeByGet });
+}
 
-function answer(refusal: DomainError, locale: string, place: Place, argumentPath = refusal.argumentPath) {
-  const requestId = refusal.code === ErrorCode.INTERNAL ? currentRequestId() : undefined;
+function answer(refusal: DomainError, error: unknown): Pick<GraphQLFormattedError, 'message' | 'extensions'> {
+  const { code, retryAfterSeconds } = refusal;
+  const argumentPath = refusal.argumentPath ?? (code === ErrorCode.BAD_USER_INPUT ? pathIn(error) : undefined);
+  const requestId = code === ErrorCode.INTERNAL ? currentRequestId() : undefined;
   return {
-    message: refusal.messageIn(locale),
-    ...place,
-    extensions: {
-      code: refusal.code,
-      argumentPath,
-      requestId,
-      retryAfterSeconds: refusal.retryAfterSeconds,
-    },
+    message: refusal.messageIn(currentLocale() ?? 'en'),
+    extensions: { code, argumentPath, requestId, retryAfterSeconds },
   };
 }
 
-function isFaultOfTheRequest(formatted: GraphQLFormattedError, cause: unknown): boolean {
-  const code = formatted.extensions?.['code'];
-  if (typeof code === 'string' && REQUEST_FAULTS.includes(code)) return true;
-  // During execution graphql-js refuses an argument that became wrong through its variable, without giving a code.
+/** During execution graphql-js refuses an argument that became wrong through its variable, without giving a code. */
+function isArgumentFault(cause: unknown): boolean {
   return cause instanceof GraphQLError && cause.message.startsWith('Argument "');
+}
+
+function pathIn(error: unknown): string | undefined {
+  return error instanceof GraphQLError ? argumentPathOf(error) : undefined;
+}
+
+function shortened(message: string): string {
+  return message.length <= MESSAGE_AT_MOST ? message : `${message.slice(0, MESSAGE_AT_MOST).toWellFormed()}…`;
 }

@@ -13,13 +13,14 @@ import { currentLocale } from '../logging/index.js';
 import { Metrics, operationMetricsPlugin } from '../metrics/index.js';
 import { buildSchemaOptions } from './build-schema.js';
 import { answerWhatIsCarried } from './carried.js';
-import { costPlugin } from './cost.plugin.js';
 import { formatError } from './format-error.js';
 import { jitPlugin } from './jit.plugin.js';
 import { limits } from './limits.js';
-import { limitsRule } from './limits.rule.js';
+import { limitsPlugin } from './limits.plugin.js';
+import { operationPlugin } from './operation.plugin.js';
 import { refusalsPlugin } from './refusals.plugin.js';
 import { RequestContext } from './request-context.js';
+import { schemaPrivacyPlugin } from './schema-privacy.plugin.js';
 
 export const GRAPHQL_PATH = '/graphql';
 
@@ -37,7 +38,9 @@ export class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
   createGqlOptions(): ApolloDriverConfig {
     const plugins: ApolloServerPlugin<RequestContext>[] = [
       ApolloServerPluginCacheControlDisabled(),
-      costPlugin,
+      limitsPlugin,
+      operationPlugin,
+      ...(this.config.isProduction ? [schemaPrivacyPlugin] : []),
       jitPlugin(),
       refusalsPlugin(this.refusals),
       operationMetricsPlugin(this.metrics),
@@ -54,10 +57,10 @@ export class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
       formatError,
       autoTransformHttpErrors: false,
       parseOptions: { maxTokens: limits.tokens },
-      validationRules: [limitsRule],
+      validationOptions: { maxErrors: limits.errors },
       csrfPrevention: true,
       allowBatchedHttpRequests: false,
-      // The schema is published with the source: hiding it would only hinder those who build on it.
+      // In production for whoever is signed in; see `schema-privacy.plugin.ts`.
       introspection: true,
       includeStacktraceInErrorResponses: false,
       persistedQueries: false,

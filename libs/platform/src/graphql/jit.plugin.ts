@@ -6,27 +6,27 @@ import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { RequestContext } from './request-context.js';
 
 const logger = new Logger('GraphQL');
+const COMPILED_AT_MOST = 300;
 
 type Compiled = CompiledQuery | ExecutionResult;
 type Operation = GraphQLRequestContextResponseForOperation<RequestContext>;
 
 /**
  * Runs queries as compiled functions, for about half the CPU. Compiling costs more than running once, so it is done when
- * a document comes a second time. Apollo keeps the documents that come often (bounded); what is compiled lives and dies
- * with its document.
+ * a query comes a second time. Apollo keeps the documents that come often, and so the query of each is one object.
  */
 export function jitPlugin(): ApolloServerPlugin<RequestContext> {
-  const seen = new WeakSet<DocumentNode>();
-  const compiled = new WeakMap<DocumentNode, Map<string, Compiled>>();
+  const seen = new WeakSet<Operation['operation']>();
+  // The ones used last: what is compiled takes far more memory than its document.
+  const compiled = new Map<Operation['operation'], Compiled>();
 
-  function compiledQuery({ schema, document, operationName }: Operation): Compiled {
-    const ofDocument = compiled.get(document) ?? new Map<string, Compiled>();
-    compiled.set(document, ofDocument);
-    const key = operationName ?? '';
-    let query = ofDocument.get(key);
-    if (!query) {
-      query = compiledOrNot(schema, document, operationName);
-      ofDocument.set(key, query);
+  function compiledQuery({ schema, document, operation, operationName }: Operation): Compiled {
+    const query = compiled.get(operation) ?? compiledOrNot(schema, document, operationName);
+    compiled.delete(operation);
+    compiled.set(operation, query);
+    for (const longUnused of compiled.keys()) {
+      if (compiled.size <= COMPILED_AT_MOST) break;
+      compiled.delete(longUnused);
     }
     return query;
   }
@@ -35,9 +35,10 @@ export function jitPlugin(): ApolloServerPlugin<RequestContext> {
     async requestDidStart() {
       return {
         async responseForOperation(operation) {
-          if (operation.operation.operation !== 'query') return null;
-          if (!seen.has(operation.document)) {
-            seen.add(operation.document);
+          // Who is not signed in gets next to nothing, and must not be able to have the server compile.
+          if (operation.operation.operation !== 'query' || operation.contextValue.actor === null) return null;
+          if (!seen.has(operation.operation)) {
+            seen.add(operation.operation);
             return null;
           }
           const query = compiledQuery(operation);

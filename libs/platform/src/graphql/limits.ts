@@ -3,8 +3,16 @@
  * A request beyond them is answered with QUERY_TOO_COMPLEX. Page sizes are limited with `ConnectionArgs`.
  */
 export const limits = {
-  /** Words and signs in the document: bounds parsing and validation. */
+  /** Of the document, which is looked at before it is read: comments and long texts are few tokens. */
+  characters: 50_000,
+  /** Of the document: each place that an error names is found by counting the lines before it. */
+  lines: 2000,
+  /** Words and signs in the document: bounds parsing. */
   tokens: 4000,
+  /** Fields, arguments, values, fragments and variables, as `document-size.ts` counts them: bounds validation. */
+  size: 1000,
+  /** Errors of one document that are told: each looks for names that are nearly right. */
+  errors: 5,
   /** Fields within fields. */
   depth: 15,
   /** Renamed fields, by which one field could be asked for many times. */

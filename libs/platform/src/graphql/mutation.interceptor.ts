@@ -41,7 +41,7 @@ export class MutationInterceptor implements NestInterceptor {
         ctx.forgetLoaded();
         const payload = await lastValueFrom(next.handle());
         payload.clientMutationId = clientMutationId;
-        if (sent) await clientMutation.keep(tx, sent, payload);
+        if (sent) clientMutation.keep(tx, sent, payload);
         return payload;
       });
     } finally {

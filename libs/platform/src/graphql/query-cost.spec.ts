@@ -62,6 +62,12 @@ describe('what a query may cost', () => {
     expect(cost(query)).toBeCloseTo(objects + values * VALUE_COST);
   });
 
+  it('counts what is asked about the schema like any other list', () => {
+    const ofSchema = '{ __schema { types { fields { name } } } }';
+    expect(cost(ofSchema)).toBeCloseTo(1 + 1 + 10 + 100 * VALUE_COST);
+    expect(cost('{ __type(name: "Person") { fields { name } } }')).toBeCloseTo(1 + 1 + 10 * VALUE_COST);
+  });
+
   it('takes the size of a page from the variables, or from their default', () => {
     const query = 'query Q($n: Int = 5) { people(first: $n) { nodes { unit { name } } } }';
     const ofPage = (size: number) => expect.closeTo(2 + size * (1 + VALUE_COST));

@@ -12,7 +12,9 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  SchemaMetaFieldDef,
   type SelectionSetNode,
+  TypeMetaFieldDef,
 } from 'graphql';
 import type { Fragments } from './document-fragments.js';
 import { ASSUMED_LIST_SIZE, VALUE_COST } from './limits.js';
@@ -63,8 +65,7 @@ class Counter {
 
   private visitField(node: FieldNode, parent: GraphQLNamedType | undefined, times: number, size: number | null): void {
     this.cost += node.selectionSet ? times : times * VALUE_COST;
-    const fields = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields() : {};
-    const field = fields[node.name.value];
+    const field = fieldOf(parent, node.name.value);
     if (!field || !node.selectionSet) return;
     const type = getNamedType(field.type);
     if (!isCompositeType(type)) return;
@@ -92,6 +93,13 @@ class Counter {
   private typeOf(fragment: FragmentDefinitionNode): GraphQLNamedType | undefined {
     return this.query.schema.getType(fragment.typeCondition.name.value);
   }
+}
+
+function fieldOf(parent: GraphQLNamedType | undefined, name: string): GraphQLField<unknown, unknown> | undefined {
+  // The schema about itself: in no type's fields, and asked of the root only.
+  if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
+  if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
+  return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
 }
 
 function isList(field: GraphQLField<unknown, unknown>): boolean {

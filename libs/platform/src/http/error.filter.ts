@@ -10,8 +10,8 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { RefusalAudit } from '../audit/index.js';
 import { actorOf } from '../auth/index.js';
-import { asDomainError } from '../database/index.js';
-import { DomainError, fromHttpException, httpStatusOf } from '../errors/index.js';
+import { DomainError, httpStatusOf } from '../errors/index.js';
+import { refusalOf } from '../graphql/format-error.js';
 import { GRAPHQL_PATH } from '../graphql/index.js';
 import { scopeOf } from './request-scope.js';
 import { WebApp } from './web-app.js';
@@ -27,14 +27,15 @@ export class ErrorFilter implements ExceptionFilter {
     private readonly refusals: RefusalAudit,
   ) {}
 
-  async catch(thrown: unknown, host: ArgumentsHost): Promise<unknown> {
+  async catch(caught: unknown, host: ArgumentsHost): Promise<unknown> {
     // GraphQL's errors get their form where its answers are made.
-    if (host.getType<string>() === 'graphql') return thrown;
+    if (host.getType<string>() === 'graphql') return caught;
+    const thrown = withStatus(caught);
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (thrown instanceof NotFoundException && this.webApp.isPage(request)) return this.webApp.send(reply);
 
-    const error = refusalFrom(thrown);
+    const error = refusalOf(thrown) ?? new DomainError('INTERNAL', { cause: thrown });
     if (error.code === 'INTERNAL') this.logger.error({ message: 'A request failed', error: thrown });
     await this.refusals.record(error, actorOf(request), `${request.method} ${request.routeOptions.url ?? ''}`);
     if (reply.sent) return undefined;
@@ -42,6 +43,9 @@ export class ErrorFilter implements ExceptionFilter {
     const status = thrown instanceof HttpException ? thrown.getStatus() : httpStatusOf(error.code);
     if (status === 401) void reply.header('www-authenticate', 'Bearer');
     if (error.retryAfterSeconds !== undefined) void reply.header('retry-after', error.retryAfterSeconds);
+    // Closed while the body still comes, the connection would be reset before its sender has read why. What is
+    // compressed may have much more to unfold.
+    if (status === 413 && !request.headers['content-encoding']) void reply.removeHeader('connection');
     // The route may have said already that it would answer with a page.
     void reply.status(status).header('cache-control', 'no-store').type('application/json; charset=utf-8');
     return reply.send(this.body(error, request));
@@ -56,9 +60,10 @@ export class ErrorFilter implements ExceptionFilter {
   }
 }
 
-function refusalFrom(thrown: unknown): DomainError {
-  const error = asDomainError(thrown);
-  if (error instanceof DomainError) return error;
-  if (error instanceof HttpException) return fromHttpException(error);
-  return new DomainError('INTERNAL', { cause: thrown });
+/** What Fastify and its plugins refuse is a plain error that carries a status. */
+function withStatus(thrown: unknown): unknown {
+  if (thrown instanceof HttpException || typeof thrown !== 'object' || thrown === null) return thrown;
+  const status = 'statusCode' in thrown ? thrown.statusCode : undefined;
+  if (typeof status !== 'number' || status < 400 || status >= 500) return thrown;
+  return new HttpException('', status, { cause: thrown });
 }

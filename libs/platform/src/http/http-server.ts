@@ -6,8 +6,13 @@ import fastifyHelmet from '@fastify/helmet';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../config/index.js';
+import { httpTexts } from '../errors/http.texts.js';
+import { format, negotiateLocale } from '../i18n/index.js';
 import { Metrics } from '../metrics/index.js';
 import { addBodyParsers } from './body-parsers.js';
+import { answerClientError } from './client-errors.js';
+import { addGraphqlForm } from './graphql-form.js';
+import { addDeadlines, defaultDeadlines } from './deadlines.js';
 import { addRequestLog } from './request-log.js';
 import { addRequestScope, requestIdFrom } from './request-scope.js';
 import { WebApp } from './web-app.js';
@@ -15,9 +20,14 @@ import { WebApp } from './web-app.js';
 // An attendance report comes as base64 within JSON; the largest file, HR's, is streamed and has no limit here.
 const BODY_AT_MOST = 5 * 1024 * 1024;
 
-export function httpAdapter({ trustProxy }: Config): FastifyAdapter {
+export function httpAdapter(
+  { trustProxy, defaultLocale }: Config,
+  { headers, check } = defaultDeadlines,
+): FastifyAdapter {
   return new FastifyAdapter({
     trustProxy,
+    http: { headersTimeout: headers, connectionsCheckingInterval: check },
+    clientErrorHandler: answerClientError(defaultLocale),
     bodyLimit: BODY_AT_MOST,
     // Whoever copies an address by hand, or lets a program do it, may add one.
     routerOptions: { ignoreTrailingSlash: true },
@@ -27,7 +37,8 @@ export function httpAdapter({ trustProxy }: Config): FastifyAdapter {
     multipart: false,
     // The router's own refusals (a malformed address) come before any hook.
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
-      const message = 'This address is malformed. Check its spelling.';
+      const locale = negotiateLocale(request.headers['accept-language'], defaultLocale);
+      const message = format(httpTexts.malformedAddress, locale);
       void reply
         .status(error.statusCode ?? 400)
         .send({ error: { code: 'BAD_USER_INPUT', message, requestId: request.id } });
@@ -36,12 +47,18 @@ export function httpAdapter({ trustProxy }: Config): FastifyAdapter {
 }
 
 /** What surrounds every route; before the application is initialised. */
-export async function setUpHttp(app: NestFastifyApplication, webFolder: string): Promise<void> {
+export async function setUpHttp(
+  app: NestFastifyApplication,
+  webFolder: string,
+  deadlines = defaultDeadlines,
+): Promise<void> {
   const config = app.get(Config);
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   addRequestScope(server, config);
   addRequestLog(server, app.get(Metrics));
+  addDeadlines(server, deadlines);
   addBodyParsers(server);
+  addGraphqlForm(server);
   // What is said to one person is kept by no cache; files say otherwise themselves.
   server.addHook('onSend', (_request, reply, _payload, done) => {
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');

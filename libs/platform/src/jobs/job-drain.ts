@@ -39,7 +39,7 @@ export class JobDrain {
 
   private async untilQuiet(): Promise<void> {
     for (let round = 0; round < mostRounds; round += 1) {
-      const { relayed } = await this.relay.relay();
+      const relayed = await this.relay.relay();
       let ran = 0;
       for (const job of definedJobs()) ran += await this.runWaiting(job);
       if (relayed + ran === 0) return;

@@ -7,7 +7,7 @@ import { Config, loadConfig } from '../config/index.js';
 import { CoreModule } from '../core.module.js';
 import { Database, UnitOfWork, type Transaction } from '../database/index.js';
 import { currentRequestId, runWithRequestId } from '../logging/index.js';
-import { defineEvent, OutboxRelay, Subscribe, SubscribeWithin } from '../outbox/index.js';
+import { defineEvent, EventReceiver, OutboxRelay, Subscribe, SubscribeMany, SubscribeWithin } from '../outbox/index.js';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import { queueBackends } from '../../../../test/support/queue-backends.js';
 import { until } from '../../../../test/support/until.js';
@@ -20,6 +20,7 @@ import { Sweeps } from './sweeps.js';
 import { WorkerRuntime } from './worker-runtime.js';
 
 const knocked = defineEvent('test.knocked', z.object({ at: z.string() }));
+const chimed = defineEvent('test.chimed', z.object({ bell: z.string() }));
 const bolted = defineEvent('test.bolted', z.object({ door: z.string() }));
 const locked = defineEvent('test.locked', z.object({ door: z.string() }), { unheard: 'it is only looked for' });
 const ring = defineJob('test-ring', z.object({ bell: z.string() }));
@@ -29,6 +30,8 @@ class Porter {
   readonly heard: string[] = [];
   readonly requests: (string | undefined)[] = [];
   readonly rung: string[] = [];
+  readonly folded: string[][] = [];
+  broken: string | null = null;
   swept = 0;
   failures = 0;
 
@@ -40,6 +43,13 @@ class Porter {
     }
     this.heard.push(at);
     this.requests.push(currentRequestId());
+  }
+
+  @SubscribeMany(chimed, 'test.listen')
+  async listen(chimes: readonly { bell: string }[]): Promise<void> {
+    const bells = chimes.map(({ bell }) => bell);
+    if (this.broken !== null && bells.includes(this.broken)) throw new Error('the bell is broken');
+    this.folded.push(bells);
   }
 
   @SubscribeWithin(bolted, 'test.lock')
@@ -88,6 +98,7 @@ describe.each(queueBackends(1))('jobs on $backend', ({ redisUrl }) => {
     porter.heard.length = 0;
     porter.requests.length = 0;
     porter.rung.length = 0;
+    porter.folded.length = 0;
   });
 
   afterAll(async () => {
@@ -95,12 +106,16 @@ describe.each(queueBackends(1))('jobs on $backend', ({ redisUrl }) => {
     await database.drop();
   });
 
+  const chime = (...bells: string[]) =>
+    unitOfWork.run(async (tx) => {
+      for (const bell of bells) tx.emit(chimed({ bell }));
+    });
   const knock = (...times: string[]) =>
     unitOfWork.run(async (tx) => {
       for (const at of times) tx.emit(knocked({ at }));
     });
-  /** As if the leases of what is under way had run out. */
-  const leasesRunOut = () =>
+  /** As if the time until another try had passed. */
+  const timePasses = () =>
     unitOfWork.run((tx) => tx.query(`UPDATE outbox_receipt SET due_at = now() - interval '1 second'`));
   const loseTheQueue = async () => {
     if (redisUrl === undefined) return app.get(Database).query('DELETE FROM bullmq.job');
@@ -144,16 +159,32 @@ describe.each(queueBackends(1))('jobs on $backend', ({ redisUrl }) => {
     expect(porter.heard).toEqual([]);
   });
 
-  it('has effect once when two relays and two deliveries meet', async () => {
+  it('has effect once when two relays and several jobs meet', async () => {
     await knock('once');
     const relay = app.get(OutboxRelay);
-    const [first, second] = await Promise.all([relay.relay(), relay.relay()]);
-    expect(first.relayed + second.relayed).toBe(1);
-    const rows = await app.get(Database).query<{ id: string }>('SELECT max(id) AS id FROM outbox_receipt');
-    const deliveryId = rows[0]?.id ?? '';
-    await Promise.all([relay.deliver({ deliveryId }), relay.deliver({ deliveryId }), relay.deliver({ deliveryId })]);
+    await Promise.all([relay.relay(), relay.relay()]);
+    const job = { subscriber: 'test.open' };
+    const receiver = app.get(EventReceiver);
+    await Promise.all([receiver.receive(job), receiver.receive(job), receiver.receive(job)]);
     await drain.drain({ sweeps: false });
     expect(porter.heard).toEqual(['once']);
+  });
+
+  it('folds what many do at the same time into one transaction, in the order in which it happened', async () => {
+    await chime('one', 'two', 'three');
+    await drain.drain({ sweeps: false });
+    expect(porter.folded).toEqual([['one', 'two', 'three']]);
+  });
+
+  it('brings each by itself where they fail together, and only the one that fails comes again', async () => {
+    porter.broken = 'two';
+    await chime('one', 'two', 'three');
+    await drain.drain({ sweeps: false });
+    expect(porter.folded).toEqual([['one'], ['three']]);
+    porter.broken = null;
+    await timePasses();
+    await drain.drain({ sweeps: false });
+    expect(porter.folded).toEqual([['one'], ['three'], ['two']]);
   });
 
   it('tries again after a failure of the subscriber', async () => {
@@ -161,7 +192,7 @@ describe.each(queueBackends(1))('jobs on $backend', ({ redisUrl }) => {
     await knock('stubborn');
     for (let attempt = 0; attempt < 3; attempt += 1) {
       await drain.drain({ sweeps: false });
-      await leasesRunOut();
+      await timePasses();
     }
     expect(porter.heard).toEqual(['stubborn']);
   });
@@ -170,9 +201,7 @@ describe.each(queueBackends(1))('jobs on $backend', ({ redisUrl }) => {
     await knock('one', 'two', 'three');
     await app.get(OutboxRelay).relay();
     await loseTheQueue();
-    await drain.drain({ sweeps: false });
     expect(porter.heard).toEqual([]);
-    await leasesRunOut();
     await drain.drain({ sweeps: false });
     expect(porter.heard.sort()).toEqual(['one', 'three', 'two']);
   });

@@ -1,6 +1,7 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { EventSubscribers } from '../outbox/event-subscribers.js';
+import { EventReceiver } from '../outbox/event-receiver.js';
 import { OutboxRelay } from '../outbox/outbox-relay.js';
 import { OutboxSweeps } from '../outbox/outbox.sweeps.js';
 import { HandlerDiscovery } from './handler-discovery.js';
@@ -21,6 +22,7 @@ import { WorkerRuntime } from './worker-runtime.js';
     Sweeps,
     EventSubscribers,
     OutboxRelay,
+    EventReceiver,
     OutboxSweeps,
     WorkerRuntime,
     JobDrain,

@@ -38,11 +38,8 @@ export class WorkerRuntime {
     }
     await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
     this.loops = [
-      this.repeat(async () => (await this.relay.relay()).more, relayPauseMs),
-      this.repeat(async () => {
-        await this.sweeps.runDue();
-        return false;
-      }, sweepPauseMs),
+      this.repeat(async () => this.relay.relay(), relayPauseMs),
+      this.repeat(async () => this.sweeps.runDue(), sweepPauseMs),
     ];
   }
 
@@ -52,13 +49,12 @@ export class WorkerRuntime {
     await Promise.all([...this.loops, ...this.workers.map((worker) => worker.close())]);
   }
 
-  private async repeat(turn: () => Promise<boolean>, pauseMs: number): Promise<void> {
+  private async repeat(turn: () => Promise<unknown>, pauseMs: number): Promise<void> {
     while (!this.stopping.signal.aborted) {
-      const more = await turn().catch((error: unknown) => {
+      await turn().catch((error: unknown) => {
         this.logger.error({ message: 'A background loop failed and goes on', error });
-        return false;
       });
-      if (!more) await this.pause(pauseMs);
+      await this.pause(pauseMs);
     }
   }
 

@@ -3,7 +3,7 @@ import type { DestinationStream } from 'pino';
 
 type Line = { time: string; level: string; msg?: string; context?: string; error?: { stack?: string } };
 
-/** For a terminal: `10:42:07 warn  OutboxRelay  An event could not be received { deliveryId: '12' }`. */
+/** For a terminal: `10:42:07 warn  EventReceiver  An event could not be received { receiptId: '12' }`. */
 export function readableLines(output: { write(text: string): unknown }): DestinationStream {
   return {
     write(json: string) {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Statements } from '../database/statements.js';
+import type { LastStatement, Parts } from '../database/last-statement.js';
 
 /** A fact of the past, on its way to whoever subscribed to it. */
 export interface DomainEvent {
@@ -49,24 +49,23 @@ export function definedEvents(): readonly EventDefinition[] {
 export const subscribersOf = new Map<string, Set<string>>();
 
 export const OutboxEvent = {
-  /** Writes events and one delivery for each subscriber, in the transaction of the change that they tell of. */
-  async insert(tx: Statements, events: readonly DomainEvent[], requestId: string | null): Promise<void> {
+  /** Writes events and one receipt for each subscriber, in the transaction of the change that they tell of. */
+  parts(events: readonly DomainEvent[], { parameters, now, requestId }: LastStatement): Parts {
     const written = events.filter(({ name }) => definitions.get(name)?.fleeting !== true);
-    if (written.length === 0) return;
+    if (written.length === 0) return {};
     const rows = written.map((event) => ({ name: event.name, payload: event.payload }));
     const routes = [...new Set(written.map((event) => event.name))].flatMap((name) =>
       [...(subscribersOf.get(name) ?? [])].map((subscriber) => ({ name, subscriber })),
     );
-    await tx.query(
-      `WITH event AS (
-         INSERT INTO outbox_event (name, payload, occurred_at, request_id)
-         SELECT name, payload, $2, $3 FROM jsonb_to_recordset($1::jsonb) AS row(name text, payload jsonb)
-         RETURNING id, name
-       )
-       INSERT INTO outbox_receipt (event_id, subscriber)
-       SELECT event.id, route.subscriber
-       FROM event JOIN jsonb_to_recordset($4::jsonb) AS route(name text, subscriber text) USING (name)`,
-      [JSON.stringify(rows), tx.now, requestId, JSON.stringify(routes)],
-    );
+    return {
+      event: `INSERT INTO outbox_event (name, payload, occurred_at, request_id)
+        SELECT name, payload, ${parameters.add(now)}, ${parameters.add(requestId)}
+        FROM jsonb_to_recordset(${parameters.add(JSON.stringify(rows))}::jsonb) AS row(name text, payload jsonb)
+        RETURNING id, name`,
+      receipt: `INSERT INTO outbox_receipt (event_id, subscriber)
+        SELECT event.id, route.subscriber FROM event
+        JOIN jsonb_to_recordset(${parameters.add(JSON.stringify(routes))}::jsonb) AS route(name text, subscriber text)
+          USING (name)`,
+    };
   },
 };

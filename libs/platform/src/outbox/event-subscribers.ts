@@ -2,12 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { HandlerDiscovery } from '../jobs/handler-discovery.js';
 import type { Transaction } from '../database/transaction.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
-import { definedEvents, subscribersOf, type DomainEvent, type EventDefinition } from './domain-event.js';
+import { definedEvents, subscribersOf, type DomainEvent } from './domain-event.js';
 import { subscriptionKey, type Subscription } from './subscribe.js';
 
-interface Subscriber {
-  readonly event: EventDefinition;
-  readonly receive: (payload: object, tx: Transaction) => Promise<void>;
+interface Subscriber extends Subscription {
+  readonly receive: (heard: object, tx: Transaction) => Promise<void>;
 }
 
 /** Finds every subscriber at boot, and holds each event to a decision about them. */
@@ -24,7 +23,7 @@ export class EventSubscribers {
   /** @throws Error naming each event without a decision and each subscriber that is there twice */
   discover(): void {
     this.discoverWithin();
-    for (const { metadata, call } of this.found(false)) {
+    for (const { metadata, call } of this.found(({ takes }) => takes !== 'WITHIN')) {
       this.add(metadata, call);
       const names = subscribersOf.get(metadata.event.eventName) ?? new Set<string>();
       subscribersOf.set(metadata.event.eventName, names.add(metadata.subscriber));
@@ -42,7 +41,7 @@ export class EventSubscribers {
 
   /** Finds those who belong to the transaction itself, without which no change is whole. */
   discoverWithin(): void {
-    for (const { metadata, call } of this.found(true)) {
+    for (const { metadata, call } of this.found(({ takes }) => takes === 'WITHIN')) {
       const subscriber = this.add(metadata, call);
       const { eventName } = metadata.event;
       this.within.set(eventName, [...(this.within.get(eventName) ?? []), subscriber]);
@@ -50,28 +49,35 @@ export class EventSubscribers {
     this.unitOfWork.beforeCommit(async (event, tx) => this.hear(event, tx));
   }
 
+  takesMany(subscriber: string): boolean {
+    return this.subscribers.get(subscriber)?.takes === 'MANY';
+  }
+
   /**
-   * By their names, whether they run within or apart: an older version of the product may have left a delivery to one
-   * that runs within today.
+   * By their names, whether they run within or apart: an older version of the product may have left an event to one that
+   * runs within today.
    * @throws Error when no such subscriber is left in this version of the product
    */
-  async receive(subscriber: string, payload: unknown, tx: Transaction): Promise<void> {
+  async receive(subscriber: string, payloads: readonly unknown[], tx: Transaction): Promise<void> {
     const known = this.subscribers.get(subscriber);
     if (known === undefined) throw new Error(`No subscriber is called ${subscriber}.`);
-    await known.receive(known.event.schema.parse(payload), tx);
+    const heard = payloads.map((payload) => known.event.schema.parse(payload));
+    if (known.takes === 'MANY') await known.receive(heard, tx);
+    else for (const payload of heard) await known.receive(payload, tx);
   }
 
   private async hear({ name, payload }: DomainEvent, tx: Transaction): Promise<void> {
     for (const { receive } of this.within.get(name) ?? []) await receive(payload, tx);
   }
 
-  private found(within: boolean) {
-    return this.discovery.find<Subscription>(subscriptionKey).filter(({ metadata }) => metadata.within === within);
+  private found(which: (subscription: Subscription) => boolean) {
+    return this.discovery.find<Subscription>(subscriptionKey).filter(({ metadata }) => which(metadata));
   }
 
-  private add({ subscriber, event }: Subscription, receive: Subscriber['receive']): Subscriber {
+  private add(subscription: Subscription, receive: Subscriber['receive']): Subscriber {
+    const { subscriber } = subscription;
     if (this.subscribers.has(subscriber)) throw new Error(`Two methods subscribe as ${subscriber}.`);
-    const added = { event, receive };
+    const added = { ...subscription, receive };
     this.subscribers.set(subscriber, added);
     return added;
   }

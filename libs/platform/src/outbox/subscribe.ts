@@ -8,18 +8,27 @@ export interface Subscription {
   readonly event: EventDefinition;
   /** Names the effect, once for ever: `<feature>.<verb>`. It is the key of the receipt. */
   readonly subscriber: string;
-  /** Whether it runs in the transaction that emits the event, rather than in one of its own. */
-  readonly within: boolean;
+  /** When it hears of them: of each, of many at once, or of each within the transaction that emits it. */
+  readonly takes: 'ONE' | 'MANY' | 'WITHIN';
 }
 
-type SubscriberMethod<P> = (payload: P, tx: Transaction) => Promise<void>;
+type SubscriberMethod<P> = (heard: P, tx: Transaction) => Promise<void>;
 
 /**
  * Makes a provider's method hear of an event, in a transaction of its own, at least once and with effect once: the
  * receipt is written with the effect.
  */
 export function Subscribe<P extends object>(event: EventDefinition<P>, subscriber: string) {
-  return mark<P>({ event: event as unknown as EventDefinition, subscriber, within: false });
+  return mark<P>({ event: event as unknown as EventDefinition, subscriber, takes: 'ONE' });
+}
+
+/**
+ * Makes a provider's method hear of all events that wait, in one transaction: for what many people do at the same time.
+ * They come in the order in which they happened, and one by one where they failed together. At least once and with
+ * effect once, as with `Subscribe`.
+ */
+export function SubscribeMany<P extends object>(event: EventDefinition<P>, subscriber: string) {
+  return mark<readonly P[]>({ event: event as unknown as EventDefinition, subscriber, takes: 'MANY' });
 }
 
 /**
@@ -28,10 +37,10 @@ export function Subscribe<P extends object>(event: EventDefinition<P>, subscribe
  * those of the use case, so what it will need is best locked there.
  */
 export function SubscribeWithin<P extends object>(event: EventDefinition<P>, subscriber: string) {
-  return mark<P>({ event: event as unknown as EventDefinition, subscriber, within: true });
+  return mark<P>({ event: event as unknown as EventDefinition, subscriber, takes: 'WITHIN' });
 }
 
-function mark<P extends object>(subscription: Subscription) {
+function mark<P>(subscription: Subscription) {
   return <M extends SubscriberMethod<P>>(target: object, key: string, descriptor: TypedPropertyDescriptor<M>): void => {
     SetMetadata<string, Subscription>(subscriptionKey, subscription)(target, key, descriptor);
   };

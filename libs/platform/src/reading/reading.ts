@@ -1,5 +1,5 @@
 import type { Actor } from '../auth/index.js';
-import { SqlParameters } from './sql-parameters.js';
+import { SqlParameters } from '../database/index.js';
 
 /** Who reads, when and in which language; and the parameters and names of the one statement that is put together for it. */
 export class Reading {

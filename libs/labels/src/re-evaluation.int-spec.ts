@@ -4,18 +4,18 @@ import { UnitOfWork, type Actor } from '@sillage/platform';
 import { GivenLabels } from '../../../test/support/given-labels.js';
 import { startServices, type Services } from '../../../test/support/services.js';
 import { LabelsModule } from './labels.module.js';
-import { StaleLabelQueries } from './stale-label.queries.js';
-import { StaleLabels } from './stale-labels.js';
+import { ReEvaluationQueries } from './re-evaluation.queries.js';
+import { ReEvaluation } from './re-evaluation.service.js';
 
 describe('the look at everybody', () => {
   let services: Services;
   let given: GivenLabels;
-  let stale: StaleLabels;
+  let everybody: ReEvaluation;
   let warn: jest.SpiedFunction<Logger['warn']>;
 
   beforeAll(async () => {
     services = await startServices([LabelsModule]);
-    stale = services.get(StaleLabels);
+    everybody = services.get(ReEvaluation);
     warn = jest.spyOn(Logger.prototype, 'warn').mockImplementation(() => undefined);
   });
 
@@ -33,11 +33,11 @@ describe('the look at everybody', () => {
   });
 
   const ask = async () =>
-    services.get(UnitOfWork).run((tx) => services.get(StaleLabelQueries).ask(tx, [given.programmeId]));
+    services.get(UnitOfWork).run((tx) => services.get(ReEvaluationQueries).ask(tx, [given.programmeId]));
   const tomorrow = async () => {
-    await stale.evaluate();
+    await everybody.evaluate();
     services.clock.advance({ days: 1, minutes: 1 });
-    return stale.evaluate();
+    return everybody.evaluate();
   };
 
   it('finds nothing to do where every event was heard', async () => {
@@ -58,16 +58,16 @@ describe('the look at everybody', () => {
     expect(await tomorrow()).toBe(1);
     expect(await given.labelsOf(person)).toEqual(['champion AWARDED', 'mentor IN_PROGRESS']);
     expect(warn).toHaveBeenCalledWith(expect.objectContaining({ count: 1, programmeId: given.programmeId }));
-    expect(await stale.evaluate()).toBe(0);
+    expect(await everybody.evaluate()).toBe(0);
   });
 
   it('comes at once where somebody asked for it, and is then no surprise', async () => {
     const person = await given.enrolled();
     await given.attended(person);
     await ask();
-    expect(await stale.evaluate()).toBe(1);
+    expect(await everybody.evaluate()).toBe(1);
     expect(warn).not.toHaveBeenCalled();
-    expect(await stale.evaluate()).toBe(0);
+    expect(await everybody.evaluate()).toBe(0);
   });
 
   it('goes through more people than fit on a page, each once', async () => {
@@ -81,13 +81,13 @@ describe('the look at everybody', () => {
       [given.programmeId],
     );
     await ask();
-    expect(await stale.evaluate()).toBe(520);
+    expect(await everybody.evaluate()).toBe(520);
     await ask();
-    expect(await stale.evaluate()).toBe(0);
+    expect(await everybody.evaluate()).toBe(0);
   });
 
   it('begins again when somebody asks while it goes on', async () => {
-    const queries = services.get(StaleLabelQueries);
+    const queries = services.get(ReEvaluationQueries);
     await ask();
     const due = await queries.nextDue(services.clock.now());
     if (due === null) throw new Error('Nothing is due.');
@@ -131,7 +131,7 @@ describe('the look at everybody', () => {
       END $$;
       CREATE TRIGGER fail_for_one BEFORE INSERT ON label FOR EACH ROW EXECUTE FUNCTION fail_for_one()`);
     await ask();
-    expect(await stale.evaluate()).toBe(1);
+    expect(await everybody.evaluate()).toBe(1);
     expect(await given.labelsOf(person)).toEqual(['champion IN_PROGRESS']);
     expect(error).toHaveBeenCalledWith(expect.objectContaining({ personId: broken.personId }));
     await services.given.sql('DROP TRIGGER fail_for_one ON label; DROP FUNCTION fail_for_one');

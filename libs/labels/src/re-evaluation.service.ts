@@ -1,10 +1,9 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '@sillage/platform';
-import { CriteriaQueries, isMet } from './criteria.queries.js';
-import { LabelEvaluation } from './evaluation.service.js';
-import { LabelStatus } from './label.entity.js';
-import { isAwardedByItself, isHandedIn } from './label.policy.js';
-import { StaleLabelQueries, type Candidate, type Due } from './stale-label.queries.js';
+import { LabelEvaluation } from './label-evaluation.service.js';
+import type { LabelStanding } from './label-standing.js';
+import { LabelStandings } from './label-standing.queries.js';
+import { ReEvaluationQueries, type Due } from './re-evaluation.queries.js';
 
 const pageSize = 500;
 /** Other sweeps wait while one runs: a large programme is gone through in several turns. */
@@ -22,12 +21,12 @@ type Changes = { changed: number; unforeseen: string[] };
  * event, and is reported.
  */
 @Injectable()
-export class StaleLabels {
-  private readonly logger = new Logger(StaleLabels.name);
+export class ReEvaluation {
+  private readonly logger = new Logger(ReEvaluation.name);
 
   constructor(
-    private readonly queries: StaleLabelQueries,
-    private readonly criteria: CriteriaQueries,
+    private readonly queries: ReEvaluationQueries,
+    private readonly standings: LabelStandings,
     private readonly evaluation: LabelEvaluation,
     private readonly clock: Clock,
   ) {}
@@ -39,8 +38,8 @@ export class StaleLabels {
     for (let page = 0; page < pagesAtATime; page += 1) {
       const due = await this.queries.nextDue(this.clock.now());
       if (due === null) break;
-      const candidates = await this.queries.candidates(due, pageSize);
-      const { changed, unforeseen } = await this.evaluatePage(due, candidates);
+      const standings = await this.standings.page(due.programmeId, { afterId: due.afterId, limit: pageSize });
+      const { changed, unforeseen } = await this.evaluatePage(due, standings);
       if (unforeseen.length > 0) {
         this.logger.warn({
           message: 'The daily look changed labels that events had missed',
@@ -50,22 +49,17 @@ export class StaleLabels {
         });
       }
       total += changed;
-      await this.queries.advance(due, candidates.length < pageSize ? null : (candidates.at(-1)?.enrolmentId ?? null));
+      await this.queries.advance(due, standings.length < pageSize ? null : (standings.at(-1)?.enrolmentId ?? null));
     }
     return total;
   }
 
-  private async evaluatePage({ programmeId, expected }: Due, candidates: readonly Candidate[]): Promise<Changes> {
-    const aims = candidates.flatMap(({ enrolmentId, levelId }) => (levelId === null ? [] : [{ enrolmentId, levelId }]));
-    const met = new Map(
-      (await this.criteria.progress(aims, this.clock.now())).map((aim) => [aim.enrolmentId, isMet(aim)]),
-    );
+  private async evaluatePage({ programmeId, expected }: Due, standings: readonly LabelStanding[]): Promise<Changes> {
     const changes: Changes = { changed: 0, unforeseen: [] };
-    for (const candidate of candidates) {
-      if (isAsItShould(candidate, met.get(candidate.enrolmentId) ?? false)) continue;
-      if (!(await this.evaluated(programmeId, candidate.personId))) continue;
+    for (const { personId, withTime } of await this.evaluation.astray(standings)) {
+      if (!(await this.evaluated(programmeId, personId))) continue;
       changes.changed += 1;
-      if (!expected && !candidate.withTime) changes.unforeseen.push(candidate.personId);
+      if (!expected && !withTime) changes.unforeseen.push(personId);
     }
     return changes;
   }
@@ -79,14 +73,4 @@ export class StaleLabels {
       return false;
     }
   }
-}
-
-/** The same question as the evaluation asks of one person, answered from what one statement read of many. */
-function isAsItShould(candidate: Candidate, met: boolean): boolean {
-  const { status, levelId, openLevelId, openLevelRetired, automatic, ended } = candidate;
-  if (status !== null && isHandedIn(status) && !openLevelRetired) return true;
-  if (levelId === null) return status === null;
-  if (openLevelId !== levelId) return false;
-  if (met && isAwardedByItself(automatic, ended)) return false;
-  return status === (met ? LabelStatus.READY : LabelStatus.IN_PROGRESS);
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork, type Transaction } from '@sillage/platform';
+import { Clock, UnitOfWork, type Transaction } from '@sillage/platform';
 import {
   Enrolment,
   EnrolmentService,
@@ -10,9 +10,13 @@ import {
 } from '@sillage/programmes';
 import { CriteriaQueries, isMet } from './criteria.queries.js';
 import { inForce, lapsedAt, lastEnding, openLabel } from './label-in-force.js';
+import { isAsItShould, type LabelStanding } from './label-standing.js';
+import { LabelStandings } from './label-standing.queries.js';
 import { Label, LabelStatus } from './label.entity.js';
 import { isAwardedByItself, isHandedIn } from './label.policy.js';
 import { labelAwarded } from './labels.events.js';
+
+type OfPerson = { programmeId: string; personId: string };
 
 /**
  * Brings a person's labels to what the evidence says. It looks at the state and not at what happened, so late, repeated
@@ -25,6 +29,8 @@ export class LabelEvaluation {
     private readonly programmes: Programmes,
     private readonly enrolments: EnrolmentService,
     private readonly criteria: CriteriaQueries,
+    private readonly standings: LabelStandings,
+    private readonly clock: Clock,
   ) {}
 
   /** @returns whether anything changed */
@@ -47,6 +53,33 @@ export class LabelEvaluation {
     });
   }
 
+  /**
+   * The same for many people at the same time: those who are where the evidence says cost a share of three statements,
+   * and only the others are evaluated.
+   */
+  async evaluateMany(people: readonly OfPerson[]): Promise<void> {
+    await this.unitOfWork.run(async (tx) => {
+      for (const [programmeId, of] of Map.groupBy(people, (person) => person.programmeId)) {
+        const personIds = [...new Set(of.map(({ personId }) => personId))];
+        // What another evaluation is about to write about them is waited for, and then seen.
+        await tx.query(
+          `SELECT FROM enrolment WHERE programme_id = $1 AND person_id = ANY($2::uuid[]) ORDER BY person_id FOR UPDATE`,
+          [programmeId, personIds],
+        );
+        const standings = await this.standings.of(programmeId, personIds);
+        for (const { personId } of await this.astray(standings)) await this.evaluate(programmeId, personId);
+      }
+    });
+  }
+
+  /** Those who are not where the evidence says. */
+  async astray(standings: readonly LabelStanding[]): Promise<LabelStanding[]> {
+    const aims = standings.flatMap(({ enrolmentId, levelId }) => (levelId === null ? [] : [{ enrolmentId, levelId }]));
+    const progress = await this.criteria.progress(aims, this.clock.now());
+    const met = new Map(progress.map((aim) => [aim.enrolmentId, isMet(aim)]));
+    return standings.filter((standing) => !isAsItShould(standing, met.get(standing.enrolmentId) ?? false));
+  }
+
   /** Whether everything that the level asks for is there. */
   async isMet(tx: Transaction, aim: { enrolmentId: string; levelId: string; renewal?: boolean }): Promise<boolean> {
     const [answer] = await this.criteria.progress([aim], tx.now);
@@ -63,7 +96,7 @@ export class LabelEvaluation {
   }
 
   /** Writes on the enrolment, where features below read it, the highest level in force or that the last one lapsed. */
-  async recordInForce(tx: Transaction, of: { programmeId: string; personId: string }): Promise<void> {
+  async recordInForce(tx: Transaction, of: OfPerson): Promise<void> {
     const level = await inForce(tx, of);
     const { programmeId, personId } = of;
     await this.enrolments.recordLabelInForce(tx, { programmeId, personId, levelId: level?.levelId ?? null });

@@ -1,0 +1,34 @@
+/** Of one JSON body. No input of the schema comes near; what is beyond would keep the server busy making objects. */
+export const jsonLimits = { values: 20_000, depth: 64 } as const;
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const COMMA = 0x2c;
+const LIST = 0x5b;
+const OBJECT = 0x7b;
+const END_OF_LIST = 0x5d;
+const END_OF_OBJECT = 0x7d;
+
+/**
+ * Whether JSON has too many values, or too many levels within each other: looked at before it is parsed, so that no
+ * recursion over it can run out of stack. What is no JSON at all may pass; the parser refuses it.
+ */
+export function sprawls(json: Buffer): boolean {
+  let depth = 0;
+  let values = 1;
+  for (let at = 0; at < json.length; at += 1) {
+    const byte = json[at];
+    if (byte === QUOTE) {
+      for (at += 1; at < json.length && json[at] !== QUOTE; at += 1) if (json[at] === BACKSLASH) at += 1;
+    } else if (byte === COMMA) {
+      values += 1;
+    } else if (byte === LIST || byte === OBJECT) {
+      depth += 1;
+      values += 1;
+    } else if (byte === END_OF_LIST || byte === END_OF_OBJECT) {
+      depth -= 1;
+    }
+    if (depth > jsonLimits.depth || values > jsonLimits.values) return true;
+  }
+  return false;
+}

@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { formatDocument, stringifyDocument, type DocumentInput } from 'urql';
+import { runnerImport, type Plugin } from 'vite';
+
+const features = fileURLToPath(new URL('../../../apps/web/src/features/', import.meta.url));
+
+/** What the web app asks for, word for word: its own modules are run, with the fragments that they import. */
+export interface AppDocuments {
+  readonly journey: string;
+  readonly guide: string;
+  readonly acknowledge: string;
+  readonly people: string;
+}
+
+/** A document may stand beside a component, with its styles. */
+const withoutStyles: Plugin = {
+  name: 'without-styles',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('.css') ? '\0styles' : null),
+  load: (id) => (id === '\0styles' ? 'export default {}' : null),
+};
+
+export async function appDocuments(): Promise<AppDocuments> {
+  return {
+    journey: await documentOf('journey/journey.query.ts', 'journeyQuery'),
+    guide: await documentOf('guide/guide.query.ts', 'guideQuery'),
+    acknowledge: await documentOf('guide/guide.query.ts', 'acknowledgeMutation'),
+    people: await documentOf('people/people.query.ts', 'peopleQuery'),
+  };
+}
+
+async function documentOf(file: string, name: string): Promise<string> {
+  const { module } = await runnerImport<Record<string, DocumentInput | undefined>>(`${features}${file}`, {
+    configFile: false,
+    logLevel: 'error',
+    plugins: [withoutStyles],
+  });
+  const document = module[name];
+  if (document === undefined) throw new Error(`apps/web/src/features/${file} no longer exports ${name}.`);
+  // As the client's cache sends it: with __typename everywhere.
+  return stringifyDocument(formatDocument(document as Parameters<typeof formatDocument>[0]));
+}

@@ -1,0 +1,45 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { totalOf } from './cpu.js';
+import type { Figures } from './figures.js';
+import type { Results } from './report.js';
+
+const SIZES = { small: 170_000, large: 1_000_000 };
+/** No row may take more than this many times as long for a million people. */
+const GROWS_AT_MOST = 1.5;
+
+/** Keeps the results for the day when the other size is measured, and says how the rows grew if it was. */
+export function keepAndCompare(results: Results, folder: string): void {
+  const rows = new Map((read(folder, results.people)?.rows ?? []).map((row) => [row.name, row]));
+  for (const row of results.rows) rows.set(row.name, row);
+  writeFileSync(fileOf(folder, results.people), JSON.stringify({ ...results, rows: [...rows.values()] }, null, 1));
+  const [small, large] = [read(folder, SIZES.small), read(folder, SIZES.large)];
+  if (small === null || large === null || !Object.values(SIZES).includes(results.people)) return;
+  const sizes = `${SIZES.large.toLocaleString('en')} people (${large.at.slice(0, 16)})`;
+  const by = `${SIZES.small.toLocaleString('en')} (${small.at.slice(0, 16)})`;
+  console.log(`\nWhat a request takes for ${sizes}, in what it takes for ${by}; at most ${GROWS_AT_MOST}:\n`);
+  console.log(`${''.padEnd(50)}${'time'.padStart(8)}${'CPU'.padStart(8)}`);
+  for (const row of results.rows) {
+    const [before, after] = [small, large].map((size) => size.rows.find(({ name }) => name === row.name));
+    if (before !== undefined && after !== undefined) console.log(`${row.title.padEnd(50)}${grown(before, after)}`);
+  }
+}
+
+function grown(before: Figures, after: Figures): string {
+  const time = (before.perSecond.product ?? Number.NaN) / (after.perSecond.product ?? Number.NaN);
+  const cpu = totalOf(after.cpu.product) / totalOf(before.cpu.product);
+  const [inTime, inCpu] = [time, cpu].map((factor) => (Number.isNaN(factor) ? '–' : factor.toFixed(2)).padStart(8));
+  return `${inTime}${inCpu}${time > GROWS_AT_MOST ? '  TOO MUCH' : ''}`;
+}
+
+function read(folder: string, people: number): Results | null {
+  try {
+    return JSON.parse(readFileSync(fileOf(folder, people), 'utf8')) as Results;
+  } catch {
+    return null;
+  }
+}
+
+function fileOf(folder: string, people: number): string {
+  return join(folder, `results-${people}.json`);
+}

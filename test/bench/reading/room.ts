@@ -1,0 +1,43 @@
+import { readFileSync, statfsSync } from 'node:fs';
+import { freemem } from 'node:os';
+import { Refusal } from './refusal.js';
+
+const MB = 1_000_000;
+/** What a company and its copy take for each person, and what the rest takes at any size. */
+const DISK = { aPerson: 0.012 * MB, besides: 3000 * MB };
+const MEMORY = { aPerson: 0.0015 * MB, besides: 1800 * MB };
+
+/**
+ * Looks before anything is begun whether it can come to an end.
+ * @throws Refusal that says what is missing
+ */
+export function assertRoom(people: number, folder: string, { isBuilt }: { isBuilt: boolean }): void {
+  const { bavail, bsize } = statfsSync(folder);
+  const disk = { free: bavail * bsize, wanted: (DISK.besides + DISK.aPerson * people) * (isBuilt ? 0.6 : 1) };
+  if (disk.free < disk.wanted) {
+    throw new Refusal(
+      `The bench at ${people.toLocaleString('en')} people needs ${gigabytes(disk.wanted)} of disk at ${folder}, and ${gigabytes(disk.free)} are free. ` +
+        'Make room, set SILLAGE_DATA to a folder on another disk, or ask for fewer --people.',
+    );
+  }
+  const memory = { free: availableMemory(), wanted: MEMORY.besides + MEMORY.aPerson * people };
+  if (memory.free < memory.wanted) {
+    throw new Refusal(
+      `The bench at ${people.toLocaleString('en')} people needs ${gigabytes(memory.wanted)} of memory, and ${gigabytes(memory.free)} are free. ` +
+        'Stop other programs, or ask for fewer --people.',
+    );
+  }
+}
+
+/** With what the system would give back from its cache of files. */
+function availableMemory(): number {
+  try {
+    return Number(/MemAvailable:\s+(\d+) kB/.exec(readFileSync('/proc/meminfo', 'utf8'))?.[1]) * 1024;
+  } catch {
+    return freemem();
+  }
+}
+
+function gigabytes(bytes: number): string {
+  return `${(bytes / (1000 * MB)).toFixed(1)} GB`;
+}
