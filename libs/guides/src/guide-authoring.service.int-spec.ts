@@ -175,6 +175,19 @@ describe('writing a guide', () => {
       expect(await behind((await published({ en: 'Three', fr: 'Trois' })).id)).toEqual([]);
     });
 
+    it('looks at the last words of that very language alone', async () => {
+      const texts = (markdown: Record<string, string>) =>
+        Object.entries(markdown).map(([locale, words]) => ({ locale, title: 'Title', markdown: words }));
+      await published({ translations: texts({ en: 'One', de: 'Idem' }) });
+      // French says for the first time what German said before: it was made from the source of now.
+      expect(
+        await behind((await published({ translations: texts({ en: 'Two', de: 'Idem', fr: 'Idem' }) })).id),
+      ).toEqual(['de']);
+      await published({ translations: texts({ en: 'Three', de: 'Neu', fr: 'Idem' }) });
+      // German goes back to words of two versions ago, and has been looked at.
+      expect(await behind((await published({ translations: texts({ en: 'Four', de: 'Idem' }) })).id)).toEqual([]);
+    });
+
     it('finds a translation up to date again when the source returns to what it was', async () => {
       await published({ en: 'One', fr: 'Un' });
       await published({ en: 'Two', fr: 'Un' });
