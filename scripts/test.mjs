@@ -1,5 +1,7 @@
 // `npm test`: everything that CI runs. `npm test -- mentorship` runs the test files whose path has that word, and
 // nothing else; what follows a dash goes to Jest (`npm test -- mentorship -t "cancels the other offers"`).
+// `npm run test:long` is the same, with every cell of the matrices and all the random histories that a short run only
+// takes some of (test/support/length.ts).
 import { build } from './build.mjs';
 import { Failure } from './failure.mjs';
 import { onProjectNode } from './install.mjs';
@@ -12,7 +14,10 @@ await onProjectNode(async (stop) => {
   const began = Date.now();
   const total = { passed: 0, failed: 0 };
   try {
-    for await (const { passed, failed } of runAll(process.argv.slice(2), stop.signal)) {
+    const [first, ...others] = process.argv.slice(2);
+    const whole = first === '--whole';
+    const args = whole || first === undefined ? others : [first, ...others];
+    for await (const { passed, failed } of runAll(args, { whole, abort: stop.signal })) {
       total.passed += passed;
       total.failed += failed;
     }
@@ -29,9 +34,9 @@ await onProjectNode(async (stop) => {
 
 /**
  * @param {string[]} args
- * @param {AbortSignal} abort
+ * @param {{ whole: boolean, abort: AbortSignal }} run
  */
-async function* runAll(args, abort) {
+async function* runAll(args, { whole, abort }) {
   const dash = args.findIndex((arg) => arg.startsWith('-'));
   const words = dash === -1 ? args : args.slice(0, dash);
   const options = dash === -1 ? [] : args.slice(dash);
@@ -45,7 +50,7 @@ async function* runAll(args, abort) {
   if (abort.aborted) return;
   const surroundings = await startSurroundings({ folder: 'test', durable: false, programs, abort });
   try {
-    const { env } = surroundings;
+    const env = { ...surroundings.env, TEST_WHOLE: String(whole) };
     if (!abort.aborted) yield await runJest(plain, { env, options, abort });
     // One browser at a time: two on two cores only wait for each other.
     if (!abort.aborted) yield await runJest(browser, { env, options: ['--runInBand', ...options], abort });

@@ -49,9 +49,27 @@ export async function runJest(files, { env, options = [], abort }) {
     const byName = options.some((option) => /^(-t|--testNamePattern)/.test(option));
     const skipped = byName ? 0 : told.numPendingTests + told.numTodoTests;
     if (skipped > 0) console.error(`${skipped} tests are skipped, which counts as failing.`);
+    if (files.length > 1) console.error(costs(told.testResults));
     const failed = told.numFailedTests + told.numRuntimeErrorTestSuites + skipped;
     return { passed: told.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };
   } finally {
     fs.rmSync(path.dirname(report), { recursive: true, force: true });
   }
+}
+
+/**
+ * What the files cost that took longest: each keeps one of two cores busy, or waits on it.
+ * @param {readonly { name: string, startTime: number, endTime: number }[]} results
+ */
+function costs(results) {
+  const seconds = results.map(({ name, startTime, endTime }) => ({
+    file: path.relative(root, name),
+    seconds: Math.round((endTime - startTime) / 1000),
+  }));
+  const slowest = seconds.toSorted((a, b) => b.seconds - a.seconds).slice(0, 15);
+  const total = seconds.reduce((sum, file) => sum + file.seconds, 0);
+  return [
+    `\n${seconds.length} files took ${total} s; the slowest:`,
+    ...slowest.map(({ file, seconds: took }) => `${String(took).padStart(5)} s  ${file}`),
+  ].join('\n');
 }

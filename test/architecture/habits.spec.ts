@@ -84,3 +84,17 @@ describe('a policy', () => {
     expect(isObjectOfFunctions({ assertMove: () => undefined })).toBe(true);
   });
 });
+
+describe('a rule that the database holds by a trigger', () => {
+  const refusals = (source: string) => source.match(/RAISE EXCEPTION[^;]*;/g) ?? [];
+  const isNamed = (refusal: string) => /CONSTRAINT = '\w+'/.test(refusal) && /TABLE = '\w+'/.test(refusal);
+
+  it.each(globSync('libs/*/src/*.rules.sql'))('is named with its table when it refuses (%s)', (file) => {
+    expect(refusals(readFileSync(file, 'utf8')).filter((refusal) => !isNamed(refusal))).toEqual([]);
+  });
+
+  it('that is not named would be found', () => {
+    const planted = `RAISE EXCEPTION 'no' USING ERRCODE = 'check_violation', CONSTRAINT = 'planted';`;
+    expect(refusals(planted).filter((refusal) => !isNamed(refusal))).toHaveLength(1);
+  });
+});

@@ -5,6 +5,7 @@ import pg from 'pg';
 import { ApiProcess } from '../support/api-process.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { freePort } from '../support/free-port.js';
+import { until } from '../support/until.js';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -105,10 +106,10 @@ async function isCounted(): Promise<void> {
   const client = new pg.Client({ connectionString: database.url });
   await client.connect();
   try {
-    for (;;) {
+    await until('the try to sign in is counted', async () => {
       const { rowCount } = await client.query(`DELETE FROM sign_in_attempt WHERE key LIKE 'account:%'`);
-      if (rowCount) return;
-    }
+      return (rowCount ?? 0) > 0;
+    });
   } finally {
     await client.end();
   }

@@ -150,6 +150,31 @@ describe('a sign-in', () => {
     expect((await change({ 'content-type': 'application/json' })).json()).toEqual({ personId: sofia });
   });
 
+  it('does not close what is open to anybody: a form sent with it is that of nobody in particular', async () => {
+    const cookie = `sillage=${await signedIn()}`;
+    const send = async (headers: Record<string, string>) => {
+      const answer = await app.inject({ method: 'POST', url: '/planted/open', headers, payload: '' });
+      return { status: answer.statusCode, ...answer.json<object>() };
+    };
+    const form = { 'content-type': 'application/x-www-form-urlencoded' };
+    expect(await send(form)).toEqual({ status: 201, personId: null });
+    expect(await send({ cookie, ...form })).toEqual({ status: 201, personId: null });
+    expect(await send({ cookie, 'content-type': 'multipart/form-data; boundary=x' })).toMatchObject({ status: 201 });
+    expect(await send({ cookie, ...form, 'apollo-require-preflight': '1' })).toEqual({ status: 201, personId: sofia });
+  });
+
+  it('is read from its own cookie, whichever others there are', async () => {
+    const [token, other] = [await signedIn(), await signedIn()];
+    expect(await whoami({ cookie: `theme=dark; sillage=${token}; consent=1` })).toBe(sofia);
+    expect(await whoami({ cookie: `sillage2=${token}` })).toBeNull();
+    expect(await whoami({ cookie: 'sillage=; theme=dark' })).toBeNull();
+    await logout({ cookie: `theme=dark; sillage=${token}`, 'apollo-require-preflight': '1' });
+    expect(await whoami({ cookie: `sillage=${token}` })).toBeNull();
+    expect(await whoami({ cookie: `sillage=${other}` })).toBe(sofia);
+    // The header, where there is one, speaks alone.
+    expect(await whoami({ cookie: `sillage=${other}`, authorization: `Bearer ${token}` })).toBeNull();
+  });
+
   it('is not taken from the address or the body', async () => {
     const token = await signedIn();
     const payload = { query: '{ myId }', access_token: token };

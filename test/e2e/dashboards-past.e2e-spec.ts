@@ -54,6 +54,71 @@ describe('adoption of past days', () => {
     expect((await company.report({ asOf: '2026-03-04' })).total['headcount']).toBe(68);
   });
 
+  describe('are suppressed', () => {
+    it('by the sizes of that day, though a group has grown since', async () => {
+      await company.hire('east', 2, 'IT');
+      await endDay('2026-03-05');
+      const then = {
+        units: await company.shownIn({ asOf: '2026-03-04', groupBy: 'ORG_UNIT' }),
+        countries: await company.shownIn({ asOf: '2026-03-04', groupBy: 'COUNTRY' }),
+      };
+      expect(then).toEqual({
+        units: { east: 38, group: null, north: null, south: 20 },
+        countries: { DE: null, FR: 38, IT: null },
+      });
+      await company.hire('group', 30);
+      await company.hire('east', 30, 'IT');
+      expect(await company.shownIn({ groupBy: 'ORG_UNIT' })).toEqual({ east: 68, group: 31, north: 11, south: 20 });
+      expect(await company.shownIn({ groupBy: 'COUNTRY' })).toEqual({ DE: 30, FR: 68, IT: 32 });
+      expect({
+        units: await company.shownIn({ asOf: '2026-03-04', groupBy: 'ORG_UNIT' }),
+        countries: await company.shownIn({ asOf: '2026-03-04', groupBy: 'COUNTRY' }),
+      }).toEqual(then);
+      for (const asked of [{ orgUnitCode: 'north' }, { country: 'IT' }, { country: 'DE' }]) {
+        expect({ asked, ...(await company.report({ ...asked, asOf: '2026-03-04' })).total }).toMatchObject({
+          asked,
+          suppressed: true,
+        });
+      }
+    });
+
+    it('by the sizes of that day, though a group has become small since', async () => {
+      await company.hire('group', 30);
+      await endDay('2026-03-05');
+      await company.given.sql(
+        `UPDATE person SET active = false, deactivated_at = now() WHERE org_unit_id = $1 AND id <> $2`,
+        [company.unit['group'], company.hr],
+      );
+      expect(await company.shownIn({ groupBy: 'ORG_UNIT' })).toMatchObject({ group: null, north: null });
+      expect(await company.shownIn({ asOf: '2026-03-04', groupBy: 'ORG_UNIT' })).toEqual({
+        east: 36,
+        group: 31,
+        north: 11,
+        south: 20,
+      });
+    });
+
+    it('each by its own sizes, and so is each programme', async () => {
+      const other = await company.given.programme('other', { minimumGroupSize: 2 });
+      await company.given.enrolment(other, company.who('south'));
+      await endDay('2026-03-05');
+      await company.hire('group', 30);
+      await endDay('2026-03-06');
+      expect(await company.shownIn({ asOf: '2026-03-04', groupBy: 'ORG_UNIT' })).toMatchObject({ group: null });
+      expect(await company.shownIn({ asOf: '2026-03-05', groupBy: 'ORG_UNIT' })).toMatchObject({ group: 31 });
+      const [first, second] = [
+        await company.report({ asOf: '2026-03-04' }),
+        await company.report({ asOf: '2026-03-05' }),
+      ];
+      expect([first, second].map(({ total }) => [total['headcount'], total['enrolled']])).toEqual([
+        [68, 0],
+        [98, 0],
+      ]);
+      const ofOther = await company.report({ programme: 'other', asOf: '2026-03-05' });
+      expect([ofOther.total['headcount'], ofOther.total['enrolled']]).toEqual([98, 1]);
+    });
+  });
+
   it('answer the same groups as the live figures of the same moment', async () => {
     for (let n = 0; n < 14; n += 1) {
       const facts = n < 8 ? { levelId: company.champion } : {};

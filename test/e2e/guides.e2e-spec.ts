@@ -133,6 +133,35 @@ describe('the guide, over the API', () => {
     expect((await read(standing)).viewerMustAcknowledge).toBe(true);
   });
 
+  it('tells what changed since the text that one acknowledged last, in that very language', async () => {
+    const changes = `current { en: translation(locale: "en") { diffSinceAcknowledged }
+      fr: translation(locale: "fr") { diffSinceAcknowledged } }`;
+    type Changes = { current: Record<'en' | 'fr', { diffSinceAcknowledged: string | null }> };
+    const since = async () => {
+      const { current } = (await read(changes)) as unknown as Changes;
+      const from = (diff: string | null) => /^--- (\S+)/m.exec(diff ?? '')?.[1] ?? null;
+      return [from(current.en.diffSinceAcknowledged), from(current.fr.diffSinceAcknowledged)];
+    };
+    const publishNumber = async (number: number) =>
+      published({ translations: texts(`# Be kind ${number}`, `# Soyez aimable ${number}`) });
+    const acknowledgeIn = async (locale: 'en' | 'fr', number: number, as = reader) => {
+      app.clock.advance({ minutes: 1 });
+      return acknowledge(locale, `${locale === 'en' ? '# Be kind' : '# Soyez aimable'} ${number}`, as);
+    };
+    await publishNumber(1);
+    expect(await since()).toEqual([null, null]);
+    await acknowledgeIn('fr', 1);
+    await publishNumber(2);
+    expect(await since()).toEqual([null, 'version-1/fr.md']);
+    await acknowledgeIn('en', 2);
+    await acknowledgeIn('fr', 2, await given.person());
+    await publishNumber(3);
+    expect(await since()).toEqual(['version-2/en.md', 'version-1/fr.md']);
+    await acknowledgeIn('fr', 3);
+    await publishNumber(4);
+    expect(await since()).toEqual(['version-2/en.md', 'version-3/fr.md']);
+  });
+
   it('refuses the acknowledgement of a text that is no longer current, in the reader’s words', async () => {
     await published({ translations: texts('# Old') });
     await published({ translations: texts('# New') });

@@ -268,6 +268,25 @@ describe('the page of a label', () => {
       }
     });
 
+    it('that is sent in another form, language or state, though one has it in a first', async () => {
+      const id = await shown('AWARDED');
+      const tags = new Set<string>();
+      const seen = async (path: string) => {
+        const answer = await get(`/labels/${id}/${path}`, { 'if-none-match': ['"another"', ...tags].join(', ') });
+        tags.add(String(answer.headers.etag));
+        return answer.statusCode;
+      };
+      expect([await seen('badge.svg'), await seen('badge.png'), await seen('badge.svg?lang=fr')]).toEqual([
+        200, 200, 200,
+      ]);
+      expect([await seen('badge.svg'), await seen('badge.png'), await seen('badge.svg?lang=fr')]).toEqual([
+        304, 304, 304,
+      ]);
+      await company.sql(`UPDATE label SET status = 'RETURNED', closed_at = now() WHERE id = $1`, [id]);
+      expect(await seen('badge.svg')).toBe(200);
+      expect(tags.size).toBe(4);
+    });
+
     it('for its holder alone while it is not public', async () => {
       const id = await given.label(holder, 'AWARDED');
       const stranger = await given.enrolled();

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '../support/free-port.js';
-import { isRunning, Launcher, temporaryFolder, until } from '../support/launcher.js';
+import { isRunning, Launcher, temporaryFolder } from '../support/launcher.js';
+import { until } from '../support/until.js';
 
 describe('npm start', () => {
   const folder = temporaryFolder();
@@ -48,11 +49,14 @@ describe('npm start', () => {
     for (const victim of ['api', 'worker'] as const) {
       const before = sillage.programs()[victim];
       process.kill(before, 'SIGKILL');
-      await until(() => isRunning(sillage.programs()[victim]) && sillage.programs()[victim] !== before, 10_000);
+      const isAnother = () => isRunning(sillage.programs()[victim]) && sillage.programs()[victim] !== before;
+      await until(`another ${victim} runs after the first was killed`, isAnother);
     }
     process.kill(sillage.postgres(), 'SIGKILL');
-    await until(() => sillage.said.includes('PostgreSQL ended unexpectedly'), 10_000);
-    await until(() => sillage.answers(), 20_000);
+    await until('the launcher says that PostgreSQL ended', () =>
+      sillage.said.includes('PostgreSQL ended unexpectedly'),
+    );
+    await until('Sillage answers again after PostgreSQL was killed', () => sillage.answers(), { withinMs: 20_000 });
     expect(sillage.said.match(/Sillage is ready at/g)).toHaveLength(1);
   });
 

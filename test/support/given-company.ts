@@ -28,12 +28,15 @@ const longAgo = '2025-01-15T09:00:00Z';
 export class GivenCompany {
   private people = 0;
 
-  private constructor(private readonly client: pg.Client) {}
+  private constructor(
+    private readonly client: pg.Client,
+    readonly databaseUrl: string,
+  ) {}
 
   static async in(databaseUrl: string): Promise<GivenCompany> {
     const client = new pg.Client({ connectionString: databaseUrl });
     await client.connect();
-    return new GivenCompany(client);
+    return new GivenCompany(client, databaseUrl);
   }
 
   async end(): Promise<void> {

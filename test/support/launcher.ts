@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { until } from './until.js';
 
 /** `npm start` as somebody at a terminal sees it, on a data folder and a port of its own. */
 export class Launcher {
@@ -42,7 +42,11 @@ export class Launcher {
 
   /** Waits for the one line that says so. */
   async ready(): Promise<this> {
-    await until(() => this.output.includes('Sillage is ready at') || this.child.exitCode !== null, 60_000);
+    await until(
+      'the launcher says that Sillage is ready, or ends',
+      () => this.output.includes('Sillage is ready at') || this.child.exitCode !== null,
+      { withinMs: 60_000, now: () => this.output.slice(-500) },
+    );
     if (this.child.exitCode !== null) throw new Error(`npm start ended with ${this.child.exitCode}: ${this.output}`);
     return this;
   }
@@ -61,7 +65,10 @@ export class Launcher {
   }
 
   async ended(): Promise<number | null> {
-    await until(() => this.child.exitCode !== null || this.child.signalCode !== null, 60_000);
+    await until('the launcher has ended', () => this.child.exitCode !== null || this.child.signalCode !== null, {
+      withinMs: 60_000,
+      now: () => this.output.slice(-500),
+    });
     return this.child.exitCode;
   }
 
@@ -83,14 +90,6 @@ export function isRunning(pid: number): boolean {
     return process.platform !== 'linux' || !/^\d+ \(.*\) Z/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
   } catch {
     return false;
-  }
-}
-
-export async function until(condition: () => boolean | Promise<boolean>, milliseconds: number): Promise<void> {
-  const end = Date.now() + milliseconds;
-  while (!(await condition())) {
-    if (Date.now() > end) throw new Error('It did not happen in time.');
-    await pause(50);
   }
 }
 

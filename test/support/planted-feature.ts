@@ -15,6 +15,7 @@ import {
 } from '@nestjs/graphql';
 import {
   Actor,
+  actorOf,
   Allow,
   column,
   connection,
@@ -238,6 +239,12 @@ export class PlantedController {
   @Allow(signedIn)
   change(@CurrentActor() actor: Actor): { personId: string } {
     return { personId: actor.personId };
+  }
+
+  @Post('open')
+  @Public()
+  open(@Req() request: FastifyRequest): { personId: string | null } {
+    return { personId: actorOf(request)?.personId ?? null };
   }
 
   /** Reads a file while it comes, as HR's is read. */

@@ -107,7 +107,7 @@ export class ReminderOffice {
     await this.get(SendingService).enqueueDue();
     await this.loseTheQueue();
     const [row] = await this.given.sql<{ batch_id: string }>(
-      `SELECT batch_id FROM delivery WHERE batch_id IS NOT NULL`,
+      `SELECT batch_id FROM delivery WHERE batch_id IS NOT NULL AND status = 'PENDING' ORDER BY batched_until DESC`,
     );
     return row?.batch_id ?? '';
   }

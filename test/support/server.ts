@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Type } from '@nestjs/common';
+import type { LoggerService, Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import {
@@ -29,8 +29,32 @@ export type TestAppOptions = {
 export type GraphqlAnswer<T> = {
   /** Null, or with nulls in it, where there are errors. */
   data: T;
-  errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> & { code: string } }[];
+  errors?: {
+    message: string;
+    path?: (string | number)[];
+    extensions: Record<string, unknown> & { code: string };
+    /** What the log says of it, where no feature put it into words: a rule of the database, or a fault of ours. */
+    because?: string;
+  }[];
 };
+
+/** Keeps what is only told to the log, for whoever reads a failing test. */
+class ToldToTheLog implements LoggerService {
+  private causes: string[] = [];
+
+  readonly log = (message: unknown): void => this.keep(message);
+  readonly error = (message: unknown): void => this.keep(message);
+  readonly warn = (): void => undefined;
+
+  take(): string | undefined {
+    return this.causes.splice(0).at(-1);
+  }
+
+  private keep(message: unknown): void {
+    const { error } = (typeof message === 'object' && message !== null ? message : {}) as { error?: unknown };
+    if (error instanceof Error) this.causes.push(error.message);
+  }
+}
 
 /** The real server on a database of its own, with a clock that stands still until it is moved. */
 export class TestApp {
@@ -40,6 +64,7 @@ export class TestApp {
     private readonly app: NestFastifyApplication,
     readonly clock: TestClock,
     private readonly dropDatabase: () => Promise<void>,
+    private readonly told: ToldToTheLog,
   ) {
     this.desk = new SignInDesk(app, clock);
   }
@@ -67,8 +92,12 @@ export class TestApp {
     variables: object = {},
     as?: Somebody,
   ): Promise<GraphqlAnswer<T>> {
+    this.told.take();
     const response = await this.inject({ method: 'POST', url: '/graphql', payload: { query, variables } }, as);
-    return response.json<GraphqlAnswer<T>>();
+    const answer = response.json<GraphqlAnswer<T>>();
+    const because = this.told.take();
+    for (const error of answer.errors ?? []) if (because !== undefined) Object.assign(error, { because });
+    return answer;
   }
 
   /** Opens a port for clients of every kind, and says its address. */
@@ -112,14 +141,15 @@ export async function startServerOf(features: Type[], options: TestAppOptions = 
     .overrideProvider(Clock)
     .useValue(clock)
     .compile();
+  const told = new ToldToTheLog();
   const app = module.createNestApplication<NestFastifyApplication>(httpAdapter(config, deadlines), {
     bodyParser: false,
-    logger: false,
+    logger: told,
   });
   await setUpHttp(app, webFolder, deadlines);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
-  return new TestApp(app, clock, () => testDatabase.drop());
+  return new TestApp(app, clock, () => testDatabase.drop(), told);
 }
 
 const noWebApp = fileURLToPath(new URL('./no-web-app', import.meta.url));

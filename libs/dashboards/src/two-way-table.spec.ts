@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { histories } from '../../../test/support/length.js';
 import { Span, sumOver } from './span.js';
 import { countrySizes, partSizes, TwoWayTable, type UnitSizes } from './two-way-table.js';
 
@@ -87,15 +88,18 @@ describe('suppression across units and countries', () => {
     expect([...tiny.hiddenParts].sort()).toEqual(['a', 'b']);
   });
 
-  it('shows no group of fewer people than the minimum', () => {
+  const { numRuns, seed, named } = histories({ short: 100, whole: 500 });
+
+  it(`shows no group of fewer people than the minimum (${named})`, () => {
     fc.assert(
       fc.property(trees, (tree) => {
         expect(groupsOf(tree).filter(({ shown, people }) => shown && people < minimum)).toEqual([]);
       }),
+      { numRuns, seed },
     );
   });
 
-  it('lets no such group be worked out, by whatever sums and differences of the figures shown', () => {
+  it(`lets no such group be worked out, by whatever sums and differences of the figures shown (${named})`, () => {
     fc.assert(
       fc.property(trees, (tree) => {
         const groups = groupsOf(tree);
@@ -103,7 +107,7 @@ describe('suppression across units and countries', () => {
         for (const { cells, shown } of groups) if (shown) span.add(sumOver(cells));
         expect(groups.filter(({ people, cells }) => people < minimum && span.holds(sumOver(cells)))).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns, seed },
     );
   });
 

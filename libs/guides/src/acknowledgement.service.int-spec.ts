@@ -58,6 +58,19 @@ describe('acknowledging a guide', () => {
     expect(await services.events('guide.acknowledged', { guideKey })).toHaveLength(1);
   });
 
+  it('is each reader’s own fact, and told for each', async () => {
+    const colleague = acting(await services.given.person());
+    const theirs = await acknowledging.acknowledge(colleague, read('en'));
+    const mine = await acknowledging.acknowledge(reader, read('en'));
+    services.clock.advance({ days: 1 });
+    const again = await acknowledging.acknowledge(reader, read('en'));
+    expect([mine.personId, again.id, again.acknowledgedAt]).toEqual([reader.personId, mine.id, mine.acknowledgedAt]);
+    expect(theirs).toMatchObject({ personId: colleague.personId });
+    expect(theirs.id).not.toBe(mine.id);
+    const told = await services.events('guide.acknowledged', { guideKey });
+    expect(told.map(({ personId }) => personId)).toEqual([colleague.personId, reader.personId]);
+  });
+
   it('is another fact in another language', async () => {
     const english = await acknowledging.acknowledge(reader, read('en'));
     const french = await acknowledging.acknowledge(reader, read('fr'));

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Actor } from '@sillage/platform';
 import { readOne } from '../../../test/support/asking.js';
+import { whileHeld } from '../../../test/support/held.js';
 import { acting, startServices, type Services } from '../../../test/support/services.js';
 import { AcknowledgementService } from './acknowledgement.service.js';
 import { GuideAuthoring } from './guide-authoring.service.js';
@@ -93,6 +94,24 @@ describe('writing a guide', () => {
     expect(await authoring.publish(owner, second.id)).toMatchObject({ number: 1, status: 'PUBLISHED' });
   });
 
+  it.each(['publish', 'translate'] as const)(
+    'refuses to %s a draft that was replaced while one waited for the guide',
+    async (move) => {
+      const { id } = await authoring.draft(owner, draft({ en: 'First try' }));
+      const german = { locale: 'de', title: 'Gute Praxis', markdown: 'Sei nett' };
+      const moves = {
+        publish: async () => authoring.publish(owner, id),
+        translate: async () => authoring.translate(owner, id, german),
+      };
+      const outcome = await whileHeld(services.given, {
+        holding: `SELECT FROM guide WHERE key = '${guideKey}' FOR UPDATE`,
+        move: moves[move],
+        meanwhile: async (sql) => sql('DELETE FROM guide_version WHERE id = $1', [id]),
+      });
+      expect(outcome).toMatchObject({ status: 'rejected', reason: { code: 'NOT_FOUND' } });
+    },
+  );
+
   it('keeps one draft when two are handed in at once', async () => {
     await Promise.all(['One', 'Two', 'Three'].map((en) => authoring.draft(owner, draft({ en }))));
     const versions = await services.given.sql(
@@ -135,11 +154,13 @@ describe('writing a guide', () => {
   });
 
   it('counts an editorial version as the material one before it', async () => {
-    await published();
-    const edited = await published({ change: 'EDITORIAL', en: '# Be kind.' });
-    const rewritten = await published({ change: 'MATERIAL', en: '# Be kind, and ask' });
-    expect((await stored(edited.id)).materialNumber).toBe(1);
-    expect((await stored(rewritten.id)).materialNumber).toBe(3);
+    const numbers: (number | null)[] = [];
+    const changes = ['MATERIAL', 'EDITORIAL', 'EDITORIAL', 'MATERIAL', 'MATERIAL', 'EDITORIAL', 'EDITORIAL'] as const;
+    for (const [index, change] of changes.entries()) {
+      const { id } = await published({ change, en: `# Be kind ${index}` });
+      numbers.push((await stored(id)).materialNumber);
+    }
+    expect(numbers).toEqual([1, 1, 1, 4, 5, 5, 5]);
   });
 
   it('takes the very first version as material, whatever it says of itself', async () => {
@@ -152,6 +173,19 @@ describe('writing a guide', () => {
       expect(await behind((await published({ en: 'Two', fr: 'Un' })).id)).toEqual(['fr']);
       expect(await behind((await published({ en: 'Three', fr: 'Un' })).id)).toEqual(['fr']);
       expect(await behind((await published({ en: 'Three', fr: 'Trois' })).id)).toEqual([]);
+    });
+
+    it('looks at the last words of that very language alone', async () => {
+      const texts = (markdown: Record<string, string>) =>
+        Object.entries(markdown).map(([locale, words]) => ({ locale, title: 'Title', markdown: words }));
+      await published({ translations: texts({ en: 'One', de: 'Idem' }) });
+      // French says for the first time what German said before: it was made from the source of now.
+      expect(
+        await behind((await published({ translations: texts({ en: 'Two', de: 'Idem', fr: 'Idem' }) })).id),
+      ).toEqual(['de']);
+      await published({ translations: texts({ en: 'Three', de: 'Neu', fr: 'Idem' }) });
+      // German goes back to words of two versions ago, and has been looked at.
+      expect(await behind((await published({ translations: texts({ en: 'Four', de: 'Idem' }) })).id)).toEqual([]);
     });
 
     it('finds a translation up to date again when the source returns to what it was', async () => {

@@ -102,6 +102,26 @@ describe('a guide as somebody reads it', () => {
     await everyOffer(3, 'fr', false);
   });
 
+  it('is asked of each reader and for each guide apart', async () => {
+    const colleague = acting(await services.given.person());
+    const other = await services.given.guide(`${key}-other`);
+    await acknowledge(1);
+    expect(await asks()).toBe(false);
+    expect((await read('{ viewerMustAcknowledge }', colleague))?.viewerMustAcknowledge).toBe(true);
+    await services.given.acknowledgement(other.id, colleague.personId);
+    expect((await read('{ viewerMustAcknowledge }', colleague))?.viewerMustAcknowledge).toBe(true);
+  });
+
+  it('is acknowledged, too, by who came later and read an edited text alone', async () => {
+    await publish(2, 1);
+    await acknowledge(2);
+    expect(await asks()).toBe(false);
+    await publish(3, 1);
+    expect(await asks()).toBe(false);
+    await publish(4, 4);
+    expect(await asks()).toBe(true);
+  });
+
   it('has its title in the language of whoever reads, where there is one', async () => {
     const inFrench = new Actor({ personId: reader.personId, locale: 'fr-CA', timeZone: 'Europe/Paris', roles: [] });
     expect((await read('{ title }'))?.title).toBe('Good practices');

@@ -4,7 +4,7 @@ CREATE OR REPLACE FUNCTION guide_translation_keep_published() RETURNS trigger LA
 BEGIN
   IF OLD.published_at IS NOT NULL THEN
     RAISE EXCEPTION 'a published text of a guide never changes' USING
-      ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'guide_translation_published_never_changes';
+      ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'guide_translation_published_never_changes', TABLE = 'guide_translation';
   END IF;
   RETURN coalesce(NEW, OLD);
 END $$;
@@ -21,7 +21,7 @@ BEGIN
     IF NEW IS NOT DISTINCT FROM OLD THEN RETURN NEW; END IF;
   END IF;
   RAISE EXCEPTION 'a published version of a guide never changes' USING
-    ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'guide_version_published_never_changes';
+    ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'guide_version_published_never_changes', TABLE = 'guide_version';
 END $$;
 
 CREATE OR REPLACE TRIGGER guide_version_published_never_changes BEFORE UPDATE OR DELETE ON guide_version

@@ -169,6 +169,32 @@ describe('the order', () => {
     expect(tops.size).toBeGreaterThan(2);
   });
 
+  it('looks past requests whose time is over, of other programmes, and that were answered', async () => {
+    const other = await GivenMentoring.in(services);
+    const [asked, free] = [await given.champion(), await given.champion()];
+    await services.given.enrolment(other.programmeId, asked, { levelId: other.levelId });
+    const request = async (facts: object) =>
+      services.given.insert('invitation', {
+        programme_id: given.programmeId,
+        mentor_id: asked,
+        mentee_id: await given.employee(),
+        direction: 'REQUEST',
+        status: 'PENDING',
+        created_at: '2026-02-01T09:00:00Z',
+        expires_at: services.clock.now(),
+        ...facts,
+      });
+    await request({});
+    const answered = { status: 'DECLINED', closed_at: '2026-02-02T09:00:00Z', expires_at: '2030-01-01T09:00:00Z' };
+    await request(answered);
+    const employee = await other.employee();
+    await request({ programme_id: other.programmeId, mentee_id: employee, expires_at: '2030-01-01T09:00:00Z' });
+    // Equals are in an order of each viewer's own: over many, each of the two is first for some.
+    const firsts = new Set<string | undefined>();
+    for (const viewer of await given.many(20, async () => given.employee())) firsts.add((await who(viewer))[0]);
+    expect(firsts).toEqual(new Set([asked, free]));
+  });
+
   it('puts who has requests to answer behind', async () => {
     const [asked, free] = [await given.champion(), await given.champion()];
     await given.request(await given.employee(), asked);

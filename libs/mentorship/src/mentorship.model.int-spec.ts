@@ -4,6 +4,7 @@ import { PeopleModule, PersonErasure } from '@sillage/people';
 import { DomainError } from '@sillage/platform';
 import { EnrolmentService, ProgrammesModule } from '@sillage/programmes';
 import { GivenMentoring } from '../../../test/support/given-mentoring.js';
+import { histories } from '../../../test/support/length.js';
 import { MentoringModel, type Move, type Outcome, type PersonState } from '../../../test/support/mentoring-model.js';
 import { acting, startServices, type Services } from '../../../test/support/services.js';
 import { InvitationService } from './invitation.service.js';
@@ -14,8 +15,8 @@ const CHAMPIONS = 5;
 const EMPLOYEES = 2;
 const COLLEAGUES = 1;
 const PEOPLE = CHAMPIONS + EMPLOYEES + COLLEAGUES;
-/** Each history is some forty moves; `MENTORING_HISTORIES=1000 npm test -- mentorship.model` takes minutes. */
-const HISTORIES = Number(process.env['MENTORING_HISTORIES'] ?? 200);
+/** Each is some forty moves. */
+const { numRuns, seed, named } = histories({ short: 20, whole: 200 });
 
 /** An id that nothing has. */
 const nobodys = '0198a000-0000-7000-8000-000000000001';
@@ -206,7 +207,7 @@ function explanation(model: MentoringModel, left: readonly Made[], actual: strin
   return null;
 }
 
-it('whatever people do at once is what some order of it would do, and every rule holds all the while', async () => {
+it(`whatever people do at once is what some order of it would do, and every rule holds (${named})`, async () => {
   let moves = 0;
   await fc.assert(
     fc.asyncProperty(history, async (waves) => {
@@ -216,7 +217,7 @@ it('whatever people do at once is what some order of it would do, and every rule
         moves += wave.length;
       }
     }),
-    { numRuns: HISTORIES, endOnFailure: true },
+    { numRuns, seed, endOnFailure: true },
   );
-  expect(moves).toBeGreaterThan(HISTORIES * 16);
+  expect(moves).toBeGreaterThan(numRuns * 16);
 }, 3_600_000);

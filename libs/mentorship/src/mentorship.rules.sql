@@ -32,11 +32,11 @@ BEGIN
     WHERE e.programme_id = programme AND e.person_id = mentor FOR NO KEY UPDATE;
   IF held.level_id IS NULL THEN
     RAISE EXCEPTION 'only the holder of a label may mentor'
-      USING ERRCODE = 'check_violation', CONSTRAINT = 'mentor_holds_a_label';
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'mentor_holds_a_label', TABLE = 'enrolment';
   END IF;
   IF held.status <> 'ACTIVE' THEN
     RAISE EXCEPTION 'a mentor takes part in the programme'
-      USING ERRCODE = 'check_violation', CONSTRAINT = 'mentor_is_enrolled';
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'mentor_is_enrolled', TABLE = 'enrolment';
   END IF;
 END $$;
 
@@ -46,14 +46,14 @@ BEGIN
   IF NEW.direction = 'OFFER' THEN
     IF (SELECT free = 0 FROM mentor_places(NEW.programme_id, NEW.mentor_id, NEW.created_at)) THEN
       RAISE EXCEPTION 'the mentor has no place left'
-        USING ERRCODE = 'check_violation', CONSTRAINT = 'invitation_within_capacity';
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'invitation_within_capacity', TABLE = 'invitation';
     END IF;
   ELSE
     PERFORM FROM enrolment e WHERE e.programme_id = NEW.programme_id AND e.person_id = NEW.mentee_id
       AND e.status = 'ACTIVE' FOR SHARE;
     IF NOT FOUND THEN
       RAISE EXCEPTION 'who asks for a mentor takes part in the programme'
-        USING ERRCODE = 'check_violation', CONSTRAINT = 'invitation_asked_by_who_is_enrolled';
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'invitation_asked_by_who_is_enrolled', TABLE = 'invitation';
     END IF;
   END IF;
   RETURN NEW;
@@ -70,19 +70,19 @@ BEGIN
     AND (i.programme_id, i.mentor_id, i.mentee_id) = (NEW.programme_id, NEW.mentor_id, NEW.mentee_id);
   IF NOT FOUND THEN
     RAISE EXCEPTION 'a mentorship begins with its accepted invitation'
-      USING ERRCODE = 'check_violation', CONSTRAINT = 'mentorship_begins_by_acceptance';
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'mentorship_begins_by_acceptance', TABLE = 'mentorship';
   END IF;
   PERFORM FROM enrolment e WHERE e.programme_id = NEW.programme_id AND e.person_id = NEW.mentee_id
     AND e.status = 'ACTIVE' FOR SHARE;
   IF NOT FOUND THEN
     RAISE EXCEPTION 'a mentee takes part in the programme'
-      USING ERRCODE = 'check_violation', CONSTRAINT = 'mentorship_of_who_is_enrolled';
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'mentorship_of_who_is_enrolled', TABLE = 'mentorship';
   END IF;
   -- An offer holds its place since it was made; a request takes one of those that no offer holds.
   IF (SELECT CASE WHEN asked = 'OFFER' THEN mentored >= capacity ELSE free = 0 END
       FROM mentor_places(NEW.programme_id, NEW.mentor_id, NEW.started_at)) THEN
     RAISE EXCEPTION 'the mentor has no place left'
-      USING ERRCODE = 'check_violation', CONSTRAINT = 'mentorship_within_capacity';
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'mentorship_within_capacity', TABLE = 'mentorship';
   END IF;
   RETURN NEW;
 END $$;
@@ -96,7 +96,7 @@ BEGIN
      OR (NEW.programme_id, NEW.direction, NEW.mentor_id, NEW.mentee_id)
        <> (OLD.programme_id, OLD.direction, OLD.mentor_id, OLD.mentee_id) THEN
     RAISE EXCEPTION 'an invitation is answered once, by those between whom it was made'
-      USING ERRCODE = 'check_violation', CONSTRAINT = 'invitation_answered_once';
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'invitation_answered_once', TABLE = 'invitation';
   END IF;
   RETURN NEW;
 END $$;
@@ -110,7 +110,7 @@ BEGIN
      OR (NEW.programme_id, NEW.invitation_id, NEW.mentor_id, NEW.mentee_id)
        <> (OLD.programme_id, OLD.invitation_id, OLD.mentor_id, OLD.mentee_id) THEN
     RAISE EXCEPTION 'a mentorship ends once, between those who began it'
-      USING ERRCODE = 'check_violation', CONSTRAINT = 'mentorship_ends_once';
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'mentorship_ends_once', TABLE = 'mentorship';
   END IF;
   RETURN NEW;
 END $$;

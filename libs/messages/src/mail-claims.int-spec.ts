@@ -71,4 +71,52 @@ describe('when the process that sends dies', () => {
     await claims.settle(claim, { outcome: 'ACCEPTED' });
     expect(await office.deliveries()).toEqual(['SENT']);
   });
+
+  describe('and the delivery was given to another one meanwhile', () => {
+    /** The claim of the process that was too slow, and that of the one which holds it now. */
+    const twice = async () => {
+      const person = await office.enrolled();
+      await office.given.preference(person, { in_app: false });
+      await office.plan();
+      const [slow] = (await office.get(DeliveryDesk).take(await office.batch())).letters;
+      office.clock.advance({ minutes: 11 });
+      await office.get(MailClaims).settleAbandoned();
+      const [holder] = (await office.get(DeliveryDesk).take(await office.batch())).letters;
+      if (slow === undefined || holder === undefined) throw new Error('The delivery should have been taken twice.');
+      expect([slow.claim, holder.claim]).toMatchObject([
+        { deliveryId: holder.claim.deliveryId, attempt: 1 },
+        { attempt: 2 },
+      ]);
+      return { person, slow: slow.claim, holder: holder.claim };
+    };
+    const claims = () => office.get(MailClaims);
+    const attempts = async () =>
+      office.given.sql(
+        `SELECT status, attempts, handed_over_at IS NOT NULL AS "handedOver" FROM delivery WHERE channel = 'EMAIL'`,
+      );
+
+    it('hands nothing over, and the other one does', async () => {
+      const { slow, holder } = await twice();
+      await expect(claims().handOver(slow)).rejects.toThrow(ClaimLostError);
+      expect(await attempts()).toEqual([{ status: 'CLAIMED', attempts: 2, handedOver: false }]);
+      await claims().handOver(holder);
+      expect(await attempts()).toEqual([{ status: 'CLAIMED', attempts: 2, handedOver: true }]);
+      await expect(claims().handOver(holder)).rejects.toThrow(ClaimLostError);
+    });
+
+    it.each([
+      ['was accepted', { outcome: 'ACCEPTED' }],
+      ['was put off', { outcome: 'POSTPONED', reason: 'later' }],
+      ['was refused', { outcome: 'REFUSED', reason: 'no such mailbox' }],
+      ['has no answer', { outcome: 'UNCONFIRMED', reason: 'the line broke' }],
+    ] as const)('and its own try %s: it does not end the other one’s', async (_, carried) => {
+      const { person, slow, holder } = await twice();
+      await claims().settle(slow, carried);
+      expect(await attempts()).toEqual([{ status: 'CLAIMED', attempts: 2, handedOver: false }]);
+      expect(await office.notified(person)).toBe(0);
+      await claims().handOver(holder);
+      await claims().settle(holder, { outcome: 'ACCEPTED' });
+      expect(await office.deliveries()).toEqual(['SENT']);
+    });
+  });
 });

@@ -55,4 +55,41 @@ describe('erasing a person', () => {
     });
     expect(await services.given.sql(`SELECT 1 FROM role_assignment WHERE person_id = $1`, [personId])).toEqual([]);
   });
+
+  it('leaves nobody under them, and everybody else where they were', async () => {
+    const [leader, other] = [await services.given.person(), await services.given.person()];
+    const reports = [await services.given.person(), await services.given.person(), await services.given.person()];
+    const under = async (managerId: string, personId: string) =>
+      services.given.sql('UPDATE person SET manager_id = $1 WHERE id = $2', [managerId, personId]);
+    for (const personId of reports.slice(0, 2)) await under(leader, personId);
+    await under(other, reports[2] ?? '');
+    await under(other, leader);
+    await erasure.erase(admin, leader);
+    const managers = await services.given.sql<{ manager_id: string | null }>(
+      'SELECT manager_id FROM person WHERE id = ANY($1) ORDER BY array_position($1, id)',
+      [[leader, ...reports]],
+    );
+    expect(managers.map(({ manager_id }) => manager_id)).toEqual([null, null, null, other]);
+  });
+
+  it('forgets what is theirs alone', async () => {
+    const [personId, colleague] = [await services.given.person(), await services.given.person()];
+    for (const id of [personId, colleague]) {
+      await services.given.preference(id, { email: false });
+      await services.given.insert('local_account', { person_id: id, password_hash: 'scrypt$…' });
+      for (const role of ['TRAINER', 'LOCAL_LEAD']) {
+        await services.given.insert('role_assignment', { person_id: id, role });
+      }
+    }
+    await erasure.erase(admin, personId);
+    const left = async (id: string) =>
+      services.given.sql<{ table: string; rows: number }>(
+        `SELECT 'preference' AS table, count(*)::int AS rows FROM person_preference WHERE person_id = $1
+         UNION ALL SELECT 'account', count(*)::int FROM local_account WHERE person_id = $1
+         UNION ALL SELECT 'roles', count(*)::int FROM role_assignment WHERE person_id = $1`,
+        [id],
+      );
+    expect((await left(personId)).map(({ rows }) => rows)).toEqual([0, 0, 0]);
+    expect((await left(colleague)).map(({ rows }) => rows)).toEqual([1, 1, 2]);
+  });
 });

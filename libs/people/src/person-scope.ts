@@ -4,7 +4,7 @@ import { Database, type Actor, type Role, type RoleGrant, SqlParameters } from '
 /** Through which roles something may be seen or done; with a programme, only grants that cover it count. */
 export type ScopeOf = { roles: readonly Role[]; programmeId?: string };
 
-/** Which people and units an actor's roles reach: the subtrees that the roles were given for. */
+/** Which people an actor's roles reach: the subtrees that the roles were given for. */
 @Injectable()
 export class PersonScope {
   constructor(private readonly database: Database) {}
@@ -20,29 +20,6 @@ export class PersonScope {
       parameters.values,
     );
     return row?.reached ?? false;
-  }
-
-  /** Whether the unit is within one of the actor's grants. */
-  async reachesUnit(actor: Actor, scope: ScopeOf, orgUnitId: string): Promise<boolean> {
-    const parameters = new SqlParameters();
-    const unit = `${parameters.add(orgUnitId)}::uuid`;
-    const [row] = await this.database.query<{ reached: boolean }>(
-      `SELECT ${reachOf(actor, scope, unit, parameters)} AS reached`,
-      parameters.values,
-    );
-    return row?.reached ?? false;
-  }
-
-  /** Every unit that the grants reach, subtrees unfolded; `all` for the whole company. */
-  async unitIds(actor: Actor, scope: ScopeOf): Promise<'all' | string[]> {
-    const roots = rootsOf(grantsOf(actor, scope));
-    if (roots === 'all') return 'all';
-    if (roots.length === 0) return [];
-    const rows = await this.database.query<{ id: string }>(
-      `SELECT DISTINCT descendant_id AS id FROM org_unit_ancestry WHERE ancestor_id = ANY($1::uuid[])`,
-      [roots],
-    );
-    return rows.map((row) => row.id);
   }
 }
 

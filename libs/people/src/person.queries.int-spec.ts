@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { asking, readBy } from '../../../test/support/asking.js';
+import { asking, readBy, readOne } from '../../../test/support/asking.js';
 import { acting, startServices, type Services } from '../../../test/support/services.js';
 import { PeopleModule } from './people.module.js';
+import { PersonErasure } from './person-erasure.service.js';
 import { PersonQueries } from './person.queries.js';
+import { personShape } from './person.shape.js';
 import type { PersonFilter } from './person.types.js';
 
 describe('the directory', () => {
@@ -150,5 +152,20 @@ describe('the directory', () => {
   it('still knows colleagues who left, for what they did', async () => {
     const gone = await queries.find(ids['Gone'] ?? '', names, readBy(anybody()));
     expect(gone).toMatchObject({ familyName: 'Gone' });
+  });
+
+  it('knows nobody any more who was erased', async () => {
+    const { given } = services;
+    const erased = await given.person({ familyName: 'Erased', active: false });
+    await services.get(PersonErasure).erase(acting(ids['Dupont'] ?? '', { role: 'ADMIN' }), erased);
+    expect(await queries.find(erased, names, readBy(anybody()))).toBeNull();
+    expect(await queries.find(erased, names, readBy(acting(erased)))).toBeNull();
+    expect(await queries.find(erased, names, readBy(acting(ids['Dupont'] ?? '', { role: 'ADMIN' })))).toBeNull();
+    expect(await found({ search: 'erased' })).toEqual([]);
+    const named = { fields: '{ displayName }', by: anybody() };
+    // Where a row that stays points at them, they have a name that is nobody's.
+    expect(await readOne(services, personShape, erased, named)).toMatchObject({
+      displayName: expect.stringMatching(/\S/),
+    });
   });
 });

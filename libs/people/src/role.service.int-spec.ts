@@ -64,10 +64,53 @@ describe('roles', () => {
     expect(await scope.reaches(lead, asLead, inFrance)).toBe(true);
     expect(await scope.reaches(lead, asLead, inSpain)).toBe(false);
     expect(await scope.reaches(lead, { roles: ['ADMIN'] }, inFrance)).toBe(false);
-    expect(await scope.reachesUnit(lead, asLead, units.group)).toBe(false);
-    expect(await scope.unitIds(lead, asLead)).toEqual([units.france]);
-    expect(await scope.unitIds(admin, { roles: ['ADMIN'] })).toBe('all');
-    expect(await scope.unitIds(admin, asLead)).toEqual([]);
+  });
+
+  describe('of one kind, given several times over', () => {
+    type Held = { org_unit_id: string | null; programme_id: string | null };
+    let scopes: Held[];
+    const held = async () =>
+      services.given.sql<Held>(
+        `SELECT org_unit_id, programme_id FROM role_assignment WHERE person_id = $1 ORDER BY org_unit_id, programme_id`,
+        [personId],
+      );
+
+    beforeEach(async () => {
+      const programme = await services.given.programme(`programme-${personId}`);
+      scopes = [units.france, units.spain, null].flatMap((org_unit_id) => [
+        { org_unit_id, programme_id: programme },
+        { org_unit_id, programme_id: null },
+      ]);
+      for (const scope of scopes) {
+        await services.given.insert('role_assignment', { person_id: personId, role: 'TRAINER', ...scope });
+      }
+    });
+
+    it.each([
+      ['france', (): string | null => units.france],
+      ['spain', (): string | null => units.spain],
+      [null, (): string | null => null],
+    ])('are taken one by one (%s)', async (orgUnitCode, unit) => {
+      const left = scopes.filter(({ org_unit_id, programme_id }) => org_unit_id !== unit() || programme_id !== null);
+      await roles.remove(admin, { personId, role: 'TRAINER', orgUnitCode });
+      expect(await held()).toEqual(expect.arrayContaining(left));
+      expect(await held()).toHaveLength(5);
+      // What is there no more takes none of the others.
+      await roles.remove(admin, { personId, role: 'TRAINER', orgUnitCode });
+      await roles.remove(admin, { personId, role: 'LOCAL_LEAD', orgUnitCode });
+      expect(await held()).toHaveLength(5);
+    });
+
+    it('are given again where one is missing, and stay somebody’s own', async () => {
+      const colleague = await services.given.person({ unit: units.france });
+      await roles.remove(admin, { personId, role: 'TRAINER', orgUnitCode: 'spain' });
+      await roles.assign(admin, { personId: colleague, role: 'TRAINER', orgUnitCode: 'spain' });
+      expect(await held()).toHaveLength(5);
+      await roles.assign(admin, { personId, role: 'TRAINER', orgUnitCode: 'spain' });
+      expect(await held()).toHaveLength(6);
+      await roles.remove(admin, { personId: colleague, role: 'TRAINER', orgUnitCode: 'spain' });
+      expect(await held()).toHaveLength(6);
+    });
   });
 
   it('of an administrator are for the whole company', async () => {
@@ -84,6 +127,15 @@ describe('roles', () => {
     await expect(roles.assign(admin, nothing)).rejects.toMatchObject({ argumentPath: 'input.programme' });
     const nobody = { personId: '01890000-0000-7000-8000-000000000000', role: 'TRAINER' } as const;
     await expect(roles.assign(admin, nobody)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('leave an administrator who is there: one who left the company does not count', async () => {
+    await roles.assign(admin, { personId, role: 'ADMIN' });
+    await services.given.sql(`UPDATE person SET active = false, deactivated_at = now() WHERE id = $1`, [personId]);
+    const last = { personId: admin.personId, role: 'ADMIN' } as const;
+    await expect(roles.remove(admin, last)).rejects.toMatchObject({ code: 'CONFLICT' });
+    await roles.remove(admin, { personId, role: 'ADMIN' });
+    await expect(roles.remove(admin, last)).rejects.toMatchObject({ code: 'CONFLICT' });
   });
 
   it('leave one administrator, even when two remove each other at once', async () => {

@@ -117,6 +117,27 @@ describe('taking part in a programme', () => {
     expect(await services.events('enrolment.left', { personId: person.personId })).toHaveLength(2);
   });
 
+  describe('by accepting an offer', () => {
+    const accept = async () => services.get(UnitOfWork).run((tx) => enrolments.enrolInvited(tx, person, programme));
+    const told = async () => {
+      const names = ['enrolment.started', 'enrolment.resumed'];
+      const events = await Promise.all(names.map(async (name) => services.events(name, about())));
+      return names.filter((_, index) => (events[index]?.length ?? 0) > 0);
+    };
+
+    it.each([
+      [null, ['enrolment.started']],
+      ['ACTIVE', []],
+      ['PAUSED', ['enrolment.resumed']],
+      ['LEFT', ['enrolment.started']],
+    ] as const)('begins or goes on from %s', async (status, events) => {
+      if (status !== null) await services.given.enrolment(programme, person.personId, { status });
+      expect(await accept()).toMatchObject({ status: 'ACTIVE' });
+      expect(await row()).toMatchObject({ status: 'ACTIVE', paused_at: null, left_at: null });
+      expect(await told()).toEqual(events);
+    });
+  });
+
   describe('with a label', () => {
     const record = async (levelId: string | null) =>
       services.get(UnitOfWork).run((tx) => enrolments.recordLabelInForce(tx, { ...about(), levelId }));

@@ -84,11 +84,25 @@ describe('making a programme', () => {
   it('asks a renewal for the guide and a session where it does not say otherwise', async () => {
     const { id } = await authoring.create(admin, security({ levels: [champion, { ...mentor, renewalCriteria: [] }] }));
     const [first, second] = await levelsOf(id);
-    expect((await criteriaOf(first?.id ?? '', true)).map((row) => (row as { kind: string }).kind)).toEqual([
-      'GUIDE_ACKNOWLEDGED',
-      'SESSIONS_ATTENDED',
+    // Whatever the level itself asks for.
+    expect(await criteriaOf(first?.id ?? '', true)).toEqual([
+      { kind: 'GUIDE_ACKNOWLEDGED', argument: null, required: 1 },
+      { kind: 'SESSIONS_ATTENDED', argument: null, required: 1 },
     ]);
     expect(await criteriaOf(second?.id ?? '', true)).toEqual([]);
+  });
+
+  it('asks a renewal for a session alone where there is no guide, and for what it says where it says so', async () => {
+    const renewalCriteria = [{ kind: 'SELF_DECLARED' as const, argument: 'I still help', required: 1 }];
+    const free: LevelInput = { ...champion, criteria: [{ kind: 'HAS_MENTOR' }] };
+    const levels = [free, { ...free, key: 'mentor', rank: 2, renewalCriteria }];
+    const { id } = await authoring.create(admin, security({ guideKey: undefined, levels }));
+    const [first, second] = await levelsOf(id);
+    expect(await criteriaOf(first?.id ?? '', true)).toEqual([
+      { kind: 'SESSIONS_ATTENDED', argument: null, required: 1 },
+    ]);
+    expect(await criteriaOf(second?.id ?? '', true)).toEqual(renewalCriteria);
+    expect(await criteriaOf(second?.id ?? '')).toEqual([{ kind: 'HAS_MENTOR', argument: null, required: 1 }]);
   });
 
   it('takes a key once, also from two who take it at the same moment', async () => {

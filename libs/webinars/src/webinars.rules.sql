@@ -28,7 +28,7 @@ CREATE OR REPLACE TRIGGER registration_is_counted AFTER INSERT OR DELETE OR UPDA
 CREATE OR REPLACE FUNCTION registration_keep_session() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   RAISE EXCEPTION 'a registration stays with its session' USING
-    ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'registration_stays_with_its_session';
+    ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'registration_stays_with_its_session', TABLE = 'registration';
 END $$;
 
 CREATE OR REPLACE TRIGGER registration_stays_with_its_session BEFORE UPDATE OF session_id ON registration

@@ -20,11 +20,17 @@ export function declaredConstraints(): readonly string[] {
   return [...codes.keys()];
 }
 
-/** The domain's word for a violated constraint; any other error comes back as it is. */
+/** The domain's word for a violated constraint, which its message names; any other error comes back as it is. */
 export function asDomainError(error: unknown): unknown {
   const violation = databaseErrorOf(error);
   const code = violation?.constraint === undefined ? undefined : codes.get(violation.constraint);
-  return code === undefined ? error : new DomainError(code, { cause: error });
+  if (violation === undefined || code === undefined) return error;
+  return new DomainError(code, { cause: error, rule: violatedRule(violation) });
+}
+
+/** The rule that a change would have broken, and the table that it is about; never the row, which is somebody's. */
+function violatedRule({ constraint, table }: DatabaseError): string {
+  return `the database holds ${constraint}${table === undefined ? '' : ` of ${table}`}`;
 }
 
 /** The driver's error, which TypeORM wraps in its own. */

@@ -1,4 +1,5 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { Logger } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { Config, loadConfig } from '../config/index.js';
 import { CoreModule } from '../core.module.js';
@@ -89,6 +90,19 @@ describe('the unit of work', () => {
     const twice = unitOfWork.run(insert('once'));
     await expect(twice).rejects.toBeInstanceOf(DomainError);
     await expect(twice).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+
+  it('names the rule and its table to who reads a log or a failing test, and to no client', async () => {
+    constraintErrors({ sweep_key: 'CONFLICT' });
+    const log = jest.spyOn(Logger.prototype, 'log').mockImplementation(() => undefined);
+    await unitOfWork.run(insert('once'));
+    const refusal: unknown = await unitOfWork.run(insert('once')).catch((error: unknown) => error);
+    expect(refusal).toMatchObject({
+      message: expect.stringMatching(/^CONFLICT: .* \(the database holds sweep_key of sweep\)$/),
+    });
+    expect((refusal as DomainError).messageIn('en')).not.toContain('sweep');
+    expect(log).toHaveBeenCalledWith({ message: 'The database refused a change', error: refusal });
+    log.mockRestore();
   });
 
   it('refuses a constraint that two features explain differently', () => {

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import { Clock } from '../clock/index.js';
@@ -16,6 +16,7 @@ type Listener = (event: DomainEvent, tx: Transaction) => Promise<void>;
 /** The one place where a transaction begins. */
 @Injectable()
 export class UnitOfWork {
+  private readonly logger = new Logger(UnitOfWork.name);
   private listener: Listener | undefined;
 
   constructor(
@@ -36,7 +37,10 @@ export class UnitOfWork {
         return await this.attempt(work);
       } catch (error) {
         if (attempt < tries && worthAnotherTry.has(databaseErrorOf(error)?.code ?? '')) continue;
-        throw asDomainError(error);
+        const refusal = asDomainError(error);
+        // Nobody put it into words before it came to that: two at the same moment, or a check that is missing.
+        if (refusal !== error) this.logger.log({ message: 'The database refused a change', error: refusal });
+        throw refusal;
       }
     }
   }

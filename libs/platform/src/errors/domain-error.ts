@@ -17,6 +17,8 @@ export type DomainErrorDetails = {
   retryAfterSeconds?: number;
   /** What it was caused by, for the log only. */
   cause?: unknown;
+  /** Which rule refused, for logs and tests: `message` says it too, and clients never see that. */
+  rule?: string;
 };
 
 /** A refusal that the client may read: nothing was changed, and the message says what to do. */
@@ -32,7 +34,8 @@ export class DomainError extends Error {
     details: DomainErrorDetails = {},
   ) {
     const text = details.text ?? errorTexts[code];
-    super(`${code}: ${text.en}`, { cause: details.cause });
+    const rule = details.rule === undefined ? '' : ` (${details.rule})`;
+    super(`${code}: ${text.en}${rule}`, { cause: details.cause });
     this.name = 'DomainError';
     this.text = text;
     this.values = details.values ?? {};

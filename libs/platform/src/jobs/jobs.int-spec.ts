@@ -10,6 +10,7 @@ import { currentRequestId, runWithRequestId } from '../logging/index.js';
 import { defineEvent, EventReceiver, OutboxRelay, Subscribe, SubscribeMany, SubscribeWithin } from '../outbox/index.js';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import { queueBackends } from '../../../../test/support/queue-backends.js';
+import { until } from '../../../../test/support/until.js';
 import { defineJob } from './job-definition.js';
 import { HandleJob } from './handle-job.js';
 import { JobDrain } from './job-drain.js';
@@ -228,7 +229,7 @@ describe.each(queueBackends(1))('jobs on $backend', ({ redisUrl }) => {
     await runtime.start();
     await knock('by itself');
     const waiting = 'SELECT 1 FROM outbox_receipt WHERE received_at IS NULL LIMIT 1';
-    while ((await app.get(Database).query(waiting)).length > 0) await new Promise((resolve) => setImmediate(resolve));
+    await until('every event is received', async () => (await app.get(Database).query(waiting)).length === 0);
     await runtime.stop();
     expect(porter.heard).toEqual(['by itself']);
   });

@@ -40,13 +40,21 @@ describe('a log line', () => {
   it('tells what an error was and where, without the data that a driver hangs on it', () => {
     const error = Object.assign(new Error('duplicate key', { cause: new Error('below') }), {
       code: '23505',
+      constraint: 'person_one_email',
+      table: 'person',
       detail: 'Key (email)=(sofia@example.com) already exists',
       parameters: ['sofia@example.com'],
     });
     const line = logged((logger) => logger.error({ message: 'failed', error }, 'People'));
     expect(line).toMatchObject({
       msg: 'failed',
-      error: { message: 'duplicate key', code: '23505', cause: { message: 'below' } },
+      error: {
+        message: 'duplicate key',
+        code: '23505',
+        constraint: 'person_one_email',
+        table: 'person',
+        cause: { message: 'below' },
+      },
     });
     expect(JSON.stringify(line)).not.toContain('sofia');
     expect(describeError('thrown text')).toEqual({ type: 'string', message: 'thrown text' });

@@ -24,7 +24,17 @@ export function createLogger(level: LogLevel, destination?: DestinationStream): 
   return pino(options, destination ?? (process.stdout.isTTY ? readableLines(process.stdout) : pino.destination(1)));
 }
 
-type DescribedError = { type: string; message: string; stack?: string; code?: string; cause?: DescribedError };
+type DescribedError = {
+  type: string;
+  message: string;
+  stack?: string;
+  code?: string;
+  constraint?: string;
+  table?: string;
+  cause?: DescribedError;
+};
+/** The fields of an error that say what kind it is, and nothing about anybody. */
+const kinds = ['code', 'constraint', 'table'] as const;
 
 /**
  * What happened and where. Database errors also carry the statement's parameters and the row in question: other
@@ -32,12 +42,15 @@ type DescribedError = { type: string; message: string; stack?: string; code?: st
  */
 export function describeError(error: unknown): DescribedError {
   if (!(error instanceof Error)) return { type: typeof error, message: String(error) };
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  const kind = kinds.flatMap((name) => {
+    const value: unknown = Reflect.get(error, name);
+    return typeof value === 'string' ? [[name, value]] : [];
+  });
   return {
     type: error.name,
     message: error.message,
     stack: error.stack,
-    ...(code !== undefined && { code }),
+    ...Object.fromEntries(kind),
     ...(error.cause !== undefined && { cause: describeError(error.cause) }),
   };
 }

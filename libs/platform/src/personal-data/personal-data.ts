@@ -4,7 +4,7 @@ type Columns = string;
 /**
  * What becomes of a table when a person is erased (`PersonErasure` of people, and those who hear of it). Every column of
  * every table stands in exactly one list: test/architecture/personal-data.spec.ts reads the schema and names the others,
- * and test/e2e/erasure.e2e-spec.ts erases somebody of whom all of it is known.
+ * and test/e2e/people-erasure.e2e-spec.ts erases somebody of whom all of it is known.
  */
 export interface TableOfPeople {
   /** In SQL, which rows are about the person whose id is `$1`. */

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { GivenCompany } from '../support/given-company.js';
 import { MailServer } from '../support/mail-server.js';
+import { until } from '../support/until.js';
 
 const testRedis = process.env['SILLAGE_TEST_REDIS_URL'];
 const backends = [
@@ -71,12 +72,14 @@ describe.each(backends)('a worker that is killed while it sends, with jobs on $b
     worker.kill('SIGKILL');
     await once(worker, 'exit');
   };
-  const until = async (isSo: () => boolean | Promise<boolean>): Promise<void> => {
-    while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 20));
-  };
-  const open = async () => {
-    const rows = await given.sql(`SELECT 1 FROM delivery WHERE status IN ('PENDING', 'CLAIMED') LIMIT 1`);
-    return rows.length > 0;
+  /** Until none is waiting or under way any more. */
+  const everythingIsSettled = async () => {
+    const open = async () =>
+      given.sql(`SELECT status, count(*)::int FROM delivery WHERE status IN ('PENDING', 'CLAIMED') GROUP BY status`);
+    await until('every delivery is settled by the second worker', async () => (await open()).length === 0, {
+      withinMs: 40_000,
+      now: open,
+    });
   };
   /** As if the leases of the dead had run out, and every sweep were due. */
   const timePasses = async () => {
@@ -87,11 +90,14 @@ describe.each(backends)('a worker that is killed while it sends, with jobs on $b
 
   it('sends no mail twice and loses none', async () => {
     const first = await startWorker();
-    await until(() => mailServer.accepted.length >= 20);
+    await until('the first worker has sent 20 mails', () => mailServer.accepted.length >= 20, {
+      withinMs: 30_000,
+      now: () => mailServer.accepted.length,
+    });
     await kill(first);
     await timePasses();
     await startWorker();
-    await until(async () => !(await open()));
+    await everythingIsSettled();
 
     const sent = mailServer.accepted.flatMap(({ recipients }) => recipients);
     expect(new Set(sent).size).toBe(sent.length);
@@ -102,19 +108,22 @@ describe.each(backends)('a worker that is killed while it sends, with jobs on $b
     const reached = new Set([...sent, ...inApp.map(({ email }) => email)]);
     expect(reached.size).toBe(readers);
     expect(inApp.length).toBeLessThanOrEqual(30);
-  }, 60_000);
+  }, 90_000);
 
   it('does not send again what the mail server had accepted, when the answer came too late', async () => {
     const held: (() => void)[] = [];
     mailServer.rules.onMessage = async () => new Promise<void>((resolve) => held.push(resolve));
     const first = await startWorker();
-    await until(() => held.length >= 5);
+    await until('5 mails of the first worker wait for an answer', () => held.length >= 5, {
+      withinMs: 30_000,
+      now: () => held.length,
+    });
     await kill(first);
     mailServer.rules = {};
     for (const accept of held.splice(0)) accept();
     await timePasses();
     await startWorker();
-    await until(async () => !(await open()));
+    await everythingIsSettled();
 
     const sent = mailServer.accepted.flatMap(({ recipients }) => recipients);
     expect(new Set(sent).size).toBe(sent.length);
@@ -124,5 +133,5 @@ describe.each(backends)('a worker that is killed while it sends, with jobs on $b
     const [inApp] = await given.sql<{ count: number }>(`SELECT count(*)::int AS count FROM notification`);
     expect(unconfirmed?.count).toBeGreaterThanOrEqual(5);
     expect(inApp?.count).toBe(unconfirmed?.count);
-  }, 60_000);
+  }, 90_000);
 });

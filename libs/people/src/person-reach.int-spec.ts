@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Role, SqlParameters } from '@sillage/platform';
+import { readOne } from '../../../test/support/asking.js';
+import { covers, everyGrant, Surroundings, type Given } from '../../../test/support/every-grant.js';
+import { acting, startServices, type Services } from '../../../test/support/services.js';
+import { PeopleModule } from './people.module.js';
+import { PersonScope, reachOf } from './person-scope.js';
+import { personShape } from './person.shape.js';
+
+const roles = Object.values(Role);
+
+describe('whom a role reaches', () => {
+  let services: Services;
+  let around: Surroundings;
+  let somebody: string;
+  let colleague: string;
+
+  beforeAll(async () => {
+    services = await startServices([PeopleModule]);
+    // Of programmes, people know the ids alone.
+    const ids = {
+      programmeId: '0198a000-0000-7000-8000-00000000000a',
+      another: '0198a000-0000-7000-8000-00000000000b',
+    };
+    around = await Surroundings.in(services.given, ids);
+    somebody = await services.given.person({ unit: around.units.here });
+    colleague = await services.given.person({ unit: around.units.beside });
+  });
+
+  afterAll(() => services.close());
+
+  const as = (given: Given) => acting(colleague, ...around.rolesOf(given));
+  /** Those whom what is found says something else of than what they were given. */
+  const wrongOf = async (should: (given: Given) => boolean, is: (given: Given) => Promise<boolean>) => {
+    const wrong: string[] = [];
+    for (const given of everyGrant()) {
+      if ((await is(given)) !== should(given)) wrong.push(`${given.name} ${should(given) ? 'should' : 'should not'}`);
+    }
+    return wrong;
+  };
+
+  describe.each(roles)('as a %s', (role) => {
+    const held = ({ grants }: Given) => grants.filter((grant) => grant.role === role);
+    const inTheProgramme = (given: Given) => held(given).some(covers);
+
+    it('is a person in the unit of a grant for the programme, or below it', async () => {
+      const scope = { roles: [role], programmeId: around.programmes.this };
+      const reaches = async (given: Given) => services.get(PersonScope).reaches(as(given), scope, somebody);
+      expect(await wrongOf(inTheProgramme, reaches)).toEqual([]);
+    });
+
+    it('is one condition, whatever else a statement asks for', async () => {
+      const found = async (given: Given) => {
+        const parameters = new SqlParameters();
+        const reach = reachOf(as(given), { roles: [role] }, 'p.org_unit_id', parameters);
+        const id = parameters.add(somebody);
+        const rows = await services.given.sql(
+          `SELECT FROM person p WHERE p.id = ${id} AND ${reach} AND p.active
+           UNION ALL SELECT FROM person p WHERE false AND ${reach}`,
+          parameters.values,
+        );
+        return rows.length > 0;
+      };
+      const anyProgramme = (given: Given) =>
+        held(given).some((grant) => covers({ ...grant, programme: 'every programme' }));
+      expect(await wrongOf(anyProgramme, found)).toEqual([]);
+    });
+  });
+
+  it('through several roles is what any of them reaches', async () => {
+    const both = { roles: [Role.TRAINER, Role.LOCAL_LEAD], programmeId: around.programmes.this };
+    const reaches = async (given: Given) => services.get(PersonScope).reaches(as(given), both, somebody);
+    const should = ({ grants }: Given) =>
+      grants.some((grant) => both.roles.includes(grant.role as 'TRAINER') && covers(grant));
+    expect(await wrongOf(should, reaches)).toEqual([]);
+  });
+
+  it('decides who reads an address: administrators, managers and local leads, and nobody else', async () => {
+    const readers: Role[] = [Role.ADMIN, Role.PROGRAMME_MANAGER, Role.LOCAL_LEAD];
+    const reads = async (given: Given) => {
+      const asked = { fields: '{ email }', by: as(given) };
+      return (await readOne<{ email: string | null }>(services, personShape, somebody, asked)).email !== null;
+    };
+    const should = ({ grants }: Given) =>
+      grants.some((grant) => readers.includes(grant.role) && covers({ ...grant, programme: 'every programme' }));
+    expect(await wrongOf(should, reads)).toEqual([]);
+  });
+});

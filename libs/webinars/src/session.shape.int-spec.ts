@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { readOne } from '../../../test/support/asking.js';
+import { givenSession } from '../../../test/support/given-session.js';
+import { acting, startServices, type Services } from '../../../test/support/services.js';
+import { registrationShape, sessionShape } from './session.shape.js';
+import { WebinarsModule } from './webinars.module.js';
+
+type Standing = { status: string; attendance?: string };
+
+describe('a session as somebody sees it', () => {
+  let services: Services;
+  let sessionId: string;
+  let other: string;
+  let hostId: string;
+  let count = 0;
+
+  beforeAll(async () => {
+    services = await startServices([WebinarsModule]);
+  });
+
+  beforeEach(async () => {
+    count += 1;
+    const programmeId = await services.given.programme(`programme-${count}`);
+    hostId = await services.given.person();
+    sessionId = await givenSession(services.given, programmeId, { hostId, capacity: 2 });
+    other = await givenSession(services.given, programmeId, { hostId: await services.given.person() });
+  });
+
+  afterAll(() => services.close());
+
+  /** In the order of their arrival, with gaps as cancelling leaves them. */
+  const registered = async (standings: Standing[], session = sessionId) => {
+    const people: { personId: string; id: string }[] = [];
+    for (const [index, { status, attendance = 'UNKNOWN' }] of standings.entries()) {
+      const personId = await services.given.person();
+      const id = await services.given.insert('registration', {
+        session_id: session,
+        person_id: personId,
+        status,
+        registered_at: '2026-03-01T09:00:00Z',
+        position: index * 2 + 1,
+        attendance,
+        attendance_provenance: attendance === 'UNKNOWN' ? null : 'CHECK_IN_CODE',
+        attended_at: attendance === 'UNKNOWN' ? null : '2026-03-02T09:00:00Z',
+      });
+      people.push({ personId, id });
+    }
+    return people;
+  };
+  const read = async <T>(personId: string, fields: string) =>
+    readOne<T>(services, sessionShape, sessionId, { fields, by: acting(personId) });
+  const own = '{ viewerRegistration { status waitlistPosition } joinUrl checkInCode }';
+  type Own = {
+    viewerRegistration: { status: string; waitlistPosition: number | null } | null;
+    joinUrl: string | null;
+    checkInCode: string | null;
+  };
+
+  it('has its link for who has a seat and for the host, and for nobody who waits or gave it back', async () => {
+    const [seated, waiting, gone] = await registered([
+      { status: 'REGISTERED' },
+      { status: 'WAITLISTED' },
+      { status: 'CANCELLED' },
+    ]);
+    const [elsewhere] = await registered([{ status: 'REGISTERED' }], other);
+    const links = async (personId = '') => {
+      const { joinUrl, checkInCode } = await read<Own>(personId, own);
+      return { joinUrl: joinUrl !== null, checkInCode: checkInCode !== null };
+    };
+    expect(await links(seated?.personId)).toEqual({ joinUrl: true, checkInCode: false });
+    expect(await links(hostId)).toEqual({ joinUrl: true, checkInCode: true });
+    for (const somebody of [waiting, gone, elsewhere]) {
+      expect(await links(somebody?.personId)).toEqual({ joinUrl: false, checkInCode: false });
+    }
+  });
+
+  it('says from 1 on who is next, whoever has a seat, gave it back, was there all the same, or waits elsewhere', async () => {
+    const people = await registered([
+      { status: 'WAITLISTED', attendance: 'ATTENDED' },
+      { status: 'REGISTERED' },
+      { status: 'WAITLISTED' },
+      { status: 'CANCELLED' },
+      { status: 'WAITLISTED' },
+      { status: 'WAITLISTED' },
+    ]);
+    await registered([{ status: 'WAITLISTED' }, { status: 'WAITLISTED' }], other);
+    const places: (number | null)[] = [];
+    for (const { personId } of people) {
+      places.push((await read<Own>(personId, own)).viewerRegistration?.waitlistPosition ?? null);
+    }
+    expect(places).toEqual([null, null, 1, null, 2, 3]);
+  });
+
+  it('counts seats and who waits, and lists both for the host in the order of arrival', async () => {
+    const [first, , third, fourth] = await registered([
+      { status: 'REGISTERED' },
+      { status: 'CANCELLED' },
+      { status: 'WAITLISTED' },
+      { status: 'WAITLISTED', attendance: 'ATTENDED' },
+    ]);
+    await registered([{ status: 'REGISTERED' }], other);
+    type Listed = {
+      registeredCount: number;
+      waitlistedCount: number;
+      registrations: { nodes: { id: string }[]; totalCount: number };
+    };
+    const seen = await read<Listed>(
+      hostId,
+      '{ registeredCount waitlistedCount registrations { nodes { id } totalCount } }',
+    );
+    expect({
+      counts: [seen.registeredCount, seen.waitlistedCount, seen.registrations.totalCount],
+      listed: seen.registrations.nodes.map(({ id }) => id),
+    }).toEqual({ counts: [1, 1, 3], listed: [first?.id, third?.id, fourth?.id] });
+  });
+
+  it('shows each their own registration', async () => {
+    const [one, two] = await registered([{ status: 'REGISTERED' }, { status: 'WAITLISTED' }]);
+    const fields = '{ status session { id } person { id } }';
+    for (const { personId, id } of [one, two].flatMap((each) => each ?? [])) {
+      expect(await readOne(services, registrationShape, id, { fields, by: acting(personId) })).toMatchObject({
+        session: { id: sessionId },
+        person: { id: personId },
+      });
+    }
+    expect((await read<Own>(two?.personId ?? '', own)).viewerRegistration?.status).toBe('WAITLISTED');
+    expect((await read<Own>(hostId, own)).viewerRegistration).toBeNull();
+  });
+});

@@ -1,0 +1,281 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Role } from '@sillage/platform';
+import { Doors, type Try } from '../support/doors.js';
+import { covers, type Grant } from '../support/every-grant.js';
+import { GuardedCompany } from '../support/guarded-company.js';
+
+const { ADMIN, GUIDE_OWNER, HR_ANALYST, LOCAL_LEAD, PROGRAMME_MANAGER, TRAINER } = Role;
+
+type May = (grant: Grant) => boolean;
+type Guarded = { readonly may: May; readonly tries: Try };
+
+const holds =
+  (...roles: Role[]) =>
+  ({ role }: Grant) =>
+    roles.includes(role);
+const reaches =
+  (...roles: Role[]): May =>
+  (grant) =>
+    holds(...roles)(grant) && covers(grant);
+/** For the whole company, and in this programme. */
+const wholly =
+  (...roles: Role[]): May =>
+  (grant) =>
+    reaches(...roles)(grant) && grant.of === 'everywhere';
+
+describe('what a role lets somebody see and do', () => {
+  let company: GuardedCompany;
+  const doors = new Doors(() => company);
+  const { shows, answers, does, requests } = doors;
+  const idOf = (name: string) => company.values[name];
+
+  beforeAll(async () => {
+    company = await GuardedCompany.start();
+  });
+
+  afterAll(() => company.end());
+
+  type Shown = {
+    person: {
+      email: string | null;
+      enrolment: object | null;
+      label: { reason: string | null; submittedAt: string | null; renewal: object | null } | null;
+    };
+    session: Record<string, unknown>;
+    people: { nodes: { id: string }[]; totalCount: number };
+    guide: { versions: { status: string }[] };
+    labelsToReview: { nodes: { label: { id: string } }[]; totalCount: number };
+  };
+
+  const shown: Record<string, Guarded> = {
+    'the address of a person': {
+      // Whatever the programme: people are no programme's.
+      may: (grant) =>
+        holds(ADMIN, PROGRAMME_MANAGER, LOCAL_LEAD)(grant) && covers({ ...grant, programme: 'every programme' }),
+      tries: shows<Shown>('person(id: $holder) { email }', ({ person }) => person.email !== null),
+    },
+    'an enrolment': {
+      may: reaches(PROGRAMME_MANAGER, LOCAL_LEAD),
+      tries: shows<Shown>(
+        'person(id: $holder) { enrolment(programme: $programme) { status } }',
+        ({ person }) => person.enrolment !== null,
+      ),
+    },
+    'the label of who did not choose to be seen': {
+      may: reaches(PROGRAMME_MANAGER, LOCAL_LEAD),
+      tries: shows<Shown>(
+        'person(id: $holder) { label(programme: $programme) { reason } }',
+        ({ person }) => person.label !== null,
+      ),
+    },
+    'the words about a label that everybody sees': {
+      may: reaches(PROGRAMME_MANAGER, LOCAL_LEAD),
+      tries: shows<Shown>(
+        'person(id: $champion) { label(programme: $programme) { reason } }',
+        ({ person }) => person.label?.reason != null,
+      ),
+    },
+    'how the renewal of a label that everybody sees stands': {
+      may: reaches(PROGRAMME_MANAGER, LOCAL_LEAD),
+      tries: shows<Shown>(
+        'person(id: $champion) { label(programme: $programme) { renewal { opensAt } } }',
+        ({ person }) => person.label?.renewal != null,
+      ),
+    },
+    'whoever holds a label, in a list of people': {
+      may: reaches(PROGRAMME_MANAGER, LOCAL_LEAD),
+      tries: shows<Shown>(
+        'people(filter: { programme: $programme }) { nodes { id } totalCount }',
+        ({ people: { nodes, totalCount } }) => {
+          const found = nodes.map(({ id }) => id);
+          expect(totalCount).toBe(found.length);
+          expect(found).toContain(idOf('champion'));
+          return allOrNone(
+            found.filter((id) => id !== idOf('champion')),
+            [idOf('holder')],
+          );
+        },
+      ),
+    },
+    'the link, the code and the registrations of a session': {
+      may: reaches(PROGRAMME_MANAGER),
+      tries: shows<Shown>(
+        'session(id: $session) { joinUrl checkInCode registrations { totalCount } }',
+        ({ session }) => {
+          const known = Object.values(session).filter((value) => value !== null);
+          expect([0, 3]).toContain(known.length);
+          return known.length > 0;
+        },
+      ),
+    },
+    'the draft of a guide': {
+      may: wholly(GUIDE_OWNER),
+      tries: shows<Shown>('guide(key: "practices") { versions { status } }', ({ guide }) =>
+        guide.versions.some(({ status }) => status === 'DRAFT'),
+      ),
+    },
+  };
+
+  const operations: Record<string, Guarded> = {
+    'Query.labelsToReview': {
+      may: reaches(PROGRAMME_MANAGER, LOCAL_LEAD),
+      tries: answers<Shown>(
+        'labelsToReview(programme: $programme) { nodes { label { id } } totalCount }',
+        ({ labelsToReview: { nodes, totalCount } }) => {
+          expect(totalCount).toBe(nodes.length);
+          return allOrNone(
+            nodes.map(({ label }) => label.id),
+            [idOf('submitted')],
+          );
+        },
+      ),
+    },
+    'Query.adoption': {
+      may: reaches(HR_ANALYST, PROGRAMME_MANAGER, LOCAL_LEAD, ADMIN),
+      tries: answers('adoption(input: { programme: $programme, orgUnitCode: $unit }) { asOf }'),
+    },
+    'GET /exports/adoption.csv': {
+      may: reaches(HR_ANALYST, PROGRAMME_MANAGER, LOCAL_LEAD, ADMIN),
+      tries: requests(
+        'GET',
+        ({ programme, unit }) => `/exports/adoption.csv?programme=${programme}&orgUnitCode=${unit}`,
+      ),
+    },
+    'Query.outboxMails': { may: holds(ADMIN), tries: answers('outboxMails { nodes { id } }') },
+    'Mutation.assignRole': {
+      may: holds(ADMIN),
+      tries: does('assignRole', 'RoleInput', () => ({
+        personId: idOf('holder'),
+        role: TRAINER,
+        orgUnitCode: 'nowhere',
+      })),
+    },
+    'Mutation.removeRole': {
+      may: holds(ADMIN),
+      tries: does('removeRole', 'RoleInput', () => ({
+        personId: idOf('holder'),
+        role: TRAINER,
+        orgUnitCode: 'nowhere',
+      })),
+    },
+    'Mutation.erasePerson': {
+      may: holds(ADMIN),
+      // Nobody erases themselves.
+      tries: async (as) => does('erasePerson', 'ErasePersonInput', () => ({ personId: as }))(as),
+    },
+    'POST /imports/people': {
+      may: holds(ADMIN),
+      tries: requests('POST', () => '/imports/people?dryRun=perhaps', { 'content-type': 'text/csv' }),
+    },
+    'GET /imports/:id': { may: holds(ADMIN), tries: requests('GET', () => '/imports/no-id') },
+    'Mutation.createProgramme': {
+      may: holds(ADMIN),
+      tries: does('createProgramme', 'ProgrammeInput', () => ({ key: 'another-one' })),
+    },
+    'Mutation.updateProgramme': {
+      may: (grant) => holds(ADMIN)(grant) || wholly(PROGRAMME_MANAGER)(grant),
+      tries: does('updateProgramme', 'ProgrammeInput', () => ({ key: idOf('programme'), mentorCapacity: 5 })),
+    },
+    'Mutation.nameFounder': {
+      may: reaches(PROGRAMME_MANAGER),
+      tries: does('nameFounder', 'NameFounderInput', () => ({
+        programme: idOf('programme'),
+        personId: idOf('holder'),
+        founder: false,
+      })),
+    },
+    'Mutation.reviewLabel': {
+      may: reaches(PROGRAMME_MANAGER, LOCAL_LEAD),
+      // Sent back without a reason.
+      tries: does('reviewLabel', 'ReviewLabelInput', () => ({ labelId: idOf('submitted'), award: false })),
+    },
+    'Mutation.revokeLabel': {
+      may: reaches(PROGRAMME_MANAGER),
+      tries: does('revokeLabel', 'ReasonedLabelInput', () => ({ labelId: idOf('held'), reason: ' ' })),
+    },
+    'Mutation.scheduleSession': {
+      // One's own, so that the unit does not matter.
+      may: (grant) => holds(TRAINER, PROGRAMME_MANAGER)(grant) && covers({ ...grant, of: 'everywhere' }),
+      tries: does('scheduleSession', 'ScheduleSessionInput', () => ({
+        programme: idOf('programme'),
+        kind: 'WEBINAR',
+        title: 'Yesterday',
+        description: 'Too late.',
+        language: 'en',
+        startsAt: '2026-02-01T09:00:00Z',
+        endsAt: '2026-02-01T10:00:00Z',
+        timeZone: 'Europe/Paris',
+        joinUrl: 'https://meet.example.com/abc',
+      })),
+    },
+    'Mutation.rescheduleSession': {
+      may: reaches(TRAINER, PROGRAMME_MANAGER),
+      tries: does('rescheduleSession', 'RescheduleSessionInput', () => ({
+        sessionId: idOf('session'),
+        startsAt: '2026-02-01T09:00:00Z',
+        endsAt: '2026-02-01T10:00:00Z',
+      })),
+    },
+    'Mutation.cancelSession': {
+      may: reaches(TRAINER, PROGRAMME_MANAGER),
+      tries: does('cancelSession', 'SessionInput', () => ({ sessionId: idOf('over') })),
+    },
+    'Mutation.recordAttendance': {
+      may: reaches(TRAINER, PROGRAMME_MANAGER),
+      // It did not begin yet.
+      tries: does('recordAttendance', 'RecordAttendanceInput', () => ({
+        sessionId: idOf('session'),
+        personIds: [idOf('holder')],
+        attendance: 'ATTENDED',
+      })),
+    },
+    'Mutation.draftGuideVersion': {
+      may: wholly(GUIDE_OWNER),
+      tries: does('draftGuideVersion', 'DraftGuideVersionInput', () => ({
+        guideKey: 'practices',
+        change: 'MATERIAL',
+        sourceLocale: 'en',
+        translations: [{ locale: 'en', title: 'Practices', markdown: '# Practices' }],
+      })),
+    },
+    'Mutation.translateGuideVersion': {
+      may: wholly(GUIDE_OWNER),
+      // Its own language is no translation.
+      tries: does('translateGuideVersion', 'TranslateGuideVersionInput', () => ({
+        versionId: idOf('version'),
+        translation: { locale: 'en', title: 'Practices', markdown: '# Practices' },
+      })),
+    },
+    'Mutation.publishGuideVersion': {
+      may: wholly(GUIDE_OWNER),
+      // It is published already.
+      tries: does('publishGuideVersion', 'PublishGuideVersionInput', () => ({ versionId: idOf('version') })),
+    },
+  };
+
+  it('is tried for every operation that asks for a role', () => {
+    const access = readFileSync(new URL('../../apps/api/access.txt', import.meta.url), 'utf8');
+    const withRole = access.split('\n').flatMap((line) => /^(.*\S) {2,}role /.exec(line)?.[1] ?? []);
+    const untried = withRole.filter((operation) => !(operation in operations));
+    expect({ 'asks for a role, and its row is missing in this test': untried }).toEqual({
+      'asks for a role, and its row is missing in this test': [],
+    });
+  });
+
+  it.each(Object.entries({ ...shown, ...operations }))('%s', async (_, { may, tries }) => {
+    const wrong: string[] = [];
+    for (const [somebody, personId] of company.people) {
+      const should = somebody.grants.some(may);
+      const answer = await tries(personId);
+      if (answer.may !== should) wrong.push(`${somebody.name} ${should ? 'should' : 'should not'}: ${answer.said}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** Nothing else may come with what a role shows. */
+function allOrNone(found: readonly string[], all: readonly unknown[]): boolean {
+  if (found.length > 0) expect(found).toEqual(all);
+  return found.length > 0;
+}
