@@ -36,3 +36,24 @@ it.each<[string, string, unknown[], boolean]>([
   expect(await isPrepared(text, values, 1)).toBe(false);
   expect(await isPrepared(text, values, 2)).toBe(prepared);
 });
+
+it('a statement is prepared, too, after more others than are kept; the longest unused are forgotten', async () => {
+  const texts = Array.from({ length: 450 }, (_, n) => `SELECT $1::text AS one_of_many_${n}`);
+  for (const text of texts) expect(await isPrepared(text, ['a'], 2)).toBe(true);
+  const { rows: kept } = await (client.query(
+    `SELECT count(*)::int FROM pg_prepared_statements WHERE statement LIKE '%one_of_many%'`,
+  ) as unknown as Promise<{ rows: { count: number }[] }>);
+  expect(kept[0]?.count).toBe(400);
+  expect(await isPrepared(texts[0] ?? '', ['a'], 1)).toBe(true);
+});
+
+it('a transaction that failed is rolled back though a statement was to be forgotten in it', async () => {
+  const ask = async (text: string, values?: unknown[]) => client.query(text, values) as Promise<unknown>;
+  await ask('BEGIN');
+  await expect(ask('SELECT 1 / $1::int AS failing', [0])).rejects.toThrow('division by zero');
+  for (let n = 0; n < 3; n += 1) {
+    for (const _ of [1, 2]) await ask(`SELECT $1::text AS after_failing_${n}`, ['a']).catch(() => null);
+  }
+  await ask('ROLLBACK');
+  expect(await isPrepared('SELECT $1::text AS after_failing_0', ['a'], 1)).toBe(true);
+});

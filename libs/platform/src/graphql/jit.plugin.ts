@@ -3,10 +3,12 @@ import { HeaderMap } from '@apollo/server';
 import { Logger } from '@nestjs/common';
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { LRUCache } from 'lru-cache';
 import type { RequestContext } from './request-context.js';
 
 const logger = new Logger('GraphQL');
-const COMPILED_AT_MOST = 300;
+/** What is compiled takes far more memory than its document. */
+const compiledAtMost = 300;
 
 type Compiled = CompiledQuery | ExecutionResult;
 type Operation = GraphQLRequestContextResponseForOperation<RequestContext>;
@@ -17,17 +19,11 @@ type Operation = GraphQLRequestContextResponseForOperation<RequestContext>;
  */
 export function jitPlugin(): ApolloServerPlugin<RequestContext> {
   const seen = new WeakSet<Operation['operation']>();
-  // The ones used last: what is compiled takes far more memory than its document.
-  const compiled = new Map<Operation['operation'], Compiled>();
+  const compiled = new LRUCache<Operation['operation'], Compiled>({ max: compiledAtMost });
 
   function compiledQuery({ schema, document, operation, operationName }: Operation): Compiled {
     const query = compiled.get(operation) ?? compiledOrNot(schema, document, operationName);
-    compiled.delete(operation);
     compiled.set(operation, query);
-    for (const longUnused of compiled.keys()) {
-      if (compiled.size <= COMPILED_AT_MOST) break;
-      compiled.delete(longUnused);
-    }
     return query;
   }
 

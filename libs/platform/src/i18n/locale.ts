@@ -1,11 +1,14 @@
 import { match } from '@formatjs/intl-localematcher';
+import { LRUCache } from 'lru-cache';
 import { languages, type Language } from './language.js';
 
 /** How texts are shown to a reader: words in `language`, numbers and dates in the manner of `tag`. */
 type DisplayLocale = { language: Language; tag: string };
 
-const known = new Map<string, DisplayLocale>();
-const REMEMBERED_AT_MOST = 500;
+// Tags come from clients (Accept-Language): without a limit what is remembered would grow with every invented one.
+const remembered = { max: 500 };
+const known = new LRUCache<string, DisplayLocale>(remembered);
+const canonical = new LRUCache<string, { readonly tag: string | null }>(remembered);
 
 /** A tag that we have no words for falls back to English. */
 export function displayLocale(locale: string): DisplayLocale {
@@ -15,23 +18,16 @@ export function displayLocale(locale: string): DisplayLocale {
     // A German reader gets English words, and then English dates: a mixture reads worse than either.
     const tag = canonicalLocale(locale)?.startsWith(language) ? locale : language;
     display = { language, tag };
-    // Tags come from clients (Accept-Language): without a limit the map would grow with every invented one.
-    if (known.size >= REMEMBERED_AT_MOST) known.clear();
     known.set(locale, display);
   }
   return display;
 }
 
-const canonical = new Map<string, string | null>();
-
 /** The BCP 47 tag in its canonical spelling (`FR-fr` → `fr-FR`), or null when it is none. */
 export function canonicalLocale(tag: string): string | null {
-  const remembered = canonical.get(tag);
-  if (remembered !== undefined) return remembered;
-  if (canonical.size >= REMEMBERED_AT_MOST) canonical.clear();
-  const spelt = inCanonicalSpelling(tag);
+  const spelt = canonical.get(tag) ?? { tag: inCanonicalSpelling(tag) };
   canonical.set(tag, spelt);
-  return spelt;
+  return spelt.tag;
 }
 
 function inCanonicalSpelling(tag: string): string | null {
