@@ -17,7 +17,6 @@ import {
   Actor,
   actorOf,
   Allow,
-  column,
   connection,
   ConnectionArgs,
   connectionType,
@@ -131,7 +130,7 @@ new Shape('Plant', {
   table: `(SELECT ('0198a000-0000-7000-8000-0000000000' || lpad(n::text, 2, '0'))::uuid AS id, n AS rings
     FROM generate_series(0, 99) n)`,
   always: { id: 'id' },
-}).add({ ringCount: { derived: true, sql: column('rings') } });
+}).add({ ringCount: ({ row }) => `(${row}.rings)` });
 
 const byHeight = keyset('plants', 'number', 'id');
 const plantAt = (height: number): PlantType => ({

@@ -1,8 +1,7 @@
-import { Args, Field, Info, InputType, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { LabelInput, LabelPayload, labelShape, LabelType } from '@sillage/labels';
-import { Allow, Ctx, CurrentActor, signedIn, type Actor, type RequestContext } from '@sillage/platform';
+import { Args, Field, InputType, Mutation, Resolver } from '@nestjs/graphql';
+import { LabelInput, LabelPayload, LabelType } from '@sillage/labels';
+import { Allow, CurrentActor, signedIn, type Actor, ShapedField } from '@sillage/platform';
 import { IsBoolean } from 'class-validator';
-import type { GraphQLResolveInfo } from 'graphql';
 import './label-sharing.shape.js';
 import { LabelSharing } from './label-sharing.service.js';
 
@@ -26,15 +25,9 @@ export class LabelSharingResolver {
     return { label: await this.sharing.publish(actor, input.labelId, input.public) };
   }
 
-  @ResolveField(() => Boolean, {
+  @ShapedField(() => Boolean, {
     description:
       'Whether the viewer may give this label a page, or take that back: it is theirs, and was awarded once.',
   })
-  async viewerMayPublish(
-    @Parent() { id }: LabelType,
-    @Ctx() ctx: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<boolean> {
-    return ctx.readField(labelShape, id, info);
-  }
+  readonly viewerMayPublish!: boolean;
 }

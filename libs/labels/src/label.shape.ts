@@ -49,7 +49,6 @@ export const labelShape = new Shape('Label', {
     `CASE WHEN ${row}.person_id = ${reading.me} OR ${isInReach(row, lookingAfter, reading)} THEN ${row}.reason END`,
   level: { of: levelShape, sql: ({ row, ...at }) => levelShape.one(at, `${row}.level_id`) },
   verificationUrl: {
-    derived: true,
     sql: ({ row }) => `CASE WHEN ${row}.published_at IS NOT NULL THEN '/labels/' || ${row}.id END`,
     finish: (path: string | null, { reading }) => (path === null ? null : `${reading.publicUrl}${path}`),
   },
@@ -63,17 +62,14 @@ export const labelShape = new Shape('Label', {
     finish: (read: ReadRenewal | null, { reading }) => read && renewalTold(read, reading),
   },
   viewerMayReview: {
-    derived: true,
     sql: ({ row, reading }) => inReach(row, rolesThatGive(Capability.REVIEW_LABELS), reading),
     finish: mayReview,
   },
   viewerMayRevoke: {
-    derived: true,
     sql: ({ row, reading }) => inReach(row, revokers, reading),
     finish: (label: LabelInReach | null) => label !== null && whyNotRevoke(label) === null,
   },
   viewerMayReturn: {
-    derived: true,
     sql: ({ row, reading }) => `CASE WHEN ${row}.person_id = ${reading.me} THEN ${row}.status END`,
     finish: (own: LabelInReach['status'] | null) => own !== null && whyNotMove('return', own) === null,
   },

@@ -35,13 +35,11 @@ enrolmentShape.add({
     WHERE l.programme_id = ${row}.programme_id AND l.person_id = ${row}.person_id),
     CASE WHEN ${row}.founder THEN 0 END)`,
   viewerMayTakeBackFounder: {
-    derived: true,
     sql: ({ row, reading }) =>
       founderStatus(row, `${row}.founder AND NOT lineage_is_followed(${row}.programme_id, ${row}.person_id)`, reading),
     finish: mayBeNamed,
   },
   viewerMayAskForMentor: {
-    derived: true,
     sql: ({ row, reading }) =>
       ownOnly(row, asMentee({ programme: `${row}.programme_id`, person: `${row}.person_id` }), reading),
     finish: (own: AsMentee | null) => own !== null && whyNotAsk('REQUEST', { ...somebodyElse, mentee: own }) === null,

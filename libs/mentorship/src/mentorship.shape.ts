@@ -27,7 +27,6 @@ export const mentorshipShape = new Shape('Mentorship', {
   mentor: { of: personShape, sql: ({ row, ...at }) => personShape.one(at, `${row}.mentor_id`) },
   mentee: { of: personShape, sql: ({ row, ...at }) => personShape.one(at, `${row}.mentee_id`) },
   mentorPaused: {
-    derived: true,
     sql: ({ row }) => `(${isUnderWay(row)} AND EXISTS (SELECT FROM enrolment paused
       WHERE paused.programme_id = ${row}.programme_id AND paused.person_id = ${row}.mentor_id
         AND paused.status = 'PAUSED'))`,
@@ -51,13 +50,12 @@ export const mentorshipShape = new Shape('Mentorship', {
     },
   },
   viewerMayAddGoal: {
-    derived: true,
     sql: ({ row }) => `json_build_object('mentorship', ${factsOf(row)},
       'goals', (SELECT count(*) FROM goal WHERE goal.mentorship_id = ${row}.id))`,
     finish: (read: { mentorship: Facts; goals: number }, { reading }) =>
       mayMove(read.mentorship, { reading }) && whyNotAnotherGoal(read.goals) === null,
   },
-  goalsAtMost: { derived: true, sql: () => String(GOALS_AT_MOST) },
+  goalsAtMost: () => String(GOALS_AT_MOST),
 });
 
 mentorshipShape.add(workedOut('facts', ({ row }) => factsOf(row), { viewerMayEnd: mayMove, viewerMayNote: mayMove }));

@@ -1,15 +1,6 @@
-import { Args, Info, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { GraphQLResolveInfo } from 'graphql';
-import {
-  Allow,
-  Ctx,
-  CurrentActor,
-  signedIn,
-  type Actor,
-  type Connection,
-  type RequestContext,
-} from '@sillage/platform';
-import { viewerShape, ViewerType } from '@sillage/people';
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Allow, CurrentActor, signedIn, type Actor, ShapedField } from '@sillage/platform';
+import { ViewerType } from '@sillage/people';
 import { NotificationService } from './notification.service.js';
 import { newestFirst } from './notification.shape.js';
 import {
@@ -17,23 +8,16 @@ import {
   MarkNotificationsReadPayload,
   NotificationArgs,
   NotificationConnection,
-  type NotificationType,
 } from './notification.types.js';
 
 @Resolver(() => ViewerType)
 export class NotificationResolver {
   constructor(private readonly notifications: NotificationService) {}
 
-  @ResolveField(() => NotificationConnection, { name: 'notifications', description: 'Newest first.' })
-  async ofViewer(
-    @Parent() { personId }: ViewerType,
-    @Args() { after }: NotificationArgs,
-    @Info() info: GraphQLResolveInfo,
-    @Ctx() ctx: RequestContext,
-  ): Promise<Connection<NotificationType>> {
+  @ShapedField(() => NotificationConnection, { name: 'notifications', description: 'Newest first.' })
+  ofViewer(@Args() { after }: NotificationArgs): void {
     // The list comes with the viewer; only one whose arguments cannot be comes here, to be refused.
     newestFirst.decode(after);
-    return ctx.readField(viewerShape, personId, info);
   }
 
   @Mutation(() => MarkNotificationsReadPayload, { description: 'Marks notifications of the viewer as read.' })

@@ -1,7 +1,6 @@
-import { Args, Info, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { GraphQLResolveInfo } from 'graphql';
-import { personShape, PersonType } from '@sillage/people';
-import { Allow, Ctx, CurrentActor, hasRole, signedIn, type Actor, type RequestContext } from '@sillage/platform';
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { PersonType } from '@sillage/people';
+import { Allow, CurrentActor, hasRole, signedIn, type Actor, ShapedField } from '@sillage/platform';
 import { Enrolment } from './enrolment.entity.js';
 import { founderNamers } from './enrolment.policy.js';
 import { EnrolmentService } from './enrolment.service.js';
@@ -50,18 +49,11 @@ export class EnrolmentResolver {
 
 @Resolver(() => PersonType)
 export class PersonEnrolmentResolver {
-  @ResolveField(() => EnrolmentType, {
+  @ShapedField(() => EnrolmentType, {
     nullable: true,
     description: 'Null where the person is not enrolled, or the viewer may not know: it does not tell which.',
   })
-  async enrolment(
-    @Parent() { id }: PersonType,
-    @Args('programme', { type: () => String }) _programme: string,
-    @Ctx() ctx: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<EnrolmentType | null> {
-    return ctx.readField(personShape, id, info);
-  }
+  enrolment(@Args('programme', { type: () => String }) _programme: string): void {}
 }
 
 function payload({ id, personId, programmeId, levelId, status, enrolledAt, founder }: Enrolment): EnrolPayload {

@@ -14,14 +14,12 @@ export const enrolmentShape = new Shape('Enrolment', {
   founder: column('founder'),
   person: { of: personShape, sql: ({ row, ...at }) => personShape.one(at, `${row}.person_id`) },
   programme: { of: programmeShape, sql: ({ row, ...at }) => programmeShape.one(at, `${row}.programme_id`) },
-  viewerLooksAfter: { derived: true, sql: ({ row, reading }) => isInReach(row, lookingAfter, reading) },
+  viewerLooksAfter: ({ row, reading }) => isInReach(row, lookingAfter, reading),
   viewerMay: {
-    derived: true,
     sql: ({ row, reading }) => `CASE WHEN ${row}.person_id = ${reading.me} THEN ${row}.status END`,
     finish: (own: EnrolmentStatus | null) => (own === null ? [] : movesFrom(own)),
   },
   viewerMayNameFounder: {
-    derived: true,
     sql: ({ row, reading }) => founderStatus(row, `NOT ${row}.founder`, reading),
     finish: mayBeNamed,
   },
@@ -29,7 +27,6 @@ export const enrolmentShape = new Shape('Enrolment', {
 
 programmeShape.add({
   viewerMayEnrol: {
-    derived: true,
     sql: ({ row, reading }) => `(SELECT own.status FROM enrolment own
       WHERE own.programme_id = ${row}.id AND own.person_id = ${reading.me})`,
     finish: (own: EnrolmentStatus | null) => movesFrom(own).includes('ENROL'),

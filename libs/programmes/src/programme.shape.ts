@@ -19,7 +19,6 @@ programmeShape.add({
   minimumGroupSize: column('minimum_group_size'),
   awardsAutomatically: column('awards_automatically'),
   viewerCapabilities: {
-    derived: true,
     sql: column('id'),
     finish: (programmeId: string, { reading }) => capabilitiesOf(reading.actor, programmeId),
   },

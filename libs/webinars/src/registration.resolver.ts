@@ -1,11 +1,9 @@
-import { Args, Info, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { GraphQLResolveInfo } from 'graphql';
-import { Allow, Ctx, CurrentActor, signedIn, type Actor, type RequestContext } from '@sillage/platform';
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Allow, CurrentActor, signedIn, type Actor, ShapedField } from '@sillage/platform';
 import { CheckInService } from './check-in.service.js';
 import { RegistrationService } from './registration.service.js';
 import { RegistrationPayload, RegistrationType } from './registration.types.js';
 import { CheckInInput, SessionInput } from './session.inputs.js';
-import { registrationShape } from './session.shape.js';
 import { SessionType } from './session.types.js';
 
 @Resolver(() => RegistrationType)
@@ -48,12 +46,6 @@ export class RegistrationResolver {
     return { registration: await this.checkingIn.checkIn(actor, sessionId, code) };
   }
 
-  @ResolveField(() => SessionType)
-  async session(
-    @Parent() { id }: RegistrationType,
-    @Ctx() ctx: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<SessionType> {
-    return ctx.readField(registrationShape, id, info);
-  }
+  @ShapedField(() => SessionType)
+  readonly session!: SessionType;
 }

@@ -1,4 +1,4 @@
-import { Args, Info, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import {
   Allow,
@@ -9,11 +9,12 @@ import {
   signedIn,
   type Connection,
   type RequestContext,
+  ShapedField,
 } from '@sillage/platform';
-import { ArrivalArgs, RegistrationConnection, type RegistrationType } from './registration.types.js';
+import { ArrivalArgs, RegistrationConnection } from './registration.types.js';
 import { SessionsArgs } from './session.inputs.js';
 import { byStart, SessionQueries } from './session.queries.js';
-import { byArrival, sessionShape } from './session.shape.js';
+import { byArrival } from './session.shape.js';
 import { SessionConnection, SessionType } from './session.types.js';
 
 @Resolver(() => SessionType)
@@ -55,18 +56,12 @@ export class SessionResolver {
     });
   }
 
-  @ResolveField(() => RegistrationConnection, {
+  @ShapedField(() => RegistrationConnection, {
     nullable: true,
     description: 'Who has a seat or waits for one, in the order of arrival; for the host and programme managers only.',
   })
-  async registrations(
-    @Parent() { id }: SessionType,
-    @Args() { after }: ArrivalArgs,
-    @Ctx() ctx: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection<RegistrationType> | null> {
+  registrations(@Args() { after }: ArrivalArgs): void {
     // The list comes with the session; only one whose arguments cannot be comes here, to be refused.
     byArrival.decode(after);
-    return ctx.readField(sessionShape, id, info);
   }
 }

@@ -117,13 +117,11 @@ registrationShape.add({
   session: { of: sessionShape, sql: ({ row, ...at }) => sessionShape.one(at, `${row}.session_id`) },
   person: { of: personShape, sql: ({ row, ...at }) => personShape.one(at, `${row}.person_id`) },
   counts: {
-    derived: true,
     sql: column('attendance'),
     finish: (attendance: AttendanceStatus) => countsAsAttended(attendance),
   },
   // From 1, who is next.
   waitlistPosition: {
-    derived: true,
     sql: ({ row }) => `CASE WHEN ${row}.status = 'WAITLISTED' AND ${isUntold(row)} THEN
       (SELECT count(*) FROM registration before WHERE before.session_id = ${row}.session_id
         AND before.position <= ${row}.position AND before.status = 'WAITLISTED' AND ${isUntold('before')}) END`,

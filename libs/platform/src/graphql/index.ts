@@ -15,6 +15,7 @@ export { MutationInput, MutationPayload } from './mutation.types.js';
 export { pageArguments } from './page-arguments.js';
 export { CurrentActor, Ctx } from './parameters.js';
 export { RequestContext } from './request-context.js';
+export { ShapedField } from './shaped-field.js';
 export { CountryCodeScalar, DateScalar, DateTimeScalar, LocaleScalar } from './scalars.js';
 export { buildSchemaOptions, printedSchema, schemaOf } from './build-schema.js';
 export { ClientMutationSweeps } from './client-mutation.sweeps.js';

@@ -27,13 +27,20 @@ export class MissingFields {
     this.loader = new DataLoader<Wanted, unknown>(async (wanted) => this.read(wanted), { cache: false });
   }
 
-  /** The field that is being resolved, of the object with this id. */
+  /**
+   * The field that is being resolved, of the object with this id.
+   * @throws Error for one that the shape does not read, or not with these arguments: its resolver has to refuse them
+   */
   async field(id: string, info: GraphQLResolveInfo): Promise<unknown> {
     const asked = askedFieldOf(info);
     return this.loader.load({
       id,
       node: info.fieldNodes[0],
-      sql: (row, reading) => this.shape.field(asked, row, reading) ?? 'NULL',
+      sql: (row, reading) => {
+        const sql = this.shape.field(asked, row, reading);
+        if (sql === null) throw new Error(`${this.shape.type}.${asked.key} is not read by its shape.`);
+        return sql;
+      },
       finish: (value, reading) => this.shape.finishField(value, asked, reading),
     });
   }

@@ -17,7 +17,7 @@ const leaf = '(id, tree_id, colour)';
 leaves.add({ colour: column('colour'), tall: ({ args }) => (args['than'] === 0 ? null : 'true') });
 trees.add({
   name: { sql: column('name'), finish: (name: string, { reading }) => `${name} in ${reading.locale}` },
-  isTall: { derived: true, sql: ({ row, args, reading }) => `${row}.height > ${reading.parameters.add(args['than'])}` },
+  isTall: ({ row, args, reading }) => `${row}.height > ${reading.parameters.add(args['than'])}`,
   history: { apart: true, sql: column('history') },
   leaves: {
     of: leaves,

@@ -34,7 +34,8 @@ describe('fields that are worked out from the same facts', () => {
     const [field] = wanted.fields;
     expect(parcel.json(wanted, 'p', reading())).toContain('size_of(p, m)');
     expect(field && parcel.field(field, 'p', reading())).toBe('size_of(p, m)');
-    expect(parcel.derives('isSmall')).toBe(true);
+    expect(parcel.isPlain('isSmall')).toBe(false);
+    expect(parcel.isPlain('name')).toBe(true);
   });
 
   it('are all finished from them', () => {

@@ -20,8 +20,6 @@ export interface ShapeField {
   sql(place: Place): string | null;
   /** Whose fields stand below it. */
   readonly of?: Shape;
-  /** A value that is worked out: objects that were not read by this shape come without it. */
-  readonly derived?: true;
   /** Too much to read with every object, and rarely needed: it is only read where the object came without. */
   readonly apart?: true;
   /** The name of what it is worked out from, where other fields are too: see `workedOut`. */
@@ -43,10 +41,13 @@ const pairsAtOnce = 45;
  *     export const unitShape = new Shape('OrgUnit', { table: 'org_unit', always: { id: 'id' } }).add({
  *       name: column('name'),
  *       parent: { of: unitShape, sql: ({ row, ...at }) => unitShape.one(at, `${row}.parent_id`) },
+ *       size: { sql: ({ row }) => `(SELECT count(*) …)`, finish: (count: number) => (count > 99 ? 'LARGE' : 'SMALL') },
  *     });
  *
- *     const reading = ctx.reading();
- *     const sql = `SELECT ${unitShape.json(asked, 'u', reading)} AS unit FROM ${unitShape.table} u WHERE …`;
+ *     const [asked, reading] = [Selection.under(info), ctx.reading()];
+ *     const rows = await database.query(
+ *       `SELECT ${unitShape.json(asked, 'u', reading)} AS unit FROM ${unitShape.table} u WHERE …`, reading.parameters.values);
+ *     return rows.map(({ unit }) => unitShape.finish(unit, asked, reading));
  *
  * docs/adr/0013-reading.md says why.
  */
@@ -76,10 +77,19 @@ export class Shape {
     return this.fields.has(field);
   }
 
-  /** Whether that field is a value that objects may come without. */
-  derives(field: string): boolean {
-    const { derived, apart } = this.fields.get(field) ?? {};
-    return derived === true || apart === true;
+  get fieldNames(): Iterable<string> {
+    return this.fields.keys();
+  }
+
+  /** The property in which its objects have the id of their row. */
+  get idKey(): string {
+    return Object.entries(this.always).find(([, sql]) => sql === 'id')?.[0] ?? 'id';
+  }
+
+  /** Whether that field is nothing but a column, so that an entity that was saved has its value as well. */
+  isPlain(field: string): boolean {
+    const { sql, finish, apart } = this.fields.get(field) ?? {};
+    return sql !== undefined && columns.has(sql) && finish === undefined && apart !== true;
   }
 
   /** @throws Error when two features answer one field */
@@ -158,15 +168,17 @@ export function workedOut<F>(
   sql: ShapeField['sql'],
   finishes: Readonly<Record<string, (facts: F, place: Omit<Place, 'row'>) => unknown>>,
 ): Fields {
-  const fields = Object.entries(finishes).map(
-    ([name, finish]) => [name, { derived: true, facts, sql, finish }] as const,
-  );
+  const fields = Object.entries(finishes).map(([name, finish]) => [name, { facts, sql, finish }] as const);
   return Object.fromEntries(fields);
 }
 
+const columns = new WeakSet<ShapeField['sql']>();
+
 /** A field that is a column of the row. */
 export function column(name: string): (place: Place) => string {
-  return ({ row }) => `${row}.${name}`;
+  const sql = ({ row }: Place) => `${row}.${name}`;
+  columns.add(sql);
+  return sql;
 }
 
 /** A list as JSON, empty where there is nothing; `from` is the rest of the statement after the list of what is selected. */
