@@ -1,4 +1,6 @@
-import { isUpToDate } from '@sillage/guides';
+import { isUpToDate, isInUse } from '@sillage/guides';
+import { takesPart } from '@sillage/programmes';
+import { countsAsTraining } from '@sillage/webinars';
 
 /** One row each group of a table, and one for them all. */
 export const groupings = ['NONE', 'COUNTRY', 'ORG_UNIT', 'MONTH', 'LEVEL'] as const;
@@ -41,20 +43,20 @@ export const liveMembers = (people: string): string => `
     (mentoring.person_id IS NOT NULL)::int AS mentoring,
     (e.level_id IS NOT NULL AND e.labelled_since <= $2::timestamptz - interval '90 days')::int AS retained90
   FROM ${people} p
-  LEFT JOIN enrolment e ON e.programme_id = $1 AND e.person_id = p.id AND e.status IN ('ACTIVE', 'PAUSED')
+  LEFT JOIN enrolment e ON e.programme_id = $1 AND e.person_id = p.id AND ${takesPart('e')}
   LEFT JOIN (
     SELECT DISTINCT mentee_id AS person_id FROM invitation WHERE programme_id = $1 AND direction = 'OFFER'
   ) invited ON invited.person_id = p.id
   LEFT JOIN (
     SELECT DISTINCT a.person_id FROM programme
     JOIN guide ON guide.key = programme.guide_key
-    JOIN guide_version current ON current.guide_id = guide.id AND current.status = 'PUBLISHED'
+    JOIN guide_version current ON current.guide_id = guide.id AND ${isInUse('current')}
     JOIN acknowledgement a ON ${isUpToDate('a', 'current')}
     WHERE programme.id = $1
   ) acknowledged ON acknowledged.person_id = p.id
   LEFT JOIN (
     SELECT DISTINCT r.person_id FROM session s JOIN registration r ON r.session_id = s.id
-    WHERE s.programme_id = $1 AND r.attendance IN ('ATTENDED', 'REPLAYED')
+    WHERE s.programme_id = $1 AND ${countsAsTraining('r')}
   ) trained ON trained.person_id = p.id
   LEFT JOIN (
     SELECT DISTINCT mentor_id AS person_id FROM mentorship WHERE programme_id = $1

@@ -3,6 +3,7 @@ import { DomainError, newId, UnitOfWork, type Actor, type Transaction } from '@s
 import { Acknowledgement } from './acknowledgement.entity.js';
 import { guideAcknowledged } from './guides.events.js';
 import { guidesTexts } from './guides.texts.js';
+import { isInUse } from './version-states.js';
 
 export type ReadText = { guideKey: string; locale: string; sha256: string };
 
@@ -46,7 +47,7 @@ async function record(tx: Transaction, personId: string, text: ReadText): Promis
   const [recorded] = await tx.query<Recorded>(
     `WITH current AS (
        SELECT v.guide_id, v.id, v.number, t.sha256
-       FROM guide g JOIN guide_version v ON v.guide_id = g.id AND v.status = 'PUBLISHED'
+       FROM guide g JOIN guide_version v ON v.guide_id = g.id AND ${isInUse('v')}
        LEFT JOIN guide_translation t ON t.version_id = v.id AND t.locale = $2
        WHERE g.key = $1
      ), added AS (

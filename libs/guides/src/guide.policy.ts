@@ -1,4 +1,5 @@
 import { Capability, grantsThatGive, type Actor, type Reading } from '@sillage/platform';
+import { isInUse } from './version-states.js';
 
 /**
  * Who drafts, translates and publishes a guide: its owner, for the whole company or for a programme that uses it. A
@@ -35,7 +36,7 @@ export function isUpToDate(acknowledgement: string, version: string): string {
  */
 export function isToAcknowledge(translation: string, personId: string): string {
   return `EXISTS (SELECT FROM guide_version current WHERE current.id = ${translation}.version_id
-    AND current.status = 'PUBLISHED' AND NOT EXISTS (SELECT FROM acknowledgement said WHERE said.guide_id = current.guide_id
+    AND ${isInUse('current')} AND NOT EXISTS (SELECT FROM acknowledgement said WHERE said.guide_id = current.guide_id
       AND said.person_id = ${personId} AND said.version_number = current.number AND said.locale = ${translation}.locale))`;
 }
 

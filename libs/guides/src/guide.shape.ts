@@ -5,6 +5,7 @@ import { localeToShow } from './guide-locales.js';
 import { isOwned, isToAcknowledge, mustAcknowledge } from './guide.policy.js';
 import { knownHtml, renderGuide, type GuideSource } from './guide-rendering.js';
 import type { GuideTranslationType } from './guide.types.js';
+import { isInUse } from './version-states.js';
 
 export const guideShape = new Shape('Guide', { table: 'guide', always: { id: 'id', key: 'key' } });
 export const guideVersionShape = new Shape('GuideVersion', {
@@ -121,7 +122,7 @@ export function isThere(guide: string, reading: Reading): string {
 }
 
 function isCurrent(version: string, guide: string): string {
-  return `${version}.guide_id = ${guide}.id AND ${version}.status = 'PUBLISHED'`;
+  return `${version}.guide_id = ${guide}.id AND ${isInUse(version)}`;
 }
 
 /** The SQL expression of a version's texts, by the row `t` of each; all but what is long. */

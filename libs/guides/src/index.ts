@@ -3,6 +3,7 @@ export { GuidesModule } from './guides.module.js';
 export { guideAcknowledged, guideVersionPublished } from './guides.events.js';
 export { AcknowledgementService, type ReadText } from './acknowledgement.service.js';
 export { GuideAuthoring } from './guide-authoring.service.js';
+export { isInUse } from './version-states.js';
 export { isUpToDate, mustAcknowledge } from './guide.policy.js';
 export { guideShape } from './guide.shape.js';
 export type { GuideDraft } from './guide-draft.js';

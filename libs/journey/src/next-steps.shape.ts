@@ -1,4 +1,4 @@
-import { mustAcknowledge } from '@sillage/guides';
+import { mustAcknowledge, isInUse } from '@sillage/guides';
 import { handingOf, isRenewableAt, levelOnTheWay, situationOf } from '@sillage/labels';
 import { isPending, isUnderWay } from '@sillage/mentorship';
 import { viewerShape } from '@sillage/people';
@@ -45,7 +45,7 @@ function waiting(person: string, moment: string): string {
     UNION ALL
     SELECT 'ACKNOWLEDGE_GUIDE', e.programme_id, NULL, NULL
     FROM enrolment e JOIN programme g ON g.id = e.programme_id JOIN guide u ON u.key = g.guide_key
-    JOIN guide_version v ON v.guide_id = u.id AND v.status = 'PUBLISHED'
+    JOIN guide_version v ON v.guide_id = u.id AND ${isInUse('v')}
     WHERE e.person_id = ${person}.id AND e.status = 'ACTIVE' AND ${mustAcknowledge('v', 'e.person_id')}
     UNION ALL
     SELECT 'RENEW_LABEL', b.programme_id, l.name, b.expires_at

@@ -1,6 +1,9 @@
-import { isUpToDate } from '@sillage/guides';
+import { isUpToDate, isInUse } from '@sillage/guides';
+import { isUnbroken } from '@sillage/mentorship';
+import { isSeen } from '@sillage/people';
 import { criterionRow, heldLevelOf, type CriterionKind } from '@sillage/programmes';
-import { hasEnded } from './label-states.js';
+import { countsAsTraining } from '@sillage/webinars';
+import { hasEnded, isInForce } from './label-states.js';
 
 const noNumber = 'NULL::integer';
 const nobody = 'NULL::uuid, NULL::boolean';
@@ -13,7 +16,7 @@ const factsOf: Record<CriterionKind, (moment: string) => string> = {
   GUIDE_ACKNOWLEDGED: () => `
     SELECT a.acknowledged_at AS at, 'SYSTEM' AS provenance, a.locale AS text, a.version_number AS number,
       ${nobody}
-    FROM guide u JOIN guide_version v ON v.guide_id = u.id AND v.status = 'PUBLISHED'
+    FROM guide u JOIN guide_version v ON v.guide_id = u.id AND ${isInUse('v')}
     JOIN acknowledgement a ON a.person_id = aim.person_id AND ${isUpToDate('a', 'v')}
     WHERE u.key = aim.guide_key
     ORDER BY a.acknowledged_at LIMIT 1`,
@@ -21,23 +24,23 @@ const factsOf: Record<CriterionKind, (moment: string) => string> = {
   SESSIONS_ATTENDED: () => `
     SELECT r.attended_at, r.attendance_provenance, s.title, ${noNumber}, ${nobody}
     FROM registration r JOIN session s ON s.id = r.session_id
-    WHERE r.person_id = aim.person_id AND r.attendance IN ('ATTENDED', 'REPLAYED') AND r.attended_at > aim.since
+    WHERE r.person_id = aim.person_id AND ${countsAsTraining('r')} AND r.attended_at > aim.since
       AND s.programme_id = aim.programme_id AND (criterion.argument IS NULL OR criterion.argument = ANY(s.tags))`,
 
   // A founder's chain begins with them.
   HAS_MENTOR: () => `
-    SELECT m.started_at, 'SYSTEM', nullif(p.display_name, ''), ${noNumber}, p.id, o.visible_as_champion
-    FROM mentorship m JOIN person p ON p.id = m.mentor_id LEFT JOIN person_preference o ON o.person_id = p.id
+    SELECT m.started_at, 'SYSTEM', nullif(p.display_name, ''), ${noNumber}, p.id, ${isSeen('p.id')}
+    FROM mentorship m JOIN person p ON p.id = m.mentor_id
     WHERE aim.founder_since IS NULL AND m.programme_id = aim.programme_id AND m.mentee_id = aim.person_id
-      AND m.status IN ('ACTIVE', 'COMPLETED')
+      AND ${isUnbroken('m')}
     UNION ALL SELECT aim.founder_since, 'SYSTEM', NULL, ${noNumber}, ${nobody} WHERE aim.founder_since IS NOT NULL
     ORDER BY 1 DESC LIMIT 1`,
 
   // The mentee's first label, while this mentor was with them.
   MENTEES_LABELLED: () => `
-    SELECT x.first_labelled_at, 'SYSTEM', nullif(p.display_name, ''), ${noNumber}, p.id, o.visible_as_champion
+    SELECT x.first_labelled_at, 'SYSTEM', nullif(p.display_name, ''), ${noNumber}, p.id, ${isSeen('p.id')}
     FROM mentorship m JOIN enrolment x ON x.programme_id = m.programme_id AND x.person_id = m.mentee_id
-    JOIN person p ON p.id = m.mentee_id LEFT JOIN person_preference o ON o.person_id = p.id
+    JOIN person p ON p.id = m.mentee_id
     WHERE m.programme_id = aim.programme_id AND m.mentor_id = aim.person_id AND x.first_labelled_at > aim.since
       AND x.first_labelled_at >= m.started_at AND (m.ended_at IS NULL OR x.first_labelled_at <= m.ended_at)`,
 
@@ -46,7 +49,7 @@ const factsOf: Record<CriterionKind, (moment: string) => string> = {
     SELECT b.held_since, 'SYSTEM', l.name, (extract(year FROM age(${moment}, b.held_since)) * 12
       + extract(month FROM age(${moment}, b.held_since)))::int, ${nobody}
     FROM label b JOIN level l ON l.id = b.level_id
-    WHERE b.programme_id = aim.programme_id AND b.person_id = aim.person_id AND b.status = 'AWARDED'
+    WHERE b.programme_id = aim.programme_id AND b.person_id = aim.person_id AND ${isInForce('b')}
       AND l.rank >= (SELECT held.rank FROM ${heldLevelOf('criterion')})
     ORDER BY b.held_since LIMIT 1`,
 
@@ -86,7 +89,7 @@ export function progressAt({ enrolment, levelId, renewal = 'false', moment }: Ai
         coalesce((SELECT before.awarded_at FROM (
           SELECT b.status, b.awarded_at FROM label b
           WHERE b.programme_id = ${enrolment}.programme_id AND b.person_id = ${enrolment}.person_id
-            AND b.level_id = sought.level_id AND CASE WHEN sought.renewal THEN b.status = 'AWARDED' ELSE ${hasEnded('b')} END
+            AND b.level_id = sought.level_id AND CASE WHEN sought.renewal THEN ${isInForce('b')} ELSE ${hasEnded('b')} END
           ORDER BY b.closed_at DESC LIMIT 1
         ) before WHERE before.status IN ('AWARDED', 'LAPSED')), '-infinity') AS since
       FROM (SELECT ${levelId} AS level_id, ${renewal} AS renewal OFFSET 0) sought

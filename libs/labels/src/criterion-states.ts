@@ -1,3 +1,4 @@
+import { isInUse } from '@sillage/guides';
 import { asMentor, isPending, whyNotMentor, type AsMentor } from '@sillage/mentorship';
 import type { CriterionKind } from '@sillage/programmes';
 import { checkInWindow, hasSeat, isCheckInToCome, isUntold, takesPlace } from '@sillage/webinars';
@@ -33,7 +34,7 @@ export function situationOf(enrolment: string, moment: string): string {
       AND ${isPending('waiting', moment)})`;
   return `json_build_object('takesPart', ${enrolment}.status = 'ACTIVE',
     'guidePublished', EXISTS (SELECT FROM programme guided JOIN guide its_guide ON its_guide.key = guided.guide_key
-      JOIN guide_version published ON published.guide_id = its_guide.id AND published.status = 'PUBLISHED'
+      JOIN guide_version published ON published.guide_id = its_guide.id AND ${isInUse('published')}
       WHERE guided.id = ${programme}),
     'sessions', (SELECT coalesce(json_agg(json_build_object('tags', coming.tags, 'startsAt', coming.starts_at,
         'endsAt', coming.ends_at)), '[]')

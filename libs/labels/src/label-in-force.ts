@@ -1,6 +1,6 @@
 import type { Transaction } from '@sillage/platform';
 import { Label, type LabelEnding } from './label.entity.js';
-import { endingAt, hasEnded, isOpen } from './label-states.js';
+import { endingAt, hasEnded, isInForce, isOpen } from './label-states.js';
 
 type OfPerson = { programmeId: string; personId: string };
 
@@ -14,7 +14,7 @@ export async function inForce(
 ): Promise<{ levelId: string; rank: number } | null> {
   const [row] = await tx.query<{ levelId: string; rank: number }>(
     `SELECT l.id AS "levelId", l.rank FROM label b JOIN level l ON l.id = b.level_id
-     WHERE b.programme_id = $1 AND b.person_id = $2 AND b.status = 'AWARDED'
+     WHERE b.programme_id = $1 AND b.person_id = $2 AND ${isInForce('b')}
      ORDER BY ${highestFirst} LIMIT 1`,
     [programmeId, personId],
   );

@@ -3,6 +3,7 @@ import { Clock, Database, UnitOfWork } from '@sillage/platform';
 import { LabelEnds, lockLabel } from './label-ends.js';
 import { LabelStatus } from './label.entity.js';
 import { hasRunOut } from './renewal.policy.js';
+import { isInForce } from './label-states.js';
 
 /** After its validity and the programme's grace, a label is no longer in force. */
 @Injectable()
@@ -36,9 +37,9 @@ export class LabelLapsing {
   private async due(most: number): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
       `SELECT b.id FROM label b JOIN programme g ON g.id = b.programme_id JOIN level l ON l.id = b.level_id
-       WHERE b.status = 'AWARDED' AND ${hasRunOut('b.expires_at', 'g.grace_days', '$1::timestamptz')}
+       WHERE ${isInForce('b')} AND ${hasRunOut('b.expires_at', 'g.grace_days', '$1::timestamptz')}
          AND NOT EXISTS (SELECT FROM label above JOIN level higher ON higher.id = above.level_id
-           WHERE above.programme_id = b.programme_id AND above.person_id = b.person_id AND above.status = 'AWARDED'
+           WHERE above.programme_id = b.programme_id AND above.person_id = b.person_id AND ${isInForce('above')}
              AND higher.rank > l.rank)
        ORDER BY b.expires_at LIMIT $2`,
       [this.clock.now(), most],

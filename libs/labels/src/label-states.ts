@@ -1,6 +1,6 @@
 import { LabelStatus, type LabelEnding } from './label.entity.js';
 
-const { IN_PROGRESS, READY, SUBMITTED, SENT_BACK } = LabelStatus;
+const { IN_PROGRESS, READY, SUBMITTED, SENT_BACK, AWARDED } = LabelStatus;
 
 /** On the way: a person has one such label at most in a programme. */
 const open: readonly LabelStatus[] = [IN_PROGRESS, READY, SUBMITTED, SENT_BACK];
@@ -11,6 +11,11 @@ const ended: readonly LabelEnding[] = ['LAPSED', 'RETURNED', 'REVOKED'];
 /** An SQL condition, by the name of a row of `label`. */
 export function isOpen(label: string): string {
   return `${label}.status IN (${quoted(open)})`;
+}
+
+/** It was awarded, and neither ended nor was followed by its renewal. */
+export function isInForce(label: string): string {
+  return `${label}.status = '${AWARDED}'`;
 }
 
 export function isInHand(label: string): string {

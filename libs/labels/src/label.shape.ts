@@ -1,4 +1,4 @@
-import { personShape } from '@sillage/people';
+import { personShape, isSeen } from '@sillage/people';
 import {
   Capability,
   column,
@@ -25,6 +25,7 @@ import { comesByItself, handingOf, mayHandIn, type Handing } from './handing-in.
 import { revokers, whyNotMove, whyNotReview, whyNotRevoke, type LabelInReach } from './label.policy.js';
 import type { CriterionProgressType, LabelRenewalType } from './label.types.js';
 import { renewalStateAt, renewalWindow, whyNotRenewable } from './renewal.policy.js';
+import { isInForce } from './label-states.js';
 
 /** Progress as it is read, with whose it is; what is under way for them is read for themselves alone. */
 type ReadProgress = {
@@ -53,7 +54,7 @@ export const labelShape = new Shape('Label', {
     finish: (path: string | null, { reading }) => (path === null ? null : `${reading.publicUrl}${path}`),
   },
   renewal: {
-    sql: ({ row, asked, reading }) => `CASE WHEN ${row}.status = 'AWARDED' AND ${row}.expires_at IS NOT NULL
+    sql: ({ row, asked, reading }) => `CASE WHEN ${isInForce(row)} AND ${row}.expires_at IS NOT NULL
       AND NOT EXISTS (SELECT FROM level its_own WHERE its_own.id = ${row}.level_id AND its_own.retired_at IS NOT NULL)
       AND ${belongsToVisible(row, reading)} THEN json_build_object('expiresAt', ${row}.expires_at,
         'graceDays', (SELECT g.grace_days FROM programme g WHERE g.id = ${row}.programme_id),
@@ -113,7 +114,7 @@ enrolmentShape.add({
       const label = reading.alias('label');
       return `(SELECT ${labelShape.json(asked, label, reading)} FROM label ${label}
         WHERE ${label}.programme_id = ${row}.programme_id AND ${label}.person_id = ${row}.person_id
-          AND ${label}.level_id = ${row}.level_id AND ${label}.status = 'AWARDED')`;
+          AND ${label}.level_id = ${row}.level_id AND ${isInForce(label)})`;
     },
   },
   // The newest first; one on the way comes before all.
@@ -147,10 +148,9 @@ personShape.add({
       const programme = reading.parameters.addUnseen(args['programme'], 'text');
       return `(SELECT ${labelShape.json(asked, label, reading)} FROM enrolment e
         JOIN label ${label} ON ${label}.programme_id = e.programme_id AND ${label}.person_id = e.person_id
-          AND ${label}.level_id = e.level_id AND ${label}.status = 'AWARDED'
+          AND ${label}.level_id = e.level_id AND ${isInForce(label)}
         WHERE e.programme_id = (SELECT g.id FROM programme g WHERE g.key = ${programme}) AND e.person_id = ${row}.id
-          AND (${row}.id = ${reading.me} OR ${isInReach(label, lookingAfter, reading)} OR EXISTS (SELECT FROM person_preference seen
-            WHERE seen.person_id = ${row}.id AND seen.visible_as_champion)))`;
+          AND (${row}.id = ${reading.me} OR ${isInReach(label, lookingAfter, reading)} OR ${isSeen(`${row}.id`)}))`;
     },
   },
 });

@@ -1,3 +1,4 @@
+import { isSeen } from '@sillage/people';
 import { isPending } from './invitation-states.js';
 import { mentorPlaces, type MentorPlaces } from './mentor-capacity.js';
 import { isUnderWay } from './mentorship-states.js';
@@ -29,12 +30,11 @@ type InProgramme = { readonly programme: string; readonly person: string };
 
 export function asMentor({ programme, person }: InProgramme, moment: string): string {
   return `(SELECT json_build_object('labelled', as_mentor.level_id IS NOT NULL,
-      'active', coalesce(as_mentor.status = 'ACTIVE', false), 'visible', coalesce(shown.visible_as_champion, false),
+      'active', coalesce(as_mentor.status = 'ACTIVE', false), 'visible', ${isSeen(person)},
       'places', CASE WHEN as_mentor.level_id IS NOT NULL THEN (SELECT row_to_json(places)
         FROM ${mentorPlaces({ programme, mentor: person }, moment)} places) END)
     FROM (SELECT) AS one
-    LEFT JOIN enrolment as_mentor ON as_mentor.programme_id = ${programme} AND as_mentor.person_id = ${person}
-    LEFT JOIN person_preference shown ON shown.person_id = ${person})`;
+    LEFT JOIN enrolment as_mentor ON as_mentor.programme_id = ${programme} AND as_mentor.person_id = ${person})`;
 }
 
 export function asMentee({ programme, person }: InProgramme): string {

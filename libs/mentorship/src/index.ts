@@ -16,7 +16,7 @@ export {
 export { asMentor, type AsMentor } from './circumstances.js';
 export { whyNotMentor } from './invitation.policy.js';
 export { isPending } from './invitation-states.js';
-export { isUnderWay } from './mentorship-states.js';
+export { isUnbroken, isUnderWay } from './mentorship-states.js';
 export { mentorPlaces } from './mentor-capacity.js';
 
 export { InvitationService } from './invitation.service.js';

@@ -1,3 +1,5 @@
+import { isSeen } from '@sillage/people';
+
 /** SQL expressions: whose node it is, that node, the node of whoever looks, and who that is. */
 export interface Looking {
   readonly person: string;
@@ -12,8 +14,7 @@ export interface Looking {
  */
 export function isNamedTo({ person, node, own, viewer }: Looking): string {
   return `(${person} = ${viewer} OR ${node}.id = ${own}.parent_id OR ${node}.parent_id = ${own}.id OR (
-    SELECT preference.visible_as_champion AND (SELECT seen.active FROM person seen WHERE seen.id = preference.person_id)
-    FROM person_preference preference WHERE preference.person_id = ${person}
+    SELECT ${isSeen(person)} AND (SELECT colleague.active FROM person colleague WHERE colleague.id = ${person})
   ))`;
 }
 

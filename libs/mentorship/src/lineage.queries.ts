@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '@sillage/platform';
+import { takesPart } from '@sillage/programmes';
 import { isNamedTo } from './lineage-sight.js';
 
 /** One node as everybody may see it; `personId` is there for those who may see who it is, and null for the others. */
@@ -74,7 +75,7 @@ export class LineageQueries {
        LEFT JOIN lineage l ON l.programme_id = $3 AND l.person_id = person.id
        ${viewersOwn}
        LEFT JOIN enrolment ON enrolment.programme_id = $3 AND enrolment.person_id = person.id
-       WHERE person.id = $1 AND (l.id IS NOT NULL OR (enrolment.founder AND enrolment.status <> 'LEFT'))
+       WHERE person.id = $1 AND (l.id IS NOT NULL OR (enrolment.founder AND ${takesPart('enrolment')}))
          AND ${isNamedTo({ ...looking, person: 'person.id' })}`,
       [personId, viewer.personId, viewer.programmeId],
     );

@@ -1,4 +1,4 @@
-import { personShape } from '@sillage/people';
+import { personShape, isSeen } from '@sillage/people';
 import { workedOut, type Place, type Reading } from '@sillage/platform';
 import { enrolmentShape, founderStatus, mayBeNamed } from '@sillage/programmes';
 import {
@@ -26,8 +26,7 @@ enrolmentShape.add({
           WHERE m.programme_id = ${row}.programme_id AND m.mentee_id = ${row}.person_id AND ${isUnbroken('m')}
           ORDER BY m.started_at DESC LIMIT 1
         ) ${latest}
-        WHERE ${reading.me} IN (${row}.person_id, ${latest}.mentor_id) OR EXISTS (SELECT FROM person_preference seen
-          WHERE seen.person_id = ${latest}.mentor_id AND seen.visible_as_champion))`;
+        WHERE ${reading.me} IN (${row}.person_id, ${latest}.mentor_id) OR ${isSeen(`${latest}.mentor_id`)})`;
     },
   },
   // Distance from the founder, who is generation 0; null for somebody who is in no chain.

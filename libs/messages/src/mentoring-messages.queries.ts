@@ -4,8 +4,8 @@ import type { Transaction } from '@sillage/platform';
 /** Which of these still wait for an answer. */
 export async function pendingAmong(tx: Transaction, invitationIds: readonly string[]): Promise<Set<string>> {
   const rows = await tx.query<{ id: string }>(
-    `SELECT id FROM invitation WHERE id = ANY($1::uuid[]) AND status = 'PENDING'`,
-    [invitationIds],
+    `SELECT i.id FROM invitation i WHERE i.id = ANY($1::uuid[]) AND ${isPending('i', '$2')}`,
+    [invitationIds, tx.now],
   );
   return new Set(rows.map(({ id }) => id));
 }

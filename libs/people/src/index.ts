@@ -25,3 +25,4 @@ export { RoleService } from './role.service.js';
 export { PreferenceService } from './preference.service.js';
 export { PersonErasure } from './person-erasure.service.js';
 export { LocalAccounts } from './local-accounts.js';
+export { isSeen } from './person-visibility.js';

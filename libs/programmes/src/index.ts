@@ -9,6 +9,7 @@ export { describeCriterion } from './criterion-description.js';
 export { Programmes, type LevelRow, type ProgrammeRow } from './programme.queries.js';
 export { Enrolments } from './enrolment.queries.js';
 export { enrolmentReach, isInReach, lookingAfter } from './enrolment-reach.js';
+export { takesPart } from './enrolment-states.js';
 export { EnrolmentService } from './enrolment.service.js';
 export type { ProgrammeInput } from './programme.inputs.js';
 export { ProgrammeAuthoringService } from './programme-authoring.service.js';

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { ProgrammeFacts, type LabelSought } from '@sillage/people';
+import { ProgrammeFacts, type LabelSought, isSeen } from '@sillage/people';
 import type { Reading } from '@sillage/platform';
 import { enrolmentReach, lookingAfter } from './enrolment-reach.js';
 import { Programmes } from './programme.queries.js';
+import { takesPart } from './enrolment-states.js';
 
 /** Tells people, who stand below, what they must know of programmes. */
 @Injectable()
@@ -17,7 +18,7 @@ export class EnrolmentFacts extends ProgrammeFacts {
 
   override labelled({ programme, level, alumni }: LabelSought, reading: Reading): string {
     const { actor, parameters, me } = reading;
-    const held = alumni ? `e.alumnus_since IS NOT NULL AND e.status <> 'LEFT'` : 'e.level_id IS NOT NULL';
+    const held = alumni ? `e.alumnus_since IS NOT NULL AND ${takesPart('e')}` : 'e.level_id IS NOT NULL';
     const ofLevel =
       level === null
         ? ''
@@ -28,7 +29,6 @@ export class EnrolmentFacts extends ProgrammeFacts {
     return `SELECT e.person_id AS id, e.search_key FROM enrolment e
       WHERE e.programme_id = (SELECT g.id FROM programme g WHERE g.key = ${parameters.addUnseen(programme, 'text')})
         AND ${held} ${ofLevel}
-        AND (${reach} OR e.person_id = ${me} OR EXISTS (SELECT FROM person_preference c
-          WHERE c.person_id = e.person_id AND c.visible_as_champion))`;
+        AND (${reach} OR e.person_id = ${me} OR ${isSeen('e.person_id')})`;
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { mustAcknowledge } from '@sillage/guides';
+import { mustAcknowledge, isInUse } from '@sillage/guides';
 import type { SubjectDescription } from '@sillage/messages';
 import { canonicalLocale, type Transaction } from '@sillage/platform';
 import { ReminderPlanner } from './reminder-planner.js';
@@ -21,7 +21,7 @@ export class GuideToAcknowledgePlanner extends ReminderPlanner {
     JOIN programme p ON p.guide_key = g.key
     JOIN enrolment e ON e.programme_id = p.id AND e.status = 'ACTIVE'
     JOIN person ON person.id = e.person_id AND person.active
-    WHERE current.status = 'PUBLISHED' AND ($1::uuid[] IS NULL OR e.person_id = ANY($1::uuid[]))
+    WHERE ${isInUse('current')} AND ($1::uuid[] IS NULL OR e.person_id = ANY($1::uuid[]))
       AND ${mustAcknowledge('current', 'e.person_id')}
     GROUP BY e.person_id, material.id, material.published_at`;
 
@@ -32,7 +32,7 @@ export class GuideToAcknowledgePlanner extends ReminderPlanner {
           WHERE t.version_id = current.id AND t.published_at IS NOT NULL) AS titles
        FROM guide_version material
        JOIN guide g ON g.id = material.guide_id
-       JOIN guide_version current ON current.guide_id = g.id AND current.status = 'PUBLISHED'
+       JOIN guide_version current ON current.guide_id = g.id AND ${isInUse('current')}
        WHERE material.id = ANY($1::uuid[])`,
       [subjectIds],
     );

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { Enrolments } from '@sillage/programmes';
 import {
   badInput,
   DomainError,
@@ -9,12 +8,13 @@ import {
   type Subject,
   type Transaction,
 } from '@sillage/platform';
-import { AttendanceStatus, countsAsAttended } from './registration.entity.js';
+import { Enrolments } from '@sillage/programmes';
+import { AttendanceStatus } from './registration.entity.js';
 import { lockSession } from './registration.service.js';
 import { Seats } from './seats.js';
 import { SessionAccess } from './session-access.js';
 import { whyNotRecord } from './session-moves.policy.js';
-import { isInForce } from './session-states.js';
+import { isInForce, countsAsAttended } from './session-states.js';
 import type { Session } from './session.entity.js';
 import { sessionAttendanceTakenBack, sessionAttended } from './webinars.events.js';
 import { webinarsTexts } from './webinars.texts.js';

@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { badInput, refuse, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
 import { isCheckInCode } from './check-in-code.js';
 import { CheckInTries } from './check-in-tries.js';
-import { AttendanceProvenance, countsAsAttended, Registration, RegistrationStatus } from './registration.entity.js';
+import { AttendanceProvenance, Registration, RegistrationStatus } from './registration.entity.js';
 import { lockSession } from './registration.service.js';
 import { Seats } from './seats.js';
 import { Session } from './session.entity.js';
 import { hasPlace, whyNotCheckIn, whyNotPresent } from './session-moves.policy.js';
 import { registrationMade, sessionAttended } from './webinars.events.js';
 import { webinarsTexts } from './webinars.texts.js';
+import { countsAsAttended } from './session-states.js';
 
 @Injectable()
 export class CheckInService {

@@ -11,7 +11,14 @@ export {
 } from './webinars.events.js';
 
 export { checkInWindow, isCheckInToCome } from './check-in-window.js';
-export { hasSeat, isInForce as isRegistrationInForce, isToCome, isUntold, takesPlace } from './session-states.js';
+export {
+  countsAsTraining,
+  hasSeat,
+  isInForce as isRegistrationInForce,
+  isToCome,
+  isUntold,
+  takesPlace,
+} from './session-states.js';
 export { AttendanceService, type AttendanceList } from './attendance.service.js';
 export { CheckInService } from './check-in.service.js';
 export { RegistrationService } from './registration.service.js';

@@ -63,8 +63,3 @@ export class Registration {
   @Column({ type: 'timestamptz', nullable: true })
   attendedAt!: Date | null;
 }
-
-/** What counts as having been trained. */
-export function countsAsAttended(attendance: AttendanceStatus): boolean {
-  return attendance === AttendanceStatus.ATTENDED || attendance === AttendanceStatus.REPLAYED;
-}

@@ -3,12 +3,12 @@ import { checkInWindow, closesHoursAfter, opensMinutesBefore } from './check-in-
 import {
   AttendanceProvenance,
   AttendanceStatus,
-  countsAsAttended,
   RegistrationStatus,
   type Registration,
 } from './registration.entity.js';
 import { SessionStatus, type Session } from './session.entity.js';
 import { webinarsTexts } from './webinars.texts.js';
+import { countsAsAttended } from './session-states.js';
 
 /** What somebody may do about a session. Joining the waiting list is registering while there is no seat. */
 export const SessionMove = {

@@ -18,6 +18,18 @@ export function isInForce(registration: string): string {
   return `${registration}.status <> '${RegistrationStatus.CANCELLED}'`;
 }
 
+const training: readonly AttendanceStatus[] = [AttendanceStatus.ATTENDED, AttendanceStatus.REPLAYED];
+
+/** What counts as having been trained: being there, or seeing it later. */
+export function countsAsAttended(attendance: AttendanceStatus): boolean {
+  return training.includes(attendance);
+}
+
+/** Of `registration`: the same. */
+export function countsAsTraining(registration: string): string {
+  return `${registration}.attendance IN (${training.map((attendance) => `'${attendance}'`).join(', ')})`;
+}
+
 export function hasSeat(registration: string): string {
   return `${registration}.status = '${RegistrationStatus.REGISTERED}'`;
 }

@@ -12,10 +12,10 @@ import {
 import { enrolmentReach, programmeShape } from '@sillage/programmes';
 import { ArrivalArgs, type RegistrationType } from './registration.types.js';
 import { checkInWindow } from './check-in-window.js';
-import { countsAsAttended, type AttendanceStatus } from './registration.entity.js';
+import { type AttendanceStatus } from './registration.entity.js';
 import { seatsLeftOf } from './seats.js';
 import { movesOf, type Standing } from './session-moves.policy.js';
-import { hasSeat, isInForce, isUntold } from './session-states.js';
+import { hasSeat, isInForce, isUntold, countsAsAttended } from './session-states.js';
 import { Session } from './session.entity.js';
 import { overseers, schedulers } from './session.policy.js';
 
