@@ -38,5 +38,5 @@ export function SignedIn() {
       </main>
     );
   }
-  return <Navigate to={signInPath(location)} replace />;
+  return <Navigate to={signInPath(location, answer.fault ? 'over' : undefined)} replace />;
 }
