@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
 import { mayOpen, PAGES, SIGN_IN, type PagePath } from '../../apps/web/src/app/pages.js';
 import { violationsOf } from './support/axe.js';
 import { askedBy, watchForPaint } from './support/asked-before-paint.js';
@@ -147,7 +147,7 @@ describe('every page', () => {
     );
   });
 
-  describe('asks the server once before it is painted', () => {
+  describe('asks the server once before it is painted:', () => {
     const reader = { language: 'en' } as const;
     const opened = paths.flatMap((path) => examples[path].map(([as, from]) => [path, as, from] as const));
     /** Elsewhere, all pages are in reach by the rail and the account's menu. */
@@ -178,6 +178,10 @@ describe('every page', () => {
         await watchForPaint(visit.page);
         visits.set(as, visit);
       }
+    });
+
+    beforeEach(async () => {
+      await stage.given.sql('UPDATE notification SET read_at = NULL');
     });
 
     afterAll(async () => {
@@ -219,5 +223,18 @@ describe('every page', () => {
       expect(await askedBy(page)).toMatchObject({ beforePaint: [expect.any(String)], afterwards: [] });
       await page.context().close();
     });
+  });
+
+  it.each([
+    ['acts', async (page: Page) => page.getByRole('switch', { name: 'Messages by email' }).press('Space')],
+    ['goes on', async (page: Page) => page.locator('a[href="/sessions"]').first().click()],
+  ])('leads whoever %s after their session is over to the door, and says why', async (_, go) => {
+    const visit = await Visit.by(browser, stage, { language: 'en', as: 'employee' });
+    await visit.open('/preferences');
+    await visit.page.context().clearCookies();
+    await go(visit.page);
+    await visit.page.waitForURL(/^[^?]*\/sign-in\?.*session=over/);
+    await visit.sees('Your session has ended.');
+    await visit.end();
   });
 });

@@ -6,25 +6,34 @@ export interface Asked {
   afterwards: string[];
 }
 
-/** Runs in the page. */
+/** Runs in the page. Half a second in which nothing is sent or answered is the end. */
 const watch = `{
   const isPainted = () =>
     document.querySelector('main h1:not([data-before])') !== null && document.querySelector('.mantine-Skeleton-root') === null;
   let names = [];
+  let answered = 0;
   const send = window.fetch;
-  window.fetch = (url, init) => {
-    if (String(url).endsWith('/graphql')) names.push(JSON.parse(init.body).operationName);
-    return send(url, init);
+  window.fetch = async (url, init) => {
+    if (!String(url).endsWith('/graphql')) return send(url, init);
+    names.push(JSON.parse(init.body).operationName);
+    return send(url, init).finally(() => (answered += 1));
+  };
+  const quiet = async () => {
+    const [sent, done] = [names.length, answered];
+    await new Promise((tell) => setTimeout(tell, 500));
+    if (names.length !== sent || answered !== done || answered !== sent) await quiet();
   };
   window.watchForPaint = () => {
     for (const title of document.querySelectorAll('h1')) title.dataset.before = '';
     names = [];
-    window.painted = new Promise((tell) => {
-      const look = new MutationObserver(() => {
+    answered = 0;
+    window.asked = new Promise((tell) => {
+      const look = new MutationObserver(async () => {
         if (!isPainted()) return;
         look.disconnect();
         const beforePaint = [...names];
-        tell(() => ({ beforePaint, afterwards: names.slice(beforePaint.length) }));
+        await quiet();
+        tell({ beforePaint, afterwards: names.slice(beforePaint.length) });
       });
       look.observe(document, { subtree: true, childList: true });
     });
@@ -46,7 +55,5 @@ export async function askedBy(page: Page, go?: () => Promise<void>): Promise<Ask
     await page.evaluate('window.watchForPaint()');
     await go();
   }
-  await page.evaluate('window.painted');
-  await page.waitForLoadState('networkidle');
-  return page.evaluate<Asked>('window.painted.then((asked) => asked())');
+  return page.evaluate<Asked>('window.asked');
 }

@@ -85,7 +85,7 @@ describe('queries that are merged', () => {
         const data = answerOf(asked);
         questions.forEach((one, index) => expect(answerAt(places[index]!, data)).toMatchObject(answerOf(one)));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });
