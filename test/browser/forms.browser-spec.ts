@@ -244,7 +244,7 @@ function sentIn(request: Request): Sent {
 
 function operationsIn(request: Request): string[] {
   const { operationName } = sentIn(request);
-  return operationName === undefined ? [] : [operationName];
+  return operationName?.split('_') ?? [];
 }
 
 function mutationIdIn(request: Request): string {

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
 import { mayOpen, PAGES, SIGN_IN, type PagePath } from '../../apps/web/src/app/pages.js';
 import { violationsOf } from './support/axe.js';
+import { askedBy, watchForPaint } from './support/asked-before-paint.js';
 import { openBrowser, Visit } from './support/browser.js';
-import { Company, type Accounts } from './support/company.js';
+import { Company, done, PASSWORD, type Accounts } from './support/company.js';
 import { startStage, type Stage } from './support/stage.js';
 
 jest.setTimeout(180_000);
@@ -46,6 +47,7 @@ const examples: Record<PagePath | typeof SIGN_IN | '*' | '/labels/:id', Example[
   '/adoption': [
     ['hr', '/adoption'],
     ['hr', '/adoption?country=FR'],
+    ['hr', '/adoption?unit=france'],
   ],
   '/programme': [['manager', '/programme']],
   '/preferences': [['employee', '/preferences']],
@@ -138,10 +140,101 @@ describe('every page', () => {
           reader.language === 'fr' ? 'Cette page ne vous est pas destinée.' : 'This page is not for you.',
         );
         expect(await visit.page.locator('form, table, main input').count()).toBe(0);
-        expect(asked.sort()).toEqual(['Programmes', 'Viewer']);
+        expect(asked).toEqual(['Viewer_Programmes']);
         await keepsNobodyOut(visit);
         await visit.end();
       },
     );
+  });
+
+  describe('asks the server once before it is painted:', () => {
+    const reader = { language: 'en' } as const;
+    const opened = paths.flatMap((path) => examples[path].map(([as, from]) => [path, as, from] as const));
+    /** Elsewhere, all pages are in reach by the rail and the account's menu. */
+    const linkedFrom: Partial<Record<PagePath, string>> = {
+      '/sessions/new': '/sessions',
+      '/sessions/:id': '/sessions',
+      '/people/:id': '/people?search=sofia',
+      '/preferences': '/guide',
+    };
+    /** What is no part of the first paint: a month ago may not be known, and what was seen is marked as read. */
+    const following: Partial<Record<PagePath, string[]>> = {
+      '/adoption': ['AdoptionEarlier'],
+      '/messages': ['MarkNotificationsRead', 'Viewer_Programmes_Messages'],
+    };
+    let visits: Map<string, Visit>;
+
+    beforeAll(async () => {
+      const input = { sessionId: company.sessionId };
+      await done(
+        stage,
+        'mutation ($input: SessionInput!) { registerForSession(input: $input) { registration { id } } }',
+        input,
+        company.people.employee,
+      );
+      visits = new Map();
+      for (const as of new Set(opened.map(([, account]) => account))) {
+        const visit = await Visit.by(browser, stage, { ...reader, as });
+        await watchForPaint(visit.page);
+        visits.set(as, visit);
+      }
+    });
+
+    beforeEach(async () => {
+      await stage.given.sql('UPDATE notification SET read_at = NULL');
+    });
+
+    afterAll(async () => {
+      for (const visit of visits.values()) await visit.end();
+    });
+
+    it.each(opened)('%s, opened by %s at its address %s', async (of, as, path) => {
+      const { page } = visits.get(as)!;
+      await page.goto(address(path));
+      const { beforePaint, afterwards } = await askedBy(page);
+      expect(beforePaint).toHaveLength(1);
+      expect(afterwards).toEqual(following[of] ?? []);
+    });
+
+    it.each(paths.map((path) => [path, ...examples[path][0]!] as const))(
+      '%s, come to by %s by a link to %s',
+      async (path, as, to) => {
+        const visit = visits.get(as)!;
+        await visit.open(linkedFrom[path] ?? '/preferences');
+        const { beforePaint, afterwards } = await askedBy(visit.page, async () => {
+          const link = visit.page.locator(`a[href="${address(to)}"]`).first();
+          if (!(await link.isVisible())) await visit.page.getByRole('banner').first().getByRole('button').click();
+          await link.click();
+        });
+        // Whoever schedules a session is asked, and asks nothing.
+        expect(beforePaint).toHaveLength(path === '/sessions/new' ? 0 : 1);
+        expect(afterwards).toEqual(following[path] ?? []);
+      },
+    );
+
+    it('the page that one comes to by signing in', async () => {
+      const { page } = await Visit.by(browser, stage, reader);
+      await watchForPaint(page);
+      await page.goto('/mentoring');
+      await page.getByLabel('Email').fill('employee@example.com');
+      await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+      await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+      await page.waitForURL('/mentoring');
+      expect(await askedBy(page)).toMatchObject({ beforePaint: [expect.any(String)], afterwards: [] });
+      await page.context().close();
+    });
+  });
+
+  it.each([
+    ['acts', async (page: Page) => page.getByRole('switch', { name: 'Messages by email' }).press('Space')],
+    ['goes on', async (page: Page) => page.locator('a[href="/sessions"]').first().click()],
+  ])('leads whoever %s after their session is over to the door, and says why', async (_, go) => {
+    const visit = await Visit.by(browser, stage, { language: 'en', as: 'employee' });
+    await visit.open('/preferences');
+    await visit.page.context().clearCookies();
+    await go(visit.page);
+    await visit.page.waitForURL(/^[^?]*\/sign-in\?.*session=over/);
+    await visit.sees('Your session has ended.');
+    await visit.end();
   });
 });

@@ -12,6 +12,7 @@ describe('the page of the web app', () => {
   let app: TestApp;
   let company: GivenCompany;
   let person: string;
+  let security: string;
 
   beforeAll(async () => {
     writeFileSync(join(webFolder, 'index.html'), '<!doctype html><head><title>Sillage</title></head>');
@@ -28,18 +29,41 @@ describe('the page of the web app', () => {
 
   const opened = async (as?: string): Promise<string> =>
     (await app.inject({ method: 'GET', url: '/mentoring', headers: { accept: 'text/html' } }, as)).body;
+  /** What is written into it, as the app reads it. */
+  const told = async (as: string): Promise<unknown> => {
+    const [, content = ''] = /<meta name="viewer" content="([^"]*)" \/><\/head>$/.exec(await opened(as)) ?? [];
+    return JSON.parse(content.replaceAll('&quot;', '"'));
+  };
 
-  it('is the plain one while there is no programme', async () => {
-    expect(await opened(person)).toBe('<!doctype html><head><title>Sillage</title></head>');
+  it('tells whoever is signed in that there is no programme yet', async () => {
+    expect(await told(person)).toEqual({ capabilities: [], programmes: [] });
   });
 
-  it('names the programme that comes first to whoever is signed in, so that all can be asked at once', async () => {
+  it('names the programmes in the order of every list, with their guides, so that all can be asked at once', async () => {
+    await company.guide('good-practices');
     await company.programme('accessibility');
-    await company.programme('security');
-    expect(await opened(person)).toContain('<meta name="programme" content="accessibility" /></head>');
+    security = await company.programme('security', { guideKey: 'good-practices' });
+    const list = [
+      { key: 'accessibility', guide: null, capabilities: [] },
+      { key: 'security', guide: 'good-practices', capabilities: [] },
+    ];
+    expect(await told(person)).toEqual({ capabilities: [], programmes: list });
+    const { data } = await app.graphql('{ programmes { key guide { key } } }', {}, person);
+    expect(data).toEqual({
+      programmes: list.map(({ key, guide }) => ({ key, guide: guide === null ? null : { key: guide } })),
+    });
   });
 
-  it('names none to whoever is not', async () => {
+  it('says what this person may do, at all and in each programme', async () => {
+    const lead = await company.person();
+    await company.insert('role_assignment', { person_id: lead, role: 'LOCAL_LEAD', programme_id: security });
+    expect(await told(lead)).toMatchObject({
+      capabilities: ['REVIEW_LABELS', 'SEE_ADOPTION'],
+      programmes: [{ capabilities: [] }, { capabilities: ['REVIEW_LABELS', 'SEE_ADOPTION'] }],
+    });
+  });
+
+  it('says nothing to whoever is not signed in', async () => {
     expect(await opened()).not.toContain('<meta');
     const answer = await app.inject({ method: 'GET', url: '/', headers: { accept: 'text/html', cookie: 'sillage=x' } });
     expect(answer.body).not.toContain('<meta');

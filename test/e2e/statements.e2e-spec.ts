@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { print } from 'graphql';
 import { Config, type Actor } from '@sillage/platform';
 import { acknowledgeMutation, guideQuery } from '../../apps/web/src/features/guide/guide.query.js';
-import { journeyQuery } from '../../apps/web/src/features/journey/journey.query.js';
 import { peopleQuery } from '../../apps/web/src/features/people/people.query.js';
 import { sha256Of } from '../../libs/guides/src/guide-translation.entity.js';
 import { GivenCompany } from '../support/given-company.js';
@@ -10,6 +9,7 @@ import { GivenLabels } from '../support/given-labels.js';
 import { givenSession } from '../support/given-session.js';
 import { startTestApp } from '../support/app.js';
 import type { TestApp } from '../support/server.js';
+import { pageQuestion } from '../support/page-question.js';
 import { acting } from '../support/services.js';
 import { statementsOf } from '../support/statements.js';
 
@@ -55,6 +55,7 @@ describe('the statements of a request', () => {
     await send();
     return (await statementsOf(send)).length;
   };
+  const session = () => givenSession(company, given.programmeId, { startsAt: '2026-04-01T09:00:00Z' });
   const champions = async (count: number) => {
     for (let index = 0; index < count; index += 1) {
       const champion = await given.enrolled();
@@ -85,17 +86,31 @@ describe('the statements of a request', () => {
     expect(await counted(print(guideQuery), variables, person)).toBe(2);
   });
 
-  it('are six at most for the journey, whatever happened on it', async () => {
-    const variables = { programme: given.programme, sinceYesterday: '2026-03-01T09:00:00Z' };
-    const before = await counted(print(journeyQuery), variables, person);
+  it('are six at most for the page of the journey with everything around it, whatever happened on it', async () => {
+    const page = pageQuestion('/', { programme: given.programme });
+    const before = await counted(page.query, page.variables ?? {}, person);
     await given.attended(person);
     await given.label(person, 'AWARDED');
     for (let index = 0; index < 3; index += 1) {
       await given.mentored(person, await given.enrolled());
-      await givenSession(company, given.programmeId, { startsAt: '2026-04-01T09:00:00Z' });
+      await session();
     }
-    expect(await counted(print(journeyQuery), variables, person)).toBe(before);
+    expect(await counted(page.query, page.variables ?? {}, person)).toBe(before);
     expect(before).toBeLessThanOrEqual(6);
+  });
+
+  // Who asks, the viewer and the programmes are three: what a page asks for itself comes beside them.
+  it.each([
+    ['/preferences', 3],
+    ['/guide', 4],
+    ['/sessions', 4],
+    ['/sessions/:id', 4],
+    ['/people', 4],
+    ['/messages', 4],
+  ] as const)('are with everything around it, for the page %s, %i', async (path, count) => {
+    const opening = { programme: given.programme, guide: 'good-practices', id: await session() };
+    const page = pageQuestion(path, opening);
+    expect(await counted(page.query, page.variables ?? {}, person)).toBe(count);
   });
 
   it('are five for acknowledging, from the beginning of its transaction to its end', async () => {

@@ -5,8 +5,10 @@ import { told } from './told.js';
 
 export type Facts = NonNullable<Parameters<typeof givenJourney>[0]>;
 
-export const page = (facts: Facts = {}, reader: Reader = inParis) =>
-  told(<JourneyPage />, { reader, answers: { Journey: givenJourney(facts) } });
+export const page = (facts: Facts = {}, reader: Reader = inParis) => {
+  const { programme, ...rest } = givenJourney(facts);
+  return told(<JourneyPage />, { reader, answers: { Journey: { ...rest, programmes: [programme] } } });
+};
 
 export const inFrench: Reader = { language: 'fr', locale: 'fr-FR', timeZone: 'Pacific/Auckland' };
 

@@ -14,7 +14,7 @@ import { ProgrammeAuthoringService } from './programme-authoring.service.js';
 import { EnrolmentFacts } from './programme-facts.js';
 import { Programme } from './programme.entity.js';
 import { Programmes } from './programme.queries.js';
-import { ProgrammeOfFirstPage } from './programme-of-first-page.js';
+import { ViewerOfFirstPage } from './viewer-of-first-page.js';
 import { ProgrammeResolver } from './programme.resolver.js';
 import { ProgrammesSubscribers } from './programmes.subscribers.js';
 import { RoleProgrammeResolver } from './role-programme.resolver.js';
@@ -25,7 +25,7 @@ import { RoleProgrammeResolver } from './role-programme.resolver.js';
   imports: [PeopleModule, TypeOrmModule.forFeature([Programme, Level, Criterion, Enrolment])],
   providers: [
     { provide: ProgrammeFacts, useClass: EnrolmentFacts },
-    { provide: FirstPage, useClass: ProgrammeOfFirstPage },
+    { provide: FirstPage, useClass: ViewerOfFirstPage },
     Programmes,
     Enrolments,
     EnrolmentService,

@@ -1,10 +1,17 @@
 import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react';
 import { Provider } from 'urql';
-import { createApiClient } from '../graphql/client.js';
+import { createApi, type Api } from '../graphql/client.js';
 import { useLanguage } from '../i18n/LanguageProvider.js';
+import { firstPageOf, type FirstPage } from './firstPage.js';
 
-/** Forgets everything that was answered to the person before. */
-const ForgetContext = createContext<() => void>(() => undefined);
+interface Session extends Pick<Api, 'askAhead'> {
+  /** About whoever was signed in as the page was opened; null once they are not. */
+  firstPage: FirstPage | null;
+  /** Forgets everything that was answered to the person. */
+  forget(this: void): void;
+}
+
+const SessionContext = createContext<Session>({ askAhead: () => undefined, firstPage: null, forget: () => undefined });
 
 interface ApiProviderProps {
   onSessionOver(this: void): void;
@@ -13,20 +20,25 @@ interface ApiProviderProps {
 
 export function ApiProvider({ onSessionOver, children }: ApiProviderProps) {
   const { chosen } = useLanguage();
-  const [session, setSession] = useState(0);
-  const forget = useCallback(() => setSession((count) => count + 1), []);
-  const client = useMemo(() => {
-    // A new session starts with an empty memory; a new language asks for its own texts.
-    void session;
-    return createApiClient({ readingLanguage: chosen, onSessionOver });
-  }, [chosen, session, onSessionOver]);
+  const [firstPage, setFirstPage] = useState(() => firstPageOf(document));
+  const [left, setLeft] = useState(0);
+  const forget = useCallback(() => {
+    setFirstPage(null);
+    setLeft((count) => count + 1);
+  }, []);
+  const { client, askAhead } = useMemo(() => {
+    // Whoever comes next finds an empty memory; a new language asks for its own texts.
+    void left;
+    return createApi({ readingLanguage: chosen, onSessionOver });
+  }, [chosen, left, onSessionOver]);
+  const session = useMemo(() => ({ askAhead, firstPage, forget }), [askAhead, firstPage, forget]);
   return (
-    <ForgetContext value={forget}>
+    <SessionContext value={session}>
       <Provider value={client}>{children}</Provider>
-    </ForgetContext>
+    </SessionContext>
   );
 }
 
-export function useForget(): () => void {
-  return use(ForgetContext);
+export function useSession(): Session {
+  return use(SessionContext);
 }

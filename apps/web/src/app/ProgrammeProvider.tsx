@@ -7,9 +7,7 @@ import { remember, remembered } from '../kit/remembered.js';
 import { WakeMark } from '../kit/wake/WakeMark.js';
 import { SkeletonHead } from '../kit/feedback/SkeletonHead.js';
 import { ProgrammeSwitch } from './ProgrammeSwitch.js';
-import { ProgrammeContext, programmesQuery, programmeToShow, type Programme } from './programme.js';
-
-const KEY = 'programme';
+import { PROGRAMME, ProgrammeContext, programmesQuery, programmeToShow, type Programme } from './programme.js';
 
 export function ProgrammeProvider({ children }: { children: ReactNode }) {
   const answer = useAnswer(programmesQuery, {});
@@ -21,7 +19,7 @@ export function ProgrammeProvider({ children }: { children: ReactNode }) {
 }
 
 function Chosen({ all, children }: { all: Programme[]; children: ReactNode }) {
-  const [kept, setKept] = useState(() => remembered(KEY));
+  const [kept, setKept] = useState(() => remembered(PROGRAMME));
   const programme = programmeToShow(all, kept);
   const choice = useMemo(
     () =>
@@ -29,7 +27,7 @@ function Chosen({ all, children }: { all: Programme[]; children: ReactNode }) {
         programme,
         all,
         choose(next: string) {
-          remember(KEY, next);
+          remember(PROGRAMME, next);
           setKept(next);
         },
       },

@@ -6,6 +6,7 @@ import { FaultNotice } from '../kit/feedback/FaultNotice.js';
 import { Shell } from './Shell.js';
 import { ShellSkeleton } from './ShellSkeleton.js';
 import { signInPath } from './signInPath.js';
+import { useAskAhead } from './useAskAhead.js';
 import { ViewerContext, viewerQuery } from './viewer.js';
 
 /** Everything behind the sign-in: it knows who is there, or leads to the door and back. */
@@ -14,6 +15,7 @@ export function SignedIn() {
   const { follow } = useLanguage();
   const location = useLocation();
   const viewer = answer.data?.viewer ?? null;
+  useAskAhead(viewer === null);
   const locale = viewer?.person.locale;
   const timeZone = viewer?.person.timeZone;
 
@@ -36,5 +38,5 @@ export function SignedIn() {
       </main>
     );
   }
-  return <Navigate to={signInPath(location)} replace />;
+  return <Navigate to={signInPath(location, answer.fault ? 'over' : undefined)} replace />;
 }

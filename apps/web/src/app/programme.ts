@@ -21,8 +21,14 @@ export const programmesQuery = graphql(`
 
 export type Programme = ResultOf<typeof programmesQuery>['programmes'][number];
 
+/** Under what this browser keeps which one was chosen. */
+export const PROGRAMME = 'programme';
+
 /** The one that this browser kept, as long as it is still there; otherwise the first. */
-export function programmeToShow(all: readonly Programme[], kept: string | null): Programme | null {
+export function programmeToShow<Known extends Pick<Programme, 'key'>>(
+  all: readonly Known[],
+  kept: string | null,
+): Known | null {
   return all.find(({ key }) => key === kept) ?? all[0] ?? null;
 }
 

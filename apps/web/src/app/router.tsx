@@ -26,6 +26,7 @@ const load: Record<PagePath, () => Promise<ComponentType>> = {
 const paths = Object.keys(PAGES) as PagePath[];
 
 const pages: RouteObject[] = paths.map((path) => ({
+  id: path,
   path,
   lazy: async () => ({ Component: forWhom(path, await load[path]()) }),
 }));

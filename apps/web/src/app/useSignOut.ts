@@ -1,11 +1,11 @@
 import { useCallback } from 'react';
 import { useNavigate } from 'react-router';
 import { PREFLIGHT } from '../graphql/client.js';
-import { useForget } from './ApiProvider.js';
+import { useSession } from './ApiProvider.js';
 
 export function useSignOut(): () => Promise<void> {
   const navigate = useNavigate();
-  const forget = useForget();
+  const { forget } = useSession();
   return useCallback(async () => {
     // Out of reach or already signed out: either way this browser shows nothing more of the person.
     await fetch('/auth/logout', { method: 'POST', headers: PREFLIGHT, credentials: 'same-origin' }).catch(() => null);

@@ -1,26 +1,36 @@
 import { cacheExchange, createClient, fetchExchange, mapExchange, type Client } from 'urql';
+import { Ahead, type AskedAhead } from './askedAhead.js';
 import { faultOf } from './fault.js';
+import { fetchTogether } from './fetchTogether.js';
 import { keepWhenUnreachable } from './keepWhenUnreachable.js';
 
-interface ClientOptions {
+interface ApiOptions {
   /** Chosen by hand; null leaves the server to the person's own locale. */
   readingLanguage: string | null;
   onSessionOver(): void;
 }
 
+export interface Api {
+  client: Client;
+  askAhead(this: void, questions: readonly AskedAhead[]): void;
+}
+
 /** A header that a plain HTML form cannot send: the server takes cookies only beside it. */
 export const PREFLIGHT = { 'apollo-require-preflight': 'true' };
 
-export function createApiClient({ readingLanguage, onSessionOver }: ClientOptions): Client {
-  return createClient({
+export function createApi({ readingLanguage, onSessionOver }: ApiOptions): Api {
+  const ahead = new Ahead();
+  const client = createClient({
     url: '/graphql',
     preferGetMethod: false,
     requestPolicy: 'cache-and-network',
+    fetch: fetchTogether((url, init) => fetch(url, init)),
     fetchOptions: {
       credentials: 'same-origin',
       headers: { ...PREFLIGHT, ...(readingLanguage && { 'x-reading-language': readingLanguage }) },
     },
     exchanges: [
+      ahead.exchange,
       cacheExchange,
       mapExchange({
         onResult: keepWhenUnreachable,
@@ -31,4 +41,5 @@ export function createApiClient({ readingLanguage, onSessionOver }: ClientOption
       fetchExchange,
     ],
   });
+  return { client, askAhead: (questions) => ahead.ask(client, questions) };
 }

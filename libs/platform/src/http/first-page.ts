@@ -1,8 +1,10 @@
+import type { Actor } from '../auth/index.js';
+
 /**
  * What the web app must know before it can ask for all that its first page shows at once. A feature above provides it
  * globally.
  */
 export abstract class FirstPage {
   /** By their names, as the page's `<meta>` elements; only for somebody who is signed in. */
-  abstract facts(): Promise<Readonly<Record<string, string>>>;
+  abstract facts(actor: Actor): Promise<Readonly<Record<string, string>>>;
 }

@@ -78,7 +78,8 @@ export class WebApp {
   private async factsFor(request: FastifyRequest): Promise<[string, string][]> {
     if (this.firstPage === undefined) return [];
     try {
-      return (await this.authentication.identify(request)) === null ? [] : Object.entries(await this.firstPage.facts());
+      const actor = await this.authentication.identify(request);
+      return actor === null ? [] : Object.entries(await this.firstPage.facts(actor));
     } catch {
       return [];
     }

@@ -17,7 +17,10 @@ const states = [
   `m.kind = 'paused'`,
 ];
 
-type Answer = { viewer: { person: { enrolment: { id: string; labels: object[] } | null } }; programme: object | null };
+type Answer = {
+  viewer: { person: { enrolment: { id: string; labels: object[] } | null } };
+  programmes: { key: string }[];
+};
 
 export async function journeyRow({ pool, documents, programme }: Surroundings): Promise<Row> {
   const groups = await Promise.all(states.map(async (state) => actorsWhere(pool, state, 100)));
@@ -32,7 +35,9 @@ export async function journeyRow({ pool, documents, programme }: Surroundings): 
       bare: (n) => bareRequest('journey', actors(n).token, variables),
     },
     samples: 20 * states.length,
-    isFull: ({ viewer, programme: shown }: Answer) =>
-      viewer.person.enrolment !== null && viewer.person.enrolment.labels.length > 0 && shown !== null,
+    isFull: ({ viewer, programmes }: Answer) =>
+      viewer.person.enrolment !== null &&
+      viewer.person.enrolment.labels.length > 0 &&
+      programmes.some(({ key }) => key === programme),
   };
 }

@@ -6,14 +6,14 @@ import { Answered } from '../../kit/feedback/Answered.js';
 import { calendarDay } from '../../kit/time/calendarDay.js';
 import { monthBefore } from '../../kit/time/dayCount.js';
 import { Page } from '../../kit/layout/Page.js';
-import { adoptionQuery, earlierQuery } from './adoption.query.js';
+import { adoptionQuery, earlierQuery, unitQuery } from './adoption.query.js';
 import { AdoptionSkeleton } from './AdoptionSkeleton.js';
 import { DefinitionsContext } from './definitions.js';
 import { Funnel } from './Funnel.js';
 import { Groups } from './Groups.js';
 import { Headline } from './Headline.js';
 import { ScopeLine } from './ScopeLine.js';
-import { fileOf, isOfScope } from './scope.js';
+import { figuresOf, fileOf, isOfScope } from './scope.js';
 import { useScope } from './useScope.js';
 
 export function AdoptionPage() {
@@ -22,24 +22,21 @@ export function AdoptionPage() {
   const { scope, narrow } = useScope();
   // Figures are of days of UTC: one company, one day.
   const [earlierDay] = useState(() => monthBefore(calendarDay(new Date(), 'UTC')));
-  const input = useMemo(
-    () => ({ programme: programme.key, orgUnitCode: scope.unit, country: scope.country }),
-    [programme.key, scope],
-  );
   const answer = useAnswer(
     adoptionQuery,
-    useMemo(
-      () => ({
-        countries: { ...input, groupBy: 'COUNTRY' as const },
-        units: { ...input, groupBy: 'ORG_UNIT' as const },
-      }),
-      [input],
-    ),
+    useMemo(() => figuresOf(programme.key, scope), [programme.key, scope]),
   );
-  // Asked apart: a company younger than a month has no such day, and its page is no poorer for it.
+  const unit = useAnswer(unitQuery, { code: scope.unit ?? '' }, { pause: scope.unit === null });
+  // Asked apart, once the page is there: a company younger than a month has no such day, and its page is no poorer for it.
   const earlier = useAnswer(
     earlierQuery,
-    useMemo(() => ({ input: { ...input, asOf: earlierDay } }), [input, earlierDay]),
+    useMemo(
+      () => ({
+        input: { programme: programme.key, orgUnitCode: scope.unit, country: scope.country, asOf: earlierDay },
+      }),
+      [programme.key, scope, earlierDay],
+    ),
+    { pause: answer.data === undefined || answer.refreshing },
   );
   const isSameScope = isOfScope(earlier.askedWith?.input, answer.askedWith?.countries);
 
@@ -49,7 +46,11 @@ export function AdoptionPage() {
         {({ countries, units }) => (
           <DefinitionsContext value={countries.definitions}>
             <div>
-              <ScopeLine scope={scope} onNarrow={narrow} />
+              <ScopeLine
+                scope={scope}
+                unit={scope.unit === null ? null : (unit.data?.orgUnit ?? null)}
+                onNarrow={narrow}
+              />
               <Headline
                 total={countries.total}
                 asOf={countries.asOf}

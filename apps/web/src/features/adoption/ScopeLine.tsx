@@ -1,21 +1,20 @@
 import { UnstyledButton } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useAnswer } from '../../graphql/useAnswer.js';
 import { countryName } from '../../kit/people/countryName.js';
-import { unitQuery } from './adoption.query.js';
+import type { Unit } from './adoption.query.js';
 import type { Scope } from './scope.js';
 import classes from './ScopeLine.module.css';
 
 interface ScopeLineProps {
   scope: Scope;
+  /** Null for the whole company, and until it is known. */
+  unit: Unit | null;
   onNarrow(this: void, next: Partial<Scope>): void;
 }
 
 /** Which part of the company these figures are about, and the way back to the whole. */
-export function ScopeLine({ scope, onNarrow }: ScopeLineProps) {
+export function ScopeLine({ scope, unit, onNarrow }: ScopeLineProps) {
   const intl = useIntl();
-  const { data } = useAnswer(unitQuery, { code: scope.unit ?? '' }, { pause: scope.unit === null });
-  const unit = scope.unit === null ? null : data?.orgUnit;
   return (
     <nav className={classes.line} aria-label={intl.formatMessage({ id: 'adoption.scope' })}>
       <ol className={classes.steps}>

@@ -74,3 +74,5 @@ export const unitQuery = graphql(`
     }
   }
 `);
+
+export type Unit = NonNullable<ResultOf<typeof unitQuery>['orgUnit']>;

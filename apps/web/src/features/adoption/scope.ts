@@ -1,3 +1,6 @@
+import type { VariablesOf } from '../../graphql/graphql.js';
+import type { adoptionQuery } from './adoption.query.js';
+
 export interface Scope {
   unit: string | null;
   country: string | null;
@@ -13,6 +16,12 @@ export function addressOf({ unit, country }: Scope): URLSearchParams {
   if (unit) kept.set('unit', unit);
   if (country) kept.set('country', country);
   return kept;
+}
+
+/** What the server is asked for: the figures of each country, and those of each unit. */
+export function figuresOf(programme: string, { unit, country }: Scope): VariablesOf<typeof adoptionQuery> {
+  const input = { programme, orgUnitCode: unit, country };
+  return { countries: { ...input, groupBy: 'COUNTRY' }, units: { ...input, groupBy: 'ORG_UNIT' } };
 }
 
 /** Where the same figures are as a file. */

@@ -6,7 +6,7 @@ import { Answered } from '../../kit/feedback/Answered.js';
 import { Page } from '../../kit/layout/Page.js';
 import { EnrolmentSettings } from './EnrolmentSettings.js';
 import { journeyOf } from './journey.js';
-import { journeyQuery } from './journey.query.js';
+import { answerFor, journeyQuery, sinceYesterday } from './journey.query.js';
 import { JourneyHead } from './JourneyHead.js';
 import { JourneyPath } from './JourneyPath.js';
 import { JourneySkeleton } from './JourneySkeleton.js';
@@ -17,14 +17,12 @@ import { ShareLabels } from './ShareLabels.js';
 import { useAskUntilAwarded } from './useAskUntilAwarded.js';
 import classes from './JourneyPage.module.css';
 
-const DAY = 86_400_000;
-
 export function JourneyPage() {
   const intl = useIntl();
   const { programme } = useProgramme();
-  const [sinceYesterday] = useState(() => new Date(Date.now() - DAY).toISOString());
-  const answer = useAnswer(journeyQuery, { programme: programme.key, sinceYesterday });
-  const journey = answer.data ? journeyOf(answer.data, new Date()) : null;
+  const [since] = useState(sinceYesterday);
+  const answer = useAnswer(journeyQuery, { programme: programme.key, sinceYesterday: since });
+  const journey = answer.data ? journeyOf(answerFor(programme.key, answer.data), new Date()) : null;
   useAskUntilAwarded(journey?.stage === 'all-met' && journey.handing === 'nothing', answer.ask);
 
   return (

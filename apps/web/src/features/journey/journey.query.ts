@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '../../graphql/graphql.js';
+import { thisMinute } from '../../kit/time/thisMinute.js';
 
 export const journeyQuery = graphql(`
   query Journey($programme: String!, $sinceYesterday: DateTime!) {
@@ -94,7 +95,7 @@ export const journeyQuery = graphql(`
         }
       }
     }
-    programme(key: $programme) {
+    programmes {
       key
       name
       description
@@ -154,7 +155,23 @@ export const journeyQuery = graphql(`
   }
 `);
 
-export type JourneyAnswer = ResultOf<typeof journeyQuery>;
+type Asked = ResultOf<typeof journeyQuery>;
+
+/** In one programme. */
+export type JourneyAnswer = Omit<Asked, 'programmes'> & { programme: Asked['programmes'][number] | null };
+
+/** All programmes are asked for, since the shell asks for all: what is asked below one field is read at once. */
+export function answerFor(programmeKey: string, { programmes, ...rest }: Asked): JourneyAnswer {
+  return { ...rest, programme: programmes.find(({ key }) => key === programmeKey) ?? null };
+}
+
+const DAY = 86_400_000;
+
+/** Sessions that began lately can still be gone into. */
+export function sinceYesterday(): string {
+  return new Date(thisMinute().getTime() - DAY).toISOString();
+}
+
 export type JourneyEnrolment = NonNullable<NonNullable<JourneyAnswer['viewer']>['person']['enrolment']>;
 export type JourneyLabel = JourneyEnrolment['labels'][number];
 export type JourneySession = JourneyAnswer['sessions']['nodes'][number];

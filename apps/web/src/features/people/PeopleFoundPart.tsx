@@ -8,6 +8,7 @@ import { PersonLine } from '../../kit/people/PersonLine.js';
 import { personDetail } from '../../kit/people/personDetail.js';
 import { Status } from '../../kit/feedback/Status.js';
 import { peopleQuery } from './people.query.js';
+import { page } from './peopleFilters.js';
 import { PeopleSkeleton } from './PeopleSkeleton.js';
 import classes from './PeopleFound.module.css';
 
@@ -19,11 +20,9 @@ interface PeopleFoundPartProps {
   onMore: ((cursor: string) => void) | undefined;
 }
 
-const AT_ONCE = 25;
-
 export function PeopleFoundPart({ filter, search, programmeKey, after, onMore }: PeopleFoundPartProps) {
   const intl = useIntl();
-  const answer = useAnswer(peopleQuery, { filter, programme: programmeKey, first: AT_ONCE, after });
+  const answer = useAnswer(peopleQuery, page(filter, programmeKey, after));
   return (
     <Answered answer={answer} skeleton={<PeopleSkeleton />}>
       {({ people }) => {

@@ -10,10 +10,10 @@ export interface PeopleFilters {
   among: string | null;
 }
 
-/** The filters of an address. A level of another programme says nothing here. */
-export function filtersIn(params: URLSearchParams, levels: readonly { key: string }[]): PeopleFilters {
+/** The filters of an address. A level of another programme says nothing here; as long as the levels are not known, each may be one. */
+export function filtersIn(params: URLSearchParams, levels: readonly { key: string }[] | null): PeopleFilters {
   const level = params.get('level');
-  const isKnown = levels.some(({ key }) => key === level);
+  const isKnown = levels === null || levels.some(({ key }) => key === level);
   return { search: params.get('search') ?? '', among: params.has('alumni') ? ALUMNI : isKnown ? level : null };
 }
 
@@ -25,11 +25,20 @@ export function addressOf({ search, among }: PeopleFilters): URLSearchParams {
   return kept;
 }
 
-/** What the server is asked for. */
-export function searchOf(
-  { search, among }: PeopleFilters,
-  programme: string,
-): VariablesOf<typeof peopleQuery>['filter'] {
+type Variables = VariablesOf<typeof peopleQuery>;
+
+const AT_ONCE = 25;
+
+/** What the server is asked for: a page of them. */
+export function listed(filters: PeopleFilters, programme: string, after: string | null): Variables {
+  return page(searchOf(filters, programme), programme, after);
+}
+
+export function page(filter: Variables['filter'], programme: string, after: string | null): Variables {
+  return { filter, programme, first: AT_ONCE, after };
+}
+
+export function searchOf({ search, among }: PeopleFilters, programme: string): Variables['filter'] {
   return {
     ...(search && { search }),
     ...(among === ALUMNI && { programme, alumni: true }),

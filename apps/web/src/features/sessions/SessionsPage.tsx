@@ -9,28 +9,23 @@ import { Answered } from '../../kit/feedback/Answered.js';
 import { LinkButton } from '../../kit/layout/LinkButton.js';
 import { Page } from '../../kit/layout/Page.js';
 import { PageHead } from '../../kit/layout/PageHead.js';
+import { thisMinute } from '../../kit/time/thisMinute.js';
 import { NoSessions } from './NoSessions.js';
 import { SessionFilters } from './SessionFilters.js';
 import { SessionsByMonth } from './SessionsByMonth.js';
 import { SessionsSkeleton } from './SessionsSkeleton.js';
 import { sessionsQuery } from './sessions.query.js';
-import { searchOf } from './sessionFilters.js';
+import { AT_MOST, AT_ONCE, listed } from './sessionFilters.js';
 import { useSessionFilters } from './useSessionFilters.js';
-
-const AT_ONCE = 25;
-const AT_MOST = 100;
 
 export function SessionsPage() {
   const intl = useIntl();
   const { programme } = useProgramme();
   const viewer = useViewer();
   const { filters, change } = useSessionFilters();
-  const [now] = useState(() => new Date());
+  const [now] = useState(thisMinute);
   const [first, setFirst] = useState(AT_ONCE);
-  const variables = useMemo(
-    () => ({ filter: searchOf(filters, programme.key, now), first: filters.when === 'past' ? AT_MOST : first }),
-    [filters, programme.key, now, first],
-  );
+  const variables = useMemo(() => listed(filters, programme.key, now, first), [filters, programme.key, now, first]);
   const answer = useAnswer(sessionsQuery, variables);
 
   return (

@@ -2,13 +2,18 @@ import type { VariablesOf } from '../../graphql/graphql.js';
 import type { sessionsQuery } from './sessions.query.js';
 
 export type When = 'coming' | 'mine' | 'past';
-type SessionFilter = VariablesOf<typeof sessionsQuery>['filter'];
+type Variables = VariablesOf<typeof sessionsQuery>;
+type SessionFilter = Variables['filter'];
 
 export interface SessionFilters {
   when: When;
   language: string | null;
   kind: 'WEBINAR' | 'WORKSHOP' | null;
 }
+
+/** How many are listed at first, and how many at most. */
+export const AT_ONCE = 25;
+export const AT_MOST = 100;
 
 const HALF_A_YEAR = 183 * 86_400_000;
 
@@ -32,7 +37,11 @@ export function addressOf({ when, kind, language }: SessionFilters): URLSearchPa
   return kept;
 }
 
-/** What the server is asked for. */
+/** What the server is asked for; all at once of those that were. */
+export function listed(filters: SessionFilters, programme: string, now: Date, first = AT_ONCE): Variables {
+  return { filter: searchOf(filters, programme, now), first: filters.when === 'past' ? AT_MOST : first };
+}
+
 export function searchOf({ when, kind, language }: SessionFilters, programme: string, now: Date): SessionFilter {
   return {
     programme,

@@ -1,16 +1,12 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useNavigate } from 'react-router';
-import { useForget } from '../../app/ApiProvider.js';
 import { safeNext } from '../../app/signInPath.js';
 import { signIn, type SignInOutcome } from './signIn.js';
 import classes from './SignInForm.module.css';
 
 export function SignInForm({ next }: { next: string | null }) {
   const intl = useIntl();
-  const navigate = useNavigate();
-  const forget = useForget();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [busy, setBusy] = useState(false);
@@ -21,8 +17,8 @@ export function SignInForm({ next }: { next: string | null }) {
     setBusy(true);
     const answer = await signIn(email.trim(), password);
     if (answer === 'signed-in') {
-      forget();
-      await navigate(safeNext(next), { replace: true });
+      // The page is loaded anew: the server writes into it what the app must know to ask for everything at once.
+      window.location.replace(safeNext(next));
       return;
     }
     setOutcome(answer);

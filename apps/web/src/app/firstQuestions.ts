@@ -1,0 +1,61 @@
+import { adoptionQuery, unitQuery } from '../features/adoption/adoption.query.js';
+import { figuresOf, scopeIn } from '../features/adoption/scope.js';
+import { guideQuery } from '../features/guide/guide.query.js';
+import { journeyQuery, sinceYesterday } from '../features/journey/journey.query.js';
+import { suggestionsQuery } from '../features/mentoring/invitations/invitation.query.js';
+import { lineageQuery } from '../features/mentoring/lineage/lineage.query.js';
+import { mentoringQuery } from '../features/mentoring/mentoring.query.js';
+import { messagesQuery } from '../features/messages/messages.query.js';
+import { outboxQuery } from '../features/operations/outbox.query.js';
+import * as people from '../features/people/peopleFilters.js';
+import { peopleQuery, personQuery } from '../features/people/people.query.js';
+import { preferencesQuery } from '../features/preferences/preferences.query.js';
+import { labelsToReviewQuery } from '../features/programme/programme.query.js';
+import { registrationsQuery, sessionQuery } from '../features/sessions/session.query.js';
+import * as sessions from '../features/sessions/sessionFilters.js';
+import { sessionsQuery } from '../features/sessions/sessions.query.js';
+import { asking, type AskedAhead } from '../graphql/askedAhead.js';
+import { thisMinute } from '../kit/time/thisMinute.js';
+import type { PagePath } from './pages.js';
+
+/** What is known of a page before anything is asked. */
+export interface Opening {
+  programme: string;
+  guide: string | null;
+  /** The id in its address. */
+  id: string;
+  search: URLSearchParams;
+}
+
+/**
+ * What each page asks for before its first paint, as its parts ask for it: in one request with what the shell asks for. What is
+ * missing here is asked for when its part comes, by a request more, which a test in the browser notices.
+ */
+export const firstQuestions: Record<PagePath, (opening: Opening) => AskedAhead[]> = {
+  '/': ({ programme }) => [asking(journeyQuery, { programme, sinceYesterday: sinceYesterday() })],
+  '/guide': ({ guide }) => (guide === null ? [] : [asking(guideQuery, { key: guide, locale: null })]),
+  '/sessions': ({ programme, search }) => [
+    asking(sessionsQuery, sessions.listed(sessions.filtersIn(search), programme, thisMinute())),
+  ],
+  '/sessions/new': () => [],
+  // The server answers the registrations to whoever runs the session.
+  '/sessions/:id': ({ id }) => [asking(sessionQuery, { id }), asking(registrationsQuery, { id, after: null })],
+  '/mentoring': ({ programme }) => [
+    asking(mentoringQuery, { programme }),
+    asking(lineageQuery, { programme, personId: null }),
+    asking(suggestionsQuery, { programme }),
+  ],
+  '/people': ({ programme, search }) => [
+    asking(peopleQuery, people.listed(people.filtersIn(search, null), programme, null)),
+  ],
+  '/people/:id': ({ programme, id }) => [asking(personQuery, { id, programme })],
+  '/adoption': ({ programme, search }) => {
+    const scope = scopeIn(search);
+    const unit = scope.unit === null ? [] : [asking(unitQuery, { code: scope.unit })];
+    return [asking(adoptionQuery, figuresOf(programme, scope)), ...unit];
+  },
+  '/programme': ({ programme }) => [asking(labelsToReviewQuery, { programme, after: null })],
+  '/preferences': () => [asking(preferencesQuery, {})],
+  '/messages': () => [asking(messagesQuery, { after: null })],
+  '/operations/mail': () => [asking(outboxQuery, { after: null })],
+};

@@ -1,0 +1,77 @@
+import { describe, expect, it } from '@jest/globals';
+import { getOperationName } from 'urql';
+import { firstPageOf, type FirstPage } from './firstPage.js';
+import { PAGES, type PagePath } from './pages.js';
+import { questionsAhead } from './questionsAhead.js';
+
+const capabilities = ['SEE_ADOPTION', 'REVIEW_LABELS', 'SCHEDULE_SESSIONS', 'ADMINISTER'];
+const first = { key: 'social-media', guide: 'good-practices', capabilities };
+const second = { key: 'security', guide: null, capabilities: [] };
+
+const firstPage: FirstPage = { capabilities, programmes: [first, second] };
+const ahead = (page: string, { kept = null, search = '', params = {}, told = firstPage }: Partial<Facts> = {}) =>
+  questionsAhead({ id: page, params }, search, told, kept).map(({ query, variables }) => ({
+    name: getOperationName(query),
+    variables,
+  }));
+interface Facts {
+  kept: string | null;
+  search: string;
+  params: { id?: string };
+  told: FirstPage;
+}
+
+describe('what is asked ahead', () => {
+  it('is about the first programme, or the one that this browser kept', () => {
+    expect(ahead('/mentoring')[0]).toEqual({ name: 'Mentoring', variables: { programme: 'social-media' } });
+    expect(ahead('/mentoring', { kept: 'security' })[0]?.variables).toEqual({ programme: 'security' });
+    expect(ahead('/mentoring', { kept: 'gone' })[0]?.variables).toEqual({ programme: 'social-media' });
+  });
+
+  it('is the guide of that programme, where it has one', () => {
+    expect(ahead('/guide')).toEqual([{ name: 'Guide', variables: { key: 'good-practices', locale: null } }]);
+    expect(ahead('/guide', { kept: 'security' })).toEqual([]);
+  });
+
+  it('is what the address says', () => {
+    expect(ahead('/people/:id', { params: { id: 'p1' } })[0]?.variables).toEqual({
+      id: 'p1',
+      programme: 'social-media',
+    });
+    expect(ahead('/people', { search: '?search=sofia&level=champion' })[0]?.variables).toMatchObject({
+      filter: { search: 'sofia', level: 'champion', programme: 'social-media' },
+    });
+    expect(ahead('/adoption').map(({ name }) => name)).toEqual(['Adoption']);
+    expect(ahead('/adoption', { search: '?unit=france' }).map(({ name }) => name)).toEqual([
+      'Adoption',
+      'AdoptionUnit',
+    ]);
+  });
+
+  it('is nothing while there is no programme, and nothing of what is no page', () => {
+    expect(ahead('/mentoring', { told: { capabilities, programmes: [] } })).toEqual([]);
+    expect(ahead('*')).toEqual([]);
+  });
+
+  const limited = (Object.keys(PAGES) as PagePath[]).filter(
+    (path) => PAGES[path].for !== null && path !== '/sessions/new',
+  );
+
+  it.each(limited)('of %s is nothing for whoever may not open it, at all or in this programme', (path) => {
+    expect(ahead(path)).not.toEqual([]);
+    expect(ahead(path, { told: { capabilities: [], programmes: [first] } })).toEqual([]);
+    const isOfSillage = PAGES[path].for === 'ADMINISTER';
+    expect(ahead(path, { kept: 'security' }).length > 0).toBe(isOfSillage);
+  });
+});
+
+describe('what the server writes into the page', () => {
+  const page = (content: string | null) => ({
+    querySelector: () => (content === null ? null : { content }) as HTMLMetaElement | null,
+  });
+
+  it('is read as it is written, and is nothing where nobody is signed in', () => {
+    expect(firstPageOf(page(JSON.stringify(firstPage)) as unknown as Document)).toEqual(firstPage);
+    expect(firstPageOf(page(null) as unknown as Document)).toBeNull();
+  });
+});
