@@ -1,7 +1,7 @@
-import type { Role } from '../../app/viewer.js';
 import type { PersonAnswer, PersonDetail } from './people.query.js';
 
 type Grants = NonNullable<PersonAnswer['viewer']>['roles'];
+type Role = Grants[number]['role'];
 
 /** Whether one of the grants covers both the person's unit and the programme; the server decides by the same rule. */
 export function reaches(grants: Grants, role: Role, { orgUnit }: PersonDetail, programmeKey: string): boolean {
