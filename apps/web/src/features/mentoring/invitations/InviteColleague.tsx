@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import { FormattedMessage, useIntl } from 'react-intl';
+import { FormattedMessage } from 'react-intl';
 import { EmptyNotice } from '../../../kit/feedback/EmptyNotice.js';
 import { Section } from '../../../kit/layout/Section.js';
 import { Surface } from '../../../kit/layout/Surface.js';
-import { PeopleSearch } from '../../people/PeopleSearch.js';
-import type { FoundPerson } from '../../people/people.query.js';
 import { InvitationForm } from './InvitationForm.js';
-import { inviteMutation } from './invitation.query.js';
+import { inviteMutation, type Invitee } from './invitation.query.js';
+import { InviteeSearch } from './InviteeSearch.js';
 import { Sent } from './Sent.js';
 import classes from './InviteColleague.module.css';
 
@@ -16,9 +15,8 @@ interface InviteColleagueProps {
 }
 
 export function InviteColleague({ programmeKey, seatsLeft }: InviteColleagueProps) {
-  const intl = useIntl();
-  const [chosen, setChosen] = useState<FoundPerson | null>(null);
-  const [invited, setInvited] = useState<FoundPerson | null>(null);
+  const [chosen, setChosen] = useState<Invitee | null>(null);
+  const [invited, setInvited] = useState<Invitee | null>(null);
   if (seatsLeft === 0) {
     return (
       <Section title={<FormattedMessage id="mentoring.invite" />}>
@@ -50,9 +48,7 @@ export function InviteColleague({ programmeKey, seatsLeft }: InviteColleagueProp
               }}
             />
           ) : (
-            <PeopleSearch
-              label={intl.formatMessage({ id: 'mentoring.invite.search' })}
-              choice={intl.formatMessage({ id: 'mentoring.invite.choose' })}
+            <InviteeSearch
               onChoose={(person) => {
                 setInvited(null);
                 setChosen(person);
