@@ -68,6 +68,18 @@ export class EnrolmentChainResolver {
     return ctx.readField(enrolmentShape, id, info);
   }
 
+  @ResolveField(() => Boolean, {
+    description:
+      'Whether the viewer looks for a mentor: takes part, is on the way to the first label, starts no chain and has no mentor. Of their own enrolment.',
+  })
+  async needsMentor(
+    @Parent() { id }: EnrolmentType,
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<boolean> {
+    return ctx.readField(enrolmentShape, id, info);
+  }
+
   @ResolveField(() => Int, {
     nullable: true,
     description: 'Distance from the founder, who is generation 0; null for somebody who is in no chain.',
