@@ -11,15 +11,17 @@ import classes from './InviteColleague.module.css';
 
 interface InviteColleagueProps {
   programmeKey: string;
-  seatsLeft: number;
+  mayInvite: boolean;
+  freePlaces: number;
 }
 
-export function InviteColleague({ programmeKey, seatsLeft }: InviteColleagueProps) {
+export function InviteColleague({ programmeKey, mayInvite, freePlaces }: InviteColleagueProps) {
   const [chosen, setChosen] = useState<Invitee | null>(null);
   const [invited, setInvited] = useState<Invitee | null>(null);
-  if (seatsLeft === 0) {
+  if (!mayInvite) {
     return (
       <Section title={<FormattedMessage id="mentoring.invite" />}>
+        {invited && <Sent words="mentoring.invite.sent" name={invited.displayName} />}
         <EmptyNotice title={<FormattedMessage id="mentoring.invite.full" />}>
           <FormattedMessage id="mentoring.invite.fullHint" />
         </EmptyNotice>
@@ -30,7 +32,7 @@ export function InviteColleague({ programmeKey, seatsLeft }: InviteColleagueProp
     <Section
       id="invite"
       title={<FormattedMessage id="mentoring.invite" />}
-      lead={<FormattedMessage id="mentoring.invite.lead" values={{ seats: seatsLeft }} />}
+      lead={<FormattedMessage id="mentoring.invite.lead" values={{ seats: freePlaces }} />}
     >
       <Surface>
         <div className={classes.invite}>
