@@ -121,12 +121,15 @@ export function walkingWith(mentor: Person, facts: Partial<JourneyMentorship> = 
   return { id: `with-${mentor.id}`, mentorPaused: false, checkIns: [], mentor: { id: mentor.id }, ...facts };
 }
 
+interface SessionFacts extends Partial<JourneySession> {
+  seat?: 'REGISTERED' | 'WAITLISTED' | 'CANCELLED' | null;
+  /** Its code may be typed now; before that, the seat may be given back. */
+  checkIn?: boolean;
+}
+
 /** A session so many hours from now (before it, where negative) that lasts an hour, in which I have a seat. */
-export function sessionIn(
-  hours: number,
-  facts: Partial<JourneySession> & { seat?: 'REGISTERED' | 'WAITLISTED' | 'CANCELLED' | null } = {},
-): JourneySession {
-  const { seat = 'REGISTERED', ...more } = facts;
+export function sessionIn(hours: number, facts: SessionFacts = {}): JourneySession {
+  const { seat = 'REGISTERED', checkIn = false, ...more } = facts;
   const { kind, title, status } = givenSession();
   return {
     id: `session-in-${hours}`,
@@ -135,6 +138,7 @@ export function sessionIn(
     status,
     startsAt: inDays(hours / 24),
     endsAt: inDays((hours + 1) / 24),
+    viewerMay: checkIn ? ['CHECK_IN'] : hours > 0 ? ['CANCEL_REGISTRATION'] : [],
     viewerRegistration: seat && registration(seat),
     ...more,
   };

@@ -20,7 +20,7 @@ describe('the one step that is open', () => {
     [
       'checks in to the one that is open',
       criterion('SESSIONS_ATTENDED'),
-      { sessions: [sessionIn(24), sessionIn(-0.2, { id: 'now' })] },
+      { sessions: [sessionIn(24), sessionIn(-0.2, { id: 'now', checkIn: true })] },
       'Check in',
       '/sessions/now',
     ],
@@ -148,7 +148,7 @@ describe('beside the way', () => {
     expect(page({ sessions }).text).toContain('12 Mar Speak up Thursday 12 March, 22:00–23:00');
     expect(page({ sessions }, inFrench).text).toContain('13 mars Speak up vendredi 13 mars, 10:00 – 11:00');
     expect(page({ sessions: [sessionIn(24, { seat: 'WAITLISTED' })] }).text).toContain('You are in the waiting list.');
-    expect(page({ sessions: [sessionIn(-0.5)] }).text).toContain('Check-in is open.');
+    expect(page({ sessions: [sessionIn(-0.5, { checkIn: true })] }).text).toContain('Check-in is open.');
     expect(page({}).text).toContain('Nothing planned. See the sessions');
   });
 });

@@ -144,6 +144,7 @@ export const journeyQuery = graphql(`
         startsAt
         endsAt
         status
+        viewerMay
         viewerRegistration {
           id
           status

@@ -108,10 +108,15 @@ describe('a step that waits', () => {
     [
       'a session that was cancelled',
       criterion('SESSIONS_ATTENDED'),
-      { sessions: [sessionIn(24, { status: 'CANCELLED' })] },
+      { sessions: [sessionIn(24, { status: 'CANCELLED', viewerMay: [] })] },
       'open',
     ],
-    ['a session whose doors are open', criterion('SESSIONS_ATTENDED'), { sessions: [sessionIn(-0.2)] }, 'open'],
+    [
+      'a session whose doors are open',
+      criterion('SESSIONS_ATTENDED'),
+      { sessions: [sessionIn(-0.2, { checkIn: true })] },
+      'open',
+    ],
     ['a mentor who was asked', criterion('HAS_MENTOR'), { invitations: [requestTo(sofia)] }, 'waiting'],
     ['a mentor who offered', criterion('HAS_MENTOR'), { invitations: [offerFrom(sofia)] }, 'open'],
     [

@@ -75,7 +75,7 @@ function Session({ session }: { session: SessionDetail }) {
               detail={[host.jobTitle, countryName(intl, host.country)].filter(Boolean).join(' · ')}
             />
           </Section>
-          {session.checkInCode && <CheckInCode code={session.checkInCode} />}
+          {session.checkInCode && <CheckInCode session={session} />}
           {session.checkInCode && <Registrations session={session} />}
         </div>
         <div className={classes.aside}>

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { givenProgramme, givenViewer, NOW } from '../../../test/given-people.js';
-import { full, givenSession, registration } from '../../../test/given-session.js';
+import { codeOnly, full, givenSession, nothing, registration, seated, waiting } from '../../../test/given-session.js';
 import { inParis, type Reader } from '../../../test/readers.js';
 import { refusal, told } from '../../../test/told.js';
 import { SessionsPage } from './SessionsPage.js';
@@ -55,11 +55,11 @@ describe('the page of the sessions', () => {
   it('tells of each where one stands with it', () => {
     const on = (title: string, facts: Partial<Session>) => givenSession({ id: title, title, ...facts });
     const { text } = page([
-      on('Free', { capacity: 20, registeredCount: 18 }),
-      on('Endless', { capacity: null }),
+      on('Free', { seatsLeft: 2 }),
+      on('Endless', { seatsLeft: null }),
       on('Full', full),
-      on('Mine', { viewerRegistration: registration('REGISTERED') }),
-      on('Awaited', { ...full, viewerRegistration: registration('WAITLISTED', { waitlistPosition: 3 }) }),
+      on('Mine', seated),
+      on('Awaited', { ...waiting, viewerRegistration: registration('WAITLISTED', { waitlistPosition: 3 }) }),
       on('Gone', { status: 'CANCELLED' }),
     ]);
     const after = (title: string, words: string) =>
@@ -77,14 +77,14 @@ describe('the page of the sessions', () => {
     const past = { startsAt: '2026-03-01T13:00:00Z', endsAt: '2026-03-01T14:00:00Z' };
     const now = { startsAt: '2026-03-12T09:30:00Z', endsAt: '2026-03-12T10:30:00Z' };
     const { text } = page([
-      givenSession({ id: 'watch', title: 'Watch', ...past, replayUrl: 'https://replay' }),
-      givenSession({ id: 'over', title: 'Over', ...past }),
-      givenSession({ id: 'now', title: 'Now', ...now }),
+      givenSession({ id: 'watch', title: 'Watch', ...past, ...nothing, replayUrl: 'https://replay' }),
+      givenSession({ id: 'over', title: 'Over', ...past, ...nothing }),
+      givenSession({ id: 'now', title: 'Now', ...now, ...codeOnly }),
     ]);
     expect(text).toMatch(/Watch Sunday, .* With Tomás Herrera Replay 1 Mar Over/);
     expect(text).toMatch(/Now Thursday, 10:30–11:30 .* With Tomás Herrera Under way$/);
     const morning = { startsAt: '2026-03-12T07:00:00Z', endsAt: '2026-03-12T08:00:00Z' };
-    expect(page([givenSession(morning)]).text).toMatch(/With Tomás Herrera$/);
+    expect(page([givenSession({ ...morning, ...codeOnly })]).text).toMatch(/With Tomás Herrera$/);
   });
 
   it('puts them under their months, the newest first when they are behind', () => {
