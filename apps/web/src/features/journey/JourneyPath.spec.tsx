@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { criterion, offerFrom, pastLabel, requestTo, sessionIn, walkingWith } from '../../../test/given-journey.js';
+import {
+  criterion,
+  offerFrom,
+  pastLabel,
+  requestTo,
+  sessionIn,
+  waiting,
+  walkingWith,
+} from '../../../test/given-journey.js';
 import { inDays, NOW, sofia, tomas } from '../../../test/given-people.js';
 import { allMet, inFrench, labelled, page, reviewed, toSubmit, type Facts } from '../../../test/told-journey.js';
 
@@ -50,7 +58,7 @@ describe('the one step that is open', () => {
   });
 
   it('hands the label in, with what is to be declared', () => {
-    const facts = { ...reviewed, nextSteps: toSubmit };
+    const facts = { enrolment: toSubmit };
     const declared = page({ ...facts, progress: [criterion('SESSIONS_ATTENDED', 1), criterion('SELF_DECLARED')] });
     expect(declared.buttons).toContain('Hand in');
     expect(declared.all('label')).toContain('About SELF_DECLARED');
@@ -61,13 +69,16 @@ describe('the one step that is open', () => {
 
   it('hands in again what came back, below its words', () => {
     const labels = [pastLabel('SENT_BACK', { reason: 'Which team?' })];
-    const { text, buttons } = page({ ...reviewed, progress: allMet, nextSteps: toSubmit, enrolment: { labels } });
+    const { text, buttons } = page({ progress: allMet, enrolment: { ...toSubmit, labels } });
     expect(buttons).toContain('Hand in');
     expect(text.match(/Which team\?/g)).toHaveLength(1);
   });
 
   it('is none while the label is looked at', () => {
-    const { text, buttons } = page({ ...reviewed, progress: allMet, enrolment: { labels: [pastLabel('SUBMITTED')] } });
+    const { text, buttons } = page({
+      progress: allMet,
+      enrolment: { ...reviewed, labels: [pastLabel('SUBMITTED')] },
+    });
     expect(text).toContain('Receive the Champion label (on its way) It is being looked at; you will hear of it.');
     expect(buttons).not.toContain('Hand in');
     expect(page({ progress: allMet }).text).toContain(
@@ -81,12 +92,12 @@ describe('the one step that is open', () => {
   });
 
   it('is none while something waits, and says what for', () => {
-    const { text, links } = only(criterion('SESSIONS_ATTENDED'), {
+    const { text, links } = only(waiting('SESSIONS_ATTENDED'), {
       sessions: [sessionIn(24, { seat: 'WAITLISTED', id: 'first' }), sessionIn(48, { id: 'second', title: 'Second' })],
     });
     expect(text).toContain('You are registered for Second, on 14 March.');
     expect(links.Second).toBe('/sessions/second');
-    expect(only(criterion('HAS_MENTOR'), { invitations: [requestTo(tomas)] }).text).toContain(
+    expect(only(waiting('HAS_MENTOR'), { invitations: [requestTo(tomas)] }).text).toContain(
       'You asked Tomás Herrera. The answer will appear here.',
     );
   });
@@ -122,7 +133,7 @@ describe('beside the way', () => {
     ],
     [
       'who offered, to somebody outside',
-      { enrolment: null, invitations: [offerFrom(sofia)] },
+      { enrolment: null, invitations: [{ ...offerFrom(sofia), acceptingEnrols: true }] },
       'Accepting also enrols you.',
     ],
     ['nobody, for a founder', { enrolment: { founder: true } }, 'You are a founder: your chain starts with you.'],

@@ -10,6 +10,9 @@ export const journeyQuery = graphql(`
           status
           enrolledAt
           founder
+          viewerMay
+          viewerMaySubmitLabel
+          nextLabelComesByItself
           mentor {
             id
             displayName
@@ -29,6 +32,7 @@ export const journeyQuery = graphql(`
           progress {
             current
             met
+            state
             criterion {
               id
               kind
@@ -45,6 +49,7 @@ export const journeyQuery = graphql(`
             id
             awardedAt
             expiresAt
+            viewerMayReturn
             level {
               key
               name
@@ -53,6 +58,8 @@ export const journeyQuery = graphql(`
             renewal {
               opensAt
               closesAt
+              state
+              viewerMayRenew
               progress {
                 current
                 met
@@ -79,6 +86,7 @@ export const journeyQuery = graphql(`
             heldSince
             expiresAt
             verificationUrl
+            viewerMayPublish
             level {
               key
               name
@@ -87,18 +95,12 @@ export const journeyQuery = graphql(`
           }
         }
       }
-      nextSteps {
-        kind
-        programme {
-          key
-        }
-      }
     }
     programme(key: $programme) {
       key
       name
       description
-      awardsAutomatically
+      viewerMayEnrol
       levels {
         key
         name
@@ -115,6 +117,9 @@ export const journeyQuery = graphql(`
       id
       direction
       expiresAt
+      sentByViewer
+      viewerMayAccept
+      acceptingEnrols
       mentor {
         id
         displayName
@@ -161,7 +166,8 @@ export type JourneyLabel = JourneyEnrolment['labels'][number];
 export type JourneySession = JourneyAnswer['sessions']['nodes'][number];
 export type JourneyInvitation = JourneyAnswer['invitations'][number];
 export type JourneyMentorship = JourneyAnswer['mentorships'][number];
-export type CriterionProgress = JourneyEnrolment['progress'][number];
+/** Without what its person can do about it: of a reviewer, and towards a renewal. */
+export type CriterionProgress = Omit<JourneyEnrolment['progress'][number], 'state'>;
 export type CriterionKind = CriterionProgress['criterion']['kind'];
 
 export const submitLabelMutation = graphql(`
