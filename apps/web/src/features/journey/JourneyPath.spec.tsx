@@ -86,6 +86,11 @@ describe('the one step that is open', () => {
     );
   });
 
+  it('says of what is declared that this comes with the label, long before', () => {
+    const words = 'About SELF_DECLARED (later) You declare this as you hand the label in.';
+    expect(only(criterion('SELF_DECLARED', 0, 1, 'LATER')).text).toContain(words);
+  });
+
   it('says how far it is where more than one is asked for', () => {
     expect(only(criterion('SESSIONS_ATTENDED', 1, 2)).text).toContain('About SESSIONS_ATTENDED (next) 1 of 2');
     expect(only(criterion('SESSIONS_ATTENDED', 0, 1)).text).toContain('About SESSIONS_ATTENDED (next) About an hour');
