@@ -30,7 +30,7 @@ export function seatOf(sessions: JourneySession[], now: Date): JourneySession | 
 }
 
 /** I have a place in it, and may still give it back or check in. */
-function isAwaited({ viewerMay, viewerRegistration: mine }: JourneySession): boolean {
-  const hasPlace = mine !== null && mine.status !== 'CANCELLED';
+function isAwaited({ status, viewerMay, viewerRegistration: mine }: JourneySession): boolean {
+  const hasPlace = status !== 'CANCELLED' && mine !== null && mine.status !== 'CANCELLED';
   return hasPlace && (viewerMay.includes('CANCEL_REGISTRATION') || viewerMay.includes('CHECK_IN'));
 }

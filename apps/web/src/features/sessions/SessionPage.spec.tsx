@@ -94,7 +94,7 @@ describe('the page of a session', () => {
     ['nothing when it is over', { ...seated, ...nothing }, 'later', [], 'This session is over.'],
     [
       'nothing when it is cancelled',
-      { ...seated, ...nothing, status: 'CANCELLED' },
+      { ...seated, status: 'CANCELLED' },
       'doorsOpen',
       [],
       'This session was cancelled.',

@@ -6,12 +6,13 @@ export interface SeatAct {
   words: 'session.register' | 'session.joinWaitingList' | 'session.giveUp' | 'session.leaveWaitingList';
 }
 
-type Seated = Pick<SessionInList, 'viewerMay'> & {
+type Seated = Pick<SessionInList, 'status' | 'viewerMay'> & {
   viewerRegistration: Pick<NonNullable<SessionInList['viewerRegistration']>, 'status'> | null;
 };
 
-/** What the viewer may do about their seat, in words. */
-export function seatActOf({ viewerMay, viewerRegistration }: Seated): SeatAct | null {
+/** What the viewer may do about their seat, in words. One in a session that was called off is of no use to anybody. */
+export function seatActOf({ status, viewerMay, viewerRegistration }: Seated): SeatAct | null {
+  if (status === 'CANCELLED') return null;
   if (viewerMay.includes('REGISTER')) return { does: 'takes', words: 'session.register' };
   if (viewerMay.includes('JOIN_WAITING_LIST')) return { does: 'takes', words: 'session.joinWaitingList' };
   if (!viewerMay.includes('CANCEL_REGISTRATION')) return null;
