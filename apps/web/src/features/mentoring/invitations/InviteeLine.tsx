@@ -14,7 +14,7 @@ interface InviteeLineProps {
 export function InviteeLine({ person, onChoose }: InviteeLineProps) {
   const intl = useIntl();
   return (
-    <PersonLine person={person} detail={personDetail(intl, person)} size="small" wraps>
+    <PersonLine person={person} detail={personDetail(intl, person)} size="small" wraps={!person.viewerMayInvite}>
       {person.viewerMayInvite ? (
         <Button
           variant="default"
