@@ -102,6 +102,23 @@ describe('what people fill in and press', () => {
       expect(ids[2]).not.toBe(ids[0]);
     });
 
+    it('leads to the field for the code once its time comes, on a page that is left open', async () => {
+      const before = stage.app.clock.now();
+      const query = 'query ($id: ID!) { session(id: $id) { checkInOpensAt } }';
+      const { data } = await stage.app.graphql<{ session: { checkInOpensAt: string } }>(
+        query,
+        { id: company.sessionId },
+        company.people.employee,
+      );
+      stage.app.clock.set(new Date(Date.parse(data.session.checkInOpensAt) - 1000).toISOString());
+      await opens('employee', `/sessions/${company.sessionId}`);
+      await visit.sees('Check-in opens here on');
+      expect(await field('Code shown by the host').count()).toBe(0);
+      stage.app.clock.advance({ seconds: 1 });
+      await field('Code shown by the host').waitFor();
+      stage.app.clock.set(before.toISOString());
+    });
+
     it('of a session that is full is waited for', async () => {
       const sessionId = await fullSession();
       await opens('employee', `/sessions/${sessionId}`);

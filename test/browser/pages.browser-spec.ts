@@ -59,7 +59,7 @@ const examples: Record<PagePath | typeof SIGN_IN | '*' | '/labels/:id', Example[
 };
 
 const paths = Object.keys(PAGES) as PagePath[];
-const notForEverybody = paths.filter((path) => !mayOpen({ roles: [] }, path));
+const notForEverybody = paths.filter((path) => !mayOpen({ capabilities: [] }, path));
 
 describe('every page', () => {
   let stage: Stage;
@@ -70,6 +70,7 @@ describe('every page', () => {
     stage = await startStage();
     company = await Company.on(stage);
     await company.offer();
+    await company.seat();
     browser = await openBrowser();
   });
 

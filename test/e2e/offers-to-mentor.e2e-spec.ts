@@ -17,12 +17,17 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-type Own = { freePlaces: number | null; viewerMayInvite: boolean; viewerMayAskForMentor: boolean };
-const ownFields = 'freePlaces viewerMayInvite viewerMayAskForMentor';
+type Own = {
+  freePlaces: number | null;
+  viewerMayInvite: boolean;
+  viewerMayAskForMentor: boolean;
+  needsMentor: boolean;
+};
+const ownFields = 'freePlaces viewerMayInvite viewerMayAskForMentor needsMentor';
 
 /** Who looks at their own enrolment; each with how many mentees it takes until they are refused. */
-const standings: Record<string, { who: () => Promise<string>; places: number | null; asks: boolean }> = {
-  'an employee': { who: async () => given.employee(), places: null, asks: true },
+const standings: Record<string, { who: () => Promise<string>; places: number | null; asks: boolean; needs?: true }> = {
+  'an employee': { who: async () => given.employee(), places: null, asks: true, needs: true },
   'an employee on a pause': {
     who: async () => {
       const personId = await given.employee();
@@ -56,6 +61,26 @@ const standings: Record<string, { who: () => Promise<string>; places: number | n
       const personId = await given.employee();
       await office.company.enrolment(other.programmeId, personId);
       await other.mentored(await other.champion(), personId);
+      return personId;
+    },
+    places: null,
+    asks: true,
+    needs: true,
+  },
+  'an employee whose mentorship ended': {
+    who: async () => {
+      const personId = await given.employee();
+      await given.mentored(await given.champion(), personId, 'ENDED');
+      return personId;
+    },
+    places: null,
+    asks: true,
+    needs: true,
+  },
+  'an employee whose mentorship was completed': {
+    who: async () => {
+      const personId = await given.employee();
+      await given.mentored(await given.champion(), personId, 'COMPLETED');
       return personId;
     },
     places: null,
@@ -141,11 +166,12 @@ describe('what one’s own enrolment says of mentoring', () => {
     return errors === undefined;
   };
 
-  it.each(Object.entries(standings))('of %s is what they can do', async (_, { who, places, asks }) => {
+  it.each(Object.entries(standings))('of %s is what they can do', async (_, { who, places, asks, needs = false }) => {
     await given.capacity(3);
     const personId = await who();
     const told = await ownOf(personId);
-    expect(told).toEqual({ freePlaces: places, viewerMayInvite: (places ?? 0) > 0, viewerMayAskForMentor: asks });
+    const mayInvite = { freePlaces: places, viewerMayInvite: (places ?? 0) > 0 };
+    expect(told).toEqual({ ...mayInvite, viewerMayAskForMentor: asks, needsMentor: needs });
     expect(await tryTo('requestMentor', await given.champion(), personId)).toBe(asks);
     let taken = 0;
     while (await tryTo('inviteMentee', await given.colleague(), personId)) taken += 1;
@@ -158,9 +184,12 @@ describe('what one’s own enrolment says of mentoring', () => {
     const manager = await given.champion();
     await office.company.insert('role_assignment', { person_id: manager, role: 'PROGRAMME_MANAGER' });
     for (const reader of [mentor, manager]) {
-      const hidden = { freePlaces: null, viewerMayInvite: false, viewerMayAskForMentor: false };
+      const hidden = { freePlaces: null, viewerMayInvite: false, viewerMayAskForMentor: false, needsMentor: false };
       expect(await ownOf(mentee, reader)).toEqual(hidden);
     }
+    const alone = await given.employee();
+    expect(await ownOf(alone, manager)).toMatchObject({ needsMentor: false });
+    expect(await ownOf(alone)).toMatchObject({ needsMentor: true });
   });
 });
 

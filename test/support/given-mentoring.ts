@@ -116,7 +116,7 @@ export class GivenMentoring {
   }
 
   /** A mentorship as it stands, whatever else waits for the two. */
-  async mentored(mentorId: string, menteeId: string): Promise<void> {
+  async mentored(mentorId: string, menteeId: string, status: Mentorship['status'] = 'ACTIVE'): Promise<void> {
     const pair = { programme_id: this.programmeId, mentor_id: mentorId, mentee_id: menteeId };
     const invitationId = await this.services.given.insert('invitation', {
       ...pair,
@@ -126,8 +126,9 @@ export class GivenMentoring {
       expires_at: '2026-02-20T09:00:00Z',
       closed_at: longAgo,
     });
-    const begun = { invitation_id: invitationId, status: 'ACTIVE', started_at: longAgo };
-    await this.services.given.insert('mentorship', { ...pair, ...begun });
+    const endedAt = status === 'ACTIVE' ? null : '2026-02-20T09:00:00Z';
+    const walked = { invitation_id: invitationId, status, started_at: longAgo, ended_at: endedAt };
+    await this.services.given.insert('mentorship', { ...pair, ...walked });
   }
 
   /** So many offers to colleagues. */

@@ -1,6 +1,5 @@
 import type {
   CriterionKind,
-  CriterionProgress,
   JourneyAnswer,
   JourneyEnrolment,
   JourneyInvitation,
@@ -14,13 +13,18 @@ import { givenSession, registration } from './given-session.js';
 type Person = ReturnType<typeof givenPerson>;
 type Programme = NonNullable<JourneyAnswer['programme']>;
 type HeldLabel = NonNullable<JourneyEnrolment['label']>;
+type Progress = JourneyEnrolment['progress'][number];
 
 export const champion = { key: 'champion', name: 'Champion', rank: 1 };
 export const mentorLevel = { key: 'mentor', name: 'Mentor', rank: 2 };
 
-/** A criterion and how far one is: `criterion('SESSIONS_ATTENDED', 1, 2)` is one of two. */
-export function criterion(kind: CriterionKind, current = 0, required = 1): CriterionProgress {
+/**
+ * A criterion and how far one is: `criterion('SESSIONS_ATTENDED', 1, 2)` is one of two. Something can be done about what
+ * is missing, unless told otherwise.
+ */
+export function criterion(kind: CriterionKind, current = 0, required = 1, state: Progress['state'] = 'OPEN'): Progress {
   return {
+    state: current >= required ? 'MET' : state,
     criterion: { id: kind.toLowerCase(), kind, description: `About ${kind}`, required },
     current,
     met: current >= required,
@@ -28,13 +32,15 @@ export function criterion(kind: CriterionKind, current = 0, required = 1): Crite
   };
 }
 
+/** One that waits for somebody or something. */
+export const waiting = (kind: CriterionKind) => criterion(kind, 0, 1, 'WAITING');
+
 export const usual = [criterion('GUIDE_ACKNOWLEDGED'), criterion('SESSIONS_ATTENDED'), criterion('HAS_MENTOR')];
 
 interface Facts {
   enrolment?: Partial<JourneyEnrolment> | null;
-  progress?: CriterionProgress[];
+  progress?: Progress[];
   programme?: Partial<Programme>;
-  nextSteps?: NonNullable<JourneyAnswer['viewer']>['nextSteps'];
   invitations?: JourneyInvitation[];
   mentorships?: JourneyMentorship[];
   sessions?: JourneySession[];
@@ -42,7 +48,7 @@ interface Facts {
 
 /** Enrolled and on the way to the first level, unless told otherwise. */
 export function givenJourney(facts: Facts = {}): JourneyAnswer {
-  const { enrolment = {}, progress = usual, nextSteps = [] } = facts;
+  const { enrolment = {}, progress = usual } = facts;
   const { key, name, description } = givenProgramme();
   return {
     viewer: {
@@ -53,6 +59,9 @@ export function givenJourney(facts: Facts = {}): JourneyAnswer {
           status: 'ACTIVE',
           enrolledAt: inDays(-50),
           founder: false,
+          viewerMay: ['PAUSE', 'LEAVE'],
+          viewerMaySubmitLabel: false,
+          nextLabelComesByItself: true,
           mentor: null,
           nextLevel: champion,
           progress,
@@ -61,13 +70,12 @@ export function givenJourney(facts: Facts = {}): JourneyAnswer {
           ...enrolment,
         },
       },
-      nextSteps,
     },
     programme: {
       key,
       name,
       description,
-      awardsAutomatically: true,
+      viewerMayEnrol: enrolment === null,
       levels: [
         { ...mentorLevel, criteria: [criterion('MENTEES_LABELLED', 0, 2).criterion] },
         { ...champion, criteria: usual.map((one) => one.criterion) },
@@ -82,13 +90,15 @@ export function givenJourney(facts: Facts = {}): JourneyAnswer {
 
 /** The label in force, with what its renewal takes. */
 export function heldLabel(facts: Partial<HeldLabel> = {}): HeldLabel {
-  return { id: 'held', awardedAt: inDays(-300), expiresAt: inDays(400), level: champion, renewal: null, ...facts };
+  const held = { id: 'held', awardedAt: inDays(-300), expiresAt: inDays(400), level: champion };
+  return { ...held, viewerMayReturn: true, renewal: null, ...facts };
 }
 
 /** Renewal from 60 days before the end until 30 days after it. */
-export function renewableLabel(endsIn: number, progress: CriterionProgress[] = []): HeldLabel {
-  const renewal = { opensAt: inDays(endsIn - 60), closesAt: inDays(endsIn + 30), progress };
-  return heldLabel({ expiresAt: inDays(endsIn), renewal });
+export function renewableLabel(endsIn: number, facts: Partial<NonNullable<HeldLabel['renewal']>> = {}): HeldLabel {
+  const dates = { opensAt: inDays(endsIn - 60), closesAt: inDays(endsIn + 30) };
+  const open = { state: 'OPEN', viewerMayRenew: true, progress: [] } satisfies typeof facts;
+  return heldLabel({ expiresAt: inDays(endsIn), renewal: { ...dates, ...open, ...facts } });
 }
 
 export function pastLabel(status: JourneyLabel['status'], facts: Partial<JourneyLabel> = {}): JourneyLabel {
@@ -103,13 +113,17 @@ export function pastLabel(status: JourneyLabel['status'], facts: Partial<Journey
     heldSince: wasHeld ? inDays(-400) : null,
     expiresAt: wasHeld ? inDays(300) : null,
     verificationUrl: null,
+    viewerMayPublish: wasHeld,
     level: champion,
     ...facts,
   };
 }
 
 function asked(direction: JourneyInvitation['direction'], mentor: Person, mentee: Person): JourneyInvitation {
-  return { id: `${direction}-${mentor.id}-${mentee.id}`, direction, expiresAt: inDays(10), mentor, mentee };
+  const sentByViewer = (direction === 'OFFER' ? mentor : mentee).id === me.id;
+  const id = `${direction}-${mentor.id}-${mentee.id}`;
+  const may = { sentByViewer, viewerMayAccept: !sentByViewer, acceptingEnrols: false };
+  return { id, direction, expiresAt: inDays(10), mentor, mentee, ...may };
 }
 
 export const offerFrom = (mentor: Person) => asked('OFFER', mentor, me);
@@ -121,12 +135,15 @@ export function walkingWith(mentor: Person, facts: Partial<JourneyMentorship> = 
   return { id: `with-${mentor.id}`, mentorPaused: false, checkIns: [], mentor: { id: mentor.id }, ...facts };
 }
 
+interface SessionFacts extends Partial<JourneySession> {
+  seat?: 'REGISTERED' | 'WAITLISTED' | 'CANCELLED' | null;
+  /** Its code may be typed now; before that, the seat may be given back. */
+  checkIn?: boolean;
+}
+
 /** A session so many hours from now (before it, where negative) that lasts an hour, in which I have a seat. */
-export function sessionIn(
-  hours: number,
-  facts: Partial<JourneySession> & { seat?: 'REGISTERED' | 'WAITLISTED' | 'CANCELLED' | null } = {},
-): JourneySession {
-  const { seat = 'REGISTERED', ...more } = facts;
+export function sessionIn(hours: number, facts: SessionFacts = {}): JourneySession {
+  const { seat = 'REGISTERED', checkIn = false, ...more } = facts;
   const { kind, title, status } = givenSession();
   return {
     id: `session-in-${hours}`,
@@ -135,6 +152,7 @@ export function sessionIn(
     status,
     startsAt: inDays(hours / 24),
     endsAt: inDays((hours + 1) / 24),
+    viewerMay: checkIn ? ['CHECK_IN'] : hours > 0 ? ['CANCEL_REGISTRATION'] : [],
     viewerRegistration: seat && registration(seat),
     ...more,
   };

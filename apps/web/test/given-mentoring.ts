@@ -14,11 +14,30 @@ interface Asked {
   sent?: number;
   expires?: number;
   message?: string;
+  /** What accepting meets, or does besides. */
+  cannotAcceptBecause?: string;
+  acceptingEnrols?: boolean;
 }
 
 function invitation(of: Pick<Invitation, 'direction' | 'mentor' | 'mentee'>, facts: Asked): Invitation {
-  const { status = 'PENDING', sent = -1, expires = 20, message = null } = facts;
-  return { id: next('invitation'), message, status, createdAt: inDays(sent), expiresAt: inDays(expires), ...of };
+  const { status = 'PENDING', sent = -1, expires = 20, message = null, acceptingEnrols = false } = facts;
+  const { cannotAcceptBecause = null } = facts;
+  const sentByViewer = (of.direction === 'OFFER' ? of.mentor : of.mentee).id === me.id;
+  const waits = status === 'PENDING';
+  return {
+    id: next('invitation'),
+    message,
+    status,
+    createdAt: inDays(sent),
+    expiresAt: inDays(expires),
+    sentByViewer,
+    viewerMayAccept: waits && !sentByViewer && cannotAcceptBecause === null,
+    viewerMayDecline: waits && !sentByViewer,
+    viewerMayCancel: waits && sentByViewer,
+    cannotAcceptBecause,
+    acceptingEnrols,
+    ...of,
+  };
 }
 
 /** Somebody offers me to be my mentor. */
@@ -41,17 +60,23 @@ interface Walked {
   mentorPaused?: boolean;
   goals?: Mentorship['goals'];
   checkIns?: Mentorship['checkIns'];
+  viewerMayAddGoal?: boolean;
 }
 
 function mentorship(of: Pick<Mentorship, 'mentor' | 'mentee'>, facts: Walked): Mentorship {
   const { status = 'ACTIVE', since = -30, mentorPaused = false, goals = [], checkIns = [] } = facts;
-  const { until = status === 'ACTIVE' ? null : -5 } = facts;
+  const goesOn = status === 'ACTIVE';
+  const { until = goesOn ? null : -5, viewerMayAddGoal = goesOn } = facts;
   return {
     id: next('mentorship'),
     status,
     startedAt: inDays(since),
     endedAt: until === null ? null : inDays(until),
     mentorPaused,
+    viewerMayEnd: goesOn,
+    viewerMayNote: goesOn,
+    viewerMayAddGoal,
+    goalsAtMost: 10,
     goals,
     checkIns,
     ...of,
@@ -61,34 +86,32 @@ function mentorship(of: Pick<Mentorship, 'mentor' | 'mentee'>, facts: Walked): M
 export const mentoredBy = (mentor: Person, facts: Walked = {}) => mentorship({ mentor, mentee: me }, facts);
 export const mentorOf = (mentee: Person, facts: Walked = {}) => mentorship({ mentor: me, mentee }, facts);
 
+/** What the server says of whoever holds the label, has somebody ahead, or takes no part at present. */
+export const labelled = { freePlaces: 5, viewerMayInvite: true, needsMentor: false } as const;
+export const full = { ...labelled, freePlaces: 0, viewerMayInvite: false } as const;
+export const accompanied = { viewerMayAskForMentor: false, needsMentor: false } as const;
+export const apart = { ...accompanied, freePlaces: null, viewerMayInvite: false } as const;
+
 interface Facts {
   /** Null for whoever never enrolled. */
   enrolment?: Partial<Enrolment> | null;
-  labelled?: boolean;
   /** Both newest first, as the server tells them. */
   invitations?: Invitation[];
   mentorships?: Mentorship[];
-  capacity?: number;
 }
 
 /** What the server says of me: enrolled, without a label, alone, unless told otherwise. */
-export function givenMentoring(facts: Facts = {}): MentoringAnswer {
-  const { enrolment = {}, labelled = false, invitations = [], mentorships = [], capacity = 5 } = facts;
+export function givenMentoring({ enrolment = {}, invitations = [], mentorships = [] }: Facts = {}): MentoringAnswer {
+  const alone = {
+    id: 'enrolment',
+    status: 'ACTIVE',
+    freePlaces: null,
+    viewerMayInvite: false,
+    viewerMayAskForMentor: true,
+    needsMentor: true,
+  } as const;
   return {
-    viewer: {
-      person: {
-        id: me.id,
-        enrolment: enrolment && {
-          id: 'enrolment',
-          status: 'ACTIVE',
-          founder: false,
-          mentor: null,
-          label: labelled ? { id: 'label' } : null,
-          ...enrolment,
-        },
-      },
-    },
-    programme: { key: 'social-media', mentorCapacity: capacity },
+    viewer: { person: { id: me.id, enrolment: enrolment && { ...alone, ...enrolment } } },
     invitations,
     mentorships,
   };

@@ -29,13 +29,13 @@ export const sofia = givenPerson('Sofia Lindqvist');
 export const tomas = givenPerson('Tomás Herrera');
 export const noor = givenPerson('Noor Haddad');
 
-type Role = Viewer['roles'][number]['role'];
+type Capability = Viewer['capabilities'][number];
 
-export function givenViewer(...roles: Role[]): Viewer {
+export function givenViewer(...capabilities: Capability[]): Viewer {
   const { id, displayName, givenName, familyName } = me;
   return {
     person: { id, displayName, givenName, familyName, locale: 'en-GB', timeZone: 'Europe/Paris' },
-    roles: roles.map((role) => ({ role })),
+    capabilities,
     notifications: { nodes: [] },
   };
 }
@@ -50,6 +50,7 @@ export function givenProgramme(facts: Partial<Programme> = {}): Programme {
       { key: 'mentor', name: 'Mentor', rank: 2 },
     ],
     guide: { key: 'good-practices' },
+    viewerCapabilities: [],
     ...facts,
   };
 }

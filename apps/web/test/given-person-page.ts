@@ -1,39 +1,5 @@
-import type { PersonAnswer, PersonDetail, PersonEnrolment, PersonLabel } from '../src/features/people/people.query.js';
-import { givenPerson, inDays, me } from './given-people.js';
-
-type Viewer = NonNullable<PersonAnswer['viewer']>;
-type Grant = Viewer['roles'][number];
-
-/** A role for a unit and everything below it, and for a programme; for all where nothing is said. */
-export function grant(role: Grant['role'], scope: { unit?: string; programme?: string } = {}): Grant {
-  const { unit, programme } = scope;
-  return {
-    role,
-    orgUnit: unit === undefined ? null : { code: unit },
-    programme: programme === undefined ? null : { key: programme },
-  };
-}
-
-interface MyFacts {
-  /** Null for whoever never enrolled. */
-  status?: PersonEnrolment['status'] | null;
-  founder?: boolean;
-  labelled?: boolean;
-  mentored?: boolean;
-  roles?: Grant[];
-}
-
-export function givenMe({ status = 'ACTIVE', ...facts }: MyFacts = {}): Viewer {
-  const { founder = false, labelled = false, mentored = false, roles = [] } = facts;
-  const enrolment = status && {
-    id: 'my-enrolment',
-    status,
-    founder,
-    mentor: mentored ? { id: 'somebody' } : null,
-    label: labelled ? { id: 'my-label' } : null,
-  };
-  return { person: { id: me.id, enrolment }, roles };
-}
+import type { PersonDetail, PersonEnrolment, PersonLabel } from '../src/features/people/people.query.js';
+import { givenPerson, inDays } from './given-people.js';
 
 export function givenLabel(status: PersonLabel['status'], facts: Partial<PersonLabel> = {}): PersonLabel {
   const wasAwarded = !['IN_PROGRESS', 'READY', 'SUBMITTED', 'SENT_BACK'].includes(status);
@@ -45,6 +11,8 @@ export function givenLabel(status: PersonLabel['status'], facts: Partial<PersonL
     awardedAt: wasAwarded ? inDays(-100) : null,
     expiresAt: wasAwarded ? inDays(600) : null,
     closedAt: null,
+    viewerMayReview: false,
+    viewerMayRevoke: false,
     level: { key: 'champion', name: 'Champion' },
     ...facts,
   };
@@ -56,28 +24,29 @@ interface Facts {
   labels?: PersonLabel[];
   /** As colleagues see it. */
   labelled?: boolean;
+  mayInvite?: boolean;
+  mayAsk?: boolean;
 }
 
-/** Sofia Lindqvist, of the unit `paris`, which is in `france`, which is in `group`. */
-export function givenColleague({ enrolment = null, labels = [], labelled = false }: Facts = {}): PersonDetail {
+/** Sofia Lindqvist, of Paris, in France, in the group. Nothing may be done about her, unless told otherwise. */
+export function givenColleague(facts: Facts = {}): PersonDetail {
+  const { enrolment = null, labels = [], labelled = false, mayInvite = false, mayAsk = false } = facts;
   return {
     ...givenPerson('Sofia Lindqvist'),
     email: null,
     timeZone: 'Asia/Kolkata',
-    orgUnit: {
-      code: 'paris',
-      name: 'Paris',
-      ancestors: [
-        { code: 'group', name: 'Group' },
-        { code: 'france', name: 'France' },
-      ],
-    },
+    orgUnit: { name: 'Paris', ancestors: [{ name: 'Group' }, { name: 'France' }] },
+    viewerMayInvite: mayInvite,
+    viewerMayAskToMentor: mayAsk,
     label: labelled ? { id: 'label', awardedAt: inDays(-100), level: { key: 'champion', name: 'Champion' } } : null,
     enrolment: enrolment && {
       id: 'enrolment',
       status: 'ACTIVE',
       enrolledAt: inDays(-200),
       founder: false,
+      viewerLooksAfter: true,
+      viewerMayNameFounder: false,
+      viewerMayTakeBackFounder: false,
       labels,
       ...enrolment,
     },

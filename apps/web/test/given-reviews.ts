@@ -15,6 +15,7 @@ export function givenReview(displayName: string, facts: Partial<Review> = {}): R
   };
 }
 
-export function givenQueue(nodes: Review[], totalCount = nodes.length): ToReview {
-  return { totalCount, pageInfo: { hasNextPage: totalCount > nodes.length, endCursor: 'here' }, nodes };
+/** @param reviewableCount how many wait for the viewer, on all pages */
+export function givenQueue(nodes: Review[], reviewableCount = nodes.length): ToReview {
+  return { reviewableCount, pageInfo: { hasNextPage: reviewableCount > nodes.length, endCursor: 'here' }, nodes };
 }

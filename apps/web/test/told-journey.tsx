@@ -14,6 +14,6 @@ export const inFrench: Reader = { language: 'fr', locale: 'fr-FR', timeZone: 'Pa
 
 export const allMet = usual.map(({ criterion: { kind } }) => criterion(kind, 1));
 export const labelled = { label: heldLabel(), nextLevel: mentorLevel, labels: [pastLabel('AWARDED')] };
-/** A programme whose labels are looked at by somebody. */
-export const reviewed = { programme: { awardsAutomatically: false } };
-export const toSubmit = [{ kind: 'SUBMIT_LABEL' as const, programme: { key: 'social-media' } }];
+/** Where labels are looked at by somebody, and where one can be handed in. */
+export const reviewed = { nextLabelComesByItself: false };
+export const toSubmit = { ...reviewed, viewerMaySubmitLabel: true };

@@ -15,6 +15,7 @@ import { catalogues, inParis, thrown, type Reader } from './readers.js';
 interface Setting {
   reader?: Reader;
   viewer?: ReturnType<typeof givenViewer>;
+  /** One in which the viewer may do all that they may do at all, where nothing else is said. */
   programme?: ReturnType<typeof givenProgramme>;
   /** What the server answers, or refuses, by the name of the query; what is not here is still awaited. */
   answers?: Record<string, object>;
@@ -70,8 +71,8 @@ export function refusal(code: string, message = 'Not for you.'): GraphQLError {
 }
 
 export function told(node: ReactNode, setting: Setting = {}): Told {
-  const { reader = inParis, viewer = givenViewer(), programme = givenProgramme() } = setting;
-  const { route = '*', path = '/' } = setting;
+  const { reader = inParis, viewer = givenViewer(), route = '*', path = '/' } = setting;
+  const { programme = givenProgramme({ viewerCapabilities: viewer.capabilities }) } = setting;
   const html = renderToStaticMarkup(
     <MantineProvider withGlobalClasses={false} withStaticClasses={false}>
       <LanguageContext value={{ language: reader.language, chosen: null, choose: nothing, follow: nothing }}>

@@ -37,6 +37,12 @@ export class EnrolmentChainResolver {
   })
   readonly viewerMayAskForMentor!: boolean;
 
+  @ShapedField(() => Boolean, {
+    description:
+      'Whether the viewer looks for a mentor: takes part, is on the way to the first label, starts no chain and has no mentor. Of their own enrolment.',
+  })
+  readonly needsMentor!: boolean;
+
   @ShapedField(() => Int, {
     nullable: true,
     description: 'Distance from the founder, who is generation 0; null for somebody who is in no chain.',

@@ -43,6 +43,12 @@ enrolmentShape.add({
       ownOnly(row, asMentee({ programme: `${row}.programme_id`, person: `${row}.person_id` }), reading),
     finish: (own: AsMentee | null) => own !== null && whyNotAsk('REQUEST', { ...somebodyElse, mentee: own }) === null,
   },
+  // A founder starts a chain alone, and with a label nobody has to be accompanied any more.
+  needsMentor: {
+    sql: ({ row, reading }) => `(${row}.person_id = ${reading.me} AND ${row}.status = 'ACTIVE' AND NOT ${row}.founder
+      AND ${row}.level_id IS NULL AND NOT EXISTS (SELECT FROM mentorship m
+        WHERE m.programme_id = ${row}.programme_id AND m.mentee_id = ${row}.person_id AND ${isUnbroken('m')}))`,
+  },
 });
 
 enrolmentShape.add(

@@ -110,6 +110,16 @@ export class Company {
     await this.stage.app.runJobs();
   }
 
+  /** The champion has a seat, so that the host has somebody to look at. */
+  async seat(): Promise<void> {
+    await done(
+      this.stage,
+      'mutation ($input: SessionInput!) { registerForSession(input: $input) { registration { id } } }',
+      { sessionId: this.sessionId },
+      this.people.champion,
+    );
+  }
+
   /** What the host shows on the screen. */
   async checkInCode(): Promise<string> {
     const { data } = await this.stage.app.graphql<{ session: { checkInCode: string } }>(

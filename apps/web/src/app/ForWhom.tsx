@@ -1,6 +1,9 @@
 import type { ComponentType } from 'react';
+import { isCapableIn } from './capabilities.js';
+import { ElsewherePage } from './ElsewherePage.js';
 import { NotForYouPage } from './NotForYouPage.js';
 import { mayOpen, PAGES, type PagePath } from './pages.js';
+import { useProgramme } from './programme.js';
 import { useViewer } from './viewer.js';
 
 /** The page for those who may open it, and for everybody else whom to ask: nothing of it is shown, or asked, before. */
@@ -8,6 +11,11 @@ export function forWhom(path: PagePath, Page: ComponentType): ComponentType {
   const { for: capability } = PAGES[path];
   if (capability === null) return Page;
   return function ForWhom() {
-    return mayOpen(useViewer(), path) ? <Page /> : <NotForYouPage capability={capability} />;
+    const viewer = useViewer();
+    const { programme } = useProgramme();
+    if (!mayOpen(viewer, path)) return <NotForYouPage capability={capability} />;
+    // What keeps Sillage itself going is no programme's.
+    if (capability === 'ADMINISTER' || isCapableIn(programme, capability)) return <Page />;
+    return <ElsewherePage programme={programme.name} />;
   };
 }

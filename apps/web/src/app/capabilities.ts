@@ -1,15 +1,14 @@
-/** What somebody may do at all, by the server’s names. */
-export type Capability = 'SCHEDULE_SESSIONS' | 'REVIEW_LABELS' | 'SEE_ADOPTION' | 'ADMINISTER';
+import type { Programme } from './programme.js';
+import type { Viewer } from './viewer.js';
 
-type Role = 'TRAINER' | 'GUIDE_OWNER' | 'PROGRAMME_MANAGER' | 'LOCAL_LEAD' | 'HR_ANALYST' | 'ADMIN';
+/** What somebody may do at all, as the server says. */
+export type Capability = Viewer['capabilities'][number];
 
-const GIVEN_BY: Record<Capability, readonly Role[]> = {
-  SCHEDULE_SESSIONS: ['TRAINER', 'PROGRAMME_MANAGER'],
-  REVIEW_LABELS: ['PROGRAMME_MANAGER', 'LOCAL_LEAD'],
-  SEE_ADOPTION: ['HR_ANALYST', 'PROGRAMME_MANAGER', 'LOCAL_LEAD', 'ADMIN'],
-  ADMINISTER: ['ADMIN'],
-};
+export function isCapable({ capabilities }: Pick<Viewer, 'capabilities'>, capability: Capability): boolean {
+  return capabilities.includes(capability);
+}
 
-export function isCapable({ roles }: { roles: readonly { role: Role }[] }, capability: Capability): boolean {
-  return roles.some(({ role }) => GIVEN_BY[capability].includes(role));
+/** Whether somebody may do it in this programme: what they were asked to do may be in another one. */
+export function isCapableIn({ viewerCapabilities }: Pick<Programme, 'viewerCapabilities'>, capability: Capability) {
+  return viewerCapabilities.includes(capability);
 }

@@ -1,32 +1,32 @@
 import { describe, expect, it } from '@jest/globals';
 import { givenViewer } from '../../test/given-people.js';
+import type { Capability } from './capabilities.js';
 import { placesOf, workPlacesOf } from './navigationPlaces.js';
-import type { Role } from './viewer.js';
 
 const everyone = ['/', '/guide', '/sessions', '/mentoring', '/people'];
-const offered = (...roles: Role[]) => placesOf(givenViewer(...roles)).map((places) => places.map(({ to }) => to));
+const offered = (...capabilities: Capability[]) =>
+  placesOf(givenViewer(...capabilities)).map((places) => places.map(({ to }) => to));
 
 describe('what the navigation offers', () => {
-  it.each<[Role | null, string[][]]>([
+  it.each<[Capability | null, string[][]]>([
     [null, []],
-    ['TRAINER', []],
-    ['GUIDE_OWNER', []],
-    ['HR_ANALYST', [['/adoption']]],
-    ['LOCAL_LEAD', [['/adoption'], ['/programme']]],
-    ['PROGRAMME_MANAGER', [['/adoption'], ['/programme']]],
-    ['ADMIN', [['/adoption'], ['/operations/mail']]],
-  ])('%s, beside what is everybody’s', (role, more) => {
-    expect(offered(...(role ? [role] : []))).toEqual([everyone, ...more]);
+    ['SCHEDULE_SESSIONS', []],
+    ['WRITE_GUIDES', []],
+    ['SEE_ADOPTION', [['/adoption']]],
+    ['REVIEW_LABELS', [['/programme']]],
+    ['ADMINISTER', [['/operations/mail']]],
+  ])('whoever may %s, beside what is everybody’s', (capability, more) => {
+    expect(offered(...(capability ? [capability] : []))).toEqual([everyone, ...more]);
   });
 
-  it('whoever has two roles, both', () => {
-    expect(offered('TRAINER', 'HR_ANALYST')).toEqual([everyone, ['/adoption']]);
-    expect(offered('ADMIN', 'LOCAL_LEAD')).toEqual([everyone, ['/adoption'], ['/programme', '/operations/mail']]);
+  it('whoever may do two things, both', () => {
+    expect(offered('SCHEDULE_SESSIONS', 'SEE_ADOPTION')).toEqual([everyone, ['/adoption']]);
+    expect(offered('ADMINISTER', 'REVIEW_LABELS')).toEqual([everyone, ['/programme', '/operations/mail']]);
   });
 
   it('in the account menu of a phone, only the work', () => {
-    expect(workPlacesOf(givenViewer('HR_ANALYST'))).toEqual([]);
-    expect(workPlacesOf(givenViewer('PROGRAMME_MANAGER', 'ADMIN')).map(({ to }) => to)).toEqual([
+    expect(workPlacesOf(givenViewer('SEE_ADOPTION'))).toEqual([]);
+    expect(workPlacesOf(givenViewer('REVIEW_LABELS', 'ADMINISTER')).map(({ to }) => to)).toEqual([
       '/programme',
       '/operations/mail',
     ]);

@@ -31,7 +31,7 @@ export function workPlacesOf(viewer: Viewer): Place[] {
   return WORK.filter(({ to }) => mayOpen(viewer, to));
 }
 
-/** What the rail offers, by role: one's own way first, then the figures of those who look after them, then what they do. */
+/** What the rail offers: one's own way first, then the figures of those who look after them, then what they do. */
 export function placesOf(viewer: Viewer): Place[][] {
   return [EVERYONE, FIGURES, WORK]
     .map((places) => places.filter(({ to }) => mayOpen(viewer, to)))

@@ -1,22 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { givenViewer } from '../../test/given-people.js';
+import { givenProgramme, givenViewer } from '../../test/given-people.js';
 import { inParis } from '../../test/readers.js';
 import { told } from '../../test/told.js';
+import type { Capability } from './capabilities.js';
 import { forWhom } from './ForWhom.js';
 import { mayOpen, PAGES, type PagePath } from './pages.js';
-import type { Role } from './viewer.js';
 
 const paths = Object.keys(PAGES) as PagePath[];
-const roles: Role[] = ['TRAINER', 'GUIDE_OWNER', 'PROGRAMME_MANAGER', 'LOCAL_LEAD', 'HR_ANALYST', 'ADMIN'];
-/** Beside what everybody may open. */
-const mayOpenToo: Record<Role, PagePath[]> = {
-  TRAINER: ['/sessions/new'],
-  GUIDE_OWNER: [],
-  PROGRAMME_MANAGER: ['/sessions/new', '/adoption', '/programme'],
-  LOCAL_LEAD: ['/adoption', '/programme'],
-  HR_ANALYST: ['/adoption'],
-  ADMIN: ['/adoption', '/operations/mail'],
-};
 const limited = paths.filter((path) => !mayOpen(givenViewer(), path));
 
 describe('the pages', () => {
@@ -24,21 +14,27 @@ describe('the pages', () => {
     expect(limited).toEqual(['/sessions/new', '/adoption', '/programme', '/operations/mail']);
   });
 
-  it.each(roles)('that a %s may open are these', (role) => {
-    expect(limited.filter((path) => mayOpen(givenViewer(role), path))).toEqual(mayOpenToo[role]);
+  it.each<[Capability, PagePath[]]>([
+    ['SCHEDULE_SESSIONS', ['/sessions/new']],
+    ['SEE_ADOPTION', ['/adoption']],
+    ['REVIEW_LABELS', ['/programme']],
+    ['ADMINISTER', ['/operations/mail']],
+    ['WRITE_GUIDES', []],
+  ])('that whoever may %s opens are these', (capability, opens) => {
+    expect(limited.filter((path) => mayOpen(givenViewer(capability), path))).toEqual(opens);
   });
 
-  it('that somebody with two roles may open are those of both', () => {
-    expect(mayOpen(givenViewer('GUIDE_OWNER', 'TRAINER'), '/sessions/new')).toBe(true);
-    expect(mayOpen(givenViewer('HR_ANALYST', 'GUIDE_OWNER'), '/adoption')).toBe(true);
+  it('that somebody who may do two things opens are those of both', () => {
+    const viewer = givenViewer('WRITE_GUIDES', 'SCHEDULE_SESSIONS', 'SEE_ADOPTION');
+    expect(limited.filter((path) => mayOpen(viewer, path))).toEqual(['/sessions/new', '/adoption']);
   });
 });
 
 describe('a page that is opened by its address', () => {
-  const opened = (path: PagePath, viewer = givenViewer(), language: 'en' | 'fr' = 'en') => {
+  const french = { ...inParis, language: 'fr', locale: 'fr-FR' } as const;
+  const opened = (path: PagePath, setting: Parameters<typeof told>[1] = {}) => {
     const Page = forWhom(path, () => <form>What is to be filled in</form>);
-    const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
-    return told(<Page />, { viewer, reader: { ...inParis, language, locale } });
+    return told(<Page />, setting);
   };
 
   it.each(limited)('%s says to whomever it is not for whom to ask, and shows nothing of itself', (path) => {
@@ -47,12 +43,28 @@ describe('a page that is opened by its address', () => {
     expect(text).toMatch(/administrator/);
     expect(html).not.toContain('<form');
     expect(links).toEqual({ 'Go to my journey': '/' });
-    expect(opened(path, givenViewer(), 'fr').text).toMatch(/^Cette page ne vous est pas destinée\. .*administrateur/);
+    expect(opened(path, { reader: french }).text).toMatch(/^Cette page ne vous est pas destinée\. .*administrateur/);
   });
 
   it('is there for whom it is for', () => {
-    expect(opened('/sessions/new', givenViewer('TRAINER')).text).toBe('What is to be filled in');
-    expect(opened('/sessions/new', givenViewer('ADMIN')).heading).toBe('This page is not for you.');
+    expect(opened('/sessions/new', { viewer: givenViewer('SCHEDULE_SESSIONS') }).text).toBe('What is to be filled in');
+    expect(opened('/sessions/new', { viewer: givenViewer('ADMINISTER') }).heading).toBe('This page is not for you.');
     expect(opened('/guide').text).toBe('What is to be filled in');
+  });
+
+  it.each(limited.filter((path) => path !== '/operations/mail'))('%s leads to the programme it is for', (path) => {
+    const viewer = givenViewer('SCHEDULE_SESSIONS', 'SEE_ADOPTION', 'REVIEW_LABELS');
+    const programme = givenProgramme({ name: 'Security champions', viewerCapabilities: [] });
+    const { heading, text, html } = opened(path, { viewer, programme });
+    expect(heading).toBe('This is for you in another programme.');
+    expect(text).toContain('In Security champions, others do it.');
+    expect(html).not.toContain('<form');
+    expect(opened(path, { viewer, programme, reader: french }).text).toMatch(/^Cette page vous est destinée dans un/);
+  });
+
+  it('of Sillage itself is no programme’s', () => {
+    const programme = givenProgramme({ viewerCapabilities: [] });
+    const { text } = opened('/operations/mail', { viewer: givenViewer('ADMINISTER'), programme });
+    expect(text).toBe('What is to be filled in');
   });
 });

@@ -15,6 +15,7 @@ export const programmesQuery = graphql(`
       guide {
         key
       }
+      viewerCapabilities
     }
   }
 `);

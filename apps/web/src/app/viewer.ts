@@ -12,9 +12,7 @@ export const viewerQuery = graphql(`
         locale
         timeZone
       }
-      roles {
-        role
-      }
+      capabilities
       notifications(first: 1, unreadOnly: true) {
         nodes {
           id
@@ -26,7 +24,6 @@ export const viewerQuery = graphql(`
 
 type ViewerAnswer = NonNullable<ResultOf<typeof viewerQuery>['viewer']>;
 
-export type Role = ViewerAnswer['roles'][number]['role'];
 export type Viewer = ViewerAnswer;
 
 export const ViewerContext = createContext<Viewer | null>(null);

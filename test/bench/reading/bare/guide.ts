@@ -84,6 +84,7 @@ function writing(fields: ReturnType<typeof selectionOf>): Part<Shown> {
             html: ready(({ html }) => html),
             sha256: plain(({ sha256 }) => sha256),
             behindSource: plain(({ behind }) => behind),
+            viewerMayAcknowledge: plain((row) => row.former_number !== row.number),
             diffSinceAcknowledged: ready(({ diff }) => diff),
           }),
       }),

@@ -1,4 +1,4 @@
-import type { Criterion, Enrolment, Fact, Programme, Waiting } from './journey-rows.js';
+import type { Criterion, Enrolment, Fact, Programme } from './journey-rows.js';
 
 export type Progress = {
   readonly criterion: Criterion;
@@ -6,7 +6,6 @@ export type Progress = {
   readonly met: boolean;
   readonly facts: readonly Fact[];
 };
-export type Step = { readonly kind: string; readonly programme: string; readonly due_at: Date | null };
 
 /** How far the viewer is towards a level, or its renewal, by the facts since then. */
 export function progressTowards(
@@ -55,55 +54,67 @@ function countingFor(
   }
 }
 
-const undated = ['SUBMIT_LABEL', 'ACKNOWLEDGE_GUIDE', 'REGISTER_FOR_SESSION', 'FIND_MENTOR'];
-const soon = 14 * 86_400_000;
+/** What the viewer can do about each; what is to be declared, once nothing else is missing. */
+export function stateOf(
+  { criterion, current, met }: Progress,
+  enrolment: Enrolment,
+  { now, isMetButForWords }: { now: Date; isMetButForWords: boolean },
+): string {
+  if (met) return 'MET';
+  if (enrolment.status !== 'ACTIVE') return 'LATER';
+  switch (criterion.kind) {
+    case 'GUIDE_ACKNOWLEDGED':
+      return enrolment.guide_published ? 'OPEN' : 'LATER';
+    case 'SESSIONS_ATTENDED': {
+      const { argument } = criterion;
+      const coming = enrolment.coming.filter(({ tags }) => argument === null || tags.includes(argument));
+      const begins = coming.some((one) => Date.parse(one.starts_at) - 15 * 60_000 <= now.getTime());
+      return coming.length === 0 || begins ? 'OPEN' : 'WAITING';
+    }
+    case 'HAS_MENTOR':
+      return enrolment.asks_mentor && !enrolment.is_offered_mentor ? 'WAITING' : 'OPEN';
+    case 'MENTEES_LABELLED': {
+      const { mentees, mentor_capacity } = enrolment;
+      if (mentees === null) return 'LATER';
+      return current + mentees < criterion.required && mentees < mentor_capacity ? 'OPEN' : 'WAITING';
+    }
+    case 'HOLDS_LEVEL':
+      return 'WAITING';
+    case 'SELF_DECLARED':
+      return isMetButForWords ? 'OPEN' : 'LATER';
+    default:
+      return criterion.kind satisfies never;
+  }
+}
 
-/** What is due soon by its date, then the journey in its order, then what has time. */
-export function nextSteps(
-  waiting: readonly Waiting[],
-  enrolment: Enrolment | undefined,
+export function isMetButForWords(progress: readonly Progress[]): boolean {
+  return progress.every(({ met, criterion }) => met || criterion.kind === 'SELF_DECLARED');
+}
+
+/** Whether the label is awarded with the last criterion, without being handed in: once, and with nothing to declare. */
+export function comesByItself(
   progress: readonly Progress[],
-  { programme, now }: { programme: string; now: Date },
-): Step[] {
-  const isAnswer = ({ kind }: Waiting): boolean => kind === 'ANSWER_OFFER' || kind === 'ANSWER_REQUEST';
-  const steps = [
-    ...waiting.map((step) => (isAnswer(step) ? { ...step, kind: 'ANSWER_INVITATION' } : step)),
-    ...stepsTowards(waiting, enrolment, progress, programme),
-  ];
-  return steps.sort((a, b) => urgency(a, now) - urgency(b, now));
+  { open_status, ended }: Enrolment,
+  { awards_automatically }: Programme,
+): boolean {
+  const isInHand = open_status === 'SUBMITTED' || open_status === 'SENT_BACK';
+  const declares = progress.some(({ met, criterion }) => !met && criterion.kind === 'SELF_DECLARED');
+  return progress.length > 0 && !isInHand && awards_automatically && ended === null && !declares;
 }
 
-function urgency({ kind, due_at }: Step, now: Date): number {
-  if (due_at === null) return soon + (undated.includes(kind) ? undated.indexOf(kind) : undated.length);
-  const left = due_at.getTime() - now.getTime();
-  return left < soon ? left : left + undated.length + 1;
+export function maySubmit(progress: readonly Progress[], enrolment: Enrolment, programme: Programme): boolean {
+  const isOpen = enrolment.status === 'ACTIVE' && enrolment.open_status !== 'SUBMITTED' && progress.length > 0;
+  if (!isOpen || !isMetButForWords(progress)) return false;
+  return progress.some(({ met }) => !met) || !comesByItself(progress, enrolment, programme);
 }
 
-function stepsTowards(
-  waiting: readonly Waiting[],
-  enrolment: Enrolment | undefined,
-  progress: readonly Progress[],
-  programme: string,
-): Step[] {
-  if (enrolment === undefined || enrolment.status !== 'ACTIVE' || enrolment.next_id === null) return [];
-  const missing = progress.filter(({ met }) => !met);
-  const misses = (kind: string): boolean => missing.some(({ criterion }) => criterion.kind === kind);
-  const waits = (kind: string): boolean => waiting.some((step) => step.kind === kind && step.programme === programme);
-  const kinds: string[] = [];
-  if (misses('SESSIONS_ATTENDED') && !waits('ATTEND_SESSION')) kinds.push('REGISTER_FOR_SESSION');
-  if (misses('HAS_MENTOR') && !enrolment.asks_mentor && !waits('ANSWER_OFFER')) kinds.push('FIND_MENTOR');
-  const mentees = missing.find(({ criterion }) => criterion.kind === 'MENTEES_LABELLED');
-  if (mentees !== undefined && wantsMentee(mentees, enrolment)) kinds.push('INVITE_MENTEE');
-  if (canSubmit(enrolment.open_status, progress, missing)) kinds.push('SUBMIT_LABEL');
-  return kinds.map((kind) => ({ kind, programme, due_at: null }));
-}
-
-function wantsMentee({ current, criterion }: Progress, { mentees, mentor_capacity }: Enrolment): boolean {
-  return mentees !== null && mentees < mentor_capacity && current + mentees < criterion.required;
-}
-
-function canSubmit(status: string | null, progress: readonly Progress[], missing: readonly Progress[]): boolean {
-  if (missing.some(({ criterion }) => criterion.kind !== 'SELF_DECLARED')) return false;
-  if (status === 'READY' || status === 'SENT_BACK') return true;
-  return status !== 'SUBMITTED' && progress.length > 0 && missing.length > 0;
+/** Where a label is around its end, whose renewal opens and closes then. */
+export function renewalState(
+  { opens, expires, closes }: { opens: string; expires: string; closes: string },
+  now: Date,
+) {
+  const at = now.toISOString();
+  if (at < opens) return 'LATER';
+  if (at < expires) return 'OPEN';
+  return at < closes ? 'GRACE' : 'OVER';
 }

@@ -24,10 +24,16 @@ export type Enrolment = {
   readonly renewal_closes_at: string | null;
   /** The award of the next level that lapsed: what is counted is counted since then. */
   readonly lapsed_award: Date | null;
+  /** How the last award of the next level ended. */
+  readonly ended: string | null;
   readonly open_status: string | null;
+  readonly guide_published: boolean;
   readonly asks_mentor: boolean;
+  readonly is_offered_mentor: boolean;
   readonly mentees: number | null;
   readonly mentor_capacity: number;
+  /** The sessions in which the viewer has a seat, as long as their code counts. */
+  readonly coming: readonly { readonly tags: readonly string[]; readonly starts_at: string }[];
 };
 export type Fact = {
   readonly kind: CriterionKind;
@@ -39,7 +45,6 @@ export type Fact = {
   readonly rank: number | null;
   readonly tags: string[] | null;
 };
-export type Waiting = { readonly kind: string; readonly programme: string; readonly due_at: Date | null };
 export type Criterion = {
   readonly id: string;
   readonly level_id: string;
@@ -56,6 +61,7 @@ export type Programme = {
   readonly name: string;
   readonly description: string;
   readonly awards_automatically: boolean;
+  readonly may_enrol: boolean;
   readonly guide_key: string | null;
   readonly levels: readonly { id: string; key: string; name: string; rank: number }[];
   readonly criteria: readonly Criterion[] | null;

@@ -33,6 +33,7 @@ export function enrolmentStatement(enrolment: readonly Field[], publicUrl: strin
     closedAt: time('b.closed_at'),
     heldSince: time('b.held_since'),
     expiresAt: time('b.expires_at'),
+    viewerMayPublish: 'b.awarded_at IS NOT NULL',
     verificationUrl: `CASE WHEN b.published_at IS NOT NULL THEN '${publicUrl}/labels/' || b.id END`,
     level: (of) => sqlObject('Level', of, level('its')),
   });
@@ -42,14 +43,19 @@ export function enrolmentStatement(enrolment: readonly Field[], publicUrl: strin
       CASE WHEN m.id IS NOT NULL THEN (${sqlObject('Person', at(enrolment, 'mentor'), person('m'))})::text END AS mentor,
       l.id AS next_id, l.rank AS next_rank,
       CASE WHEN l.id IS NOT NULL THEN (${sqlObject('Level', at(enrolment, 'nextLevel'), level('l'))})::text END AS next_level,
-      mine.labels, mine.open_status, mine.lapsed_award,
+      mine.labels, mine.open_status, mine.lapsed_award, mine.ended,
       held.id AS label_id, held.level_id AS label_level_id, held.awarded_at AS label_awarded,
       ${time('held.awarded_at')} AS label_awarded_at, ${time('held.expires_at')} AS label_expires_at,
       (SELECT ${sqlObject('Level', at(enrolment, 'label', 'level'), level('l'))}::text FROM level l WHERE l.id = held.level_id) AS label_level,
       ${time(`(held.expires_at - interval '60 days')`)} AS renewal_opens_at,
       ${time(`(held.expires_at + g.grace_days * interval '1 day')`)} AS renewal_closes_at,
-      EXISTS (SELECT FROM invitation i WHERE i.programme_id = e.programme_id AND i.mentee_id = e.person_id
-        AND i.direction = 'REQUEST' AND i.status = 'PENDING' AND i.expires_at > $3) AS asks_mentor,
+      EXISTS (SELECT FROM guide u JOIN guide_version v ON v.guide_id = u.id AND v.status = 'PUBLISHED'
+        WHERE u.key = g.guide_key) AS guide_published,
+      asked.requests AS asks_mentor, asked.offers AS is_offered_mentor,
+      (SELECT coalesce(json_agg(json_build_object('tags', s.tags, 'starts_at', s.starts_at)), '[]')
+        FROM registration r JOIN session s ON s.id = r.session_id
+        WHERE r.person_id = e.person_id AND s.programme_id = g.id AND s.status IN ('SCHEDULED', 'COMPLETED')
+          AND r.status = 'REGISTERED' AND r.attendance = 'UNKNOWN' AND s.ends_at >= $3 - interval '24 hours') AS coming,
       CASE WHEN e.level_id IS NOT NULL THEN
         (SELECT count(*) FROM mentorship s WHERE s.programme_id = e.programme_id AND s.mentor_id = e.person_id AND s.status = 'ACTIVE')::int
         + (SELECT count(*) FROM invitation i WHERE i.programme_id = e.programme_id AND i.mentor_id = e.person_id
@@ -66,10 +72,15 @@ export function enrolmentStatement(enrolment: readonly Field[], publicUrl: strin
     CROSS JOIN LATERAL (
       SELECT coalesce(json_agg(${label} ORDER BY b.awarded_at DESC NULLS FIRST, b.id DESC), '[]')::text AS labels,
         max(b.status) FILTER (WHERE b.status IN ('IN_PROGRESS', 'READY', 'SUBMITTED', 'SENT_BACK')) AS open_status,
+        (array_agg(b.status ORDER BY b.closed_at DESC)
+          FILTER (WHERE b.level_id = l.id AND b.status IN ('LAPSED', 'RETURNED', 'REVOKED')))[1] AS ended,
         (array_agg(CASE WHEN b.status = 'LAPSED' THEN b.awarded_at END ORDER BY b.closed_at DESC)
           FILTER (WHERE b.level_id = l.id AND b.status IN ('LAPSED', 'RETURNED', 'REVOKED')))[1] AS lapsed_award
       FROM label b JOIN level its ON its.id = b.level_id
       WHERE b.programme_id = g.id AND b.person_id = e.person_id) mine
+    CROSS JOIN LATERAL (
+      SELECT coalesce(bool_or(i.direction = 'REQUEST'), false) AS requests, coalesce(bool_or(i.direction = 'OFFER'), false) AS offers
+      FROM invitation i WHERE i.programme_id = g.id AND i.mentee_id = e.person_id AND i.status = 'PENDING' AND i.expires_at > $3) asked
     WHERE g.key = $1`;
 }
 
@@ -106,41 +117,10 @@ export const factsStatement = `
   SELECT 'SELF_DECLARED', d.declared_at, 'SELF_DECLARED', d.text, NULL, NULL, NULL, NULL FROM self_declaration d
   WHERE d.programme_id = (SELECT id FROM g) AND d.person_id = $2`;
 
-/** $1 the viewer, $2 now. */
-export const waitingStatement = `
-  SELECT w.kind, g.key AS programme, w.due_at FROM (
-    SELECT 'ANSWER_OFFER' AS kind, i.programme_id, i.expires_at AS due_at FROM invitation i
-    WHERE i.mentee_id = $1 AND i.direction = 'OFFER' AND i.status = 'PENDING' AND i.expires_at > $2
-    UNION ALL
-    SELECT 'ANSWER_REQUEST', i.programme_id, i.expires_at FROM invitation i
-    WHERE i.mentor_id = $1 AND i.direction = 'REQUEST' AND i.status = 'PENDING' AND i.expires_at > $2
-    UNION ALL
-    SELECT 'ATTEND_SESSION', s.programme_id, s.starts_at FROM registration r JOIN session s ON s.id = r.session_id
-    WHERE r.person_id = $1 AND r.status = 'REGISTERED' AND r.attendance = 'UNKNOWN' AND s.status = 'SCHEDULED' AND s.ends_at > $2
-    UNION ALL
-    SELECT 'ACKNOWLEDGE_GUIDE', e.programme_id, NULL
-    FROM enrolment e JOIN programme g ON g.id = e.programme_id JOIN guide u ON u.key = g.guide_key
-    JOIN guide_version v ON v.guide_id = u.id AND v.status = 'PUBLISHED'
-    WHERE e.person_id = $1 AND e.status = 'ACTIVE' AND NOT EXISTS (SELECT FROM acknowledgement a
-      WHERE a.guide_id = u.id AND a.person_id = $1 AND a.version_number >= v.material_number)
-    UNION ALL
-    SELECT 'RENEW_LABEL', b.programme_id, b.expires_at
-    FROM enrolment e JOIN programme g ON g.id = e.programme_id
-    JOIN label b ON b.programme_id = e.programme_id AND b.person_id = e.person_id AND b.level_id = e.level_id AND b.status = 'AWARDED'
-    JOIN level l ON l.id = b.level_id AND l.retired_at IS NULL
-    WHERE e.person_id = $1 AND e.status = 'ACTIVE' AND b.expires_at - interval '60 days' <= $2
-      AND b.expires_at + g.grace_days * interval '1 day' > $2
-    UNION ALL
-    SELECT 'CHECK_IN', m.programme_id, next.next_on::timestamp AT TIME ZONE me.time_zone
-    FROM person me JOIN mentorship m ON me.id IN (m.mentor_id, m.mentee_id) AND m.status = 'ACTIVE'
-    CROSS JOIN LATERAL (SELECT next_on FROM check_in c WHERE c.mentorship_id = m.id
-      ORDER BY held_on DESC, recorded_at DESC LIMIT 1) next
-    WHERE me.id = $1 AND next.next_on <= ($2::timestamptz AT TIME ZONE me.time_zone)::date + 7
-  ) w JOIN programme g ON g.id = w.programme_id`;
-
-/** Every programme, the oldest first. */
+/** Every programme, the oldest first. $1 the viewer. */
 export const programmesStatement = `
   SELECT g.key, g.name, g.description, g.awards_automatically, g.guide_key,
+    NOT EXISTS (SELECT FROM enrolment e WHERE e.programme_id = g.id AND e.person_id = $1 AND e.status <> 'LEFT') AS may_enrol,
     (SELECT json_agg(json_build_object('id', l.id, 'key', l.key, 'name', l.name, 'rank', l.rank) ORDER BY l.rank)
      FROM level l WHERE l.programme_id = g.id AND l.retired_at IS NULL) AS levels,
     (SELECT json_agg(json_build_object('id', c.id, 'level_id', c.level_id, 'kind', c.kind, 'argument', c.argument,
@@ -151,11 +131,27 @@ export const programmesStatement = `
      WHERE l.programme_id = g.id) AS criteria
   FROM programme g ORDER BY g.created_at, g.key`;
 
+const sent = `(CASE i.direction WHEN 'OFFER' THEN i.mentor_id ELSE i.mentee_id END = $2)`;
+/** An offer holds its place, a request takes one that is free. */
+const mayAccept = `(mentor.active AND mentee.active AND of_mentor.level_id IS NOT NULL AND of_mentor.status = 'ACTIVE'
+  AND (i.direction = 'OFFER' OR of_mentee.status = 'ACTIVE')
+  AND NOT EXISTS (SELECT FROM mentorship m JOIN enrolment w ON w.programme_id = m.programme_id AND w.person_id = m.mentor_id
+    WHERE m.programme_id = i.programme_id AND m.mentee_id = i.mentee_id AND m.status = 'ACTIVE' AND w.status = 'ACTIVE')
+  AND (SELECT count(*) FROM mentorship m WHERE m.programme_id = i.programme_id AND m.mentor_id = i.mentor_id AND m.status = 'ACTIVE')
+    + (SELECT count(*) FROM invitation o WHERE i.direction = 'REQUEST' AND o.programme_id = i.programme_id
+       AND o.mentor_id = i.mentor_id AND o.direction = 'OFFER' AND o.status = 'PENDING' AND o.expires_at > $3) < g.mentor_capacity
+  AND NOT EXISTS (SELECT FROM lineage below JOIN lineage above ON below.path <@ above.path
+    WHERE below.programme_id = i.programme_id AND below.person_id = i.mentor_id
+      AND above.programme_id = i.programme_id AND above.person_id = i.mentee_id))`;
+
 /** Invitations, mentorships and the newest unread notification, each as JSON. $1 the programme's key, $2 the viewer, $3 now. */
 export function pairsStatement(fields: readonly Field[]): string {
   const invitation = sqlObject('Invitation', at(fields, 'invitations'), {
     id: 'i.id',
     direction: 'i.direction',
+    sentByViewer: sent,
+    viewerMayAccept: `(NOT ${sent} AND ${mayAccept})`,
+    acceptingEnrols: `(NOT ${sent} AND ${mayAccept} AND i.direction = 'OFFER' AND of_mentee.status IS DISTINCT FROM 'ACTIVE')`,
     status: 'i.status',
     expiresAt: time('i.expires_at'),
     mentor: (of) => sqlObject('Person', of, person('mentor')),
@@ -176,6 +172,8 @@ export function pairsStatement(fields: readonly Field[]): string {
   return `
     SELECT (SELECT coalesce(json_agg(${invitation} ORDER BY i.created_at DESC, i.id DESC), '[]')::text
       FROM invitation i ${people('i')}
+      LEFT JOIN enrolment of_mentor ON of_mentor.programme_id = i.programme_id AND of_mentor.person_id = i.mentor_id
+      LEFT JOIN enrolment of_mentee ON of_mentee.programme_id = i.programme_id AND of_mentee.person_id = i.mentee_id
       WHERE (i.mentor_id = $2 OR i.mentee_id = $2) AND i.programme_id = g.id AND i.status = 'PENDING' AND i.expires_at > $3) AS invitations,
       (SELECT coalesce(json_agg(${mentorship} ORDER BY m.started_at DESC, m.id DESC), '[]')::text
       FROM mentorship m ${people('m')}
@@ -189,7 +187,18 @@ export function pairsStatement(fields: readonly Field[]): string {
     FROM programme g WHERE g.key = $1`;
 }
 
-/** $1 the programme's key, $2 the viewer, $3 since when. */
+const moves = {
+  CANCEL_REGISTRATION: `s.starts_at > $4 AND r.attendance = 'UNKNOWN'`,
+  CHECK_IN: `s.status <> 'CANCELLED' AND r.attendance NOT IN ('ATTENDED', 'REPLAYED')
+    AND r.attendance_provenance IS DISTINCT FROM 'HOST_LIST'
+    AND $4 BETWEEN s.starts_at - interval '15 minutes' AND s.ends_at + interval '24 hours'`,
+  RECORD_ATTENDANCE: `s.host_id = $2 AND s.status <> 'CANCELLED' AND $4 >= s.starts_at - interval '15 minutes'`,
+  RESCHEDULE: `s.host_id = $2 AND s.status = 'SCHEDULED' AND s.starts_at > $4`,
+  CANCEL: `s.host_id = $2 AND s.status = 'SCHEDULED' AND s.starts_at > $4`,
+};
+const movesThatMay = Object.entries(moves).map(([move, may]) => `CASE WHEN ${may} THEN '${move}' END`);
+
+/** $1 the programme's key, $2 the viewer, $3 since when, $4 now. */
 export function sessionsStatement(fields: readonly Field[]): string {
   const session = sqlObject('Session', at(fields, 'sessions', 'nodes'), {
     id: 's.id',
@@ -198,6 +207,7 @@ export function sessionsStatement(fields: readonly Field[]): string {
     startsAt: time('s.starts_at'),
     endsAt: time('s.ends_at'),
     status: 's.status',
+    viewerMay: `array_remove(ARRAY[${movesThatMay.join(', ')}], NULL)`,
     viewerRegistration: (of) =>
       sqlObject('Registration', of, { id: 'r.id', status: 'r.status', attendance: 'r.attendance' }),
   });

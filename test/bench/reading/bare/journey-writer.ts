@@ -1,16 +1,23 @@
-import type { Progress, Step } from './journey-progress.js';
+import {
+  comesByItself,
+  isMetButForWords,
+  maySubmit,
+  renewalState,
+  stateOf,
+  type Progress,
+} from './journey-progress.js';
 import type { Criterion, Enrolment, Fact, Pairs, Programme } from './journey-rows.js';
 import { describe, summaryOf } from './journey-words.js';
 import type { Asking } from './request.js';
 import { jsonList, jsonObject, nullable, plain, ready, type Field, type Part } from './selection.js';
 
-/** All that the six statements brought. */
+/** All that the five statements brought. */
 export type JourneyAnswer = {
   readonly asking: Asking;
   readonly enrolment: Enrolment | undefined;
   readonly progress: readonly Progress[];
   readonly renewal: readonly Progress[];
-  readonly steps: readonly Step[];
+  readonly now: Date;
   readonly programmes: readonly Programme[];
   readonly programme: Programme | undefined;
   readonly pairs: Pairs | undefined;
@@ -52,12 +59,16 @@ function viewerPart(fields: readonly Field[]): Part<JourneyAnswer> {
     capabilities: plain(({ asking }) => asking.roles.map(({ role }) => role)),
     notifications: (of) =>
       jsonObject<JourneyAnswer>('NotificationConnection', of, { nodes: ready(({ pairs }) => pairs?.unread ?? '[]') }),
-    nextSteps: (of) => jsonList(stepPart(of), ({ steps }) => steps),
   });
 }
 
+const MOVES: Record<string, readonly string[]> = {
+  ACTIVE: ['PAUSE', 'LEAVE'],
+  PAUSED: ['RESUME', 'LEAVE'],
+  LEFT: ['ENROL'],
+};
+
 function enrolmentPart(fields: readonly Field[]): Part<JourneyAnswer> {
-  type Own = JourneyAnswer & { readonly enrolment: Enrolment };
   const part = jsonObject<Own>('Enrolment', fields, {
     id: plain(({ enrolment }) => enrolment.id),
     status: plain(({ enrolment }) => enrolment.status),
@@ -66,18 +77,39 @@ function enrolmentPart(fields: readonly Field[]): Part<JourneyAnswer> {
     mentor: ready(({ enrolment }) => enrolment.mentor),
     nextLevel: ready(({ enrolment }) => enrolment.next_level),
     labels: ready(({ enrolment }) => enrolment.labels),
-    progress: (of) => jsonList(progressPart(of), ({ progress, asking }) => progress.map((one) => said(one, asking))),
+    viewerMay: plain(({ enrolment }) => MOVES[enrolment.status] ?? []),
+    viewerMaySubmitLabel: plain(
+      ({ progress, enrolment, programme }) => programme !== undefined && maySubmit(progress, enrolment, programme),
+    ),
+    nextLabelComesByItself: plain(
+      ({ progress, enrolment, programme }) => programme !== undefined && comesByItself(progress, enrolment, programme),
+    ),
+    progress: (of) =>
+      jsonList(progressPart(of), ({ progress, enrolment, asking, now }) => {
+        const at = { now, isMetButForWords: isMetButForWords(progress) };
+        return progress.map((one) => ({ ...said(one, asking), state: stateOf(one, enrolment, at) }));
+      }),
     label: (of) => nullable(labelPart(of), (own) => (own.enrolment.label_id === null ? undefined : own)),
   });
   return ({ enrolment, ...rest }) => (enrolment === undefined ? 'null' : part({ ...rest, enrolment }));
 }
 
-function labelPart(fields: readonly Field[]): Part<JourneyAnswer & { readonly enrolment: Enrolment }> {
-  type Own = JourneyAnswer & { readonly enrolment: Enrolment };
+type Own = JourneyAnswer & { readonly enrolment: Enrolment };
+
+function stateOfRenewal({ enrolment, now }: Own): string | null {
+  const { renewal_opens_at: opens, label_expires_at: expires, renewal_closes_at: closes } = enrolment;
+  return opens !== null && expires !== null && closes !== null ? renewalState({ opens, expires, closes }, now) : null;
+}
+
+function labelPart(fields: readonly Field[]): Part<Own> {
   const renewalPart = (of: readonly Field[]): Part<Own> =>
     jsonObject<Own>('LabelRenewal', of, {
       opensAt: plain(({ enrolment }) => enrolment.renewal_opens_at),
       closesAt: plain(({ enrolment }) => enrolment.renewal_closes_at),
+      state: plain(stateOfRenewal),
+      viewerMayRenew: plain(
+        (own) => ['OPEN', 'GRACE'].includes(stateOfRenewal(own) ?? '') && isMetButForWords(own.renewal),
+      ),
       progress: (below) =>
         jsonList(progressPart(below), ({ renewal, asking }) => renewal.map((one) => said(one, asking))),
     });
@@ -85,13 +117,16 @@ function labelPart(fields: readonly Field[]): Part<JourneyAnswer & { readonly en
     id: plain(({ enrolment }) => enrolment.label_id),
     awardedAt: plain(({ enrolment }) => enrolment.label_awarded_at),
     expiresAt: plain(({ enrolment }) => enrolment.label_expires_at),
+    // The label in force is the viewer's own.
+    viewerMayReturn: plain(() => true),
     level: ready(({ enrolment }) => enrolment.label_level),
     renewal: (of) => nullable(renewalPart(of), (own) => (own.enrolment.label_expires_at === null ? undefined : own)),
   });
 }
 
-function progressPart(fields: readonly Field[]): Part<Said<Progress>> {
-  return jsonObject<Said<Progress>>('CriterionProgress', fields, {
+function progressPart(fields: readonly Field[]): Part<Said<Progress> & { readonly state?: string }> {
+  return jsonObject<Said<Progress> & { readonly state?: string }>('CriterionProgress', fields, {
+    state: plain(({ state }) => state ?? null),
     current: plain(({ of }) => of.current),
     met: plain(({ of }) => of.met),
     criterion: (below) => nullable(criterionPart(below), ({ of, language }) => ({ of: of.criterion, language })),
@@ -116,14 +151,6 @@ function criterionPart(fields: readonly Field[]): Part<Said<Criterion>> {
   });
 }
 
-function stepPart(fields: readonly Field[]): Part<Step> {
-  return jsonObject<Step>('NextStep', fields, {
-    kind: plain(({ kind }) => kind),
-    dueAt: plain(({ due_at }) => due_at),
-    programme: (of) => jsonObject<Step>('Programme', of, { key: plain(({ programme }) => programme) }),
-  });
-}
-
 function programmePart(fields: readonly Field[]): Part<Said<Programme>> {
   type OneLevel = Said<Programme['levels'][number]> & { readonly criteria: readonly Criterion[] };
   return jsonObject<Said<Programme>>('Programme', fields, {
@@ -131,6 +158,9 @@ function programmePart(fields: readonly Field[]): Part<Said<Programme>> {
     name: plain(({ of }) => of.name),
     description: plain(({ of }) => of.description),
     awardsAutomatically: plain(({ of }) => of.awards_automatically),
+    viewerMayEnrol: plain(({ of }) => of.may_enrol),
+    // Those who are asked for their journey hold no role.
+    viewerCapabilities: plain(() => []),
     guide: (below) => jsonObject<Said<Programme>>('Guide', below, { key: plain(({ of }) => of.guide_key) }),
     levels: (below) =>
       jsonList(

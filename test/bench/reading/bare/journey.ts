@@ -1,18 +1,17 @@
-import { nextSteps, progressTowards, type Progress } from './journey-progress.js';
-import type { Enrolment, Fact, Pairs, Programme, Waiting } from './journey-rows.js';
+import { progressTowards, type Progress } from './journey-progress.js';
+import type { Enrolment, Fact, Pairs, Programme } from './journey-rows.js';
 import {
   enrolmentStatement,
   factsStatement,
   pairsStatement,
   programmesStatement,
   sessionsStatement,
-  waitingStatement,
 } from './journey-statements.js';
 import { journeyWriter } from './journey-writer.js';
 import type { Ground, Handler } from './request.js';
 import { fieldNamed, selectionOf, type Field } from './selection.js';
 
-/** Six statements beside each other, and the sentences made of small tables of words. */
+/** Five statements beside each other, and the sentences made of small tables of words. */
 export function journey({ pool, documents, publicUrl }: Ground): Handler {
   const fields = selectionOf(documents.journey);
   const enrolmentFields = ['viewer', 'person', 'enrolment'].reduce<readonly Field[]>(
@@ -30,18 +29,16 @@ export function journey({ pool, documents, publicUrl }: Ground): Handler {
 
   return async (asking, { programme: key, sinceYesterday }) => {
     const now = new Date();
-    const [[enrolment], facts, waiting, programmes, [pairs], [sessions]] = await Promise.all([
+    const [[enrolment], facts, programmes, [pairs], [sessions]] = await Promise.all([
       rows<Enrolment>('enrolment', statements.enrolment, [key, asking.id, now]),
       rows<Fact>('facts', factsStatement, [key, asking.id, now]),
-      rows<Waiting>('waiting', waitingStatement, [asking.id, now]),
-      rows<Programme>('programmes', programmesStatement, []),
+      rows<Programme>('programmes', programmesStatement, [asking.id]),
       rows<Pairs>('pairs', statements.pairs, [key, asking.id, now]),
-      rows<{ nodes: string }>('sessions', statements.sessions, [key, asking.id, sinceYesterday]),
+      rows<{ nodes: string }>('sessions', statements.sessions, [key, asking.id, sinceYesterday, now]),
     ]);
     const programme = programmes.find((one) => one.key === key);
     const { progress, renewal } = standing(programme, enrolment, facts);
-    const steps = nextSteps(waiting, enrolment, progress, { programme: String(key), now });
-    const answer = { asking, enrolment, progress, renewal, steps, programmes, programme, pairs };
+    const answer = { asking, enrolment, progress, renewal, now, programmes, programme, pairs };
     return `{"data":${written({ ...answer, sessions: sessions?.nodes ?? '[]' })}}`;
   };
 }

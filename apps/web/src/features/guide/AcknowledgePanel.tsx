@@ -5,7 +5,7 @@ import { FaultNotice } from '../../kit/feedback/FaultNotice.js';
 import { Icon } from '../../kit/Icon.js';
 import { LinkButton } from '../../kit/layout/LinkButton.js';
 import { acknowledgeMutation, type GuideAnswer, type GuideTranslation, type GuideVersion } from './guide.query.js';
-import { asksToAcknowledge } from './reading.js';
+import { hasAcknowledged } from './reading.js';
 import classes from './AcknowledgePanel.module.css';
 
 interface AcknowledgePanelProps {
@@ -19,7 +19,8 @@ interface AcknowledgePanelProps {
 export function AcknowledgePanel({ guide, version, translation, onReload }: AcknowledgePanelProps) {
   const intl = useIntl();
   const { act, busy, fault, forget } = useAct(acknowledgeMutation);
-  const toDo = asksToAcknowledge(guide);
+  const done = hasAcknowledged(guide);
+  const may = translation.viewerMayAcknowledge;
   const language = intl.formatDisplayName(translation.locale, { type: 'language' });
   const input = { guideKey: guide.key, locale: translation.locale, sha256: translation.sha256 };
   const reload = () => {
@@ -27,17 +28,21 @@ export function AcknowledgePanel({ guide, version, translation, onReload }: Ackn
     onReload();
   };
   return (
-    <section id="acknowledge" className={classes.panel} aria-labelledby="acknowledge-title" data-done={!toDo}>
+    <section id="acknowledge" className={classes.panel} aria-labelledby="acknowledge-title" data-done={done}>
       <h2 id="acknowledge-title" className={classes.title}>
-        <FormattedMessage id={toDo ? 'guide.acknowledge.title' : 'guide.acknowledge.done'} />
+        <FormattedMessage id={done ? 'guide.acknowledge.done' : 'guide.acknowledge.title'} />
       </h2>
-      {toDo ? (
+      {may && (
         <>
           <p className={classes.words}>
-            <FormattedMessage id="guide.acknowledge.words" values={{ number: version.number, language }} />
+            <FormattedMessage
+              id={done ? 'guide.acknowledge.also' : 'guide.acknowledge.words'}
+              values={{ number: version.number, language }}
+            />
           </p>
           <Button
             size="md"
+            variant={done ? 'default' : 'filled'}
             loading={busy}
             leftSection={<Icon sign="check" size={18} />}
             onClick={() => void act(input)}
@@ -48,7 +53,8 @@ export function AcknowledgePanel({ guide, version, translation, onReload }: Ackn
             <FaultNotice fault={fault} kept={intl.formatMessage({ id: 'guide.acknowledge.kept' })} onRetry={reload} />
           )}
         </>
-      ) : (
+      )}
+      {done && !may && (
         <LinkButton to="/" variant="default">
           <FormattedMessage id="guide.acknowledge.back" />
         </LinkButton>

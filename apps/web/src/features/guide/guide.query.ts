@@ -25,6 +25,7 @@ export const guideQuery = graphql(`
           html
           sha256
           behindSource
+          viewerMayAcknowledge
           diffSinceAcknowledged
         }
       }

@@ -13,6 +13,7 @@ const translation: GuideTranslation = {
   html: '<p>Listen.</p>',
   sha256: '0123456789abcdef0123456789abcdef',
   behindSource: false,
+  viewerMayAcknowledge: true,
   diffSinceAcknowledged: null,
 };
 const version: GuideVersion = {
@@ -44,9 +45,10 @@ const french = { language: 'fr', locale: 'fr-FR', timeZone: 'America/Los_Angeles
 const head = (facts: GuideAnswer, text = translation) => (
   <GuideHead guide={facts} version={version} translation={text} minutes={4} onLocale={nothing} />
 );
-const panel = (facts: GuideAnswer) => (
-  <AcknowledgePanel guide={facts} version={version} translation={translation} onReload={nothing} />
+const panel = (facts: GuideAnswer, text = translation) => (
+  <AcknowledgePanel guide={facts} version={version} translation={text} onReload={nothing} />
 );
+const said = { ...translation, viewerMayAcknowledge: false };
 
 describe('the head of the guide', () => {
   it('says which version it is, since when, and how long it takes', () => {
@@ -86,10 +88,22 @@ describe('the end of the guide', () => {
   });
 
   it('leads back whoever has', () => {
-    const { text, buttons, links } = told(panel(done), { reader: { ...inParis } });
+    const { text, buttons, links } = told(panel(done, said), { reader: { ...inParis } });
     expect(text).toContain('You have acknowledged this guide.');
     expect(buttons).toEqual([]);
     expect(links).toEqual({ 'Back to my journey': '/' });
+  });
+
+  it('lets whoever acknowledged another text say so of this one, too', () => {
+    const { text, buttons } = told(panel(done));
+    expect(text).toContain(
+      'You have acknowledged this guide. You may say so of this text as well: version 3, in English.',
+    );
+    expect(buttons).toEqual(['I have read the guide']);
+  });
+
+  it('asks nothing that the server does not let one say', () => {
+    expect(told(panel(guide, said)).buttons).toEqual([]);
   });
 
   it('says exactly which text it was', () => {

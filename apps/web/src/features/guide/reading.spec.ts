@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { GuideAnswer } from './guide.query.js';
 import { changesOf } from './changes.js';
-import { asksToAcknowledge, changesSince } from './reading.js';
+import { changesSince, hasAcknowledged } from './reading.js';
 import { minutesToRead } from './readingTime.js';
 
 const read = (versionNumber: number): GuideAnswer['viewerAcknowledgement'] => ({
@@ -11,14 +11,14 @@ const read = (versionNumber: number): GuideAnswer['viewerAcknowledgement'] => ({
   acknowledgedAt: '2026-01-10T10:00:00Z',
 });
 
-describe('whether a reader is asked to acknowledge', () => {
+describe('a reader who acknowledged', () => {
   it.each([
-    ['who must', true, null, true],
-    ['who never did, and need not', false, null, true],
-    ['who must again', true, read(1), true],
-    ['who did', false, read(1), false],
-  ])('%s', (_, viewerMustAcknowledge, viewerAcknowledgement, asks) => {
-    expect(asksToAcknowledge({ viewerMustAcknowledge, viewerAcknowledgement })).toBe(asks);
+    ['is nobody who must', true, null, false],
+    ['is nobody who never did, and need not', false, null, false],
+    ['is nobody who must again', true, read(1), false],
+    ['is whoever did', false, read(1), true],
+  ])('%s', (_, viewerMustAcknowledge, viewerAcknowledgement, has) => {
+    expect(hasAcknowledged({ viewerMustAcknowledge, viewerAcknowledgement })).toBe(has);
   });
 });
 

@@ -2,9 +2,9 @@ import type { GuideAnswer, GuideVersion } from './guide.query.js';
 
 type Read = Pick<GuideAnswer, 'viewerMustAcknowledge' | 'viewerAcknowledgement'>;
 
-/** Whoever never did may, and whoever must is asked to. */
-export function asksToAcknowledge({ viewerMustAcknowledge, viewerAcknowledgement }: Read): boolean {
-  return viewerMustAcknowledge || viewerAcknowledgement === null;
+/** Whether the reader acknowledged what the guide means now: this text, or one that says the same in other words. */
+export function hasAcknowledged({ viewerMustAcknowledge, viewerAcknowledgement }: Read): boolean {
+  return viewerAcknowledgement !== null && !viewerMustAcknowledge;
 }
 
 /** The version since which somebody reads what changed; null for who reads for the first time, and for who read this one. */

@@ -9,12 +9,12 @@ import classes from './EnrolmentSettings.module.css';
 
 interface EnrolmentSettingsProps {
   programmeKey: string;
-  status: JourneyEnrolment['status'];
-  label: JourneyEnrolment['label'];
+  enrolment: Pick<JourneyEnrolment, 'status' | 'viewerMay' | 'label'>;
 }
 
 /** In a quiet place, one action each, and nothing is asked. */
-export function EnrolmentSettings({ programmeKey, status, label }: EnrolmentSettingsProps) {
+export function EnrolmentSettings({ programmeKey, enrolment }: EnrolmentSettingsProps) {
+  const { status, viewerMay, label } = enrolment;
   const pause = useAct(pauseMutation);
   const resume = useAct(resumeMutation);
   const leave = useAct(leaveMutation);
@@ -22,37 +22,49 @@ export function EnrolmentSettings({ programmeKey, status, label }: EnrolmentSett
   const input = { programme: programmeKey };
   return (
     <Disclosure
-      summary={<FormattedMessage id={label ? 'journey.settings.titleLabelled' : 'journey.settings.title'} />}
+      summary={
+        <FormattedMessage id={label?.viewerMayReturn ? 'journey.settings.titleLabelled' : 'journey.settings.title'} />
+      }
       open={status === 'PAUSED'}
     >
       <dl className={classes.choices}>
-        <div>
-          <dt>
-            {status === 'PAUSED' ? (
+        {viewerMay.includes('RESUME') && (
+          <div>
+            <dt>
               <Button loading={resume.busy} onClick={() => void resume.act(input)}>
                 <FormattedMessage id="journey.settings.resume" />
               </Button>
-            ) : (
+            </dt>
+            <dd>
+              <FormattedMessage id="journey.settings.resumeHint" />
+            </dd>
+          </div>
+        )}
+        {viewerMay.includes('PAUSE') && (
+          <div>
+            <dt>
               <Button variant="default" loading={pause.busy} onClick={() => void pause.act(input)}>
                 <FormattedMessage id="journey.settings.pause" />
               </Button>
-            )}
-          </dt>
-          <dd>
-            <FormattedMessage id={status === 'PAUSED' ? 'journey.settings.resumeHint' : 'journey.settings.pauseHint'} />
-          </dd>
-        </div>
+            </dt>
+            <dd>
+              <FormattedMessage id="journey.settings.pauseHint" />
+            </dd>
+          </div>
+        )}
         <ReturnLabel label={label} />
-        <div>
-          <dt>
-            <Button variant="default" loading={leave.busy} onClick={() => void leave.act(input)}>
-              <FormattedMessage id="journey.settings.leave" />
-            </Button>
-          </dt>
-          <dd>
-            <FormattedMessage id="journey.settings.leaveHint" />
-          </dd>
-        </div>
+        {viewerMay.includes('LEAVE') && (
+          <div>
+            <dt>
+              <Button variant="default" loading={leave.busy} onClick={() => void leave.act(input)}>
+                <FormattedMessage id="journey.settings.leave" />
+              </Button>
+            </dt>
+            <dd>
+              <FormattedMessage id="journey.settings.leaveHint" />
+            </dd>
+          </div>
+        )}
       </dl>
       {fault && <FaultNotice fault={fault} />}
     </Disclosure>

@@ -1,12 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import {
-  criterion,
-  heldLabel,
-  mentorLevel,
-  pastLabel,
-  renewableLabel,
-  sessionIn,
-} from '../../../test/given-journey.js';
+import { criterion, heldLabel, mentorLevel, pastLabel, renewableLabel, waiting } from '../../../test/given-journey.js';
 import { NOW } from '../../../test/given-people.js';
 import { refusal, told } from '../../../test/told.js';
 import { allMet, inFrench, labelled, page, reviewed, toSubmit, type Facts } from '../../../test/told-journey.js';
@@ -44,7 +37,7 @@ describe('the page of my journey', () => {
     ],
     [
       'where a label is reviewed',
-      reviewed,
+      { enrolment: reviewed },
       '3 steps lead to the Champion label.',
       'Take the next one when it suits you. After the last, you hand the Champion label in.',
     ],
@@ -56,7 +49,7 @@ describe('the page of my journey', () => {
     ],
     [
       'when everything waits',
-      { progress: [criterion('SESSIONS_ATTENDED')], sessions: [sessionIn(24)] },
+      { progress: [waiting('SESSIONS_ATTENDED')] },
       'One step leads to the Champion label.',
       'Nothing asks for you just now.',
     ],
@@ -68,19 +61,19 @@ describe('the page of my journey', () => {
     ],
     [
       'when it can be handed in',
-      { ...reviewed, progress: allMet, nextSteps: toSubmit },
+      { progress: allMet, enrolment: toSubmit },
       'Every step is done.',
       'The Champion label is one step away.',
     ],
     [
       'while it is reviewed',
-      { ...reviewed, progress: allMet, enrolment: { labels: [pastLabel('SUBMITTED')] } },
+      { progress: allMet, enrolment: { ...reviewed, labels: [pastLabel('SUBMITTED')] } },
       'Your Champion label is being reviewed.',
       'You handed it in on 9 March. Somebody who looks after the programme reads it, and the answer appears here.',
     ],
     [
       'after it came back',
-      { ...reviewed, enrolment: { labels: [pastLabel('SENT_BACK', { reason: 'Which team?' })] } },
+      { enrolment: { ...reviewed, labels: [pastLabel('SENT_BACK', { reason: 'Which team?' })] } },
       'Your Champion label came back with a few words.',
       'Everything you did is kept. You find the words below.',
     ],
@@ -120,13 +113,13 @@ describe('the page of my journey', () => {
     ['in force', labelled, 'Since 16 May 2025, until 16 April 2027.'],
     [
       'to renew later',
-      { ...labelled, label: renewableLabel(200) },
+      { ...labelled, label: renewableLabel(200, { state: 'LATER' }) },
       'Since 16 May 2025, until 28 September 2026. You may renew it from 30 July 2026.',
     ],
     ['to renew', { ...labelled, label: renewableLabel(30) }, 'Since 16 May 2025, until 11 April 2026.'],
     [
       'in its grace',
-      { ...labelled, label: renewableLabel(-10) },
+      { ...labelled, label: renewableLabel(-10, { state: 'GRACE' }) },
       'Since 16 May 2025. Its validity ended on 2 March 2026.',
     ],
     [

@@ -41,13 +41,7 @@ export function JourneyPage() {
                 </aside>
               </div>
               {journey.awarded.length > 0 && <ShareLabels labels={journey.awarded} />}
-              {journey.enrolment && (
-                <EnrolmentSettings
-                  programmeKey={programme.key}
-                  status={journey.enrolment.status}
-                  label={journey.enrolment.label}
-                />
-              )}
+              {journey.enrolment && <EnrolmentSettings programmeKey={programme.key} enrolment={journey.enrolment} />}
             </>
           )
         }

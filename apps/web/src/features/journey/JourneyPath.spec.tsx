@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { criterion, offerFrom, pastLabel, requestTo, sessionIn, walkingWith } from '../../../test/given-journey.js';
+import {
+  criterion,
+  offerFrom,
+  pastLabel,
+  requestTo,
+  sessionIn,
+  waiting,
+  walkingWith,
+} from '../../../test/given-journey.js';
 import { inDays, NOW, sofia, tomas } from '../../../test/given-people.js';
 import { allMet, inFrench, labelled, page, reviewed, toSubmit, type Facts } from '../../../test/told-journey.js';
 
@@ -20,7 +28,7 @@ describe('the one step that is open', () => {
     [
       'checks in to the one that is open',
       criterion('SESSIONS_ATTENDED'),
-      { sessions: [sessionIn(24), sessionIn(-0.2, { id: 'now' })] },
+      { sessions: [sessionIn(24), sessionIn(-0.2, { id: 'now', checkIn: true })] },
       'Check in',
       '/sessions/now',
     ],
@@ -50,7 +58,7 @@ describe('the one step that is open', () => {
   });
 
   it('hands the label in, with what is to be declared', () => {
-    const facts = { ...reviewed, nextSteps: toSubmit };
+    const facts = { enrolment: toSubmit };
     const declared = page({ ...facts, progress: [criterion('SESSIONS_ATTENDED', 1), criterion('SELF_DECLARED')] });
     expect(declared.buttons).toContain('Hand in');
     expect(declared.all('label')).toContain('About SELF_DECLARED');
@@ -61,18 +69,26 @@ describe('the one step that is open', () => {
 
   it('hands in again what came back, below its words', () => {
     const labels = [pastLabel('SENT_BACK', { reason: 'Which team?' })];
-    const { text, buttons } = page({ ...reviewed, progress: allMet, nextSteps: toSubmit, enrolment: { labels } });
+    const { text, buttons } = page({ progress: allMet, enrolment: { ...toSubmit, labels } });
     expect(buttons).toContain('Hand in');
     expect(text.match(/Which team\?/g)).toHaveLength(1);
   });
 
   it('is none while the label is looked at', () => {
-    const { text, buttons } = page({ ...reviewed, progress: allMet, enrolment: { labels: [pastLabel('SUBMITTED')] } });
+    const { text, buttons } = page({
+      progress: allMet,
+      enrolment: { ...reviewed, labels: [pastLabel('SUBMITTED')] },
+    });
     expect(text).toContain('Receive the Champion label (on its way) It is being looked at; you will hear of it.');
     expect(buttons).not.toContain('Hand in');
     expect(page({ progress: allMet }).text).toContain(
       'Receive the Champion label (on its way) A few seconds, usually.',
     );
+  });
+
+  it('says of what is declared that this comes with the label, long before', () => {
+    const words = 'About SELF_DECLARED (later) You declare this as you hand the label in.';
+    expect(only(criterion('SELF_DECLARED', 0, 1, 'LATER')).text).toContain(words);
   });
 
   it('says how far it is where more than one is asked for', () => {
@@ -81,12 +97,12 @@ describe('the one step that is open', () => {
   });
 
   it('is none while something waits, and says what for', () => {
-    const { text, links } = only(criterion('SESSIONS_ATTENDED'), {
+    const { text, links } = only(waiting('SESSIONS_ATTENDED'), {
       sessions: [sessionIn(24, { seat: 'WAITLISTED', id: 'first' }), sessionIn(48, { id: 'second', title: 'Second' })],
     });
     expect(text).toContain('You are registered for Second, on 14 March.');
     expect(links.Second).toBe('/sessions/second');
-    expect(only(criterion('HAS_MENTOR'), { invitations: [requestTo(tomas)] }).text).toContain(
+    expect(only(waiting('HAS_MENTOR'), { invitations: [requestTo(tomas)] }).text).toContain(
       'You asked Tomás Herrera. The answer will appear here.',
     );
   });
@@ -122,7 +138,7 @@ describe('beside the way', () => {
     ],
     [
       'who offered, to somebody outside',
-      { enrolment: null, invitations: [offerFrom(sofia)] },
+      { enrolment: null, invitations: [{ ...offerFrom(sofia), acceptingEnrols: true }] },
       'Accepting also enrols you.',
     ],
     ['nobody, for a founder', { enrolment: { founder: true } }, 'You are a founder: your chain starts with you.'],
@@ -148,7 +164,7 @@ describe('beside the way', () => {
     expect(page({ sessions }).text).toContain('12 Mar Speak up Thursday 12 March, 22:00–23:00');
     expect(page({ sessions }, inFrench).text).toContain('13 mars Speak up vendredi 13 mars, 10:00 – 11:00');
     expect(page({ sessions: [sessionIn(24, { seat: 'WAITLISTED' })] }).text).toContain('You are in the waiting list.');
-    expect(page({ sessions: [sessionIn(-0.5)] }).text).toContain('Check-in is open.');
+    expect(page({ sessions: [sessionIn(-0.5, { checkIn: true })] }).text).toContain('Check-in is open.');
     expect(page({}).text).toContain('Nothing planned. See the sessions');
   });
 });

@@ -16,6 +16,8 @@ interface JourneyStepProps {
 }
 
 export function JourneyStep({ step, journey, programmeKey }: JourneyStepProps) {
+  // Nothing shows where that is done, until the label can be handed in.
+  const isDeclaredLater = step.kind === 'SELF_DECLARED' && step.state === 'later';
   return (
     <li className={classes.step} data-state={step.state} aria-current={step.state === 'open' ? 'step' : undefined}>
       <span className={classes.mark} aria-hidden="true">
@@ -33,7 +35,7 @@ export function JourneyStep({ step, journey, programmeKey }: JourneyStepProps) {
           {step.required > 1 && <StepProgress current={step.current} required={step.required} />}
         </div>
         {(step.evidence.length > 0 || step.doneAt) && <StepEvidence step={step} />}
-        {step.state === 'waiting' && <StepWaiting step={step} journey={journey} />}
+        {(step.state === 'waiting' || isDeclaredLater) && <StepWaiting step={step} journey={journey} />}
         {step.state === 'open' && <StepToTake step={step} journey={journey} programmeKey={programmeKey} />}
       </div>
     </li>

@@ -29,7 +29,7 @@ export function MentorCard({ journey }: { journey: Journey }) {
           <PersonLine person={offer.mentor} size="small" />
           <p className={classes.words}>
             <FormattedMessage
-              id={enrolment ? 'journey.mentor.offer' : 'journey.mentor.offerEnrols'}
+              id={offer.acceptingEnrols ? 'journey.mentor.offerEnrols' : 'journey.mentor.offer'}
               values={{ mentor: offer.mentor.givenName, day: <Day value={offer.expiresAt} short /> }}
             />
           </p>

@@ -12,14 +12,13 @@ interface RenewLabelProps {
   onRenewed(this: void, until: string | null): void;
 }
 
-/** Renews, once nothing is missing but what one declares with it. */
-export function RenewLabel({ renewal: { labelId, progress }, onRenewed }: RenewLabelProps) {
+/** Renews, and declares with it what is asked to be declared. */
+export function RenewLabel({ renewal: { labelId, progress, viewerMayRenew }, onRenewed }: RenewLabelProps) {
   const intl = useIntl();
   const { act, busy, fault } = useAct(renewLabelMutation);
   const [declared, setDeclared] = useState<string[]>([]);
-  const missing = progress.filter(({ met }) => !met);
-  const toDeclare = missing.filter(({ criterion }) => criterion.kind === 'SELF_DECLARED');
-  if (missing.length > toDeclare.length) {
+  const toDeclare = progress.filter(({ met, criterion }) => !met && criterion.kind === 'SELF_DECLARED');
+  if (!viewerMayRenew) {
     return (
       <p className={classes.later}>
         <FormattedMessage id="journey.renewal.missing" />

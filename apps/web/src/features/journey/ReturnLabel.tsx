@@ -30,7 +30,7 @@ export function ReturnLabel({ label }: { label: JourneyEnrolment['label'] }) {
       </div>
     );
   }
-  if (!label) return null;
+  if (!label?.viewerMayReturn) return null;
   const close = () => {
     forget();
     setAsking(false);

@@ -11,6 +11,9 @@ export const journeyQuery = graphql(`
           status
           enrolledAt
           founder
+          viewerMay
+          viewerMaySubmitLabel
+          nextLabelComesByItself
           mentor {
             id
             displayName
@@ -30,6 +33,7 @@ export const journeyQuery = graphql(`
           progress {
             current
             met
+            state
             criterion {
               id
               kind
@@ -46,6 +50,7 @@ export const journeyQuery = graphql(`
             id
             awardedAt
             expiresAt
+            viewerMayReturn
             level {
               key
               name
@@ -54,6 +59,8 @@ export const journeyQuery = graphql(`
             renewal {
               opensAt
               closesAt
+              state
+              viewerMayRenew
               progress {
                 current
                 met
@@ -80,6 +87,7 @@ export const journeyQuery = graphql(`
             heldSince
             expiresAt
             verificationUrl
+            viewerMayPublish
             level {
               key
               name
@@ -88,18 +96,12 @@ export const journeyQuery = graphql(`
           }
         }
       }
-      nextSteps {
-        kind
-        programme {
-          key
-        }
-      }
     }
     programmes {
       key
       name
       description
-      awardsAutomatically
+      viewerMayEnrol
       levels {
         key
         name
@@ -116,6 +118,9 @@ export const journeyQuery = graphql(`
       id
       direction
       expiresAt
+      sentByViewer
+      viewerMayAccept
+      acceptingEnrols
       mentor {
         id
         displayName
@@ -145,6 +150,7 @@ export const journeyQuery = graphql(`
         startsAt
         endsAt
         status
+        viewerMay
         viewerRegistration {
           id
           status
@@ -177,7 +183,8 @@ export type JourneyLabel = JourneyEnrolment['labels'][number];
 export type JourneySession = JourneyAnswer['sessions']['nodes'][number];
 export type JourneyInvitation = JourneyAnswer['invitations'][number];
 export type JourneyMentorship = JourneyAnswer['mentorships'][number];
-export type CriterionProgress = JourneyEnrolment['progress'][number];
+/** Without what its person can do about it: of a reviewer, and towards a renewal. */
+export type CriterionProgress = Omit<JourneyEnrolment['progress'][number], 'state'>;
 export type CriterionKind = CriterionProgress['criterion']['kind'];
 
 export const submitLabelMutation = graphql(`

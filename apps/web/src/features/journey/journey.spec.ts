@@ -10,8 +10,8 @@ import {
   pastLabel,
   requestFrom,
   requestTo,
-  sessionIn,
   usual,
+  waiting,
   walkingWith,
 } from '../../../test/given-journey.js';
 import { inDays, me, NOW, noor, sofia, tomas } from '../../../test/given-people.js';
@@ -21,10 +21,6 @@ import { journeyOf } from './journey.js';
 type Facts = NonNullable<Parameters<typeof givenJourney>[0]>;
 const journey = (facts: Facts = {}) => journeyOf(givenJourney(facts), NOW);
 const states = (facts: Facts) => journey(facts).steps.map(({ kind, state }) => `${kind} ${state}`);
-/** Of the one criterion that is looked at. */
-const stateOf = (one: ReturnType<typeof criterion>, facts: Facts = {}) =>
-  journey({ ...facts, progress: [one] }).steps[1]?.state;
-
 const allMet = usual.map(({ criterion: { kind } }) => criterion(kind, 1));
 const labelled = { label: heldLabel(), nextLevel: mentorLevel };
 
@@ -51,7 +47,8 @@ describe('the way, step by step', () => {
 
   it('passes over what is done and what only waits', () => {
     const progress = [criterion('GUIDE_ACKNOWLEDGED', 1), criterion('SESSIONS_ATTENDED'), criterion('HAS_MENTOR')];
-    expect(states({ progress, sessions: [sessionIn(24)] })).toEqual([
+    progress[1] = waiting('SESSIONS_ATTENDED');
+    expect(states({ progress })).toEqual([
       'JOIN done',
       'GUIDE_ACKNOWLEDGED done',
       'SESSIONS_ATTENDED waiting',
@@ -61,8 +58,14 @@ describe('the way, step by step', () => {
   });
 
   it('has no step open while it is paused, and asks again for what somebody left', () => {
-    expect(states({ enrolment: { status: 'PAUSED' } })).not.toContainEqual(expect.stringMatching(/open|waiting/));
-    expect(states({ enrolment: { status: 'LEFT' } })[0]).toBe('JOIN open');
+    const progress = [criterion('SESSIONS_ATTENDED', 0, 1, 'LATER')];
+    expect(states({ enrolment: { status: 'PAUSED' }, progress })).toEqual([
+      'JOIN done',
+      'SESSIONS_ATTENDED later',
+      'LABEL later',
+    ]);
+    expect(states({ enrolment: { status: 'LEFT' }, programme: { viewerMayEnrol: true } })[0]).toBe('JOIN open');
+    expect(states({ enrolment: null, programme: { viewerMayEnrol: false } })[0]).toBe('JOIN later');
   });
 
   it('begins with the label in force on the way to the next one, and has no label to come at the top', () => {
@@ -90,56 +93,25 @@ describe('the way, step by step', () => {
   });
 });
 
-describe('a step that waits', () => {
-  it.each<[string, ReturnType<typeof criterion>, Facts, string]>([
-    ['a session with a seat', criterion('SESSIONS_ATTENDED'), { sessions: [sessionIn(24)] }, 'waiting'],
-    [
-      'a session that one waits for: another can be chosen',
-      criterion('SESSIONS_ATTENDED'),
-      { sessions: [sessionIn(24, { seat: 'WAITLISTED' })] },
-      'open',
-    ],
-    [
-      'a seat behind a session that one waits for',
-      criterion('SESSIONS_ATTENDED'),
-      { sessions: [sessionIn(24, { seat: 'WAITLISTED' }), sessionIn(48)] },
-      'waiting',
-    ],
-    [
-      'a session that was cancelled',
-      criterion('SESSIONS_ATTENDED'),
-      { sessions: [sessionIn(24, { status: 'CANCELLED' })] },
-      'open',
-    ],
-    ['a session whose doors are open', criterion('SESSIONS_ATTENDED'), { sessions: [sessionIn(-0.2)] }, 'open'],
-    ['a mentor who was asked', criterion('HAS_MENTOR'), { invitations: [requestTo(sofia)] }, 'waiting'],
-    ['a mentor who offered', criterion('HAS_MENTOR'), { invitations: [offerFrom(sofia)] }, 'open'],
-    [
-      'a mentor who offered, while another was asked',
-      criterion('HAS_MENTOR'),
-      { invitations: [requestTo(sofia), offerFrom(tomas)] },
-      'open',
-    ],
-    ['a mentor, while somebody asks me', criterion('HAS_MENTOR'), { invitations: [requestFrom(noor)] }, 'open'],
-    ['time', criterion('HOLDS_LEVEL', 3, 6), {}, 'waiting'],
-    ['what is declared in the end', criterion('SELF_DECLARED'), {}, 'waiting'],
-    ['the guide', criterion('GUIDE_ACKNOWLEDGED'), {}, 'open'],
-  ])('%s', (_, one, facts, state) => {
-    expect(stateOf(one, facts)).toBe(state);
+describe('a step', () => {
+  it('is as the server says that it is', () => {
+    const progress = (['LATER', 'WAITING', 'OPEN'] as const).map((state, index) => ({
+      ...criterion('SESSIONS_ATTENDED', 0, 1, state),
+      criterion: { ...criterion('SESSIONS_ATTENDED').criterion, id: `${index}` },
+    }));
+    expect(states({ progress }).slice(1, -1)).toEqual([
+      'SESSIONS_ATTENDED later',
+      'SESSIONS_ATTENDED waiting',
+      'SESSIONS_ATTENDED open',
+    ]);
   });
 
-  it('is that of mentees, once enough are on their way, mentored or asked', () => {
-    const enrolment = labelled;
-    const two = criterion('MENTEES_LABELLED', 0, 2);
-    const walking = (mentee: typeof noor) => ({ ...walkingWith(me), id: `to-${mentee.id}` });
-    expect(stateOf(two, { enrolment })).toBe('open');
-    expect(stateOf(two, { enrolment, mentorships: [walking(noor)] })).toBe('open');
-    expect(stateOf(two, { enrolment, mentorships: [walking(noor), walking(tomas)] })).toBe('waiting');
-    expect(stateOf(two, { enrolment, mentorships: [walking(noor)], invitations: [offerTo(tomas)] })).toBe('waiting');
-    expect(stateOf(criterion('MENTEES_LABELLED', 1, 2), { enrolment, invitations: [offerTo(tomas)] })).toBe('waiting');
-    // My own mentor, and what others ask, bring nobody further.
-    const others = { mentorships: [walkingWith(sofia)], invitations: [requestFrom(noor), offerFrom(tomas)] };
-    expect(stateOf(criterion('MENTEES_LABELLED', 1, 2), { enrolment, ...others })).toBe('open');
+  it('that declares is taken with the label', () => {
+    const declared = (state: 'OPEN' | 'LATER') => states({ progress: [criterion('SELF_DECLARED', 0, 1, state)] })[1];
+    expect(declared('OPEN')).toBe('SELF_DECLARED waiting');
+    expect(declared('LATER')).toBe('SELF_DECLARED later');
+    const both = [criterion('SELF_DECLARED'), criterion('SESSIONS_ATTENDED')];
+    expect(states({ progress: both })[2]).toBe('SESSIONS_ATTENDED open');
   });
 });
 
@@ -168,27 +140,25 @@ describe('the stage', () => {
 
 describe('the label', () => {
   const last = (facts: Facts) => journey(facts).steps.at(-1)?.state;
-  const submit = (programme: string) => ({ kind: 'SUBMIT_LABEL' as const, programme: { key: programme } });
 
   it('is on its way by itself once everything is met', () => {
     expect(last({ progress: allMet })).toBe('waiting');
     expect(last({})).toBe('later');
   });
 
-  it('is handed in where that is what waits for me, in this programme', () => {
-    expect(last({ progress: allMet, nextSteps: [submit('social-media')] })).toBe('open');
-    expect(last({ progress: allMet, nextSteps: [submit('security')] })).toBe('waiting');
-    expect(last({ progress: allMet, nextSteps: [submit('security'), submit('social-media')] })).toBe('open');
+  it('is handed in where the server says that I may', () => {
+    expect(last({ progress: allMet, enrolment: { viewerMaySubmitLabel: true } })).toBe('open');
+    expect(last({ enrolment: { viewerMaySubmitLabel: true } })).toBe('open');
   });
 
   it('waits while it is reviewed', () => {
     expect(last({ enrolment: { labels: [pastLabel('SUBMITTED')] }, progress: allMet })).toBe('waiting');
   });
 
-  it('is handed in again after it came back, once nothing is missing', () => {
-    const enrolment = { labels: [pastLabel('SENT_BACK', { reason: 'Which team?' })] };
-    expect(last({ enrolment, progress: allMet, nextSteps: [submit('social-media')] })).toBe('open');
-    expect(last({ enrolment })).toBe('later');
+  it('is handed in again after it came back, once the server says that I may', () => {
+    const labels = [pastLabel('SENT_BACK', { reason: 'Which team?' })];
+    expect(last({ enrolment: { labels, viewerMaySubmitLabel: true }, progress: allMet })).toBe('open');
+    expect(last({ enrolment: { labels }, progress: allMet })).toBe('later');
   });
 
   it('is drawn as far as its steps go', () => {
@@ -200,11 +170,10 @@ describe('the label', () => {
     expect(journey({ progress: [] }).drawn).toBe(0);
   });
 
-  it('comes by itself where the programme says so and nothing is to be declared', () => {
-    const declared = [...usual, criterion('SELF_DECLARED')];
+  it('comes by itself where the server says so', () => {
     expect(journey().comesByItself).toBe(true);
-    expect(journey({ progress: declared }).comesByItself).toBe(false);
-    expect(journey({ programme: { awardsAutomatically: false } }).comesByItself).toBe(false);
+    expect(journey({ enrolment: { nextLabelComesByItself: false } }).comesByItself).toBe(false);
+    expect(journey({ enrolment: null }).comesByItself).toBe(false);
   });
 
   it('of the lowest rank is the first, in whatever order the levels are told', () => {
@@ -228,6 +197,8 @@ describe('what was awarded once', () => {
       'LAPSED',
       'REVOKED',
     ]);
+    const hidden = [pastLabel('LAPSED', { viewerMayPublish: false })];
+    expect(journey({ enrolment: { labels: hidden } }).awarded).toEqual([]);
   });
 });
 
@@ -236,6 +207,10 @@ describe('those around me', () => {
     const told = journey({ invitations: [offerTo(noor), requestFrom(noor), offerFrom(sofia), requestTo(tomas)] });
     expect(told.offers.map(({ mentor }) => mentor.id)).toEqual([sofia.id]);
     expect(told.request?.mentor.id).toBe(tomas.id);
+    const stuck = { ...offerFrom(sofia), viewerMayAccept: false };
+    expect(journey({ invitations: [stuck, offerFrom(tomas)] }).offers.map(({ mentor }) => mentor.id)).toEqual([
+      tomas.id,
+    ]);
   });
 
   it('are the one who accompanies me, not those whom I accompany', () => {

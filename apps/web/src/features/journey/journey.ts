@@ -20,6 +20,8 @@ import type {
 } from './journey.query.js';
 import { nextSessionOf, seatOf, type NextSession } from './nextSession.js';
 
+type Progress = JourneyEnrolment['progress'][number];
+
 export type StepState = 'done' | 'open' | 'waiting' | 'later';
 
 export interface Step {
@@ -54,6 +56,7 @@ export interface Journey {
   renewal: Renewal | null;
   /** What was awarded once, those in force first; also to whoever left the programme. */
   awarded: JourneyLabel[];
+  /** Those that I may accept. */
   offers: JourneyInvitation[];
   request: JourneyInvitation | null;
   /** With the mentor who accompanies me now. */
@@ -68,57 +71,26 @@ export function journeyOf(answer: JourneyAnswer, now: Date): Journey {
   const held = answer.viewer?.person.enrolment ?? null;
   const enrolment = held?.status === 'LEFT' ? null : held;
   const firstLevel = answer.programme?.levels.toSorted((a, b) => a.rank - b.rank)[0];
-  const progress: CriterionProgress[] =
+  const progress: Progress[] =
     enrolment?.progress ??
-    firstLevel?.criteria.map((criterion) => ({ criterion, current: 0, met: false, evidence: [] })) ??
+    firstLevel?.criteria.map((asked) => ({ criterion: asked, current: 0, met: false, state: 'LATER', evidence: [] })) ??
     [];
-  const offers = answer.invitations.filter((one) => one.direction === 'OFFER' && one.mentee.id === viewerId);
-  const request = answer.invitations.find((one) => one.direction === 'REQUEST' && one.mentee.id === viewerId) ?? null;
-  const nextSession = nextSessionOf(answer.sessions.nodes, now);
-  const seat = seatOf(answer.sessions.nodes, now);
-  const onTheirWay =
-    answer.mentorships.filter((one) => one.mentor.id === viewerId).length +
-    answer.invitations.filter((one) => one.direction === 'OFFER' && one.mentor.id === viewerId).length;
-
-  const waits = (one: CriterionProgress): boolean => {
-    switch (one.criterion.kind) {
-      case 'SESSIONS_ATTENDED':
-        return seat !== null && !nextSession?.checkInOpen;
-      case 'HAS_MENTOR':
-        return offers.length === 0 && request !== null;
-      case 'MENTEES_LABELLED':
-        return one.current + onTheirWay >= one.criterion.required;
-      case 'HOLDS_LEVEL':
-        return true;
-      case 'GUIDE_ACKNOWLEDGED':
-        return false;
-      // Declared as the label is handed in, which is the last step.
-      case 'SELF_DECLARED':
-        return true;
-    }
-  };
-
+  const received = answer.invitations.filter(({ direction, sentByViewer }) => direction === 'OFFER' && !sentByViewer);
+  const request = answer.invitations.find((one) => one.direction === 'REQUEST' && one.sentByViewer) ?? null;
   const met = progress.filter((one) => one.met).length;
   const stage = stageOf(enrolment, progress);
-  const moving = stage === 'under-way' || stage === 'labelled';
-  const handing = handingOf(answer, enrolment);
-  const open = moving ? progress.find((one) => !one.met && !waits(one)) : undefined;
-  const stateOf = (one: CriterionProgress): StepState => {
-    if (one.met) return 'done';
-    if (one === open) return 'open';
-    return moving && waits(one) ? 'waiting' : 'later';
-  };
+  const handing = handingOf(enrolment);
 
   return {
     stage,
     enrolment,
     steps: [
-      startOf(enrolment),
-      ...progress.map((one) => ({
+      startOf(enrolment, answer.programme?.viewerMayEnrol ?? false),
+      ...withOneOpen(progress).map(({ state, ...one }) => ({
         key: one.criterion.id,
         kind: one.criterion.kind,
         description: one.criterion.description,
-        state: stateOf(one),
+        state,
         current: Math.min(one.current, one.criterion.required),
         required: one.criterion.required,
         evidence: one.evidence,
@@ -130,26 +102,35 @@ export function journeyOf(answer: JourneyAnswer, now: Date): Journey {
     met,
     asked: progress.length,
     drawn: enrolment && progress.length > 0 ? sum(progress.map(shareOf)) / progress.length : 0,
-    comesByItself:
-      answer.programme?.awardsAutomatically === true &&
-      progress.every(({ criterion }) => criterion.kind !== 'SELF_DECLARED'),
+    comesByItself: enrolment?.nextLabelComesByItself ?? false,
     handing,
     ended: endedLabelOf(enrolment),
-    renewal: renewalOf(answer, enrolment?.label ?? null, now),
+    renewal: renewalOf(enrolment?.label ?? null),
     awarded: awardedOf(held?.labels ?? []),
-    offers,
+    offers: received.filter(({ viewerMayAccept }) => viewerMayAccept),
     request,
     mentorship: answer.mentorships.find((one) => one.mentor.id !== viewerId) ?? null,
-    nextSession,
-    seat,
+    nextSession: nextSessionOf(answer.sessions.nodes, now),
+    seat: seatOf(answer.sessions.nodes, now),
   };
+}
+
+const STATES = { MET: 'done', OPEN: 'later', WAITING: 'waiting', LATER: 'later' } as const;
+
+/** Of those about which something can be done now, the first one is open; what is declared, is so with the label. */
+function withOneOpen(progress: Progress[]): (Omit<Progress, 'state'> & { state: StepState })[] {
+  const open = progress.find(({ state, criterion }) => state === 'OPEN' && criterion.kind !== 'SELF_DECLARED');
+  return progress.map((one) => {
+    const declared = one.criterion.kind === 'SELF_DECLARED' && one.state === 'OPEN';
+    return { ...one, state: one === open ? 'open' : declared ? 'waiting' : STATES[one.state ?? 'LATER'] };
+  });
 }
 
 /** A label that was renewed is shown as the last of its chain. */
 function awardedOf(labels: JourneyLabel[]): JourneyLabel[] {
   const inForce = ({ status }: JourneyLabel) => Number(status === 'AWARDED');
   return labels
-    .filter(({ heldSince, status }) => heldSince !== null && status !== 'RENEWED')
+    .filter(({ viewerMayPublish, status }) => viewerMayPublish && status !== 'RENEWED')
     .toSorted((a, b) => inForce(b) - inForce(a));
 }
 
@@ -160,7 +141,7 @@ function labelState(stage: Stage, handing: Handing): StepState {
   return isSentBack(handing) && !handing.ready ? 'later' : 'open';
 }
 
-function stageOf(enrolment: JourneyEnrolment | null, progress: CriterionProgress[]): Stage {
+function stageOf(enrolment: JourneyEnrolment | null, progress: Progress[]): Stage {
   if (!enrolment) return 'outside';
   if (enrolment.status === 'PAUSED') return 'paused';
   if (!enrolment.nextLevel) return 'at-the-top';
@@ -168,8 +149,8 @@ function stageOf(enrolment: JourneyEnrolment | null, progress: CriterionProgress
   return enrolment.label ? 'labelled' : 'under-way';
 }
 
-function startOf(enrolment: JourneyEnrolment | null): Step {
-  if (!enrolment) return plainStep('JOIN', 'open');
+function startOf(enrolment: JourneyEnrolment | null, mayEnrol: boolean): Step {
+  if (!enrolment) return plainStep('JOIN', mayEnrol ? 'open' : 'later');
   if (enrolment.label) return plainStep('LABEL_HELD', 'done', enrolment.label.awardedAt);
   return plainStep('JOIN', 'done', enrolment.enrolledAt);
 }
@@ -178,7 +159,7 @@ function plainStep(kind: Step['kind'], state: StepState, doneAt: string | null =
   return { key: kind, kind, description: null, state, current: 0, required: 1, evidence: [], doneAt };
 }
 
-function shareOf(one: CriterionProgress): number {
+function shareOf(one: Progress): number {
   return one.met ? 1 : Math.min(1, one.current / Math.max(1, one.criterion.required));
 }
 

@@ -7,23 +7,22 @@ import {
   pastLabel,
   renewableLabel,
 } from '../../../test/given-journey.js';
-import { inDays, NOW } from '../../../test/given-people.js';
+import { inDays } from '../../../test/given-people.js';
 import type { JourneyEnrolment } from './journey.query.js';
 import { endedLabelOf, handingOf, isSentBack, isUnderReview, renewalOf } from './journeyLabel.js';
 
 type Labels = JourneyEnrolment['labels'];
 const enrolled = (facts: Partial<JourneyEnrolment>) =>
   givenJourney({ enrolment: facts }).viewer?.person.enrolment ?? null;
-const ready = [{ kind: 'SUBMIT_LABEL' as const, programme: { key: 'social-media' } }];
 
 describe('what is handed in', () => {
-  const handing = (labels: Labels, nextSteps: typeof ready = [], nextLevel = champion) =>
-    handingOf(givenJourney({ nextSteps }), enrolled({ labels, nextLevel }));
+  const handing = (labels: Labels, viewerMaySubmitLabel = false, nextLevel = champion) =>
+    handingOf(enrolled({ labels, viewerMaySubmitLabel, nextLevel }));
 
   it('is nothing, or could be', () => {
     expect(handing([pastLabel('IN_PROGRESS')])).toBe('nothing');
-    expect(handing([pastLabel('READY')], ready)).toBe('ready');
-    expect(handingOf(givenJourney(), null)).toBe('nothing');
+    expect(handing([pastLabel('READY')], true)).toBe('ready');
+    expect(handingOf(null)).toBe('nothing');
   });
 
   it('is the label of the next level, since a day', () => {
@@ -36,7 +35,7 @@ describe('what is handed in', () => {
   it('came back with words, and is ready again or not', () => {
     const sentBack = [pastLabel('SENT_BACK', { reason: 'Which team?' })];
     expect(handing(sentBack)).toEqual({ sentBack: 'Which team?', ready: false });
-    expect(handing(sentBack, ready)).toEqual({ sentBack: 'Which team?', ready: true });
+    expect(handing(sentBack, true)).toEqual({ sentBack: 'Which team?', ready: true });
     expect(isSentBack(handing(sentBack))).toBe(true);
     expect(isUnderReview(handing(sentBack))).toBe(false);
   });
@@ -47,7 +46,7 @@ describe('what is handed in', () => {
   });
 
   it('is nothing at another level', () => {
-    expect(handing([pastLabel('SUBMITTED', { level: champion })], [], mentorLevel)).toBe('nothing');
+    expect(handing([pastLabel('SUBMITTED', { level: champion })], false, mentorLevel)).toBe('nothing');
   });
 });
 
@@ -90,45 +89,31 @@ describe('a label that ended', () => {
 });
 
 describe('the renewal of a label', () => {
-  const renewal = (label: JourneyEnrolment['label'], at = NOW) => renewalOf(givenJourney(), label, at);
-  const when = (endsIn: number) => renewal(renewableLabel(endsIn))?.when ?? null;
-
-  it('comes later, is open, goes on in grace, and is over', () => {
-    expect(when(200)).toBe('later');
-    expect(when(30)).toBe('open');
-    expect(when(-10)).toBe('grace');
-    expect(when(-31)).toBeNull();
-  });
-
-  it('changes at the very moments', () => {
-    expect(when(60)).toBe('open');
-    expect(when(60.001)).toBe('later');
-    expect(when(0)).toBe('grace');
-    expect(when(0.001)).toBe('open');
-    expect(when(-30)).toBeNull();
-    expect(when(-29.999)).toBe('grace');
+  it.each([
+    ['LATER', 'later'],
+    ['OPEN', 'open'],
+    ['GRACE', 'grace'],
+    ['OVER', null],
+  ] as const)('that is %s: %s', (state, when) => {
+    expect(renewalOf(renewableLabel(30, { state }))?.when ?? null).toBe(when);
   });
 
   it('names the label and its dates', () => {
-    expect(renewal(renewableLabel(30))).toEqual({
+    expect(renewalOf(renewableLabel(30))).toEqual({
       when: 'open',
       labelId: 'held',
       levelName: 'Champion',
       opensAt: inDays(-30),
       expiresAt: inDays(30),
       closesAt: inDays(60),
+      viewerMayRenew: true,
       progress: [],
     });
+    expect(renewalOf({ ...renewableLabel(30), level: mentorLevel })?.levelName).toBe('Mentor');
   });
 
-  it('is none for a label without end, for none at all, and for one that the programme gave up', () => {
-    expect(renewal(null)).toBeNull();
-    expect(renewal(heldLabel({ expiresAt: null, renewal: null }))).toBeNull();
-    expect(renewal({ ...renewableLabel(30), level: { key: 'guardian', name: 'Guardian', rank: 3 } })).toBeNull();
-    expect(renewalOf({ ...givenJourney(), programme: null }, renewableLabel(30), NOW)).toBeNull();
-  });
-
-  it('is that of the second level, too', () => {
-    expect(renewal({ ...renewableLabel(30), level: mentorLevel })?.levelName).toBe('Mentor');
+  it('is none for a label without one, and for none at all', () => {
+    expect(renewalOf(null)).toBeNull();
+    expect(renewalOf(heldLabel())).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import type { JourneyAnswer, JourneyEnrolment } from './journey.query.js';
+import type { JourneyEnrolment } from './journey.query.js';
 
 type JourneyLabel = JourneyEnrolment['labels'][number];
 type HeldLabel = NonNullable<JourneyEnrolment['label']>;
@@ -17,16 +17,15 @@ export interface EndedLabel {
 }
 
 /** When the label in force may be renewed: its end is still far, near, or just behind. */
-export interface Renewal extends RenewalFacts {
+export interface Renewal extends Omit<RenewalFacts, 'state'> {
   when: 'later' | 'open' | 'grace';
   labelId: string;
   levelName: string;
   expiresAt: string;
 }
 
-export function handingOf({ viewer, programme }: JourneyAnswer, enrolment: JourneyEnrolment | null): Handing {
-  const ready =
-    viewer?.nextSteps.some((step) => step.kind === 'SUBMIT_LABEL' && step.programme.key === programme?.key) ?? false;
+export function handingOf(enrolment: JourneyEnrolment | null): Handing {
+  const ready = enrolment?.viewerMaySubmitLabel ?? false;
   const [label] = enrolment?.labels.filter(({ level }) => level.key === enrolment.nextLevel?.key) ?? [];
   if (label?.status === 'SUBMITTED') return { submittedAt: label.submittedAt };
   if (label?.status === 'SENT_BACK') return { sentBack: label.reason, ready };
@@ -53,12 +52,12 @@ function howEnded({ status }: JourneyLabel): EndedLabel['how'] | null {
   return status === 'LAPSED' || status === 'RETURNED' || status === 'REVOKED' ? status : null;
 }
 
-/** Null for a label without end, and for one at a level that the programme gave up: it stays until its end. */
-export function renewalOf({ programme }: JourneyAnswer, label: HeldLabel | null, now: Date): Renewal | null {
-  const { renewal = null, expiresAt = null } = label ?? {};
-  if (!label || !renewal || !expiresAt) return null;
-  if (!programme?.levels.some(({ key }) => key === label.level.key)) return null;
-  if (now >= new Date(renewal.closesAt)) return null;
-  const when = now < new Date(renewal.opensAt) ? 'later' : now < new Date(expiresAt) ? 'open' : 'grace';
-  return { ...renewal, when, labelId: label.id, levelName: label.level.name, expiresAt };
+const WHEN = { LATER: 'later', OPEN: 'open', GRACE: 'grace', OVER: null } as const;
+
+/** Null for a label that is not renewed, or no longer. */
+export function renewalOf(label: HeldLabel | null): Renewal | null {
+  if (!label?.renewal || !label.expiresAt) return null;
+  const { state, ...renewal } = label.renewal;
+  const when = WHEN[state];
+  return when && { ...renewal, when, labelId: label.id, levelName: label.level.name, expiresAt: label.expiresAt };
 }

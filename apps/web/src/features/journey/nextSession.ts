@@ -1,4 +1,3 @@
-import { mayCheckIn } from '../sessions/place.js';
 import type { JourneySession } from './journey.query.js';
 
 export interface NextSession {
@@ -13,10 +12,10 @@ export interface NextSession {
  */
 export function nextSessionOf(sessions: JourneySession[], now: Date): NextSession | null {
   const mine = sessions.filter(isAwaited).toSorted((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt));
-  const open = mine.filter((session) => mayCheckIn(session, now));
-  const checkIn = open.find((session) => !isOver(session, now)) ?? open.at(-1);
+  const open = mine.filter(({ viewerMay }) => viewerMay.includes('CHECK_IN'));
+  const checkIn = open.find(({ endsAt }) => Date.parse(endsAt) > now.getTime()) ?? open.at(-1);
   if (checkIn) return { session: checkIn, checkInOpen: true };
-  const session = mine.find((one) => !isOver(one, now));
+  const [session] = mine;
   return session ? { session, checkInOpen: false } : null;
 }
 
@@ -30,10 +29,8 @@ export function seatOf(sessions: JourneySession[], now: Date): JourneySession | 
   );
 }
 
-function isAwaited({ status, viewerRegistration: mine }: JourneySession): boolean {
-  return status !== 'CANCELLED' && mine !== null && mine.status !== 'CANCELLED' && mine.attendance === 'UNKNOWN';
-}
-
-function isOver({ endsAt }: JourneySession, now: Date): boolean {
-  return Date.parse(endsAt) <= now.getTime();
+/** I have a place in it, and may still give it back or check in. */
+function isAwaited({ status, viewerMay, viewerRegistration: mine }: JourneySession): boolean {
+  const hasPlace = status !== 'CANCELLED' && mine !== null && mine.status !== 'CANCELLED';
+  return hasPlace && (viewerMay.includes('CANCEL_REGISTRATION') || viewerMay.includes('CHECK_IN'));
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { criterion, pastLabel, renewableLabel } from '../../../test/given-journey.js';
+import { criterion, heldLabel, pastLabel, renewableLabel } from '../../../test/given-journey.js';
 import { NOW } from '../../../test/given-people.js';
 import { inFrench, labelled, page } from '../../../test/told-journey.js';
 
@@ -12,53 +12,55 @@ afterAll(() => {
 });
 
 describe('renewing', () => {
-  const enrolment = (progress: ReturnType<typeof criterion>[]) => ({
-    ...labelled,
-    label: renewableLabel(30, progress),
-  });
+  const renewing = (endsIn: number, facts: Parameters<typeof renewableLabel>[1] = {}) =>
+    page({ enrolment: { ...labelled, label: renewableLabel(endsIn, facts) } });
 
-  it('takes one button once nothing is missing', () => {
-    expect(page({ enrolment: enrolment([criterion('SESSIONS_ATTENDED', 1)]) }).buttons).toContain('Renew');
-    const missing = page({ enrolment: enrolment([criterion('SESSIONS_ATTENDED')]) });
+  it('takes one button, where it may be', () => {
+    expect(renewing(30, { progress: [criterion('SESSIONS_ATTENDED', 1)] }).buttons).toContain('Renew');
+    const missing = renewing(30, { progress: [criterion('SESSIONS_ATTENDED')], viewerMayRenew: false });
     expect(missing.buttons).not.toContain('Renew');
     expect(missing.text).toContain('Once this is there, you renew it here with one button.');
     expect(missing.links['Choose a session']).toBe('/sessions');
   });
 
-  it('declares what it asks to declare, and nothing that is missing besides', () => {
-    const declared = page({ enrolment: enrolment([criterion('SELF_DECLARED'), criterion('SESSIONS_ATTENDED', 1)]) });
+  it('declares what it asks to declare, and that alone', () => {
+    const progress = [criterion('SELF_DECLARED'), criterion('SESSIONS_ATTENDED')];
+    const declared = renewing(30, { progress });
     expect(declared.buttons).toContain('Renew');
-    expect(declared.all('label')).toContain('About SELF_DECLARED');
-    const both = page({ enrolment: enrolment([criterion('SELF_DECLARED'), criterion('SESSIONS_ATTENDED')]) });
-    expect(both.buttons).not.toContain('Renew');
+    expect(declared.all('label').filter((words) => words.startsWith('About'))).toEqual(['About SELF_DECLARED']);
+    expect(renewing(30, { progress, viewerMayRenew: false }).buttons).not.toContain('Renew');
   });
 
   it('says that the validity is over, once it is', () => {
-    const card = (endsIn: number) => page({ enrolment: { ...labelled, label: renewableLabel(endsIn) } }).text;
-    expect(card(-10)).toContain(
+    expect(renewing(-10, { state: 'GRACE' }).text).toContain(
       'Renew your Champion label Validity is over Its validity ended on 2 March 2026, and you still hold it. Renew it until 1 April 2026;',
     );
-    expect(card(30)).toContain(
+    expect(renewing(30).text).toContain(
       'Renew your Champion label It is valid until 11 April 2026. Renew it when you like, until 11 May 2026 at the latest.',
     );
   });
 
   it('is not offered before its time, nor after it', () => {
-    expect(page({ enrolment: { ...labelled, label: renewableLabel(200) } }).text).not.toContain('Renew your');
-    expect(page({ enrolment: { ...labelled, label: renewableLabel(-31) } }).text).not.toContain('Renew your');
+    expect(renewing(200, { state: 'LATER' }).text).not.toContain('Renew your');
+    expect(renewing(-31, { state: 'OVER' }).text).not.toContain('Renew your');
   });
 });
 
 describe('what is one’s own to decide', () => {
   it('is a pause, or to come back from one, and to leave', () => {
     expect(page().buttons.slice(-2)).toEqual(['Pause', 'Leave the programme']);
-    expect(page({ enrolment: { status: 'PAUSED' } }).buttons).toEqual(['Resume', 'Leave the programme']);
+    const paused = page({ enrolment: { status: 'PAUSED', viewerMay: ['RESUME', 'LEAVE'] }, progress: [] });
+    expect(paused.buttons).toEqual(['Resume', 'Leave the programme']);
+    expect(page({ enrolment: { viewerMay: [] } }).buttons).toEqual([]);
     expect(page({ enrolment: null }).buttons).not.toContain('Leave the programme');
   });
 
   it('is to give a label back that one holds', () => {
     expect(page({ enrolment: labelled }).buttons).toContain('Give the label back');
     expect(page().buttons).not.toContain('Give the label back');
+    const kept = page({ enrolment: { ...labelled, label: heldLabel({ viewerMayReturn: false }) } });
+    expect(kept.buttons).not.toContain('Give the label back');
+    expect(kept.text).toContain('Pause or leave the programme');
     expect(page({ enrolment: labelled }).text).toContain('Pause, give the label back, or leave the programme');
     expect(page().text).toContain('Pause or leave the programme');
   });

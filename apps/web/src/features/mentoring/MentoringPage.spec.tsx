@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { givenLineage, type Followers } from '../../../test/given-lineage.js';
 import {
+  accompanied,
+  apart,
+  full,
   givenMentoring,
+  labelled,
   mentoredBy,
   mentorOf,
   offerFrom,
@@ -56,7 +60,10 @@ describe('the page of mentoring', () => {
   });
 
   it('is not empty for somebody who left, and has a way behind them', () => {
-    const { text } = page({ enrolment: { status: 'LEFT' }, mentorships: [mentoredBy(sofia, { status: 'ENDED' })] });
+    const { text } = page({
+      enrolment: { ...apart, status: 'LEFT' },
+      mentorships: [mentoredBy(sofia, { status: 'ENDED' })],
+    });
     expect(text).not.toContain('Nothing here yet.');
     expect(text).toContain('My wake');
   });
@@ -64,7 +71,7 @@ describe('the page of mentoring', () => {
   it('shows each invitation with what one may answer, my own request beside it', () => {
     const message = 'Shall we try it together?';
     const invitations = [offerFrom(sofia, { message }), requestFrom(noor), requestTo(tomas)];
-    const { text, buttons } = page({ invitations, labelled: true });
+    const { text, buttons } = page({ invitations, enrolment: labelled });
     expect(text).toContain('20 days left, until 1 April');
     expect(text).toContain('Accepting makes Noor your mentee.');
     expect(text).toContain('Shall we try it together?');
@@ -74,27 +81,35 @@ describe('the page of mentoring', () => {
   });
 
   it.each([
-    [{ enrolment: null }, 'Accepting also enrols you in the programme.'],
-    [{ enrolment: { status: 'LEFT' } }, 'Accepting also enrols you in the programme.'],
-    [{ enrolment: { status: 'PAUSED' } }, 'Accepting also ends your pause.'],
-    [{}, null],
-  ] as const)('says what accepting an offer does besides: %j', (facts, words) => {
-    const { text } = page({ ...facts, invitations: [offerFrom(sofia)] });
+    [{ enrolment: null }, { acceptingEnrols: true }, 'Accepting also enrols you in the programme.'],
+    [{ enrolment: { status: 'LEFT' } }, { acceptingEnrols: true }, 'Accepting also enrols you in the programme.'],
+    [{ enrolment: { status: 'PAUSED' } }, { acceptingEnrols: true }, 'Accepting also ends your pause.'],
+    [{}, {}, null],
+  ] as const)('says what accepting an offer does besides: %j %j', (facts, offer, words) => {
+    const { text } = page({ ...facts, invitations: [offerFrom(sofia, offer)] });
     expect(text.match(/Accepting also [^.]*\./)?.[0] ?? null).toBe(words);
   });
 
+  it('says why an offer or a request cannot be accepted, and lets one decline it', () => {
+    const cannotAcceptBecause = 'This mentor has no free place at present.';
+    for (const stuck of [offerFrom(sofia, { cannotAcceptBecause }), requestFrom(noor, { cannotAcceptBecause })]) {
+      const { text, buttons } = page({ invitations: [stuck] });
+      expect(text).toContain(cannotAcceptBecause);
+      expect(text).not.toContain('Accepting');
+      expect(buttons).toEqual(['Decline']);
+    }
+  });
+
   it('shows to whom I made an offer', () => {
-    const { text } = page({ invitations: [offerTo(noor)], labelled: true });
+    const { text } = page({ invitations: [offerTo(noor)], enrolment: labelled });
     expect(text).toMatch(/Sent by you Noor Haddad You offered to be their mentor · 20 days left/);
   });
 
   it('says to a mentor how many more they may accompany, and when they are full', () => {
-    expect(page({ labelled: true, mentorships: [mentorOf(noor)], invitations: [offerTo(tomas)] }).text).toContain(
-      'You may accompany 3 more colleagues.',
-    );
-    const full = page({ labelled: true, capacity: 2, mentorships: [mentorOf(noor)], invitations: [offerTo(tomas)] });
-    expect(full.text).toContain('You accompany as many colleagues as one person can.');
-    expect(full.text).not.toContain('Name of a colleague');
+    expect(page({ enrolment: { ...labelled, freePlaces: 3 } }).text).toContain('You may accompany 3 more colleagues.');
+    const none = page({ enrolment: full, mentorships: [mentorOf(noor)] });
+    expect(none.text).toContain('You accompany as many colleagues as one person can.');
+    expect(none.text).not.toContain('Name of a colleague');
   });
 
   it('lets whoever needs a mentor ask one, in full', () => {
@@ -113,19 +128,22 @@ describe('the page of mentoring', () => {
   });
 
   it('folds the asking away for whoever does not need to', () => {
-    const { text, buttons } = page({ labelled: true, suggested: [sofia] });
+    const { text, buttons } = page({ enrolment: labelled, suggested: [sofia] });
     expect(text).toContain('Ask for a mentor of your own');
     expect(buttons).not.toContain('Ask Sofia Lindqvist');
   });
 
-  it('lets nobody ask beside a mentor, nor a founder', () => {
-    for (const facts of [{ mentorships: [mentoredBy(tomas)] }, { enrolment: { founder: true } }]) {
-      expect(page({ ...facts, suggested: [sofia] }).text).not.toMatch(/Ask for a mentor|Ask somebody else/);
+  it('lets nobody ask who may not', () => {
+    for (const enrolment of [accompanied, apart, null]) {
+      expect(page({ enrolment, suggested: [sofia] }).text).not.toMatch(/Ask for a mentor|Ask somebody else/);
     }
   });
 
   it('lets the mentee of somebody on a pause wait, or look again', () => {
-    const { heading, text } = page({ mentorships: [mentoredBy(sofia, { mentorPaused: true })] });
+    const { heading, text } = page({
+      enrolment: { needsMentor: false },
+      mentorships: [mentoredBy(sofia, { mentorPaused: true })],
+    });
     expect(heading).toBe('Sofia is taking a pause. Wait, or ask somebody else: as you like.');
     expect(text).toContain('On a pause');
     expect(text.indexOf('Ask somebody else')).toBeLessThan(text.indexOf('My wake'));
@@ -154,12 +172,12 @@ describe('the page of mentoring', () => {
   });
 
   it('keeps a full list of goals full', () => {
-    const goals = (count: number) =>
-      Array.from({ length: count }, (_, index) => ({ id: `${index}`, title: `Goal ${index}`, doneAt: null }));
-    const full = page({ mentorships: [mentoredBy(sofia, { goals: goals(10) })] });
+    const goals = [{ id: 'one', title: 'Write a post', doneAt: null }];
+    const full = page({ mentorships: [mentoredBy(sofia, { goals, viewerMayAddGoal: false })] });
     expect(full.text).toContain('10 goals are a full list.');
     expect(full.buttons).not.toContain('Add');
-    expect(page({ mentorships: [mentoredBy(sofia, { goals: goals(9) })] }).buttons).toContain('Add');
+    expect(full.buttons).toContain('Remove the goal “Write a post”');
+    expect(page({ mentorships: [mentoredBy(sofia, { goals })] }).buttons).toContain('Add');
   });
 
   it('lets nothing be changed between the two once it is over', () => {
@@ -167,7 +185,7 @@ describe('the page of mentoring', () => {
     const checkIns = [{ id: 'one', heldOn: '2026-03-01', note: 'A short post.', nextOn: null }];
     const { text, buttons } = page({
       mentorships: [mentoredBy(sofia, { status: 'COMPLETED', goals, checkIns })],
-      labelled: true,
+      enrolment: labelled,
     });
     expect(text).toContain('Write a post');
     expect(text).toContain('A short post.');
@@ -177,8 +195,27 @@ describe('the page of mentoring', () => {
     expect(buttons).not.toContain('More about the mentorship with Sofia');
   });
 
+  it('lets one do with it what the server says, whatever its state', () => {
+    const goals = [{ id: 'one', title: 'Write a post', doneAt: null }];
+    const acts = ['Remove the goal “Write a post”', 'Add', 'Note a check-in with Sofia'];
+    const end = 'More about the mentorship with Sofia';
+    const none = { viewerMayEnd: false, viewerMayNote: false, viewerMayAddGoal: false };
+    expect(page({ enrolment: apart, mentorships: [{ ...mentoredBy(sofia, { goals }), ...none }] }).buttons).toEqual([]);
+    const all = { viewerMayEnd: true, viewerMayNote: true, viewerMayAddGoal: true };
+    const completed = { ...mentoredBy(sofia, { goals, status: 'COMPLETED' }), ...all };
+    expect(page({ enrolment: apart, mentorships: [completed] }).buttons).toEqual([end, ...acts]);
+  });
+
+  it('lets one take back of one’s own what the server says', () => {
+    const sent = offerTo(noor);
+    expect(page({ enrolment: full, invitations: [sent] }).buttons).toEqual(['Take back']);
+    expect(page({ enrolment: full, invitations: [{ ...sent, viewerMayCancel: false }] }).buttons).toEqual([]);
+    const received = { ...offerFrom(sofia), viewerMayDecline: false };
+    expect(page({ enrolment: apart, invitations: [received] }).buttons).toEqual(['Accept']);
+  });
+
   it('lets either side end what goes on', () => {
-    const { buttons } = page({ mentorships: [mentoredBy(sofia), mentorOf(noor)], labelled: true });
+    const { buttons } = page({ mentorships: [mentoredBy(sofia), mentorOf(noor)], enrolment: labelled });
     expect(buttons).toContain('More about the mentorship with Sofia');
     expect(buttons).toContain('More about the mentorship with Noor');
   });
@@ -191,29 +228,29 @@ describe('the page of mentoring', () => {
     ];
     const { text, html } = page({
       mentorships: [mentorOf(noor, { checkIns, goals }), mentorOf(tomas)],
-      labelled: true,
+      enrolment: labelled,
     });
     expect(text).toContain('With Noor: 1 of 2 goals reached, one check-in');
     expect(text).toContain('Goals and check-ins with Tomás');
     expect(html.match(/<details[^>]* open=""/g)).toBeNull();
-    const alone = page({ mentorships: [mentorOf(noor, { checkIns })], labelled: true });
+    const alone = page({ mentorships: [mentorOf(noor, { checkIns })], enrolment: labelled });
     expect(alone.html.match(/<details[^>]* open=""/g)).toHaveLength(1);
   });
 
   it('counts what is over', () => {
     const mentorships = [mentoredBy(sofia, { status: 'ENDED' }), mentorOf(noor, { status: 'COMPLETED' })];
-    expect(page({ mentorships, labelled: true }).text).toContain('2 earlier mentorships');
+    expect(page({ mentorships, enrolment: labelled }).text).toContain('2 earlier mentorships');
     expect(page({ mentorships: mentorships.slice(0, 1) }).text).toContain('One earlier mentorship');
     expect(page().text).not.toContain('earlier mentorship');
   });
 
   it('shows my wake, in words too', () => {
-    const { text } = page({ labelled: true, wake: { noor: { '-tomas': {} }, lea: {} } });
+    const { text } = page({ enrolment: labelled, wake: { noor: { '-tomas': {} }, lea: {} } });
     expect(text).toContain('3 colleagues follow in your wake, 2 of them with the label.');
-    expect(page({ labelled: true, wake: { '-noor': {} } }).text).toContain(
+    expect(page({ enrolment: labelled, wake: { '-noor': {} } }).text).toContain(
       'One colleague follows in your wake, all on their way to the label.',
     );
-    expect(page({ labelled: true }).text).toContain('Your wake starts with one colleague.');
+    expect(page({ enrolment: labelled }).text).toContain('Your wake starts with one colleague.');
   });
 
   it('is whole in French, with the days of the reader', () => {
@@ -221,7 +258,11 @@ describe('the page of mentoring', () => {
     expect(heading).toBe('Sofia Lindqvist vous propose de vous parrainer.');
     expect(text).toContain('Encore un jour, jusqu’au 13 mars');
     expect(text).not.toMatch(/Accept |Decline|until/);
-    const paused = page({ french: true, enrolment: { status: 'PAUSED' }, invitations: [offerFrom(sofia)] });
+    const paused = page({
+      french: true,
+      enrolment: { status: 'PAUSED' },
+      invitations: [offerFrom(sofia, { acceptingEnrols: true })],
+    });
     expect(paused.text).toContain('Accepter met aussi fin à votre pause.');
   });
 });

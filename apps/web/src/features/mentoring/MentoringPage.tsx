@@ -43,10 +43,10 @@ interface ContentProps {
 }
 
 function Content({ mentoring, programmeKey, me }: ContentProps) {
-  const { toAnswer, sent, mentorship, mentorPaused, mentees, past, mayAsk, mayInvite, needsMentor } = mentoring;
+  const { toAnswer, sent, mentorship, mentorPaused, mentees, past, freePlaces, mayAsk, needsMentor } = mentoring;
   const [asked, setAsked] = useState<string | null>(null);
   const nothing =
-    toAnswer.length + sent.length + mentees.length + past.length === 0 && !mentorship && !mayInvite && !mayAsk;
+    toAnswer.length + sent.length + mentees.length + past.length === 0 && !mentorship && freePlaces === null && !mayAsk;
   const looks = mayAsk && <LookForMentor mentoring={mentoring} programmeKey={programmeKey} />;
   return (
     <>
@@ -56,11 +56,13 @@ function Content({ mentoring, programmeKey, me }: ContentProps) {
         <MentoringHead mentoring={mentoring} />
       )}
       {asked !== null && <Sent words="mentoring.ask.sent" name={asked} />}
-      {toAnswer.length > 0 && <InvitationsToAnswer invitations={toAnswer} acceptingAlso={mentoring.acceptingAlso} />}
+      {toAnswer.length > 0 && <InvitationsToAnswer invitations={toAnswer} onPause={mentoring.onPause} />}
       {mentorship && <MyMentor mentorship={mentorship} paused={mentorPaused} />}
       {(needsMentor || mentorPaused) && looks}
       {mentees.length > 0 && <MyMentees mentorships={mentees} />}
-      {mayInvite && <InviteColleague programmeKey={programmeKey} seatsLeft={mentoring.seatsLeft} />}
+      {freePlaces !== null && (
+        <InviteColleague programmeKey={programmeKey} mayInvite={mentoring.mayInvite} freePlaces={freePlaces} />
+      )}
       {sent.length > 0 && <SentInvitations invitations={sent} />}
       {!needsMentor && !mentorPaused && looks}
       {nothing ? (

@@ -8,19 +8,12 @@ export const mentoringQuery = graphql(`
         enrolment(programme: $programme) {
           id
           status
-          founder
-          mentor {
-            id
-          }
-          label {
-            id
-          }
+          freePlaces
+          viewerMayInvite
+          viewerMayAskForMentor
+          needsMentor
         }
       }
-    }
-    programme(key: $programme) {
-      key
-      mentorCapacity
     }
     invitations(programme: $programme) {
       id
@@ -29,6 +22,12 @@ export const mentoringQuery = graphql(`
       message
       createdAt
       expiresAt
+      sentByViewer
+      viewerMayAccept
+      viewerMayDecline
+      viewerMayCancel
+      cannotAcceptBecause
+      acceptingEnrols
       mentor {
         ...PersonInMentoring
       }
@@ -42,6 +41,10 @@ export const mentoringQuery = graphql(`
       startedAt
       endedAt
       mentorPaused
+      viewerMayEnd
+      viewerMayNote
+      viewerMayAddGoal
+      goalsAtMost
       goals {
         id
         title

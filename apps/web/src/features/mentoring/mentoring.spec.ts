@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  accompanied,
   givenMentoring,
+  labelled,
   mentoredBy,
   mentorOf,
   offerFrom,
@@ -31,23 +33,16 @@ describe('what waits for my answer', () => {
     expect([...toAnswer, ...sent]).toEqual([]);
   });
 
-  it.each([
-    ['ACTIVE', null],
-    ['PAUSED', 'resumes'],
-    ['LEFT', 'enrols'],
-  ] as const)('accepting it changes the enrolment of somebody who is %s: %s', (status, also) => {
-    expect(mentoring({ enrolment: { status } }).acceptingAlso).toBe(also);
-  });
-
-  it('accepting it enrols whoever never was', () => {
-    expect(mentoring({ enrolment: null }).acceptingAlso).toBe('enrols');
+  it('has what can be accepted before what can only be declined', () => {
+    const [stuck, offer] = [offerFrom(tomas, { cannotAcceptBecause: 'No place is free.' }), offerFrom(sofia)];
+    expect(mentoring({ invitations: [stuck, offer] }).toAnswer).toEqual([offer, stuck]);
   });
 });
 
 describe('my mentorship', () => {
   it('is the one that goes on, though an earlier one was completed', () => {
     const [now, before] = [mentoredBy(tomas), mentoredBy(sofia, { status: 'COMPLETED' })];
-    expect(mentoring({ mentorships: [now, before], labelled: true })).toMatchObject({
+    expect(mentoring({ mentorships: [now, before] })).toMatchObject({
       mentorship: now,
       past: [before],
     });
@@ -55,7 +50,7 @@ describe('my mentorship', () => {
 
   it('is the one that led to the label, once it is completed', () => {
     const [ended, completed] = [mentoredBy(tomas, { status: 'ENDED' }), mentoredBy(sofia, { status: 'COMPLETED' })];
-    expect(mentoring({ mentorships: [ended, completed], labelled: true })).toMatchObject({
+    expect(mentoring({ mentorships: [ended, completed] })).toMatchObject({
       mentorship: completed,
       past: [ended],
     });
@@ -63,13 +58,11 @@ describe('my mentorship', () => {
 
   it('is none that ended, nor one in which I am the mentor', () => {
     expect(mentoring({ mentorships: [mentoredBy(sofia, { status: 'ENDED' })] }).mentorship).toBeNull();
-    expect(mentoring({ mentorships: [mentorOf(noor)], labelled: true }).mentorship).toBeNull();
+    expect(mentoring({ mentorships: [mentorOf(noor)] }).mentorship).toBeNull();
   });
 
-  it('rests while its mentor takes a pause, and only while it goes on', () => {
+  it('rests while its mentor takes a pause', () => {
     expect(mentoring({ mentorships: [mentoredBy(sofia, { mentorPaused: true })] }).mentorPaused).toBe(true);
-    const completed = mentoredBy(sofia, { status: 'COMPLETED', mentorPaused: true });
-    expect(mentoring({ mentorships: [completed] }).mentorPaused).toBe(false);
     expect(mentoring({ mentorships: [mentoredBy(sofia)] }).mentorPaused).toBe(false);
   });
 });
@@ -78,7 +71,7 @@ describe('those whom I accompany', () => {
   it('are all whose mentorship goes on; the others are past', () => {
     const [first, second] = [mentorOf(noor), mentorOf(tomas)];
     const [completed, ended] = [mentorOf(sofia, { status: 'COMPLETED' }), mentorOf(sofia, { status: 'ENDED' })];
-    const told = mentoring({ mentorships: [first, completed, second, ended], labelled: true });
+    const told = mentoring({ mentorships: [first, completed, second, ended] });
     expect(told).toMatchObject({ mentees: [first, second], past: [completed, ended], completed: 1 });
   });
 
@@ -87,79 +80,31 @@ describe('those whom I accompany', () => {
   });
 });
 
-describe('whether I may invite', () => {
-  it('takes a label in force and an enrolment that goes on', () => {
-    expect(mentoring({ labelled: true }).mayInvite).toBe(true);
-    expect(mentoring().mayInvite).toBe(false);
-    expect(mentoring({ labelled: true, enrolment: { status: 'PAUSED' } }).mayInvite).toBe(false);
-    expect(mentoring({ labelled: true, enrolment: { status: 'LEFT' } }).mayInvite).toBe(false);
-    expect(mentoring({ enrolment: null }).mayInvite).toBe(false);
-  });
-});
-
-describe('the places that I have left', () => {
-  const seats = (facts: Parameters<typeof givenMentoring>[0]) => mentoring({ labelled: true, ...facts }).seatsLeft;
-
-  it('are those of the programme, for whoever accompanies nobody', () => {
-    expect(seats({ capacity: 3 })).toBe(3);
-  });
-
-  it('are taken by those whom I accompany and by offers that nobody answered yet, both', () => {
-    const mentorships = [mentorOf(sofia)];
-    const invitations = [offerTo(noor), offerTo(tomas)];
-    expect(seats({ mentorships, invitations })).toBe(2);
-    expect(seats({ mentorships })).toBe(4);
-    expect(seats({ invitations })).toBe(3);
+describe('what I may do', () => {
+  it('is what the server says', () => {
+    expect(mentoring({ enrolment: { freePlaces: 2, viewerMayInvite: true } })).toMatchObject({
+      freePlaces: 2,
+      mayInvite: true,
+      mayAsk: true,
+      needsMentor: true,
+    });
+    expect(mentoring({ enrolment: accompanied })).toMatchObject({
+      freePlaces: null,
+      mayInvite: false,
+      mayAsk: false,
+      needsMentor: false,
+    });
   });
 
-  it('are not taken by what I asked for, what others asked me, or what is over', () => {
-    const invitations = [requestTo(sofia), requestFrom(noor), offerFrom(tomas), offerTo(noor, { status: 'DECLINED' })];
-    const mentorships = [
-      mentorOf(noor, { status: 'COMPLETED' }),
-      mentorOf(tomas, { status: 'ENDED' }),
-      mentoredBy(sofia),
-    ];
-    expect(seats({ invitations, mentorships })).toBe(5);
-  });
-
-  it('are never fewer than none, when the programme gives fewer than before', () => {
-    expect(seats({ capacity: 1, mentorships: [mentorOf(noor), mentorOf(tomas)] })).toBe(0);
-  });
-});
-
-describe('whether I may ask for a mentor', () => {
-  it('is so for whoever takes part and has none', () => {
-    expect(mentoring()).toMatchObject({ mayAsk: true, needsMentor: true });
-  });
-
-  it.each(['PAUSED', 'LEFT'] as const)('is not so for somebody who is %s', (status) => {
-    expect(mentoring({ enrolment: { status } })).toMatchObject({ mayAsk: false, needsMentor: false });
-  });
-
-  it('is not so for whoever never enrolled, nor for a founder', () => {
-    expect(mentoring({ enrolment: null })).toMatchObject({ mayAsk: false, needsMentor: false });
-    expect(mentoring({ enrolment: { founder: true } })).toMatchObject({ mayAsk: false, needsMentor: false });
-  });
-
-  it('is not so beside a mentor, unless that one takes a pause', () => {
-    expect(mentoring({ mentorships: [mentoredBy(sofia)] })).toMatchObject({ mayAsk: false, needsMentor: false });
-    const paused = mentoring({ mentorships: [mentoredBy(sofia, { mentorPaused: true })] });
-    expect(paused).toMatchObject({ mayAsk: true, needsMentor: false });
-  });
-
-  it('is so, though not needed, with a label or after the mentorship that led to one', () => {
-    expect(mentoring({ labelled: true })).toMatchObject({ mayAsk: true, needsMentor: false });
-    const completed = mentoring({ mentorships: [mentoredBy(sofia, { status: 'COMPLETED' })] });
-    expect(completed).toMatchObject({ mayAsk: true, needsMentor: false });
-  });
-
-  it('is so again after a mentorship that ended', () => {
-    const again = mentoring({ mentorships: [mentoredBy(sofia, { status: 'ENDED' })] });
-    expect(again).toMatchObject({ mayAsk: true, needsMentor: true });
-  });
-
-  it('does not depend on those whom I accompany', () => {
-    expect(mentoring({ labelled: true, mentorships: [mentorOf(noor)] }).mayAsk).toBe(true);
+  it('is nothing for whoever never enrolled', () => {
+    const told = mentoring({ enrolment: null });
+    expect(told).toMatchObject({
+      freePlaces: null,
+      mayInvite: false,
+      mayAsk: false,
+      needsMentor: false,
+      onPause: false,
+    });
   });
 });
 
@@ -217,9 +162,9 @@ describe('looking again', () => {
 
   it('is for whoever needs a mentor', () => {
     const invitations = [requestTo(sofia, { status: 'DECLINED' })];
-    expect(mentoring({ invitations, labelled: true }).lookAgain).toBeNull();
-    expect(mentoring({ invitations, mentorships: [mentoredBy(tomas)] }).lookAgain).toBeNull();
-    expect(mentoring({ invitations, enrolment: { status: 'PAUSED' } }).lookAgain).toBeNull();
+    expect(mentoring({ invitations, enrolment: labelled }).lookAgain).toBeNull();
+    expect(mentoring({ invitations, enrolment: accompanied, mentorships: [mentoredBy(tomas)] }).lookAgain).toBeNull();
+    expect(mentoring({ invitations, enrolment: null }).lookAgain).toBeNull();
   });
 
   it('is not about a request that was accepted', () => {

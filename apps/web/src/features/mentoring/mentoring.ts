@@ -8,10 +8,10 @@ export interface LookAgain {
 
 /** The viewer's part in the chains of a programme, sorted by what they may do about it. */
 export interface Mentoring {
-  /** Others' offers and requests, to answer. */
+  /** Others' offers and requests, to answer; those that can only be declined come last. */
   toAnswer: Invitation[];
-  /** What accepting an offer does besides: nothing for whoever takes part. */
-  acceptingAlso: 'enrols' | 'resumes' | null;
+  /** I take a pause, which accepting an offer ends. */
+  onPause: boolean;
   /** My own, to wait for or to take back. */
   sent: Invitation[];
   /** With my mentor; also the one that led to the label. */
@@ -23,11 +23,11 @@ export interface Mentoring {
   past: Mentorship[];
   /** How many got the label beside me. */
   completed: number;
+  /** How many more colleagues I could accompany; null for whoever accompanies nobody now. */
+  freePlaces: number | null;
   mayInvite: boolean;
-  seatsLeft: number;
-  /** What the API lets them do; a founder needs nobody ahead. */
   mayAsk: boolean;
-  /** With the label, nobody has to: it is offered in a quiet place. */
+  /** Whoever does not need one finds it in a quiet place. */
   needsMentor: boolean;
   lookAgain: LookAgain | null;
 }
@@ -36,47 +36,37 @@ export function mentoringOf(answer: MentoringAnswer): Mentoring {
   const me = answer.viewer?.person.id;
   const enrolment = answer.viewer?.person.enrolment;
   const pending = answer.invitations.filter(({ status }) => status === 'PENDING');
-  const sent = pending.filter((one) => isSentBy(one, me));
-  const toAnswer = pending.filter((one) => !isSentBy(one, me));
+  const sent = pending.filter(({ sentByViewer }) => sentByViewer);
+  const toAnswer = pending
+    .filter(({ sentByViewer }) => !sentByViewer)
+    .toSorted((a, b) => Number(b.viewerMayAccept) - Number(a.viewerMayAccept));
   const asMentor = answer.mentorships.filter((one) => one.mentor.id === me);
   const asMentee = answer.mentorships.filter((one) => one.mentee.id === me);
   const mentorship =
     asMentee.find(({ status }) => status === 'ACTIVE') ?? asMentee.find(({ status }) => status === 'COMPLETED') ?? null;
-  const mentees = asMentor.filter(({ status }) => status === 'ACTIVE');
-  const active = enrolment?.status === 'ACTIVE';
-  const mentorPaused = mentorship?.status === 'ACTIVE' && mentorship.mentorPaused;
-  const mayAsk = active && !enrolment.founder && (mentorship?.status !== 'ACTIVE' || mentorPaused);
-  const needsMentor = mayAsk && enrolment.label === null && mentorship === null;
-  const waits = sent.some(({ direction }) => direction === 'REQUEST') || toAnswer.some((one) => one.mentee.id === me);
+  const needsMentor = enrolment?.needsMentor ?? false;
+  const waits =
+    sent.some(({ direction }) => direction === 'REQUEST') || toAnswer.some((one) => one.direction === 'OFFER');
   return {
     toAnswer,
-    acceptingAlso: active ? null : enrolment?.status === 'PAUSED' ? 'resumes' : 'enrols',
+    onPause: enrolment?.status === 'PAUSED',
     sent,
     mentorship,
-    mentorPaused,
-    mentees,
+    mentorPaused: mentorship?.mentorPaused ?? false,
+    mentees: asMentor.filter(({ status }) => status === 'ACTIVE'),
     past: answer.mentorships.filter((one) => one.status !== 'ACTIVE' && one !== mentorship),
     completed: asMentor.filter(({ status }) => status === 'COMPLETED').length,
-    mayInvite: active && enrolment.label !== null,
-    seatsLeft: seatsLeftOf(answer.programme?.mentorCapacity ?? 0, mentees, sent),
-    mayAsk,
+    freePlaces: enrolment?.freePlaces ?? null,
+    mayInvite: enrolment?.viewerMayInvite ?? false,
+    mayAsk: enrolment?.viewerMayAskForMentor ?? false,
     needsMentor,
-    lookAgain: needsMentor && !waits ? lookAgainAfter(asMentee[0], lastRequestOf(answer, me)) : null,
+    lookAgain: needsMentor && !waits ? lookAgainAfter(asMentee[0], lastRequestOf(answer)) : null,
   };
 }
 
-/** An offer is the mentor's, a request the mentee's. */
-function isSentBy({ direction, mentor, mentee }: Invitation, personId: string | undefined): boolean {
-  return (direction === 'OFFER' ? mentor.id : mentee.id) === personId;
-}
-
-function seatsLeftOf(capacity: number, mentees: Mentorship[], sent: Invitation[]): number {
-  return Math.max(0, capacity - mentees.length - sent.filter(({ direction }) => direction === 'OFFER').length);
-}
-
 /** Both lists come newest first. */
-function lastRequestOf(answer: MentoringAnswer, me: string | undefined): Invitation | undefined {
-  return answer.invitations.find((one) => one.direction === 'REQUEST' && one.mentee.id === me);
+function lastRequestOf({ invitations }: MentoringAnswer): Invitation | undefined {
+  return invitations.find(({ direction, sentByViewer }) => direction === 'REQUEST' && sentByViewer);
 }
 
 /** Whichever came last: a request that led nowhere, or a mentorship that ended. */

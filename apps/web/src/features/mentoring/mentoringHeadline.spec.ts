@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  accompanied,
   givenMentoring,
+  labelled,
   mentoredBy,
   mentorOf,
   offerFrom,
@@ -26,22 +28,22 @@ describe('the first line of mentoring', () => {
   it.each<[string, Facts, string]>([
     ['before joining', { enrolment: null }, 'Someone goes ahead, others follow.'],
     ['without a mentor', {}, 'Find someone a little ahead of you.'],
-    ['with a mentor', { mentorships: [mentoredBy(sofia)] }, 'You are in good company.'],
+    ['with a mentor', { enrolment: accompanied, mentorships: [mentoredBy(sofia)] }, 'You are in good company.'],
     [
       'with a mentor on a pause',
-      { mentorships: [mentoredBy(sofia, { mentorPaused: true })] },
+      { enrolment: { needsMentor: false }, mentorships: [mentoredBy(sofia, { mentorPaused: true })] },
       'Sofia is taking a pause. Wait, or ask somebody else: as you like.',
     ],
-    ['with the label', { labelled: true }, 'You may take a colleague along.'],
-    ['with one mentee', { labelled: true, mentorships: [mentorOf(noor)] }, 'You accompany one colleague.'],
+    ['with the label', { enrolment: labelled }, 'You may take a colleague along.'],
+    ['with one mentee', { enrolment: labelled, mentorships: [mentorOf(noor)] }, 'You accompany one colleague.'],
     [
       'with two mentees',
-      { labelled: true, mentorships: [mentorOf(noor), mentorOf(tomas)] },
+      { enrolment: labelled, mentorships: [mentorOf(noor), mentorOf(tomas)] },
       'You accompany 2 colleagues.',
     ],
     [
       'after one got the label',
-      { labelled: true, mentorships: [mentorOf(noor, { status: 'COMPLETED' })] },
+      { enrolment: labelled, mentorships: [mentorOf(noor, { status: 'COMPLETED' })] },
       'One colleague earned the label beside you.',
     ],
     [
@@ -63,32 +65,43 @@ describe('the first line of mentoring', () => {
   it('is the offer, though the mentor takes a pause, or mentees are there', () => {
     const invitations = [offerFrom(tomas)];
     expect(told({ invitations, mentorships: [mentoredBy(sofia, { mentorPaused: true })] })).toMatch(/^Tomás Herrera/);
-    expect(told({ invitations, mentorships: [mentorOf(noor)], labelled: true })).toMatch(/^Tomás Herrera/);
+    expect(told({ invitations, mentorships: [mentorOf(noor)], enrolment: labelled })).toMatch(/^Tomás Herrera/);
+  });
+
+  it('is no offer that can only be declined', () => {
+    const stuck = offerFrom(tomas, { cannotAcceptBecause: 'No place is free.' });
+    expect(told({ enrolment: accompanied, mentorships: [mentoredBy(sofia)], invitations: [stuck] })).toBe(
+      'You are in good company.',
+    );
+    expect(told({ invitations: [stuck, offerFrom(sofia)] })).toBe(
+      `Sofia Lindqvist offered to be your mentor. ${asked}`,
+    );
   });
 
   it('counts the others who offered, and those who asked apart', () => {
     expect(told({ invitations: [offerFrom(sofia), offerFrom(tomas)] })).toMatch(
       /^Sofia Lindqvist and one more colleague offered to be your mentor\./,
     );
-    expect(told({ invitations: [requestFrom(noor), requestFrom(sofia), requestFrom(tomas)], labelled: true })).toMatch(
-      /^Noor Haddad and 2 more colleagues asked you to be their mentor\./,
-    );
-    expect(told({ invitations: [offerFrom(sofia), requestFrom(noor)], labelled: true })).toMatch(
+    expect(
+      told({ invitations: [requestFrom(noor), requestFrom(sofia), requestFrom(tomas)], enrolment: labelled }),
+    ).toMatch(/^Noor Haddad and 2 more colleagues asked you to be their mentor\./);
+    expect(told({ invitations: [offerFrom(sofia), requestFrom(noor)], enrolment: labelled })).toMatch(
       /^Sofia Lindqvist offered to be your mentor\./,
     );
   });
 
   it('is in French', () => {
     expect(told({ invitations: [requestTo(sofia)] }, 'fr')).toMatch(/^Vous avez sollicité Sofia\./);
-    expect(told({ mentorships: [mentoredBy(sofia)] }, 'fr')).not.toBe(told({ mentorships: [mentoredBy(sofia)] }));
+    const facts = { enrolment: accompanied, mentorships: [mentoredBy(sofia)] };
+    expect(told(facts, 'fr')).not.toBe(told(facts));
   });
 
   it('says nothing of an offer of one’s own that waits', () => {
-    expect(told({ labelled: true, invitations: [offerTo(noor)] })).toBe('You may take a colleague along.');
+    expect(told({ enrolment: labelled, invitations: [offerTo(noor)] })).toBe('You may take a colleague along.');
   });
 
   it('does not tell somebody with a mentor to wait for another’s answer', () => {
-    expect(told({ invitations: [requestTo(tomas)], mentorships: [mentoredBy(sofia)] })).toBe(
+    expect(told({ enrolment: accompanied, invitations: [requestTo(tomas)], mentorships: [mentoredBy(sofia)] })).toBe(
       'You are in good company.',
     );
   });

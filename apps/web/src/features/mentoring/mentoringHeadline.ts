@@ -9,11 +9,12 @@ export interface MentoringHeadline {
 /** What mentoring is for me now: what waits for my answer comes before what I wait for, and that before what is. */
 export function mentoringHeadline(mentoring: Mentoring): MentoringHeadline {
   const { toAnswer, sent, mentees, completed, mayInvite, mentorship, mentorPaused, needsMentor } = mentoring;
-  const [first] = toAnswer;
+  const answerable = toAnswer.filter(({ viewerMayAccept }) => viewerMayAccept);
+  const [first] = answerable;
   if (first) {
     const isOffer = first.direction === 'OFFER';
     const name = (isOffer ? first.mentor : first.mentee).displayName;
-    const others = toAnswer.filter(({ direction }) => direction === first.direction).length - 1;
+    const others = answerable.filter(({ direction }) => direction === first.direction).length - 1;
     return {
       title: { id: isOffer ? 'mentoring.title.offer' : 'mentoring.title.request', values: { name, others } },
       lead: 'mentoring.toAnswer.lead',

@@ -4,22 +4,21 @@ import { useAct } from '../../graphql/useAct.js';
 import { FaultNotice } from '../../kit/feedback/FaultNotice.js';
 import { Status } from '../../kit/feedback/Status.js';
 import { nameFounderMutation } from '../programme/programme.query.js';
-import type { PersonDetail } from './people.query.js';
-import type { Standing } from './standing.js';
+import type { PersonDetail, PersonEnrolment } from './people.query.js';
 import classes from './FounderChoice.module.css';
 
 interface FounderChoiceProps {
-  standing: Standing;
+  enrolment: PersonEnrolment;
   person: PersonDetail;
   programmeKey: string;
 }
 
-/** A local lead sees it, and a programme manager decides. */
-export function FounderChoice({ standing, person, programmeKey }: FounderChoiceProps) {
+/** Whether a chain starts with this person; whoever may, decides it. */
+export function FounderChoice({ enrolment, person, programmeKey }: FounderChoiceProps) {
   const intl = useIntl();
   const { act, busy, fault } = useAct(nameFounderMutation);
-  const decides = standing.decidesFounder;
-  const { founder } = standing.enrolment;
+  const { founder } = enrolment;
+  const decides = founder ? enrolment.viewerMayTakeBackFounder : enrolment.viewerMayNameFounder;
   if (!founder && !decides) return null;
   return (
     <div className={classes.choice}>

@@ -6,29 +6,27 @@ import { InvitationForm } from '../mentoring/invitations/InvitationForm.js';
 import { inviteMutation, requestMutation } from '../mentoring/invitations/invitation.query.js';
 import { Sent } from '../mentoring/invitations/Sent.js';
 import type { PersonDetail } from './people.query.js';
-import { proposalTo, type Me } from './proposal.js';
 import classes from './PersonActs.module.css';
 
 interface PersonActsProps {
   person: PersonDetail;
-  me: Me;
-  /** My mentor takes a pause: I may look for another one. */
-  mentorPaused: boolean;
   programmeKey: string;
 }
 
-export function PersonActs({ person, me, mentorPaused, programmeKey }: PersonActsProps) {
-  const [writing, setWriting] = useState(false);
-  const [sent, setSent] = useState(false);
-  const proposal = proposalTo(person, me, mentorPaused);
-  if (!proposal) return null;
-  const words = `mentoring.${proposal}` as const;
+type Proposal = 'invite' | 'ask';
 
-  if (sent) return <Sent words={`${words}.sent`} name={person.displayName} />;
+/** To accompany a colleague, or to ask them to accompany me: one of the two, where either may be. */
+export function PersonActs({ person, programmeKey }: PersonActsProps) {
+  // What is being written, or was sent, stays: once it is sent, nothing more is to be proposed.
+  const [writing, setWriting] = useState<Proposal | null>(null);
+  const [sent, setSent] = useState<Proposal | null>(null);
+  if (sent) return <Sent words={`mentoring.${sent}.sent`} name={person.displayName} />;
   if (!writing) {
+    const proposal = person.viewerMayInvite ? 'invite' : person.viewerMayAskToMentor ? 'ask' : null;
+    if (!proposal) return null;
     return (
-      <Button onClick={() => setWriting(true)}>
-        <FormattedMessage id={`${words}.person`} values={{ name: person.givenName }} />
+      <Button onClick={() => setWriting(proposal)}>
+        <FormattedMessage id={`mentoring.${proposal}.person`} values={{ name: person.givenName }} />
       </Button>
     );
   }
@@ -38,10 +36,10 @@ export function PersonActs({ person, me, mentorPaused, programmeKey }: PersonAct
         <InvitationForm
           person={person}
           programmeKey={programmeKey}
-          mutation={proposal === 'invite' ? inviteMutation : requestMutation}
-          words={words}
-          onSent={() => setSent(true)}
-          onCancel={() => setWriting(false)}
+          mutation={writing === 'invite' ? inviteMutation : requestMutation}
+          words={`mentoring.${writing}`}
+          onSent={() => setSent(writing)}
+          onCancel={() => setWriting(null)}
         />
       </Surface>
     </div>

@@ -11,7 +11,6 @@ import classes from './PersonLabelLine.module.css';
 interface PersonLabelLineProps {
   label: PersonLabel;
   person: PersonDetail;
-  mayRevoke: boolean;
 }
 
 const TONES = {
@@ -26,7 +25,7 @@ const TONES = {
   REVOKED: 'warn',
 } as const;
 
-export function PersonLabelLine({ label, person, mayRevoke }: PersonLabelLineProps) {
+export function PersonLabelLine({ label, person }: PersonLabelLineProps) {
   const [revoked, setRevoked] = useState(false);
   const { level, status, reason } = label;
   return (
@@ -48,12 +47,14 @@ export function PersonLabelLine({ label, person, mayRevoke }: PersonLabelLinePro
             </blockquote>
           )}
         </div>
-        {status === 'SUBMITTED' && (
+        {label.viewerMayReview && (
           <Link to="/programme">
             <FormattedMessage id="standing.review" />
           </Link>
         )}
-        {mayRevoke && !revoked && <RevokeLabel label={label} person={person} onRevoked={() => setRevoked(true)} />}
+        {label.viewerMayRevoke && !revoked && (
+          <RevokeLabel label={label} person={person} onRevoked={() => setRevoked(true)} />
+        )}
       </div>
       {revoked && (
         <div className={classes.outcome}>

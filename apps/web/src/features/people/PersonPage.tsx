@@ -32,19 +32,12 @@ function Person({ id }: { id: string }) {
           <FormattedMessage id="people.back" />
         </Link>
         <Answered answer={answer} skeleton={<SkeletonHead />}>
-          {({ person, viewer, mentorships }) =>
+          {({ person }) =>
             person ? (
               <>
                 <PersonFacts person={person} />
-                {viewer && (
-                  <PersonActs
-                    person={person}
-                    me={viewer.person}
-                    mentorPaused={mentorships.some((one) => one.mentorPaused)}
-                    programmeKey={programme.key}
-                  />
-                )}
-                {viewer && <PersonStanding person={person} viewer={viewer} programme={programme} />}
+                <PersonActs person={person} programmeKey={programme.key} />
+                <PersonStanding person={person} programme={programme} />
               </>
             ) : (
               <EmptyNotice

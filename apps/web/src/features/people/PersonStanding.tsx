@@ -3,22 +3,19 @@ import type { Programme } from '../../app/programme.js';
 import { Day } from '../../kit/time/Day.js';
 import { Surface } from '../../kit/layout/Surface.js';
 import { FounderChoice } from './FounderChoice.js';
-import type { PersonAnswer, PersonDetail } from './people.query.js';
+import type { PersonDetail } from './people.query.js';
 import { PersonLabelLine } from './PersonLabelLine.js';
-import { standingOf } from './standing.js';
 import classes from './PersonStanding.module.css';
 
 interface PersonStandingProps {
   person: PersonDetail;
-  viewer: NonNullable<PersonAnswer['viewer']>;
   programme: Programme;
 }
 
 /** For those who look after the programme where this person works: where the person stands, and what may be done. */
-export function PersonStanding({ person, viewer, programme }: PersonStandingProps) {
-  const standing = standingOf(person, viewer, programme.key);
-  if (!standing) return null;
-  const { enrolment } = standing;
+export function PersonStanding({ person, programme }: PersonStandingProps) {
+  const { enrolment } = person;
+  if (!enrolment?.viewerLooksAfter) return null;
   return (
     <div className={classes.standing}>
       <Surface title={<FormattedMessage id="standing.title" values={{ programme: programme.name }} />}>
@@ -31,7 +28,7 @@ export function PersonStanding({ person, viewer, programme }: PersonStandingProp
             values={{ day: <Day value={enrolment.enrolledAt} /> }}
           />
         </p>
-        <FounderChoice standing={standing} person={person} programmeKey={programme.key} />
+        <FounderChoice enrolment={enrolment} person={person} programmeKey={programme.key} />
         <h3 className={classes.title}>
           <FormattedMessage id="standing.labels" />
         </h3>
@@ -43,7 +40,7 @@ export function PersonStanding({ person, viewer, programme }: PersonStandingProp
         <ul className={classes.labels}>
           {enrolment.labels.map((label) => (
             <li key={label.id}>
-              <PersonLabelLine label={label} person={person} mayRevoke={standing.revocable.has(label.id)} />
+              <PersonLabelLine label={label} person={person} />
             </li>
           ))}
         </ul>

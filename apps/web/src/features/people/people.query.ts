@@ -33,35 +33,6 @@ export type FoundPerson = ResultOf<typeof peopleQuery>['people']['nodes'][number
 
 export const personQuery = graphql(`
   query Person($id: ID!, $programme: String!) {
-    viewer {
-      person {
-        id
-        enrolment(programme: $programme) {
-          id
-          status
-          founder
-          mentor {
-            id
-          }
-          label {
-            id
-          }
-        }
-      }
-      roles {
-        role
-        orgUnit {
-          code
-        }
-        programme {
-          key
-        }
-      }
-    }
-    mentorships(programme: $programme, status: ACTIVE) {
-      id
-      mentorPaused
-    }
     person(id: $id) {
       id
       displayName
@@ -72,13 +43,13 @@ export const personQuery = graphql(`
       country
       timeZone
       orgUnit {
-        code
         name
         ancestors {
-          code
           name
         }
       }
+      viewerMayInvite(programme: $programme)
+      viewerMayAskToMentor(programme: $programme)
       label(programme: $programme) {
         id
         awardedAt
@@ -92,6 +63,9 @@ export const personQuery = graphql(`
         status
         enrolledAt
         founder
+        viewerLooksAfter
+        viewerMayNameFounder
+        viewerMayTakeBackFounder
         labels {
           id
           status
@@ -100,6 +74,8 @@ export const personQuery = graphql(`
           awardedAt
           expiresAt
           closedAt
+          viewerMayReview
+          viewerMayRevoke
           level {
             key
             name
@@ -110,7 +86,6 @@ export const personQuery = graphql(`
   }
 `);
 
-export type PersonAnswer = ResultOf<typeof personQuery>;
-export type PersonDetail = NonNullable<PersonAnswer['person']>;
+export type PersonDetail = NonNullable<ResultOf<typeof personQuery>['person']>;
 export type PersonEnrolment = NonNullable<PersonDetail['enrolment']>;
 export type PersonLabel = PersonEnrolment['labels'][number];

@@ -46,10 +46,15 @@ describe('the page of who looks after a programme', () => {
 
   it('leaves one’s own to somebody else', () => {
     const own = givenReview('Rui Costa', { viewerMayReview: false });
-    const { heading, text, buttons } = page(givenQueue([own]));
+    const { heading, text, buttons } = page(givenQueue([own], 0));
     expect(heading).toBe('Nothing waits for your review.');
     expect(text).toContain('This one is yours: somebody else of the programme reviews it.');
     expect(buttons).toEqual([]);
+  });
+
+  it('counts what waits for the viewer, on all pages', () => {
+    const own = givenReview('Rui Costa', { viewerMayReview: false });
+    expect(page(givenQueue([givenReview('Zoé Lefèvre'), own], 40)).heading).toBe('40 labels wait for your review.');
   });
 
   it('leads to those who come after', () => {

@@ -9,7 +9,6 @@ import { Page } from '../../kit/layout/Page.js';
 import { PageHead } from '../../kit/layout/PageHead.js';
 import { labelsToReviewQuery } from './programme.query.js';
 import { ReviewQueue } from './ReviewQueue.js';
-import { waitingFor } from './reviewQueue.js';
 import { ReviewSkeleton } from './ReviewSkeleton.js';
 import classes from './ProgrammePage.module.css';
 
@@ -37,8 +36,8 @@ function Waiting({ programme }: { programme: Programme }) {
           <>
             <PageHead
               over={programme.name}
-              title={<FormattedMessage id="review.title" values={{ count: waitingFor(waiting) }} />}
-              lead={waiting.totalCount > 0 && <FormattedMessage id="review.lead" />}
+              title={<FormattedMessage id="review.title" values={{ count: waiting.reviewableCount }} />}
+              lead={waiting.nodes.length > 0 && <FormattedMessage id="review.lead" />}
             />
             <ReviewQueue
               key={after}

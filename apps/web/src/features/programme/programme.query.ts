@@ -7,7 +7,7 @@ export const labelsToReviewQuery = graphql(`
       awardsAutomatically
     }
     labelsToReview(programme: $programme, first: 25, after: $after) {
-      totalCount
+      reviewableCount
       pageInfo {
         hasNextPage
         endCursor

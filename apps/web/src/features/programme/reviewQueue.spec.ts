@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { inDays } from '../../../test/given-people.js';
-import { givenQueue, givenReview } from '../../../test/given-reviews.js';
-import { queueOf, waitingFor } from './reviewQueue.js';
+import { givenReview } from '../../../test/given-reviews.js';
+import { queueOf } from './reviewQueue.js';
 
 const [zoe, noor, ines] = [
   givenReview('Zoé Lefèvre', { submittedAt: inDays(-6) }),
@@ -12,14 +12,6 @@ const told = (...queue: Parameters<typeof queueOf>) =>
   queueOf(...queue).map(({ review, outcome }) => [review.person.givenName, outcome]);
 
 describe('what waits for a reviewer', () => {
-  it('is counted over all pages, without one’s own', () => {
-    const own = givenReview('Rui Costa', { viewerMayReview: false });
-    expect(waitingFor(givenQueue([zoe, own, noor]))).toBe(2);
-    expect(waitingFor(givenQueue([zoe, noor], 40))).toBe(40);
-    expect(waitingFor(givenQueue([own]))).toBe(0);
-    expect(waitingFor(givenQueue([]))).toBe(0);
-  });
-
   it('stands with who waits longest first', () => {
     expect(told([ines, zoe, noor], [])).toEqual([
       ['Zoé', null],

@@ -1,4 +1,4 @@
-import type { Review, ToReview } from './programme.query.js';
+import type { Review } from './programme.query.js';
 
 export type ReviewOutcome = 'awarded' | 'sent-back';
 
@@ -12,11 +12,6 @@ export interface QueueRow {
   review: Review;
   /** What became of it in this visit. */
   outcome: ReviewOutcome | null;
-}
-
-/** How many wait for the viewer: one's own label waits for somebody else. */
-export function waitingFor({ totalCount, nodes }: ToReview): number {
-  return totalCount - nodes.filter(({ viewerMayReview }) => !viewerMayReview).length;
 }
 
 /** What waits, and in its place what was just answered, so that each row tells what became of it; in the server's order. */

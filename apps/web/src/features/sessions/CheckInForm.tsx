@@ -6,7 +6,13 @@ import { FaultNotice } from '../../kit/feedback/FaultNotice.js';
 import { checkInMutation } from './session.query.js';
 import classes from './CheckInForm.module.css';
 
-export function CheckInForm({ sessionId }: { sessionId: string }) {
+interface CheckInFormProps {
+  sessionId: string;
+  /** There is a seat to take as well, which comes first. */
+  quiet: boolean;
+}
+
+export function CheckInForm({ sessionId, quiet }: CheckInFormProps) {
   const intl = useIntl();
   const { act, busy, fault, forget } = useAct(checkInMutation);
   const [code, setCode] = useState('');
@@ -32,7 +38,7 @@ export function CheckInForm({ sessionId }: { sessionId: string }) {
         error={aboutTheCode ? fault.message : undefined}
         classNames={{ input: classes.code }}
       />
-      <Button type="submit" loading={busy}>
+      <Button type="submit" variant={quiet ? 'default' : 'filled'} loading={busy}>
         <FormattedMessage id="session.checkIn" />
       </Button>
       {fault && !aboutTheCode && <FaultNotice fault={fault} kept={intl.formatMessage({ id: 'session.code.kept' })} />}

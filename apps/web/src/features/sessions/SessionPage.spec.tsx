@@ -1,5 +1,15 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { full, givenSession, hosted, moments, registration } from '../../../test/given-session.js';
+import {
+  codeOnly,
+  full,
+  givenSession,
+  hosted,
+  moments,
+  nothing,
+  registration,
+  seated,
+  waiting,
+} from '../../../test/given-session.js';
 import { inParis, type Reader } from '../../../test/readers.js';
 import { refusal, told } from '../../../test/told.js';
 import { SessionPage } from './SessionPage.js';
@@ -26,7 +36,6 @@ function page(facts: Facts = {}, { at = 'before', reader = inParis, registration
   });
 }
 
-const seated = { viewerRegistration: registration('REGISTERED') };
 const meeting = 'https://meet.example.com/first-post';
 const replay = 'https://replay.example.com/first-post';
 
@@ -41,7 +50,7 @@ describe('the page of a session', () => {
 
   it.each<[string, Facts, keyof typeof moments, string[], string]>([
     ['a seat, while there are any', {}, 'before', ['Register'], '17 seats left'],
-    ['a seat without a limit', { capacity: null }, 'before', ['Register'], '3 people registered'],
+    ['a seat without a limit', { capacity: null, seatsLeft: null }, 'before', ['Register'], '3 people registered'],
     ['a place in the waiting list of one that is full', full, 'before', ['Join the waiting list'], 'Full'],
     [
       'a place in the waiting list, after giving the seat back',
@@ -50,7 +59,13 @@ describe('the page of a session', () => {
       ['Join the waiting list'],
       'All seats are taken.',
     ],
-    ['to give the seat back', seated, 'before', ['Give my seat back'], 'You have a seat.'],
+    [
+      'to give the seat back',
+      seated,
+      'before',
+      ['Give my seat back'],
+      'You have a seat. Check-in opens here on 12 March at 13:45.',
+    ],
     [
       'to give the seat back of one that is full',
       { ...full, ...seated },
@@ -58,17 +73,25 @@ describe('the page of a session', () => {
       ['Give my seat back'],
       'Registered',
     ],
+    ['to leave the waiting list', waiting, 'before', ['Leave the waiting list'], '2nd in the waiting list'],
     [
-      'to leave the waiting list',
-      { ...full, viewerRegistration: registration('WAITLISTED', { waitlistPosition: 2 }) },
-      'before',
-      ['Leave the waiting list'],
-      '2nd in the waiting list',
+      'the code, with a seat that may still be given back',
+      { ...seated, viewerMay: ['CANCEL_REGISTRATION', 'CHECK_IN'] },
+      'doorsOpen',
+      ['Check in', 'Give my seat back'],
+      'Type it here until 13 March at 15:00.',
     ],
-    ['the code, with a seat', seated, 'doorsOpen', ['Check in'], 'Check-in open'],
-    ['the code, for whoever walked in', full, 'during', ['Check in'], 'Registration is closed.'],
-    ['the code, on the evening', {}, 'evening', ['Check in'], 'If you were there'],
-    ['nothing when it is over', seated, 'later', [], 'This session is over.'],
+    ['the code, with a seat', { ...seated, ...codeOnly }, 'during', ['Check in'], 'Check-in open'],
+    ['the code, for whoever walked in', { ...full, ...codeOnly }, 'during', ['Check in'], 'Registration is closed.'],
+    [
+      'the code beside a seat',
+      { viewerMay: ['REGISTER', 'CHECK_IN'] },
+      'doorsOpen',
+      ['Check in', 'Register'],
+      '17 seats',
+    ],
+    ['the code, on the evening', codeOnly, 'evening', ['Check in'], 'If you were there'],
+    ['nothing when it is over', { ...seated, ...nothing }, 'later', [], 'This session is over.'],
     [
       'nothing when it is cancelled',
       { ...seated, status: 'CANCELLED' },
@@ -78,10 +101,24 @@ describe('the page of a session', () => {
     ],
     [
       'nothing more to whoever was there',
-      { viewerRegistration: registration('REGISTERED', { attendance: 'ATTENDED' }) },
+      { ...nothing, viewerRegistration: registration('REGISTERED', { attendance: 'ATTENDED', counts: true }) },
       'evening',
       [],
       'You were there, and it counts for your journey.',
+    ],
+    [
+      'the code to whoever was there for too short a time',
+      { ...codeOnly, viewerRegistration: registration('REGISTERED', { attendance: 'PARTIAL' }) },
+      'evening',
+      ['Check in'],
+      'too short to count for your journey.',
+    ],
+    [
+      'nothing to whom the host noted as absent',
+      { ...nothing, viewerRegistration: registration('REGISTERED', { attendance: 'ABSENT' }) },
+      'during',
+      [],
+      'The host noted that you were not there.',
     ],
   ])('offers %s', (_, facts, at, buttons, words) => {
     const session = page(facts, { at });
@@ -90,10 +127,14 @@ describe('the page of a session', () => {
   });
 
   it('offers the host neither a seat nor the code’s field, but the code itself', () => {
-    const { text, buttons } = page({ ...hosted, checkInCode: 'AB12CD', registeredCount: 0 }, { at: 'during' });
+    const { text, buttons } = page(
+      { ...hosted, ...codeOnly, checkInCode: 'AB12CD', registeredCount: 0 },
+      { at: 'during' },
+    );
     expect(buttons).toEqual([]);
     expect(text).toContain('You are the host.');
     expect(text).toContain('AB12CD');
+    expect(text).toContain('It works from 12 March at 13:45 to 13 March at 15:00.');
     expect(text).toContain('Nobody has registered yet.');
     const before = page({ ...hosted, viewerRegistration: registration('CANCELLED') });
     expect(before.text).toContain('You are the host.');
@@ -135,10 +176,10 @@ describe('the page of a session', () => {
         to.startsWith('https:'),
       );
     expect(links(seated, 'before')).toEqual([meeting]);
-    expect(links(seated, 'evening')).toEqual([meeting, replay]);
-    expect(links(seated, 'later')).toEqual([replay]);
+    expect(links({ ...seated, ...codeOnly }, 'evening')).toEqual([meeting, replay]);
+    expect(links({ ...seated, ...nothing }, 'later')).toEqual([replay]);
     expect(links({ ...seated, status: 'CANCELLED' }, 'before')).toEqual([]);
-    expect(links({}, 'before')).toEqual([]);
+    expect(links({ joinUrl: null }, 'before')).toEqual([]);
     expect(links(hosted, 'before')).toEqual([meeting]);
   });
 

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link, useParams } from 'react-router';
 import { useAnswer } from '../../graphql/useAnswer.js';
@@ -15,6 +14,7 @@ import { Registrations } from './Registrations.js';
 import { sessionQuery, type SessionDetail } from './session.query.js';
 import { SessionFacts } from './SessionFacts.js';
 import { SessionSkeleton } from './SessionSkeleton.js';
+import { useAskInTime } from './useAskInTime.js';
 import { YourPlace } from './YourPlace.js';
 import classes from './SessionPage.module.css';
 
@@ -27,6 +27,7 @@ export function SessionPage() {
 function SessionOf({ id }: { id: string }) {
   const intl = useIntl();
   const answer = useAnswer(sessionQuery, { id });
+  useAskInTime(answer.data?.session ?? null, answer.ask);
   return (
     <Page name={answer.data?.session?.title ?? intl.formatMessage({ id: 'nav.sessions' })}>
       <div>
@@ -57,7 +58,6 @@ function SessionOf({ id }: { id: string }) {
 
 function Session({ session }: { session: SessionDetail }) {
   const intl = useIntl();
-  const [now] = useState(() => new Date());
   const { host } = session;
   return (
     <>
@@ -75,12 +75,12 @@ function Session({ session }: { session: SessionDetail }) {
               detail={[host.jobTitle, countryName(intl, host.country)].filter(Boolean).join(' · ')}
             />
           </Section>
-          {session.checkInCode && <CheckInCode code={session.checkInCode} />}
+          {session.checkInCode && <CheckInCode session={session} />}
           {session.checkInCode && <Registrations session={session} />}
         </div>
         <div className={classes.aside}>
           <SessionFacts session={session} />
-          <YourPlace session={session} now={now} />
+          <YourPlace session={session} now={new Date()} />
         </div>
       </div>
     </>

@@ -1,10 +1,10 @@
 import { FormattedMessage } from 'react-intl';
 import { Status } from '../../kit/feedback/Status.js';
-import { placeOf, seatsLeft, type PlacedSession } from './place.js';
+import { placeOf, type PlacedSession } from './place.js';
 import type { SessionInList } from './sessions.query.js';
 
 interface SessionStatusProps {
-  session: PlacedSession & Pick<SessionInList, 'replayUrl' | 'viewerRegistration'>;
+  session: PlacedSession & Pick<SessionInList, 'replayUrl' | 'seatsLeft' | 'viewerRegistration'>;
   now: Date;
 }
 
@@ -22,6 +22,12 @@ export function SessionStatus({ session, now }: SessionStatusProps) {
       return (
         <Status tone="good" sign="check">
           <FormattedMessage id="sessions.status.attended" />
+        </Status>
+      );
+    case 'partly':
+      return (
+        <Status tone="quiet">
+          <FormattedMessage id="sessions.status.partly" />
         </Status>
       );
     case 'check-in':
@@ -52,9 +58,9 @@ export function SessionStatus({ session, now }: SessionStatusProps) {
         </Status>
       );
     case 'free':
-      return session.capacity === null ? null : (
+      return session.seatsLeft === null ? null : (
         <Status tone="quiet">
-          <FormattedMessage id="sessions.status.seats" values={{ seats: seatsLeft(session) }} />
+          <FormattedMessage id="sessions.status.seats" values={{ seats: session.seatsLeft }} />
         </Status>
       );
     case 'over':
@@ -63,6 +69,8 @@ export function SessionStatus({ session, now }: SessionStatusProps) {
           <FormattedMessage id="sessions.status.replay" />
         </Status>
       ) : null;
+    case 'absent':
+      return null;
     case 'begun':
       if (Date.parse(session.endsAt) <= now.getTime()) return null;
       return (

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { givenViewer, NOW } from '../../../test/given-people.js';
-import { full, givenSession, registration } from '../../../test/given-session.js';
+import { givenProgramme, givenViewer, NOW } from '../../../test/given-people.js';
+import { codeOnly, full, givenSession, nothing, registration, seated, waiting } from '../../../test/given-session.js';
 import { inParis, type Reader } from '../../../test/readers.js';
 import { refusal, told } from '../../../test/told.js';
-import type { Role } from '../../app/viewer.js';
 import { SessionsPage } from './SessionsPage.js';
 
 beforeAll(() => {
@@ -16,15 +15,20 @@ afterAll(() => {
 
 type Session = ReturnType<typeof givenSession>;
 interface Facts {
-  roles?: Role[];
+  mayScheduleHere?: boolean;
   reader?: Reader;
   path?: string;
   more?: boolean;
 }
 
-function page(sessions: Session[], { roles = [], reader = inParis, path = '/', more = false }: Facts = {}) {
+function page(
+  sessions: Session[],
+  { mayScheduleHere = false, reader = inParis, path = '/', more = false }: Facts = {},
+) {
   const answer = { sessions: { pageInfo: { hasNextPage: more }, nodes: sessions } };
-  return told(<SessionsPage />, { reader, path, viewer: givenViewer(...roles), answers: { Sessions: answer } });
+  const viewer = givenViewer('SCHEDULE_SESSIONS');
+  const programme = givenProgramme({ viewerCapabilities: mayScheduleHere ? ['SCHEDULE_SESSIONS'] : [] });
+  return told(<SessionsPage />, { reader, path, viewer, programme, answers: { Sessions: answer } });
 }
 
 describe('the page of the sessions', () => {
@@ -33,17 +37,8 @@ describe('the page of the sessions', () => {
     expect(told(<SessionsPage />, { answers: { Sessions: refusal('INTERNAL') } }).buttons).toContain('Try again');
   });
 
-  it.each<[Role | null, boolean]>([
-    [null, false],
-    ['TRAINER', true],
-    ['PROGRAMME_MANAGER', true],
-    ['LOCAL_LEAD', false],
-    ['HR_ANALYST', false],
-    ['GUIDE_OWNER', false],
-    ['ADMIN', false],
-  ])('offers %s to schedule one: %s', (role, offers) => {
-    const { links } = page([], { roles: role ? [role] : [] });
-    expect('Schedule a session' in links).toBe(offers);
+  it.each([true, false])('offers to schedule one to whoever may in this programme: %s', (mayScheduleHere) => {
+    expect('Schedule a session' in page([], { mayScheduleHere }).links).toBe(mayScheduleHere);
   });
 
   it('says what to do where there is none', () => {
@@ -60,11 +55,11 @@ describe('the page of the sessions', () => {
   it('tells of each where one stands with it', () => {
     const on = (title: string, facts: Partial<Session>) => givenSession({ id: title, title, ...facts });
     const { text } = page([
-      on('Free', { capacity: 20, registeredCount: 18 }),
-      on('Endless', { capacity: null }),
+      on('Free', { seatsLeft: 2 }),
+      on('Endless', { seatsLeft: null }),
       on('Full', full),
-      on('Mine', { viewerRegistration: registration('REGISTERED') }),
-      on('Awaited', { ...full, viewerRegistration: registration('WAITLISTED', { waitlistPosition: 3 }) }),
+      on('Mine', seated),
+      on('Awaited', { ...waiting, viewerRegistration: registration('WAITLISTED', { waitlistPosition: 3 }) }),
       on('Gone', { status: 'CANCELLED' }),
     ]);
     const after = (title: string, words: string) =>
@@ -82,14 +77,14 @@ describe('the page of the sessions', () => {
     const past = { startsAt: '2026-03-01T13:00:00Z', endsAt: '2026-03-01T14:00:00Z' };
     const now = { startsAt: '2026-03-12T09:30:00Z', endsAt: '2026-03-12T10:30:00Z' };
     const { text } = page([
-      givenSession({ id: 'watch', title: 'Watch', ...past, replayUrl: 'https://replay' }),
-      givenSession({ id: 'over', title: 'Over', ...past }),
-      givenSession({ id: 'now', title: 'Now', ...now }),
+      givenSession({ id: 'watch', title: 'Watch', ...past, ...nothing, replayUrl: 'https://replay' }),
+      givenSession({ id: 'over', title: 'Over', ...past, ...nothing }),
+      givenSession({ id: 'now', title: 'Now', ...now, ...codeOnly }),
     ]);
     expect(text).toMatch(/Watch Sunday, .* With Tomás Herrera Replay 1 Mar Over/);
     expect(text).toMatch(/Now Thursday, 10:30–11:30 .* With Tomás Herrera Under way$/);
     const morning = { startsAt: '2026-03-12T07:00:00Z', endsAt: '2026-03-12T08:00:00Z' };
-    expect(page([givenSession(morning)]).text).toMatch(/With Tomás Herrera$/);
+    expect(page([givenSession({ ...morning, ...codeOnly })]).text).toMatch(/With Tomás Herrera$/);
   });
 
   it('puts them under their months, the newest first when they are behind', () => {

@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { mayOpen } from '../../app/pages.js';
+import { isCapableIn } from '../../app/capabilities.js';
 import { useProgramme } from '../../app/programme.js';
-import { useViewer } from '../../app/viewer.js';
 import { useAnswer } from '../../graphql/useAnswer.js';
 import { Answered } from '../../kit/feedback/Answered.js';
 import { LinkButton } from '../../kit/layout/LinkButton.js';
@@ -21,7 +20,6 @@ import { useSessionFilters } from './useSessionFilters.js';
 export function SessionsPage() {
   const intl = useIntl();
   const { programme } = useProgramme();
-  const viewer = useViewer();
   const { filters, change } = useSessionFilters();
   const [now] = useState(thisMinute);
   const [first, setFirst] = useState(AT_ONCE);
@@ -31,7 +29,7 @@ export function SessionsPage() {
   return (
     <Page name={intl.formatMessage({ id: 'nav.sessions' })}>
       <PageHead title={<FormattedMessage id="sessions.title" />} lead={<FormattedMessage id="sessions.lead" />}>
-        {mayOpen(viewer, '/sessions/new') && (
+        {isCapableIn(programme, 'SCHEDULE_SESSIONS') && (
           <LinkButton to="/sessions/new">
             <FormattedMessage id="sessions.schedule" />
           </LinkButton>

@@ -1,10 +1,11 @@
 import { FormattedMessage } from 'react-intl';
-import { useViewer } from '../../app/viewer.js';
 import { Surface } from '../../kit/layout/Surface.js';
+import { Moment } from '../../kit/time/Moment.js';
 import { CheckInForm } from './CheckInForm.js';
-import { isHosting, mayCheckIn, placeOf } from './place.js';
+import { isHosting, placeOf } from './place.js';
 import type { SessionDetail } from './session.query.js';
 import { SeatButton } from './SeatButton.js';
+import { seatActOf } from './seatAct.js';
 import { SessionLinks } from './SessionLinks.js';
 import { SessionStatus } from './SessionStatus.js';
 import classes from './YourPlace.module.css';
@@ -16,9 +17,9 @@ interface YourPlaceProps {
 
 /** My place in this session, and the one thing I can do about it. */
 export function YourPlace({ session, now }: YourPlaceProps) {
-  const viewer = useViewer();
   const place = placeOf(session, now);
-  const hosting = isHosting(session, viewer.person.id);
+  const act = seatActOf(session);
+  const hosting = isHosting(session);
   return (
     <Surface
       title={<FormattedMessage id="session.place" />}
@@ -26,11 +27,19 @@ export function YourPlace({ session, now }: YourPlaceProps) {
     >
       <div className={classes.place} aria-live="polite">
         <p className={classes.words}>
-          <FormattedMessage id={hosting ? 'session.place.host' : `session.place.${place}`} />
+          <FormattedMessage
+            id={hosting ? 'session.place.host' : `session.place.${place}`}
+            values={{
+              opens: <Moment value={session.checkInOpensAt} />,
+              closes: <Moment value={session.checkInClosesAt} />,
+            }}
+          />
         </p>
-        {!hosting && mayCheckIn(session, now) && <CheckInForm sessionId={session.id} />}
-        <SessionLinks session={session} place={place} hosting={hosting} />
-        {!hosting && <SeatButton sessionId={session.id} place={place} />}
+        {!hosting && session.viewerMay.includes('CHECK_IN') && (
+          <CheckInForm sessionId={session.id} quiet={act?.does === 'takes'} />
+        )}
+        <SessionLinks session={session} place={place} />
+        {!hosting && <SeatButton sessionId={session.id} act={act} />}
       </div>
     </Surface>
   );

@@ -1,4 +1,4 @@
-import type { Place } from './place.js';
+import type { SessionInList } from './sessions.query.js';
 
 export interface SeatAct {
   /** A seat, or a place in the waiting list, is taken or given back. */
@@ -6,22 +6,16 @@ export interface SeatAct {
   words: 'session.register' | 'session.joinWaitingList' | 'session.giveUp' | 'session.leaveWaitingList';
 }
 
-/** What one may do about one's seat; a full session has its waiting list. */
-export function seatActOf(place: Place): SeatAct | null {
-  switch (place) {
-    case 'free':
-      return { does: 'takes', words: 'session.register' };
-    case 'full':
-      return { does: 'takes', words: 'session.joinWaitingList' };
-    case 'registered':
-      return { does: 'gives-back', words: 'session.giveUp' };
-    case 'waitlisted':
-      return { does: 'gives-back', words: 'session.leaveWaitingList' };
-    case 'cancelled':
-    case 'attended':
-    case 'check-in':
-    case 'begun':
-    case 'over':
-      return null;
-  }
+type Seated = Pick<SessionInList, 'status' | 'viewerMay'> & {
+  viewerRegistration: Pick<NonNullable<SessionInList['viewerRegistration']>, 'status'> | null;
+};
+
+/** What the viewer may do about their seat, in words. One in a session that was called off is of no use to anybody. */
+export function seatActOf({ status, viewerMay, viewerRegistration }: Seated): SeatAct | null {
+  if (status === 'CANCELLED') return null;
+  if (viewerMay.includes('REGISTER')) return { does: 'takes', words: 'session.register' };
+  if (viewerMay.includes('JOIN_WAITING_LIST')) return { does: 'takes', words: 'session.joinWaitingList' };
+  if (!viewerMay.includes('CANCEL_REGISTRATION')) return null;
+  const waits = viewerRegistration?.status === 'WAITLISTED';
+  return { does: 'gives-back', words: waits ? 'session.leaveWaitingList' : 'session.giveUp' };
 }

@@ -19,7 +19,12 @@ export const sessionQuery = graphql(`
       registeredCount
       waitlistedCount
       status
+      seatsLeft
+      checkInOpensAt
+      checkInClosesAt
       checkInCode
+      viewerIsHost
+      viewerMay
       host {
         id
         displayName
@@ -33,6 +38,7 @@ export const sessionQuery = graphql(`
         status
         waitlistPosition
         attendance
+        counts
       }
     }
   }

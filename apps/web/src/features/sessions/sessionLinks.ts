@@ -1,10 +1,18 @@
 import type { Place } from './place.js';
 
-/** Which of a session's links are worth showing: the meeting to whoever goes, the recording to whoever was to go. */
-export function linksFor(place: Place, hosting: boolean): { meeting: boolean; replay: boolean } {
-  const isOver = place === 'over' || place === 'attended' || place === 'check-in';
+interface Links {
+  /** To those with a seat, and to those who run the session. */
+  joinUrl: string | null;
+  replayUrl: string | null;
+}
+
+const BEHIND: Place[] = ['over', 'attended', 'partly'];
+
+/** Which of the links that the viewer has are of use now: the meeting until it is over, the recording once there is one. */
+export function linksOf({ joinUrl, replayUrl }: Links, place: Place): Links {
+  const isBehind = BEHIND.includes(place);
   return {
-    meeting: place === 'registered' || place === 'check-in' || (hosting && !isOver && place !== 'cancelled'),
-    replay: isOver,
+    joinUrl: isBehind || place === 'cancelled' ? null : joinUrl,
+    replayUrl: isBehind || place === 'check-in' || place === 'begun' ? replayUrl : null,
   };
 }

@@ -15,9 +15,10 @@ export const sessionsQuery = graphql(`
         endsAt
         place
         replayUrl
-        capacity
-        registeredCount
+        seatsLeft
         status
+        viewerIsHost
+        viewerMay
         host {
           id
           displayName
@@ -27,6 +28,7 @@ export const sessionsQuery = graphql(`
           status
           waitlistPosition
           attendance
+          counts
         }
       }
     }

@@ -46,6 +46,8 @@ export default {
     'Figures are for those who look after a programme, and for HR. If you should see them, ask an administrator of Sillage in your company.',
   'notForYou.ADMINISTER':
     'This is for the administrators of Sillage. If you should be one of them, ask one of those whom your company has.',
+  'notForYou.elsewhere': 'This is for you in another programme.',
+  'notForYou.elsewhere.lead': 'In {programme}, others do it. Choose your programme above.',
   'notFound.title': 'There is no page at this address.',
   'notFound.lead': 'The address may have changed, or have been copied incompletely.',
   'notFound.back': 'Go to my journey',

@@ -18,6 +18,7 @@ export default {
   'guide.acknowledge.title': 'Have you read it?',
   'guide.acknowledge.words':
     'You say that you have read version {number}, in {language}. Nothing else is asked, and there is no exam.',
+  'guide.acknowledge.also': 'You may say so of this text as well: version {number}, in {language}.',
   'guide.acknowledge.act': 'I have read the guide',
   'guide.acknowledge.done': 'You have acknowledged this guide.',
   'guide.acknowledge.back': 'Back to my journey',

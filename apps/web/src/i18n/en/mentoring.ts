@@ -82,6 +82,8 @@ export default {
   'mentoring.invite.fullHint': 'As soon as one of them has the label, there is room for another.',
   'mentoring.invite.search': 'Name of a colleague',
   'mentoring.invite.choose': 'Invite',
+  'mentoring.invite.chooseName': 'Invite {name}',
+  'mentoring.invite.notNow': 'Cannot be invited at present',
   'mentoring.invite.person': 'Offer to be {name}’s mentor',
   'mentoring.invite.message': 'A few words',
   'mentoring.invite.send': 'Send the offer',

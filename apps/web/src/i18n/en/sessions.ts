@@ -15,6 +15,7 @@ export default {
   'sessions.host': 'With {name}',
   'sessions.status.cancelled': 'Cancelled',
   'sessions.status.attended': 'You were there',
+  'sessions.status.partly': 'There for a part',
   'sessions.status.checkIn': 'Check-in open',
   'sessions.status.registered': 'Registered',
   'sessions.status.waitlisted':
@@ -43,10 +44,12 @@ export default {
   'session.place.free': 'An hour among colleagues. You can give your seat back at any time before it starts.',
   'session.place.full':
     'All seats are taken. In the waiting list, a seat that is given back goes to the first in line, and you are told.',
-  'session.place.registered': 'You have a seat. Check-in opens here 15 minutes before the start.',
+  'session.place.registered': 'You have a seat. Check-in opens here on {opens}.',
   'session.place.waitlisted': 'You are in the waiting list. As soon as a seat is free it is yours, and you are told.',
-  'session.place.check-in': 'The host shows a code during the session. Type it here, at the latest the day after.',
+  'session.place.check-in': 'The host shows a code during the session. Type it here until {closes}.',
+  'session.place.absent': 'The host noted that you were not there. If that is a mistake, tell the host.',
   'session.place.attended': 'You were there, and it counts for your journey.',
+  'session.place.partly': 'You were there for a part of it, which is too short to count for your journey.',
   'session.place.begun': 'Registration is closed. If you were there, type the code that the host showed.',
   'session.place.over': 'This session is over.',
   'session.place.cancelled': 'This session was cancelled.',
@@ -60,8 +63,7 @@ export default {
   'session.code.kept': 'Your registration is kept.',
   'session.checkIn': 'Check in',
   'session.hostCode': 'Check-in code',
-  'session.hostCode.hint':
-    'Show it on your screen during the session. It works from 15 minutes before the start to 24 hours after the end.',
+  'session.hostCode.hint': 'Show it on your screen during the session. It works from {opens} to {closes}.',
   'session.registrations': 'Registrations',
   'session.registrations.none': 'Nobody has registered yet.',
   'session.registrations.person': 'Name',

@@ -47,6 +47,8 @@ export default {
     'Les chiffres sont destinés aux personnes chargées d’un programme et aux RH. Si vous devez les voir, adressez-vous à un administrateur de Sillage dans votre entreprise.',
   'notForYou.ADMINISTER':
     'Cette page est réservée aux administrateurs de Sillage. Si vous devez en faire partie, adressez-vous à l’un d’eux.',
+  'notForYou.elsewhere': 'Cette page vous est destinée dans un autre programme.',
+  'notForYou.elsewhere.lead': 'Dans {programme}, d’autres s’en chargent. Choisissez votre programme ci-dessus.',
   'notFound.title': 'Il n’y a pas de page à cette adresse.',
   'notFound.lead': 'L’adresse a peut-être changé, ou a été copiée en partie seulement.',
   'notFound.back': 'Aller à mon parcours',

@@ -20,6 +20,7 @@ export default {
   'guide.acknowledge.title': 'L’avez-vous lu ?',
   'guide.acknowledge.words':
     'Vous indiquez avoir lu la version {number} ({language}). Rien d’autre ne vous est demandé, et il n’y a pas d’examen.',
+  'guide.acknowledge.also': 'Vous pouvez aussi le dire de ce texte : version {number}, en {language}.',
   'guide.acknowledge.act': 'J’ai lu le guide',
   'guide.acknowledge.done': 'Vous avez pris connaissance de ce guide.',
   'guide.acknowledge.back': 'Revenir à mon parcours',

@@ -87,6 +87,8 @@ export default {
   'mentoring.invite.fullHint': 'Dès que l’un d’eux obtient le label, une place se libère.',
   'mentoring.invite.search': 'Nom d’un ou d’une collègue',
   'mentoring.invite.choose': 'Inviter',
+  'mentoring.invite.chooseName': 'Inviter {name}',
+  'mentoring.invite.notNow': 'Invitation impossible pour l’instant',
   'mentoring.invite.person': 'Proposer à {name} de l’accompagner',
   'mentoring.invite.message': 'Quelques mots',
   'mentoring.invite.send': 'Envoyer la proposition',

@@ -17,6 +17,7 @@ export default {
   'sessions.host': 'Avec {name}',
   'sessions.status.cancelled': 'Annulée',
   'sessions.status.attended': 'Vous y étiez',
+  'sessions.status.partly': 'Vous y étiez en partie',
   'sessions.status.checkIn': 'Présence à confirmer',
   'sessions.status.registered': 'Place réservée',
   'sessions.status.waitlisted': '{position, selectordinal, one {#re} other {#e}} place en liste d’attente',
@@ -44,12 +45,14 @@ export default {
   'session.place.free': 'Une heure entre collègues. Vous pouvez rendre votre place à tout moment avant le début.',
   'session.place.full':
     'Toutes les places sont prises. En liste d’attente, la première place rendue revient à la première personne de la liste, qui reçoit un message.',
-  'session.place.registered':
-    'Votre place est réservée. La présence se confirme ici, à partir de 15 minutes avant le début.',
+  'session.place.registered': 'Votre place est réservée. La présence se confirme ici à partir du {opens}.',
   'session.place.waitlisted':
     'Vous êtes en liste d’attente. Dès qu’une place se libère elle est à vous, et vous recevez un message.',
-  'session.place.check-in': 'Un code est affiché pendant la session. Saisissez-le ici, au plus tard le lendemain.',
+  'session.place.check-in': 'Un code est affiché pendant la session. Saisissez-le ici jusqu’au {closes}.',
+  'session.place.absent':
+    'Votre absence a été notée. Si c’est une erreur, dites-le à la personne qui anime la session.',
   'session.place.attended': 'Vous y étiez, et cela compte pour votre parcours.',
+  'session.place.partly': 'Vous y étiez en partie, trop peu pour que cela compte pour votre parcours.',
   'session.place.begun': 'Les inscriptions sont closes. Si vous y étiez, saisissez le code affiché pendant la session.',
   'session.place.over': 'Cette session est terminée.',
   'session.place.cancelled': 'Cette session a été annulée.',
@@ -63,8 +66,7 @@ export default {
   'session.code.kept': 'Votre inscription est conservée.',
   'session.checkIn': 'Confirmer ma présence',
   'session.hostCode': 'Code de présence',
-  'session.hostCode.hint':
-    'Affichez-le à l’écran pendant la session. Il est valable de 15 minutes avant le début à 24 heures après la fin.',
+  'session.hostCode.hint': 'Affichez-le à l’écran pendant la session. Il est valable du {opens} au {closes}.',
   'session.registrations': 'Inscriptions',
   'session.registrations.none': 'Personne ne s’est encore inscrit.',
   'session.registrations.person': 'Nom',

@@ -7,18 +7,17 @@ import { personDetail } from '../../../kit/people/personDetail.js';
 import { Surface } from '../../../kit/layout/Surface.js';
 import { TimeLeft } from '../../../kit/time/TimeLeft.js';
 import { acceptMutation, declineMutation } from './invitation.query.js';
-import type { Mentoring } from '../mentoring.js';
 import type { Invitation } from '../mentoring.query.js';
 import classes from './InvitationCard.module.css';
 
 interface InvitationCardProps {
   invitation: Invitation;
-  /** What accepting an offer does besides. */
-  acceptingAlso: Mentoring['acceptingAlso'];
+  /** I take a pause, which accepting ends. */
+  onPause: boolean;
 }
 
 /** An offer to me, or a request for my help. Declining takes no reason, and nobody else learns of it. */
-export function InvitationCard({ invitation, acceptingAlso }: InvitationCardProps) {
+export function InvitationCard({ invitation, onPause }: InvitationCardProps) {
   const intl = useIntl();
   const accept = useAct(acceptMutation);
   const decline = useAct(declineMutation);
@@ -35,21 +34,30 @@ export function InvitationCard({ invitation, acceptingAlso }: InvitationCardProp
           <p className={classes.until}>
             <TimeLeft until={invitation.expiresAt} />
           </p>
-          {!offer && <FormattedMessage id="mentoring.request" values={{ name: other.givenName }} />}
-          {offer && acceptingAlso && <FormattedMessage id={`mentoring.offer.${acceptingAlso}`} />}
+          {!offer && invitation.viewerMayAccept && (
+            <FormattedMessage id="mentoring.request" values={{ name: other.givenName }} />
+          )}
+          {invitation.acceptingEnrols && (
+            <FormattedMessage id={onPause ? 'mentoring.offer.resumes' : 'mentoring.offer.enrols'} />
+          )}
+          {invitation.cannotAcceptBecause}
         </div>
         <div className={classes.acts}>
-          <Button loading={accept.busy} disabled={decline.busy} onClick={() => void accept.act(input)}>
-            <FormattedMessage id="mentoring.accept" />
-          </Button>
-          <Button
-            variant="default"
-            loading={decline.busy}
-            disabled={accept.busy}
-            onClick={() => void decline.act(input)}
-          >
-            <FormattedMessage id="mentoring.decline" />
-          </Button>
+          {invitation.viewerMayAccept && (
+            <Button loading={accept.busy} disabled={decline.busy} onClick={() => void accept.act(input)}>
+              <FormattedMessage id="mentoring.accept" />
+            </Button>
+          )}
+          {invitation.viewerMayDecline && (
+            <Button
+              variant="default"
+              loading={decline.busy}
+              disabled={accept.busy}
+              onClick={() => void decline.act(input)}
+            >
+              <FormattedMessage id="mentoring.decline" />
+            </Button>
+          )}
         </div>
         {fault && <FaultNotice fault={fault} kept={intl.formatMessage({ id: 'mentoring.answer.kept' })} />}
       </div>

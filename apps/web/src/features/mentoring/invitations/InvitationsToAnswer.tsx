@@ -5,17 +5,17 @@ import classes from '../Cards.module.css';
 
 interface InvitationsToAnswerProps {
   invitations: Mentoring['toAnswer'];
-  acceptingAlso: Mentoring['acceptingAlso'];
+  onPause: boolean;
 }
 
-export function InvitationsToAnswer({ invitations, acceptingAlso }: InvitationsToAnswerProps) {
+export function InvitationsToAnswer({ invitations, onPause }: InvitationsToAnswerProps) {
   const intl = useIntl();
   return (
     <section aria-label={intl.formatMessage({ id: 'mentoring.toAnswer' })}>
       <ul className={classes.cards}>
         {invitations.map((invitation) => (
           <li key={invitation.id}>
-            <InvitationCard invitation={invitation} acceptingAlso={acceptingAlso} />
+            <InvitationCard invitation={invitation} onPause={onPause} />
           </li>
         ))}
       </ul>

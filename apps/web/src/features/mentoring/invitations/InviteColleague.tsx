@@ -1,27 +1,27 @@
 import { useState } from 'react';
-import { FormattedMessage, useIntl } from 'react-intl';
+import { FormattedMessage } from 'react-intl';
 import { EmptyNotice } from '../../../kit/feedback/EmptyNotice.js';
 import { Section } from '../../../kit/layout/Section.js';
 import { Surface } from '../../../kit/layout/Surface.js';
-import { PeopleSearch } from '../../people/PeopleSearch.js';
-import type { FoundPerson } from '../../people/people.query.js';
 import { InvitationForm } from './InvitationForm.js';
-import { inviteMutation } from './invitation.query.js';
+import { inviteMutation, type Invitee } from './invitation.query.js';
+import { InviteeSearch } from './InviteeSearch.js';
 import { Sent } from './Sent.js';
 import classes from './InviteColleague.module.css';
 
 interface InviteColleagueProps {
   programmeKey: string;
-  seatsLeft: number;
+  mayInvite: boolean;
+  freePlaces: number;
 }
 
-export function InviteColleague({ programmeKey, seatsLeft }: InviteColleagueProps) {
-  const intl = useIntl();
-  const [chosen, setChosen] = useState<FoundPerson | null>(null);
-  const [invited, setInvited] = useState<FoundPerson | null>(null);
-  if (seatsLeft === 0) {
+export function InviteColleague({ programmeKey, mayInvite, freePlaces }: InviteColleagueProps) {
+  const [chosen, setChosen] = useState<Invitee | null>(null);
+  const [invited, setInvited] = useState<Invitee | null>(null);
+  if (!mayInvite) {
     return (
       <Section title={<FormattedMessage id="mentoring.invite" />}>
+        {invited && <Sent words="mentoring.invite.sent" name={invited.displayName} />}
         <EmptyNotice title={<FormattedMessage id="mentoring.invite.full" />}>
           <FormattedMessage id="mentoring.invite.fullHint" />
         </EmptyNotice>
@@ -32,7 +32,7 @@ export function InviteColleague({ programmeKey, seatsLeft }: InviteColleagueProp
     <Section
       id="invite"
       title={<FormattedMessage id="mentoring.invite" />}
-      lead={<FormattedMessage id="mentoring.invite.lead" values={{ seats: seatsLeft }} />}
+      lead={<FormattedMessage id="mentoring.invite.lead" values={{ seats: freePlaces }} />}
     >
       <Surface>
         <div className={classes.invite}>
@@ -50,9 +50,7 @@ export function InviteColleague({ programmeKey, seatsLeft }: InviteColleagueProp
               }}
             />
           ) : (
-            <PeopleSearch
-              label={intl.formatMessage({ id: 'mentoring.invite.search' })}
-              choice={intl.formatMessage({ id: 'mentoring.invite.choose' })}
+            <InviteeSearch
               onChoose={(person) => {
                 setInvited(null);
                 setChosen(person);

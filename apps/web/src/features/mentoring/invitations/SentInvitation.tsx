@@ -22,15 +22,17 @@ export function SentInvitation({ invitation }: { invitation: Invitation }) {
           </>
         }
       >
-        <Button
-          variant="subtle"
-          color="gray"
-          size="compact-sm"
-          loading={busy}
-          onClick={() => void act({ invitationId: invitation.id })}
-        >
-          <FormattedMessage id="mentoring.takeBack" />
-        </Button>
+        {invitation.viewerMayCancel && (
+          <Button
+            variant="subtle"
+            color="gray"
+            size="compact-sm"
+            loading={busy}
+            onClick={() => void act({ invitationId: invitation.id })}
+          >
+            <FormattedMessage id="mentoring.takeBack" />
+          </Button>
+        )}
       </PersonLine>
       {fault && <FaultNotice fault={fault} />}
     </>

@@ -21,6 +21,28 @@ export const suggestionsQuery = graphql(`
 
 export type Suggestion = ResultOf<typeof suggestionsQuery>['mentorSuggestions'][number];
 
+/** Colleagues by name, with whom of them I may offer to accompany. */
+export const inviteesQuery = graphql(`
+  query Invitees($search: String!, $programme: String!) {
+    people(filter: { search: $search }, first: 6) {
+      nodes {
+        id
+        displayName
+        givenName
+        familyName
+        jobTitle
+        country
+        orgUnit {
+          name
+        }
+        viewerMayInvite(programme: $programme)
+      }
+    }
+  }
+`);
+
+export type Invitee = ResultOf<typeof inviteesQuery>['people']['nodes'][number];
+
 export const acceptMutation = graphql(`
   mutation AcceptInvitation($input: InvitationInput!) {
     acceptInvitation(input: $input) {

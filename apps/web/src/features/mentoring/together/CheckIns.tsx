@@ -10,9 +10,9 @@ import classes from './Together.module.css';
 const SHOWN = 3;
 
 /** The talks that the two had, the last one first, and a form to note one. */
-export function CheckIns({ mentorship, name, readOnly }: { mentorship: Mentorship; name: string; readOnly: boolean }) {
+export function CheckIns({ mentorship, name }: { mentorship: Mentorship; name: string }) {
   const intl = useIntl();
-  const { id, checkIns } = mentorship;
+  const { id, checkIns, viewerMayNote } = mentorship;
   const [noting, setNoting] = useState<'no' | 'yes' | 'done'>('no');
   const opener = useRef<HTMLButtonElement>(null);
   const wasNoting = useRef(false);
@@ -40,7 +40,7 @@ export function CheckIns({ mentorship, name, readOnly }: { mentorship: Mentorshi
           )}
         </Gradually>
       )}
-      {!readOnly &&
+      {viewerMayNote &&
         (noting === 'yes' ? (
           <CheckInForm mentorshipId={id} onNoted={() => setNoting('done')} onCancel={() => setNoting('no')} />
         ) : (

@@ -5,12 +5,9 @@ import { GoalForm } from './GoalForm.js';
 import { GoalLine } from './GoalLine.js';
 import classes from './Together.module.css';
 
-/** The server holds the same: a list of more than that is no longer short. */
-const GOALS_AT_MOST = 10;
-
 /** What the two set out to do: added, ticked off or taken back, and removed, by either of them. */
-export function Goals({ mentorship, name, readOnly }: { mentorship: Mentorship; name: string; readOnly: boolean }) {
-  const { id, goals } = mentorship;
+export function Goals({ mentorship, name }: { mentorship: Mentorship; name: string }) {
+  const { id, goals, viewerMayNote, viewerMayAddGoal, goalsAtMost } = mentorship;
   const title = useRef<HTMLHeadingElement>(null);
   return (
     <section aria-labelledby={`goals-${id}`}>
@@ -22,19 +19,16 @@ export function Goals({ mentorship, name, readOnly }: { mentorship: Mentorship; 
           {goals.map((goal) => (
             <li key={goal.id}>
               {/* What was pressed is gone with its goal: the keyboard goes on at the list's head. */}
-              <GoalLine goal={goal} readOnly={readOnly} onRemoved={() => title.current?.focus()} />
+              <GoalLine goal={goal} readOnly={!viewerMayNote} onRemoved={() => title.current?.focus()} />
             </li>
           ))}
         </ul>
       )}
-      {readOnly || goals.length >= GOALS_AT_MOST ? (
-        !readOnly && (
-          <p className={classes.hint}>
-            <FormattedMessage id="mentoring.goals.full" values={{ most: GOALS_AT_MOST }} />
-          </p>
-        )
-      ) : (
-        <GoalForm mentorshipId={id} name={name} first={goals.length === 0} />
+      {viewerMayAddGoal && <GoalForm mentorshipId={id} name={name} first={goals.length === 0} />}
+      {viewerMayNote && !viewerMayAddGoal && (
+        <p className={classes.hint}>
+          <FormattedMessage id="mentoring.goals.full" values={{ most: goalsAtMost }} />
+        </p>
       )}
     </section>
   );

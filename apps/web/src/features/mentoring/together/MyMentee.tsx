@@ -24,7 +24,7 @@ export function MyMentee({ mentorship, open }: { mentorship: Mentorship; open: b
           </>
         }
       >
-        <EndMentorship mentorshipId={mentorship.id} name={mentee.givenName} />
+        {mentorship.viewerMayEnd && <EndMentorship mentorshipId={mentorship.id} name={mentee.givenName} />}
       </PersonLine>
       <NextDay checkIns={checkIns} />
       <Disclosure

@@ -17,7 +17,7 @@ interface MyMentorProps {
 
 export function MyMentor({ mentorship, paused }: MyMentorProps) {
   const intl = useIntl();
-  const { mentor, startedAt, status, checkIns } = mentorship;
+  const { mentor, startedAt, status, checkIns, viewerMayEnd } = mentorship;
   return (
     <Section title={<FormattedMessage id="mentoring.mentor" />}>
       <div className={classes.pair}>
@@ -36,7 +36,7 @@ export function MyMentor({ mentorship, paused }: MyMentorProps) {
               <FormattedMessage id="mentoring.paused" />
             </Status>
           )}
-          {status === 'ACTIVE' && <EndMentorship mentorshipId={mentorship.id} name={mentor.givenName} />}
+          {viewerMayEnd && <EndMentorship mentorshipId={mentorship.id} name={mentor.givenName} />}
         </PersonLine>
         {paused && (
           <p className={classes.words}>

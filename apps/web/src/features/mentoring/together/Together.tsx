@@ -3,15 +3,14 @@ import { Goals } from './Goals.js';
 import type { Mentorship } from '../mentoring.query.js';
 import classes from './Together.module.css';
 
-/** What a pair has between them; read only once it is over. */
+/** What a pair has between them; only to read, once nothing more may be noted. */
 export function Together({ mentorship, name }: { mentorship: Mentorship; name: string }) {
-  const readOnly = mentorship.status !== 'ACTIVE';
-  const { goals, checkIns } = mentorship;
-  if (readOnly && goals.length + checkIns.length === 0) return null;
+  const { goals, checkIns, viewerMayNote } = mentorship;
+  if (!viewerMayNote && goals.length + checkIns.length === 0) return null;
   return (
     <div className={classes.together}>
-      {(!readOnly || goals.length > 0) && <Goals mentorship={mentorship} name={name} readOnly={readOnly} />}
-      {(!readOnly || checkIns.length > 0) && <CheckIns mentorship={mentorship} name={name} readOnly={readOnly} />}
+      {(viewerMayNote || goals.length > 0) && <Goals mentorship={mentorship} name={name} />}
+      {(viewerMayNote || checkIns.length > 0) && <CheckIns mentorship={mentorship} name={name} />}
     </div>
   );
 }
