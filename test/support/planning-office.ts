@@ -11,6 +11,7 @@ import { GivenCompany, type PersonFacts } from './given-company.js';
 /** Something else that waits for everybody of the first unit, to see kinds compete. */
 class Errands extends ReminderPlanner {
   override readonly schedule = { afterDays: [0], counted: true };
+  override readonly facts = [];
   /** Ids of things to do. */
   subjects: string[] = [];
 

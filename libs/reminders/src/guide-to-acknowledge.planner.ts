@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { mustAcknowledge } from '@sillage/guides';
+import { guideAcknowledged, guideVersionPublished, mustAcknowledge } from '@sillage/guides';
 import type { SubjectDescription } from '@sillage/messages';
 import { canonicalLocale, type Transaction } from '@sillage/platform';
 import { ReminderPlanner } from './reminder-planner.js';
@@ -10,6 +10,8 @@ type GuideRow = { subject_id: string; title: string; titles: Record<string, stri
 @Injectable()
 export class GuideToAcknowledgePlanner extends ReminderPlanner {
   override readonly schedule = { afterDays: [0, 7, 21], counted: true };
+
+  override readonly facts = [guideVersionPublished, guideAcknowledged];
 
   // Whoever has just enrolled is in the app, where the guide is the next step: a day's peace before a message.
   override readonly waiting = `

@@ -1,4 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import {
+  invitationCancelled,
+  invitationDeclined,
+  invitationExpired,
+  invitationSent,
+  mentorshipStarted,
+} from '@sillage/mentorship';
 import type { SubjectDescription } from '@sillage/messages';
 import { longDay, type Transaction } from '@sillage/platform';
 import { ReminderPlanner } from './reminder-planner.js';
@@ -20,6 +27,15 @@ const receiver = `CASE i.direction WHEN 'OFFER' THEN i.mentee_id ELSE i.mentor_i
 @Injectable()
 export class InvitationPendingPlanner extends ReminderPlanner {
   override readonly schedule = { afterDays: [0], counted: true };
+
+  // Accepting one is the start of a mentorship.
+  override readonly facts = [
+    invitationSent,
+    invitationDeclined,
+    invitationExpired,
+    invitationCancelled,
+    mentorshipStarted,
+  ];
 
   // Whoever pauses or left has peace from the programme; a colleague who never enrolled may be asked all the same.
   override readonly waiting = `

@@ -1,10 +1,33 @@
 import type { ReminderKind, SubjectDescription } from '@sillage/messages';
 import type { Transaction } from '@sillage/platform';
+import {
+  enrolmentLeft,
+  enrolmentPaused,
+  enrolmentResumed,
+  enrolmentStarted,
+  participationEnded,
+  participationForgotten,
+} from '@sillage/programmes';
 import type { ReminderSchedule } from './reminder-schedule.js';
+
+type Fact = { readonly eventName: string };
+
+/** After which every kind is looked at anew: whoever pauses or leaves has peace. `RemindersSubscribers` hears each fact. */
+export const factsOfTakingPart: readonly Fact[] = [
+  enrolmentStarted,
+  enrolmentPaused,
+  enrolmentResumed,
+  enrolmentLeft,
+  participationEnded,
+  participationForgotten,
+];
 
 /** What a kind of reminder must know of the features: which things wait for whom, when, and how to speak of them. */
 export abstract class ReminderPlanner {
   abstract readonly schedule: ReminderSchedule;
+
+  /** After which `waiting` may find something else for somebody, beyond `factsOfTakingPart`. */
+  abstract readonly facts: readonly Fact[];
 
   /**
    * A query for `person_id, subject_id, since` of everything that waits, by the features' own state. `$1` is a uuid[] of
