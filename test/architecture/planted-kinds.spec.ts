@@ -26,6 +26,7 @@ const sets: Record<string, { adds: string; plant: Omit<Plant, 'after'>; places: 
       'libs/journey/src/next-steps.ts',
       'libs/labels/src/criterion-events.ts',
       'libs/labels/src/criterion-facts.ts',
+      'libs/labels/src/criterion-measures.ts',
       'libs/labels/src/criterion-states.ts',
       'libs/labels/src/evidence.ts',
       'libs/programmes/src/criterion-description.ts',
@@ -48,6 +49,7 @@ describe('the compiler leads to every place that is missing for', () => {
 
   beforeAll(async () => {
     faults = await faultsOfTheCompiler(
+      'server',
       Object.values(sets).map(({ adds, plant }) => {
         const added = plant.before.includes(':') ? `${adds}: '${adds}',` : `'${adds}', `;
         return { ...plant, after: `${added}${plant.before}` };
@@ -60,6 +62,22 @@ describe('the compiler leads to every place that is missing for', () => {
     const found = faults.filter((fault) => fault.includes(adds)).map((fault) => fault.split('(')[0]);
     expect(found).toEqual(expect.arrayContaining(places));
   });
+});
+
+describe('the web app’s compiler leads to every place that is missing for', () => {
+  it('a kind of criterion, once the schema has it', async () => {
+    const kinds = "'CriterionKind'; enumValues: ";
+    const faults = await faultsOfTheCompiler('web', [
+      { file: 'apps/web/src/graphql/graphql-env.d.ts', before: kinds, after: `${kinds}'PLANTED_CRITERION' | ` },
+    ]);
+    expect(faults.map((fault) => fault.split('(')[0])).toEqual(
+      expect.arrayContaining(
+        ['CriteriaList.tsx', 'StepTitle.tsx', 'StepToTake.tsx', 'StepWaiting.tsx'].map(
+          (name) => `apps/web/src/features/journey/${name}`,
+        ),
+      ),
+    );
+  }, 120_000);
 });
 
 let app: TestApp;
