@@ -10,7 +10,7 @@ import {
 import { dayNumber, Subscribe, SubscribeMany, type Transaction } from '@sillage/platform';
 import { enrolmentPaused } from '@sillage/programmes';
 import { invitationsOf, pendingAmong, requestsWaitingAt, withoutLeavers } from './mentoring-messages.queries.js';
-import type { NotificationKind } from './notification-catalogue.js';
+import type { KindWithoutValues } from './notification-catalogue.js';
 import { NotificationService, type Notice } from './notification.service.js';
 
 type Direction = 'OFFER' | 'REQUEST';
@@ -22,7 +22,7 @@ type Invitation = {
   direction: Direction;
 };
 type Cancelled = Invitation & { cause: CancellationCause };
-type Words = Record<Direction, NotificationKind | null>;
+type Words = Record<Direction, KindWithoutValues | null>;
 
 const declined: Words = { OFFER: 'OFFER_DECLINED', REQUEST: 'REQUEST_DECLINED' };
 const expired: Words = { OFFER: 'OFFER_EXPIRED', REQUEST: 'REQUEST_EXPIRED' };

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { labelAwarded, labelClosed, labelSentBack } from '@sillage/labels';
 import { SubscribeMany, type Transaction } from '@sillage/platform';
-import type { NotificationKind } from './notification-catalogue.js';
 import { NotificationService, type Notice } from './notification.service.js';
 
+type LabelKind = Extract<Notice, { values: { level: string } }>['kind'];
 type OfLabel = { labelId: string; programmeId: string; personId: string };
 /** As the label is now. */
 type LabelFacts = { id: string; status: string; level: string; submittedMinute: number | undefined };
@@ -40,7 +40,7 @@ export class LabelMessages {
   private async tell(
     tx: Transaction,
     labels: readonly OfLabel[],
-    kindOf: (label: LabelFacts) => NotificationKind | null,
+    kindOf: (label: LabelFacts) => LabelKind | null,
     occurrenceOf: (label: LabelFacts) => number | undefined = () => undefined,
   ): Promise<void> {
     const facts = new Map(

@@ -3,11 +3,11 @@ import { mentorshipEnded, mentorshipStarted, type MentorshipEnding } from '@sill
 import { dayNumber, Subscribe, SubscribeMany, type Transaction } from '@sillage/platform';
 import { enrolmentPaused } from '@sillage/programmes';
 import { menteesWaitingFor } from './mentoring-messages.queries.js';
-import type { NotificationKind } from './notification-catalogue.js';
+import type { KindWithoutValues } from './notification-catalogue.js';
 import { NotificationService, type Notice } from './notification.service.js';
 
 type Between = { mentorshipId: string; programmeId: string; mentorId: string; menteeId: string };
-type Words = { mentor?: NotificationKind; mentee?: NotificationKind };
+type Words = { mentor?: KindWithoutValues; mentee?: KindWithoutValues };
 
 /** Who hears of an end, and how: the side that brought it about knows. */
 const ended: Record<MentorshipEnding, Words> = {

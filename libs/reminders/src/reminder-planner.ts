@@ -23,7 +23,7 @@ export const factsOfTakingPart: readonly Fact[] = [
 ];
 
 /** What a kind of reminder must know of the features: which things wait for whom, when, and how to speak of them. */
-export abstract class ReminderPlanner {
+export abstract class ReminderPlanner<K extends ReminderKind = ReminderKind> {
   abstract readonly schedule: ReminderSchedule;
 
   /** After which `waiting` may find something else for somebody, beyond `factsOfTakingPart`. */
@@ -38,9 +38,12 @@ export abstract class ReminderPlanner {
   /** A query for the `subject_id` of everything whose messages name the person `$1`; left out where nobody is named. */
   readonly naming?: string;
 
-  abstract describe(tx: Transaction, subjectIds: readonly string[]): Promise<ReadonlyMap<string, SubjectDescription>>;
+  abstract describe(
+    tx: Transaction,
+    subjectIds: readonly string[],
+  ): Promise<ReadonlyMap<string, SubjectDescription<K>>>;
 }
 
 /** Who plans each kind. A kind without its planner does not compile. */
-export type ReminderPlanners = Readonly<Record<ReminderKind, ReminderPlanner>>;
+export type ReminderPlanners = { readonly [K in ReminderKind]: ReminderPlanner<K> };
 export const REMINDER_PLANNERS = Symbol('reminder planners');
