@@ -10,7 +10,7 @@ const notifications = `query ($first: Int, $after: String, $unreadOnly: Boolean)
     totalCount pageInfo { endCursor hasNextPage } nodes { id kind title body readAt }
   } }
 }`;
-const outbox = `query ($first: Int, $after: String) {
+const mailLog = `query ($first: Int, $after: String) {
   outboxMails(first: $first, after: $after) {
     totalCount pageInfo { endCursor hasNextPage } nodes { id to subject text html status sentAt }
   }
@@ -62,7 +62,7 @@ describe('reminders, without a mail server', () => {
   };
   const mails = async (page: object = {}) => {
     type Answer = { outboxMails: { totalCount: number; pageInfo: { endCursor: string }; nodes: Mail[] } };
-    const { data, errors } = await app.graphql<Answer>(outbox, page, admin);
+    const { data, errors } = await app.graphql<Answer>(mailLog, page, admin);
     expect(errors).toBeUndefined();
     return data.outboxMails;
   };
@@ -71,7 +71,7 @@ describe('reminders, without a mail server', () => {
     return (await mails()).nodes[0];
   };
 
-  describe('the outbox page', () => {
+  describe('the mail log', () => {
     it('shows an administrator the mail as it was written', async () => {
       const mail = await letter();
       expect(mail).toMatchObject({
@@ -95,7 +95,7 @@ describe('reminders, without a mail server', () => {
     });
 
     it('is closed to everybody else', async () => {
-      const { errors } = await app.graphql(outbox, {}, reader);
+      const { errors } = await app.graphql(mailLog, {}, reader);
       expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     });
   });

@@ -36,7 +36,7 @@ export type Decision =
 export interface Circumstances {
   readonly now: Date;
   readonly stillWaits: boolean;
-  /** False while mail is only kept for the outbox page: then it reaches nobody at a bad hour. */
+  /** False while mail is only kept in the mail log: then it reaches nobody at a bad hour. */
   readonly mailDisturbs: boolean;
 }
 

@@ -4,25 +4,25 @@ import { useAnswer } from '../../graphql/useAnswer.js';
 import { Answered } from '../../kit/feedback/Answered.js';
 import { EmptyNotice } from '../../kit/feedback/EmptyNotice.js';
 import { SkeletonLines } from '../../kit/feedback/SkeletonLines.js';
-import { OutboxLine } from './OutboxLine.js';
-import { outboxQuery } from './outbox.query.js';
-import classes from './OutboxPart.module.css';
+import { MailLogLine } from './MailLogLine.js';
+import { mailLogQuery } from './mailLog.query.js';
+import classes from './MailLogPart.module.css';
 
-interface OutboxPartProps {
+interface MailLogPartProps {
   after: string | null;
   onMore: ((cursor: string) => void) | undefined;
 }
 
-export function OutboxPart({ after, onMore }: OutboxPartProps) {
-  const answer = useAnswer(outboxQuery, { after });
+export function MailLogPart({ after, onMore }: MailLogPartProps) {
+  const answer = useAnswer(mailLogQuery, { after });
   return (
     <Answered answer={answer} skeleton={<SkeletonLines count={6} />}>
       {({ outboxMails: { nodes, pageInfo } }) => {
         const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
         if (nodes.length === 0 && after === null) {
           return (
-            <EmptyNotice title={<FormattedMessage id="outbox.none" />}>
-              <FormattedMessage id="outbox.none.hint" />
+            <EmptyNotice title={<FormattedMessage id="mailLog.none" />}>
+              <FormattedMessage id="mailLog.none.hint" />
             </EmptyNotice>
           );
         }
@@ -30,7 +30,7 @@ export function OutboxPart({ after, onMore }: OutboxPartProps) {
           <>
             <ul className={classes.mails}>
               {nodes.map((mail) => (
-                <OutboxLine key={mail.id} mail={mail} />
+                <MailLogLine key={mail.id} mail={mail} />
               ))}
             </ul>
             {next && onMore && (
