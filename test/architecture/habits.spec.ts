@@ -80,8 +80,21 @@ describe('a policy', () => {
     },
   );
 
+  const throwsItself = (source: string) => /\bthrow\b|\brefuse\(/.test(source);
+
+  it.each(globSync('libs/*/src/*.policy.ts').map((file) => [basename(file), file]))(
+    '%s says why not, and leaves refusing to who asks',
+    (_, file) => {
+      expect(throwsItself(readFileSync(file, 'utf8'))).toBe(false);
+    },
+  );
+
+  it('that refuses by itself would be found', () => {
+    expect(throwsItself('export function assertMove() { refuse(whyNotMove()); }')).toBe(true);
+  });
+
   it('that is an object would be found', () => {
-    expect(isObjectOfFunctions({ assertMove: () => undefined })).toBe(true);
+    expect(isObjectOfFunctions({ whyNotMove: () => null })).toBe(true);
   });
 });
 
