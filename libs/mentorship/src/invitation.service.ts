@@ -3,7 +3,7 @@ import { DomainError, refuse, UnitOfWork, type Actor, type Transaction } from '@
 import { holdPeople } from '@sillage/people';
 import { EnrolmentService, Programme } from '@sillage/programmes';
 import { MentorshipEnds } from './mentorship-ends.js';
-import { holdPair } from './enrolment-locks.js';
+import { holdPair } from './pair-locks.js';
 import { InvitationDirection, Invitation } from './invitation.entity.js';
 import { whyNotAccept, whyNotAsk, whyNotBothHere, whyNotColleagues, whyNotMove } from './invitation.policy.js';
 import { InvitationQueries } from './invitation.queries.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { dayIn, refuse, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
-import { holdEnrolments } from './enrolment-locks.js';
+import { holdEnrolments } from './pair-locks.js';
 import { CheckIn } from './check-in.entity.js';
 import { Goal } from './goal.entity.js';
 import { Mentorship, MentorshipStatus } from './mentorship.entity.js';

@@ -9,7 +9,7 @@ import {
   participationForgotten,
 } from '@sillage/programmes';
 import { MentorshipEnds } from './mentorship-ends.js';
-import { holdEnrolments } from './enrolment-locks.js';
+import { holdEnrolments } from './pair-locks.js';
 import { LineageQueries } from './lineage.queries.js';
 import { PendingInvitations } from './pending-invitations.js';
 
