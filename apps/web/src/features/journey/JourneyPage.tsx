@@ -4,6 +4,7 @@ import { useProgramme } from '../../app/programme.js';
 import { useAnswer } from '../../graphql/useAnswer.js';
 import { Answered } from '../../kit/feedback/Answered.js';
 import { Page } from '../../kit/layout/Page.js';
+import { daysBefore } from '../../kit/time/dayCount.js';
 import { EnrolmentSettings } from './EnrolmentSettings.js';
 import { journeyOf } from './journey.js';
 import { journeyQuery } from './journey.query.js';
@@ -17,12 +18,10 @@ import { ShareLabels } from './ShareLabels.js';
 import { useAskUntilAwarded } from './useAskUntilAwarded.js';
 import classes from './JourneyPage.module.css';
 
-const DAY = 86_400_000;
-
 export function JourneyPage() {
   const intl = useIntl();
   const { programme } = useProgramme();
-  const [sinceYesterday] = useState(() => new Date(Date.now() - DAY).toISOString());
+  const [sinceYesterday] = useState(() => daysBefore(new Date(), 1).toISOString());
   const answer = useAnswer(journeyQuery, { programme: programme.key, sinceYesterday });
   const journey = answer.data ? journeyOf(answer.data, new Date()) : null;
   useAskUntilAwarded(journey?.stage === 'all-met' && journey.handing === 'nothing', answer.ask);
