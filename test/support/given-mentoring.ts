@@ -25,12 +25,11 @@ export class GivenMentoring {
     );
     const key = `programme-${count}`;
     const programmeId = await services.given.programme(key);
-    const { mentorCapacity = 5, invitationDays = 21 } = facts;
-    await services.given.sql(`UPDATE programme SET mentor_capacity = $2, invitation_days = $3 WHERE id = $1`, [
-      programmeId,
-      mentorCapacity,
-      invitationDays,
-    ]);
+    await services.given.sql(
+      `UPDATE programme SET mentor_capacity = coalesce($2, mentor_capacity),
+         invitation_days = coalesce($3, invitation_days) WHERE id = $1`,
+      [programmeId, facts.mentorCapacity, facts.invitationDays],
+    );
     return new GivenMentoring(services, key, programmeId, await services.given.level(programmeId, 'champion', 1));
   }
 
