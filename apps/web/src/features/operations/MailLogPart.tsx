@@ -1,24 +1,19 @@
-import { Button } from '@mantine/core';
 import { FormattedMessage } from 'react-intl';
 import { useAnswer } from '../../graphql/useAnswer.js';
 import { Answered } from '../../kit/feedback/Answered.js';
 import { EmptyNotice } from '../../kit/feedback/EmptyNotice.js';
 import { SkeletonLines } from '../../kit/feedback/SkeletonLines.js';
+import type { Part } from '../../kit/layout/Continued.js';
+import { ShowMore } from '../../kit/layout/ShowMore.js';
 import { MailLogLine } from './MailLogLine.js';
 import { mailLogQuery } from './mailLog.query.js';
 import classes from './MailLogPart.module.css';
 
-interface MailLogPartProps {
-  after: string | null;
-  onMore: ((cursor: string) => void) | undefined;
-}
-
-export function MailLogPart({ after, onMore }: MailLogPartProps) {
+export function MailLogPart({ after, onMore }: Part) {
   const answer = useAnswer(mailLogQuery, { after });
   return (
     <Answered answer={answer} skeleton={<SkeletonLines count={6} />}>
       {({ outboxMails: { nodes, pageInfo } }) => {
-        const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
         if (nodes.length === 0 && after === null) {
           return (
             <EmptyNotice title={<FormattedMessage id="mailLog.none" />}>
@@ -33,11 +28,7 @@ export function MailLogPart({ after, onMore }: MailLogPartProps) {
                 <MailLogLine key={mail.id} mail={mail} />
               ))}
             </ul>
-            {next && onMore && (
-              <Button variant="default" mt="md" onClick={() => onMore(next)}>
-                <FormattedMessage id="action.showMore" />
-              </Button>
-            )}
+            <ShowMore pageInfo={pageInfo} onMore={onMore} />
           </>
         );
       }}
