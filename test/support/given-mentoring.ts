@@ -1,6 +1,7 @@
 import { InvitationService, type Invitation, type Mentorship } from '@sillage/mentorship';
 import { Database } from '@sillage/platform';
-import type { PersonFacts } from './given-company.js';
+import type { TestApp } from './app.js';
+import type { GivenCompany, PersonFacts } from './given-company.js';
 import { acting, type Services } from './services.js';
 
 /** Of a test of services, or of a test over the API. */
@@ -31,6 +32,12 @@ export class GivenMentoring {
       [programmeId, facts.mentorCapacity, facts.invitationDays],
     );
     return new GivenMentoring(services, key, programmeId, await services.given.level(programmeId, 'champion', 1));
+  }
+
+  /** In a company whose product runs whole. */
+  static async over(office: { app: TestApp; company: GivenCompany }, facts?: ProgrammeFacts): Promise<GivenMentoring> {
+    const { app, company: given } = office;
+    return GivenMentoring.in({ get: app.get.bind(app), given, clock: app.clock }, facts);
   }
 
   /** Somebody in the directory, who takes no part yet. */
