@@ -78,6 +78,21 @@ describe.each(Object.entries(programs))('everywhere in the %s', (_, { habits: ke
   });
 });
 
+describe('a subscriber', () => {
+  const strangers = (lib: string, source: string): string[] =>
+    [...source.matchAll(/@Subscribe(?:Within|Many)?\(\w+, '([^']+)'\)/g)]
+      .map(([, name]) => name ?? '')
+      .filter((name) => !name.startsWith(`${lib}.`));
+
+  it.each(globSync('libs/*/src/*.subscribers.ts'))('is named after its feature (%s)', (file) => {
+    expect(strangers(file.split('/')[1] ?? '', readFileSync(file, 'utf8'))).toEqual([]);
+  });
+
+  it('that has the name of another feature would be found', () => {
+    expect(strangers('messages', "@SubscribeMany(labelAwarded, 'reminders.tell')")).toEqual(['reminders.tell']);
+  });
+});
+
 describe('a policy', () => {
   const isObjectOfFunctions = (value: unknown): boolean =>
     typeof value === 'object' && value !== null && Object.values(value).some((inner) => typeof inner === 'function');

@@ -13,13 +13,13 @@ type LabelFacts = { id: string; status: string; level: string; submittedMinute: 
 export class LabelMessages {
   constructor(private readonly notifications: NotificationService) {}
 
-  @SubscribeMany(labelAwarded, 'reminders.tell-of-label')
+  @SubscribeMany(labelAwarded, 'messages.tell-of-label')
   async onAwarded(labels: readonly OfLabel[], tx: Transaction): Promise<void> {
     await this.tell(tx, labels, () => 'LABEL_AWARDED');
   }
 
   /** Once for each time that it was handed in. */
-  @SubscribeMany(labelSentBack, 'reminders.tell-of-label-sent-back')
+  @SubscribeMany(labelSentBack, 'messages.tell-of-label-sent-back')
   async onSentBack(labels: readonly OfLabel[], tx: Transaction): Promise<void> {
     await this.tell(
       tx,
@@ -30,7 +30,7 @@ export class LabelMessages {
   }
 
   /** Whoever gave it back knows. */
-  @SubscribeMany(labelClosed, 'reminders.tell-of-label-closed')
+  @SubscribeMany(labelClosed, 'messages.tell-of-label-closed')
   async onClosed(labels: readonly OfLabel[], tx: Transaction): Promise<void> {
     await this.tell(tx, labels, ({ status }) =>
       status === 'REVOKED' || status === 'LAPSED' ? `LABEL_${status}` : null,
