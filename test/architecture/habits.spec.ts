@@ -14,20 +14,30 @@ const habits: Record<string, Habit> = {
     planted: "  @Sweep({ name: 'x', everySeconds: 1 })\n  async x() {}",
   },
   'a subscription stands in *.subscribers.ts': {
-    isWritten: (source) => /^\s*@Subscribe(Within)?\(/m.test(source),
+    isWritten: (source) => /^\s*@Subscribe(Within|Many)?\(/m.test(source),
     in: '.subscribers.ts',
-    planted: "  @SubscribeWithin(left, 'x.y')\n  async y() {}",
+    planted: "  @SubscribeMany(left, 'x.y')\n  async y() {}",
   },
   'markup is made by the tag that escapes': {
     isWritten: hasMarkupOfItsOwn,
     planted: 'const page = html`<ul>${words.map((word) => `<li>${word}</li>`)}</ul>`;',
   },
   'days and months are counted by the calendar (libs/platform/src/clock)': {
-    isWritten: (source) =>
-      /86_?400_?000|\.setUTC(Date|Month|FullYear|Hours)\(|toISOString\(\)\.slice\(0, (7|10)\)/.test(source),
+    isWritten: countsDaysByHand,
     planted: 'const tomorrow = new Date(now.getTime() + 86_400_000);',
   },
 };
+
+const habitsOfTheWeb: Record<string, Habit> = {
+  'days and months are counted by the calendar (kit/time/dayCount.ts)': {
+    isWritten: countsDaysByHand,
+    planted: 'const tomorrow = new Date(now.getTime() + 86_400_000);',
+  },
+};
+
+function countsDaysByHand(source: string): boolean {
+  return /86_?400_?000|\.set(UTC)?(Date|Month|FullYear|Hours)\(|toISOString\(\)\.slice\(0, (7|10)\)/.test(source);
+}
 
 /** Whether a closing tag stands in a text, or in a template other than those of the tag. */
 function hasMarkupOfItsOwn(source: string): boolean {
@@ -44,9 +54,10 @@ function hasMarkupOfItsOwn(source: string): boolean {
   return closing.test(source) && look(ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true));
 }
 
-const files = globSync(['libs/*/src/**/*.ts', 'apps/{api,cli,worker}/src/**/*.ts']).filter(
-  (file) => !file.endsWith('spec.ts') && !file.includes('/migrations/'),
-);
+const programs = {
+  server: { habits, of: ['libs/*/src/**/*.ts', 'apps/{api,cli,worker}/src/**/*.ts'] },
+  'web app': { habits: habitsOfTheWeb, of: ['apps/web/src/**/*.{ts,tsx}'] },
+};
 
 function offenders({ isWritten, in: home }: Habit, sources: Iterable<readonly [string, string]>): string[] {
   return [...sources]
@@ -54,16 +65,31 @@ function offenders({ isWritten, in: home }: Habit, sources: Iterable<readonly [s
     .map(([file]) => file);
 }
 
-describe('everywhere in the server', () => {
+describe.each(Object.entries(programs))('everywhere in the %s', (_, { habits: kept, of }) => {
+  const files = globSync(of).filter((file) => !/spec\.tsx?$/.test(file) && !file.includes('/migrations/'));
   const sources = files.map((file) => [file, readFileSync(file, 'utf8')] as const);
 
-  it.each(Object.keys(habits))('%s', (name) => {
-    expect(offenders(habits[name]!, sources)).toEqual([]);
+  it.each(Object.entries(kept))('%s', (__, habit) => {
+    expect(offenders(habit, sources)).toEqual([]);
   });
 
-  it.each(Object.keys(habits))('%s, and what is planted elsewhere is found', (name) => {
-    const habit = habits[name]!;
+  it.each(Object.entries(kept))('%s, and what is planted elsewhere is found', (__, habit) => {
     expect(offenders(habit, [['libs/people/src/planted.service.ts', habit.planted]])).toHaveLength(1);
+  });
+});
+
+describe('a subscriber', () => {
+  const strangers = (lib: string, source: string): string[] =>
+    [...source.matchAll(/@Subscribe(?:Within|Many)?\(\w+, '([^']+)'\)/g)]
+      .map(([, name]) => name ?? '')
+      .filter((name) => !name.startsWith(`${lib}.`));
+
+  it.each(globSync('libs/*/src/*.subscribers.ts'))('is named after its feature (%s)', (file) => {
+    expect(strangers(file.split('/')[1] ?? '', readFileSync(file, 'utf8'))).toEqual([]);
+  });
+
+  it('that has the name of another feature would be found', () => {
+    expect(strangers('messages', "@SubscribeMany(labelAwarded, 'reminders.tell')")).toEqual(['reminders.tell']);
   });
 });
 
@@ -80,8 +106,21 @@ describe('a policy', () => {
     },
   );
 
+  const throwsItself = (source: string) => /\bthrow\b|\brefuse\(/.test(source);
+
+  it.each(globSync('libs/*/src/*.policy.ts').map((file) => [basename(file), file]))(
+    '%s says why not, and leaves refusing to who asks',
+    (_, file) => {
+      expect(throwsItself(readFileSync(file, 'utf8'))).toBe(false);
+    },
+  );
+
+  it('that refuses by itself would be found', () => {
+    expect(throwsItself('export function assertMove() { refuse(whyNotMove()); }')).toBe(true);
+  });
+
   it('that is an object would be found', () => {
-    expect(isObjectOfFunctions({ assertMove: () => undefined })).toBe(true);
+    expect(isObjectOfFunctions({ whyNotMove: () => null })).toBe(true);
   });
 });
 

@@ -5,7 +5,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CriterionKind } from '@sillage/programmes';
 import { factsOfCriteria } from '../../libs/labels/src/criterion-events.js';
 import { subscribersOf } from '../../libs/platform/src/outbox/domain-event.js';
-import { REMINDER_PLANNERS, type ReminderPlanner } from '../../libs/reminders/src/reminder-planner.js';
+import { subscriptionKey, type Subscription } from '../../libs/platform/src/outbox/subscribe.js';
+import {
+  factsOfTakingPart,
+  REMINDER_PLANNERS,
+  type ReminderPlanner,
+} from '../../libs/reminders/src/reminder-planner.js';
+import { RemindersSubscribers } from '../../libs/reminders/src/reminders.subscribers.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { faultsOfTheCompiler, type Plant } from '../support/planted-source.js';
 
@@ -20,6 +26,7 @@ const sets: Record<string, { adds: string; plant: Omit<Plant, 'after'>; places: 
       'libs/journey/src/next-steps.ts',
       'libs/labels/src/criterion-events.ts',
       'libs/labels/src/criterion-facts.ts',
+      'libs/labels/src/criterion-measures.ts',
       'libs/labels/src/criterion-states.ts',
       'libs/labels/src/evidence.ts',
       'libs/programmes/src/criterion-description.ts',
@@ -42,6 +49,7 @@ describe('the compiler leads to every place that is missing for', () => {
 
   beforeAll(async () => {
     faults = await faultsOfTheCompiler(
+      'server',
       Object.values(sets).map(({ adds, plant }) => {
         const added = plant.before.includes(':') ? `${adds}: '${adds}',` : `'${adds}', `;
         return { ...plant, after: `${added}${plant.before}` };
@@ -56,6 +64,22 @@ describe('the compiler leads to every place that is missing for', () => {
   });
 });
 
+describe('the web app’s compiler leads to every place that is missing for', () => {
+  it('a kind of criterion, once the schema has it', async () => {
+    const kinds = "'CriterionKind'; enumValues: ";
+    const faults = await faultsOfTheCompiler('web', [
+      { file: 'apps/web/src/graphql/graphql-env.d.ts', before: kinds, after: `${kinds}'PLANTED_CRITERION' | ` },
+    ]);
+    expect(faults.map((fault) => fault.split('(')[0])).toEqual(
+      expect.arrayContaining(
+        ['CriteriaList.tsx', 'StepTitle.tsx', 'StepToTake.tsx', 'StepWaiting.tsx'].map(
+          (name) => `apps/web/src/features/journey/${name}`,
+        ),
+      ),
+    );
+  }, 120_000);
+});
+
 let app: TestApp;
 
 beforeAll(async () => {
@@ -63,10 +87,20 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-it.each(globSync('libs/reminders/src/*.planner.ts'))('%s plans a kind of reminder', async (file) => {
-  const planners = Object.values(app.get(REMINDER_PLANNERS as unknown as typeof Array<ReminderPlanner>));
-  const classes = Object.values((await import(pathToFileURL(join(process.cwd(), file)).href)) as Planners);
-  expect(classes.filter((planner) => !planners.some((registered) => registered instanceof planner))).toEqual([]);
+describe('a kind of reminder', () => {
+  const planners = () => Object.values(app.get(REMINDER_PLANNERS as unknown as typeof Array<ReminderPlanner>));
+
+  it.each(globSync('libs/reminders/src/*.planner.ts'))('is planned by %s', async (file) => {
+    const classes = Object.values((await import(pathToFileURL(join(process.cwd(), file)).href)) as Planners);
+    const idle = classes.filter((planner) => !planners().some((registered) => registered instanceof planner));
+    expect(idle).toEqual([]);
+  });
+
+  it('begins and stops with the facts that its planner names, long before the hourly look at everybody', () => {
+    const facts = [factsOfTakingPart, ...planners().map((planner) => planner.facts)].flat();
+    const named = new Set(facts.map(({ eventName }) => eventName));
+    expect(eventsHeardBy(RemindersSubscribers)).toEqual(named);
+  });
 });
 
 describe('a kind of criterion', () => {
@@ -84,3 +118,14 @@ describe('a kind of criterion', () => {
     expect(unheard.map(({ eventName }) => eventName)).toEqual([]);
   });
 });
+
+/** By all its methods, those that belong to the transaction of the event too. */
+function eventsHeardBy({ prototype }: typeof RemindersSubscribers): Set<string> {
+  return new Set(
+    Object.values(Object.getOwnPropertyDescriptors(prototype)).flatMap(({ value }: PropertyDescriptor) => {
+      const subscription: unknown =
+        typeof value === 'function' ? Reflect.getMetadata(subscriptionKey, value) : undefined;
+      return subscription === undefined ? [] : [(subscription as Subscription).event.eventName];
+    }),
+  );
+}

@@ -77,6 +77,20 @@ describe('kind words in the app', () => {
     expect(await told(chloe)).toEqual(['Amina Diallo vous accompagne désormais']);
   });
 
+  it('are read even beside one that says nothing', async () => {
+    await offer(amina, chloe);
+    await app.runJobs();
+    await given.sql(
+      `INSERT INTO notification (id, person_id, kind, subject_id, occurrence, values, created_at)
+       SELECT gen_random_uuid(), $1, 'LABEL_AWARDED', $1, 1, '{}', now()`,
+      [chloe],
+    );
+    expect(await told(chloe)).toEqual([
+      'Amina Diallo vous propose d’être votre parrain ou marraine',
+      'Il y a du nouveau pour vous ici',
+    ]);
+  });
+
   it('say nothing to who turned them off', async () => {
     await given.preference(chloe, { in_app: false });
     await given.preference(amina, { muted_kinds: ['MENTORSHIP_STARTED'] });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { startTestApp, type TestApp } from '../support/app.js';
-import { GivenCompany } from '../support/given-company.js';
+import type { TestApp } from '../support/app.js';
+import type { GivenCompany } from '../support/given-company.js';
+import { GuideToRead } from '../support/guide-to-read.js';
 
 type Notification = { id: string; kind: string; title: string; body: string; readAt: string | null };
 type Mail = { id: string; to: string; subject: string; text: string; html: string; status: string; sentAt: string };
@@ -10,7 +11,7 @@ const notifications = `query ($first: Int, $after: String, $unreadOnly: Boolean)
     totalCount pageInfo { endCursor hasNextPage } nodes { id kind title body readAt }
   } }
 }`;
-const outbox = `query ($first: Int, $after: String) {
+const mailLog = `query ($first: Int, $after: String) {
   outboxMails(first: $first, after: $after) {
     totalCount pageInfo { endCursor hasNextPage } nodes { id to subject text html status sentAt }
   }
@@ -20,6 +21,7 @@ const markRead = `mutation ($input: MarkNotificationsReadInput!) {
 }`;
 
 describe('reminders, without a mail server', () => {
+  let office: GuideToRead;
   let app: TestApp;
   let given: GivenCompany;
   let reader: string;
@@ -27,31 +29,20 @@ describe('reminders, without a mail server', () => {
   let programme: string;
 
   beforeAll(async () => {
-    app = await startTestApp({ environment: { PUBLIC_URL: 'https://sillage.example.com' } });
-    given = await GivenCompany.in(app.database.pool.options.connectionString ?? '');
+    office = await GuideToRead.open();
+    ({ app, given } = office);
   });
 
-  afterAll(async () => {
-    await given.end();
-    await app.close();
-  });
+  afterAll(() => office.close());
 
   beforeEach(async () => {
-    // A Wednesday, eleven o'clock in Paris.
-    app.clock.set('2026-03-04T10:00:00Z');
-    await given.sql('TRUNCATE person, programme, guide, reminder_due, reminder, notification CASCADE');
-    reader = await given.person({ givenName: 'Amélie', locale: 'fr', email: 'amelie@example.com' });
+    const amelie = { givenName: 'Amélie', locale: 'fr', email: 'amelie@example.com' };
+    ({ reader, programme } = await office.beginAgain(amelie));
     admin = await given.person();
     await given.insert('role_assignment', { person_id: admin, role: 'ADMIN' });
-    programme = await given.programme('social-media', { guideKey: 'good-practices' });
-    await given.guide('good-practices', '2026-03-02T09:00:00Z');
-    await given.enrolment(programme, reader);
   });
 
-  const remind = async () => {
-    await app.runJobs();
-    await app.runJobs();
-  };
+  const remind = async () => office.remind();
   const notified = async (as = reader, page: object = {}) => {
     type Answer = {
       viewer: { notifications: { totalCount: number; pageInfo: { endCursor: string }; nodes: Notification[] } };
@@ -62,7 +53,7 @@ describe('reminders, without a mail server', () => {
   };
   const mails = async (page: object = {}) => {
     type Answer = { outboxMails: { totalCount: number; pageInfo: { endCursor: string }; nodes: Mail[] } };
-    const { data, errors } = await app.graphql<Answer>(outbox, page, admin);
+    const { data, errors } = await app.graphql<Answer>(mailLog, page, admin);
     expect(errors).toBeUndefined();
     return data.outboxMails;
   };
@@ -71,7 +62,7 @@ describe('reminders, without a mail server', () => {
     return (await mails()).nodes[0];
   };
 
-  describe('the outbox page', () => {
+  describe('the mail log', () => {
     it('shows an administrator the mail as it was written', async () => {
       const mail = await letter();
       expect(mail).toMatchObject({
@@ -95,7 +86,7 @@ describe('reminders, without a mail server', () => {
     });
 
     it('is closed to everybody else', async () => {
-      const { errors } = await app.graphql(outbox, {}, reader);
+      const { errors } = await app.graphql(mailLog, {}, reader);
       expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     });
   });

@@ -1,37 +1,27 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { SignIns } from '@sillage/platform';
-import { startTestApp, type TestApp } from '../support/app.js';
-import { GivenCompany } from '../support/given-company.js';
+import type { TestApp } from '../support/app.js';
+import type { GivenCompany } from '../support/given-company.js';
+import { GuideToRead } from '../support/guide-to-read.js';
 
 describe('one-click unsubscription', () => {
+  let office: GuideToRead;
   let app: TestApp;
   let given: GivenCompany;
   let reader: string;
 
   beforeAll(async () => {
-    app = await startTestApp({ environment: { PUBLIC_URL: 'https://sillage.example.com' } });
-    given = await GivenCompany.in(app.database.pool.options.connectionString ?? '');
+    office = await GuideToRead.open();
+    ({ app, given } = office);
   });
 
-  afterAll(async () => {
-    await given.end();
-    await app.close();
-  });
+  afterAll(() => office.close());
 
   beforeEach(async () => {
-    // A Wednesday, eleven o'clock in Paris.
-    app.clock.set('2026-03-04T10:00:00Z');
-    await given.sql('TRUNCATE person, programme, guide, reminder_due, reminder, notification CASCADE');
-    reader = await given.person({ locale: 'fr' });
-    const programme = await given.programme('social-media', { guideKey: 'good-practices' });
-    await given.guide('good-practices', '2026-03-02T09:00:00Z');
-    await given.enrolment(programme, reader);
+    ({ reader } = await office.beginAgain({ locale: 'fr' }));
   });
 
-  const remind = async () => {
-    await app.runJobs();
-    await app.runJobs();
-  };
+  const remind = async () => office.remind();
   const mails = async () => given.sql<{ text: string }>('SELECT text FROM mail ORDER BY written_at, id');
   /** The path of the newest letter's link. */
   const link = async (): Promise<string> => {

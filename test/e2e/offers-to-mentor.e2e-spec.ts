@@ -10,10 +10,8 @@ let other: GivenMentoring;
 
 beforeAll(async () => {
   office = await TransitionOffice.open();
-  const { app, company } = office;
-  const services = { get: app.get.bind(app), given: company, clock: app.clock };
-  given = await GivenMentoring.in(services, { mentorCapacity: 3 });
-  other = await GivenMentoring.in(services, { mentorCapacity: 3 });
+  given = await GivenMentoring.over(office, { mentorCapacity: 3 });
+  other = await GivenMentoring.over(office, { mentorCapacity: 3 });
 });
 afterAll(() => office.close());
 

@@ -1,6 +1,7 @@
 import { InvitationService, type Invitation, type Mentorship } from '@sillage/mentorship';
 import { Database } from '@sillage/platform';
-import type { PersonFacts } from './given-company.js';
+import type { TestApp } from './app.js';
+import type { GivenCompany, PersonFacts } from './given-company.js';
 import { acting, type Services } from './services.js';
 
 /** Of a test of services, or of a test over the API. */
@@ -25,13 +26,18 @@ export class GivenMentoring {
     );
     const key = `programme-${count}`;
     const programmeId = await services.given.programme(key);
-    const { mentorCapacity = 5, invitationDays = 21 } = facts;
-    await services.given.sql(`UPDATE programme SET mentor_capacity = $2, invitation_days = $3 WHERE id = $1`, [
-      programmeId,
-      mentorCapacity,
-      invitationDays,
-    ]);
+    await services.given.sql(
+      `UPDATE programme SET mentor_capacity = coalesce($2, mentor_capacity),
+         invitation_days = coalesce($3, invitation_days) WHERE id = $1`,
+      [programmeId, facts.mentorCapacity, facts.invitationDays],
+    );
     return new GivenMentoring(services, key, programmeId, await services.given.level(programmeId, 'champion', 1));
+  }
+
+  /** In a company whose product runs whole. */
+  static async over(office: { app: TestApp; company: GivenCompany }, facts?: ProgrammeFacts): Promise<GivenMentoring> {
+    const { app, company: given } = office;
+    return GivenMentoring.in({ get: app.get.bind(app), given, clock: app.clock }, facts);
   }
 
   /** Somebody in the directory, who takes no part yet. */

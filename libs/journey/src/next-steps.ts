@@ -23,14 +23,14 @@ export interface Waiting extends OfProgramme {
 }
 
 /** The level that a label is on the way to, in a programme in which the person takes part. */
-export interface Aim extends OfProgramme {
+export interface LevelAhead extends OfProgramme {
   readonly handing: Handing;
   readonly situation: Situation;
 }
 
 export interface Waits {
   readonly waiting: readonly Waiting[];
-  readonly aims: readonly Aim[];
+  readonly aims: readonly LevelAhead[];
 }
 
 type At = { readonly locale: string; readonly now: Date };
@@ -94,7 +94,7 @@ const towards: Record<CriterionKind, (open: CriterionProgressRow, situation: Sit
   SELF_DECLARED: () => null,
 };
 
-function stepsTowards({ programmeId, programme, handing, situation }: Aim, { locale, now }: At): NextStepType[] {
+function stepsTowards({ programmeId, programme, handing, situation }: LevelAhead, { locale, now }: At): NextStepType[] {
   const progress = readProgress(handing.criteria);
   const states = criterionStates(progress, situation, { now, mayDeclare: mayHandIn(handing) });
   const open = progress.filter((_, index) => states[index] === 'OPEN');

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Clock, Config, isId, longDay, type Actor } from '@sillage/platform';
 import { describeCriterion, Programmes } from '@sillage/programmes';
 import { ShownLabelQueries, type ShownLabelRow } from './shown-label.queries.js';
-import { standingOf, type Standing } from './standing.policy.js';
+import { standingOf, type PublicStanding } from './standing.policy.js';
 
 /** What the page and the picture of a label say, without a language yet. */
 export type ShownLabel = Omit<ShownLabelRow, 'closedAt' | 'expiresAt'> & {
-  readonly standing: Standing;
+  readonly standing: PublicStanding;
   /** When this was so. */
   readonly at: Date;
   /** Where anybody can verify it, such as `sillage.example.com/labels/…`; null unless it is public. */

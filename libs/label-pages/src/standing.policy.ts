@@ -1,7 +1,7 @@
 import { renewalStateAt, renewalWindow } from '@sillage/labels';
 
 /** What a label is worth now, as the world may know it: how it ended, and why, is between the holder and the programme. */
-export type Standing =
+export type PublicStanding =
   | { readonly is: 'in-force'; readonly until: Date | null }
   | { readonly is: 'in-grace'; readonly expiredAt: Date; readonly until: Date }
   | { readonly is: 'ended'; readonly since: Date };
@@ -12,7 +12,7 @@ export interface AwardedLabel {
 }
 
 /** The last award of a chain is looked at: what was renewed goes on in the next one. */
-export function standingOf({ expiresAt, closedAt }: AwardedLabel, graceDays: number, now: Date): Standing {
+export function standingOf({ expiresAt, closedAt }: AwardedLabel, graceDays: number, now: Date): PublicStanding {
   if (closedAt !== null) return { is: 'ended', since: closedAt };
   if (expiresAt === null) return { is: 'in-force', until: null };
   const { closesAt } = renewalWindow(expiresAt, graceDays);

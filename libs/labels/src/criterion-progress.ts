@@ -1,4 +1,5 @@
 import type { CriterionRow } from '@sillage/programmes';
+import { measureOf } from './criterion-measures.js';
 
 export const Provenance = {
   SELF_DECLARED: 'SELF_DECLARED',
@@ -40,8 +41,7 @@ export function readProgress(read: ProgressJson): CriterionProgressRow[] {
 }
 
 function countOf({ kind }: CriterionRow, facts: readonly FactRow[]): number {
-  // A level is held for months, everything else is counted by the piece.
-  return kind === 'HOLDS_LEVEL' ? (facts[0]?.number ?? 0) : facts.length;
+  return measureOf[kind] === 'MONTHS' ? (facts[0]?.number ?? 0) : facts.length;
 }
 
 /** Whether nothing is missing but words of one's own, which are said with handing in or renewing. */

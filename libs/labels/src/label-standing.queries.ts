@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@sillage/platform';
 import { nextLevelOf } from '@sillage/programmes';
+import { growsWithTime } from './criterion-measures.js';
 import { highestFirst } from './label-in-force.js';
 import type { LabelStanding } from './label-standing.js';
 import { endingAt, isInForce, isOpen } from './label-states.js';
@@ -9,7 +10,7 @@ const standingsOf = (enrolments: string): string => `
   SELECT e.id AS "enrolmentId", e.person_id AS "personId", next.id AS "levelId", b.level_id AS "openLevelId",
     opened.retired_at IS NOT NULL AS "openLevelRetired", b.status, g.awards_automatically AS automatic,
     ${endingAt({ programme: 'e.programme_id', person: 'e.person_id', level: 'next.id' })} AS ended,
-    EXISTS (SELECT FROM criterion c WHERE c.level_id = next.id AND c.kind = 'HOLDS_LEVEL' AND NOT c.renewal) AS "withTime",
+    EXISTS (SELECT FROM criterion c WHERE c.level_id = next.id AND ${growsWithTime('c')} AND NOT c.renewal) AS "withTime",
     e.level_id IS NOT DISTINCT FROM (SELECT b.level_id FROM label b JOIN level l ON l.id = b.level_id
       WHERE b.programme_id = e.programme_id AND b.person_id = e.person_id AND ${isInForce('b')}
       ORDER BY ${highestFirst} LIMIT 1) AS recorded

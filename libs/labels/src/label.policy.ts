@@ -1,4 +1,4 @@
-import { firstRefusal, refuse, Role, type Refusal } from '@sillage/platform';
+import { firstRefusal, Role, type Refusal } from '@sillage/platform';
 import { LabelStatus, type LabelEnding } from './label.entity.js';
 import { handedIn } from './label-states.js';
 import { labelsTexts } from './labels.texts.js';
@@ -21,15 +21,7 @@ const from: Record<LabelMove, readonly LabelStatus[]> = {
   revoke: [AWARDED],
 };
 
-/**
- * @throws DomainError CRITERIA_NOT_MET for handing in what is not ready, INVALID_TRANSITION for every other move that
- * the life cycle does not have
- */
-export function assertLabelMove(move: LabelMove, status: LabelStatus): void {
-  refuse(whyNotMove(move, status));
-}
-
-/** The same, as a reason. */
+/** CRITERIA_NOT_MET for handing in what is not ready, INVALID_TRANSITION for every other move that the life cycle does not have. */
 export function whyNotMove(move: LabelMove, status: LabelStatus): Refusal | null {
   if (from[move].includes(status)) return null;
   return { code: move === 'submit' && status === IN_PROGRESS ? 'CRITERIA_NOT_MET' : 'INVALID_TRANSITION' };

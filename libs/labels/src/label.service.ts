@@ -5,7 +5,7 @@ import { LabelEvaluation } from './label-evaluation.service.js';
 import { LabelEnds, labelNotFound, lockLabel } from './label-ends.js';
 import { lastEnding, openLabel } from './label-in-force.js';
 import { Label, LabelStatus } from './label.entity.js';
-import { assertLabelMove, isReviewed } from './label.policy.js';
+import { isReviewed, whyNotMove } from './label.policy.js';
 import { eventOf, labelRenewed } from './labels.events.js';
 import { labelsTexts } from './labels.texts.js';
 import { whyNotRenewable } from './renewal.policy.js';
@@ -39,7 +39,7 @@ export class LabelService {
 
       const label = await tx.get(Label, open.id);
       if (label.status === LabelStatus.AWARDED) return label;
-      assertLabelMove('submit', label.status);
+      refuse(whyNotMove('submit', label.status));
       const aim = { enrolmentId: enrolment.id, levelId: label.levelId };
       if (!(await this.evaluation.isMet(tx, aim))) throw new DomainError('CRITERIA_NOT_MET');
       label.submit(tx.now);
@@ -59,7 +59,7 @@ export class LabelService {
   async renew(actor: Actor, labelId: string): Promise<Label> {
     return this.unitOfWork.run(async (tx) => {
       const label = await ownLabel(tx, actor, labelId);
-      assertLabelMove('renew', label.status);
+      refuse(whyNotMove('renew', label.status));
       const { programmeId, personId, levelId } = label;
       const programme = await tx.get(Programme, programmeId);
       const level = await tx.get(Level, levelId);
@@ -81,7 +81,7 @@ export class LabelService {
   async return(actor: Actor, labelId: string): Promise<Label> {
     return this.unitOfWork.run(async (tx) => {
       const label = await ownLabel(tx, actor, labelId);
-      assertLabelMove('return', label.status);
+      refuse(whyNotMove('return', label.status));
       return this.ends.end(tx, actor, label, { status: 'RETURNED' });
     });
   }

@@ -1,7 +1,7 @@
 import { earlier, later, type Refusal } from '@sillage/platform';
 import { labelsTexts } from './labels.texts.js';
 
-/** As long before its end as the first reminder comes. */
+/** Long enough to read a guide anew and to come to a session without hurry. */
 const opensDaysBefore = 60;
 
 /**

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, refuse, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
 import { holdPeople } from '@sillage/people';
 import { EnrolmentService, Programme } from '@sillage/programmes';
-import { ActiveMentorships } from './active-mentorships.js';
-import { holdPair } from './enrolment-locks.js';
+import { MentorshipEnds } from './mentorship-ends.js';
+import { holdPair } from './pair-locks.js';
 import { InvitationDirection, Invitation } from './invitation.entity.js';
 import { whyNotAccept, whyNotAsk, whyNotBothHere, whyNotColleagues, whyNotMove } from './invitation.policy.js';
 import { InvitationQueries } from './invitation.queries.js';
@@ -26,7 +26,7 @@ export class InvitationService {
     private readonly queries: InvitationQueries,
     private readonly lineage: LineageQueries,
     private readonly pending: PendingInvitations,
-    private readonly active: ActiveMentorships,
+    private readonly ends: MentorshipEnds,
     private readonly enrolments: EnrolmentService,
   ) {}
 
@@ -59,7 +59,7 @@ export class InvitationService {
         await this.enrolments.enrolInvited(tx, actor, programmeId);
       }
 
-      await this.active.endForAnother(tx, invitation);
+      await this.ends.endForAnother(tx, invitation);
       const mentorship = invitation.accept(tx.now);
       await tx.save(invitation);
       await tx.save(mentorship);

@@ -3,7 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { PeopleModule } from '@sillage/people';
 import { ProgrammesModule } from '@sillage/programmes';
 import './mentorship.constraints.js';
-import { ActiveMentorships } from './active-mentorships.js';
+import { MentorshipEnds } from './mentorship-ends.js';
 import { CheckIn } from './check-in.entity.js';
 import { EnrolmentChainResolver } from './enrolment-chain.resolver.js';
 import { Goal } from './goal.entity.js';
@@ -38,7 +38,7 @@ import { MentorSuggestionResolver } from './mentor-suggestion.resolver.js';
     MentorshipMovesResolver,
     MentorshipSubscribers,
     MentorshipSweeps,
-    ActiveMentorships,
+    MentorshipEnds,
     EnrolmentChainResolver,
     PersonMentoringResolver,
     LineageQueries,

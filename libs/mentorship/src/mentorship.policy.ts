@@ -1,4 +1,4 @@
-import { badInput, type Refusal } from '@sillage/platform';
+import { firstRefusal, type Refusal } from '@sillage/platform';
 import { MentorshipStatus, type Mentorship } from './mentorship.entity.js';
 import { mentorshipTexts } from './mentorship.texts.js';
 
@@ -12,10 +12,17 @@ export function whyNotMove(personId: string, mentorship: Mentorship): Refusal | 
   return mentorship.status === MentorshipStatus.ACTIVE ? null : { code: 'INVALID_TRANSITION' };
 }
 
-/** @param today in the time zone of who notes it; all days are `YYYY-MM-DD`, which sort as they are */
-export function assertCheckIn({ heldOn, nextOn }: { heldOn: string; nextOn: string | null }, today: string): void {
-  if (heldOn > today) throw badInput('input.heldOn', mentorshipTexts.checkInToCome);
-  if (nextOn !== null && nextOn <= heldOn) throw badInput('input.nextOn', mentorshipTexts.nextCheckInEarlier);
+/** Why a check-in of these days is not noted. @param today in the time zone of who notes it; all days are `YYYY-MM-DD`, which sort as they are */
+export function whyNotNote(
+  { heldOn, nextOn }: { heldOn: string; nextOn: string | null },
+  today: string,
+): Refusal | null {
+  const code = 'BAD_USER_INPUT';
+  return firstRefusal(
+    heldOn > today && { code, argumentPath: 'input.heldOn', text: mentorshipTexts.checkInToCome },
+    nextOn !== null &&
+      nextOn <= heldOn && { code, argumentPath: 'input.nextOn', text: mentorshipTexts.nextCheckInEarlier },
+  );
 }
 
 /** @param count how many goals there are */

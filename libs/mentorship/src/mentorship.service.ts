@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { dayIn, refuse, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
-import { holdEnrolments } from './enrolment-locks.js';
+import { holdEnrolments } from './pair-locks.js';
 import { CheckIn } from './check-in.entity.js';
 import { Goal } from './goal.entity.js';
 import { Mentorship, MentorshipStatus } from './mentorship.entity.js';
 import { mentorshipEnded } from './mentorship.events.js';
-import { assertCheckIn, whyNotAnotherGoal, whyNotMove } from './mentorship.policy.js';
+import { whyNotAnotherGoal, whyNotMove, whyNotNote } from './mentorship.policy.js';
 
 type CheckInNoted = { mentorshipId: string; heldOn: string; note?: string | null; nextOn?: string | null };
 
@@ -34,7 +34,7 @@ export class MentorshipService {
     const note = rest.note?.trim() || null;
     return this.unitOfWork.run(async (tx) => {
       const mentorship = await this.lockForMove(tx, actor, mentorshipId);
-      assertCheckIn(days, dayIn(actor.timeZone, tx.now));
+      refuse(whyNotNote(days, dayIn(actor.timeZone, tx.now)));
       const checkIn = CheckIn.record({ mentorshipId, recordedBy: actor.personId, ...days, note }, tx.now);
       await tx.save(checkIn);
       // The note itself is private to the two, and so not in the trail.

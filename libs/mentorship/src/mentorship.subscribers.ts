@@ -8,8 +8,8 @@ import {
   participationEnded,
   participationForgotten,
 } from '@sillage/programmes';
-import { ActiveMentorships } from './active-mentorships.js';
-import { holdEnrolments } from './enrolment-locks.js';
+import { MentorshipEnds } from './mentorship-ends.js';
+import { holdEnrolments } from './pair-locks.js';
 import { LineageQueries } from './lineage.queries.js';
 import { PendingInvitations } from './pending-invitations.js';
 
@@ -20,7 +20,7 @@ type OfPerson = { programmeId: string; personId: string };
 export class MentorshipSubscribers {
   constructor(
     private readonly pending: PendingInvitations,
-    private readonly active: ActiveMentorships,
+    private readonly ends: MentorshipEnds,
     private readonly lineage: LineageQueries,
   ) {}
 
@@ -29,7 +29,7 @@ export class MentorshipSubscribers {
     const enrolment = await tx.get(Enrolment, { programmeId, personId });
     if (enrolment.status !== EnrolmentStatus.LEFT) return;
     await this.pending.cancelOfLeaver(tx, { personId, programmeId });
-    await this.active.endOfLeaver(tx, { personId, programmeId });
+    await this.ends.endOfLeaver(tx, { personId, programmeId });
   }
 
   /** Also for somebody who was never enrolled: a colleague's offer may wait for them. */
@@ -61,7 +61,7 @@ export class MentorshipSubscribers {
     await holdEnrolments(tx, programmeId, [personId]);
     const enrolment = await tx.find(Enrolment, { programmeId, personId });
     if (enrolment === null) return;
-    await this.active.completeOf(tx, { programmeId, menteeId: personId });
+    await this.ends.completeOf(tx, { programmeId, menteeId: personId });
     if (enrolment.levelId === null) await this.pending.cancelOfMentor(tx, { programmeId, mentorId: personId });
   }
 }

@@ -33,15 +33,15 @@ export type Decision =
   | { readonly action: 'DROP'; readonly reason: DropReason }
   | { readonly action: 'POSTPONE'; readonly until: Date };
 
-export interface Circumstances {
+export interface AtSending {
   readonly now: Date;
   readonly stillWaits: boolean;
-  /** False while mail is only kept for the outbox page: then it reaches nobody at a bad hour. */
+  /** False while mail is only kept in the mail log: then it reaches nobody at a bad hour. */
   readonly mailDisturbs: boolean;
 }
 
 /** Checked again at the moment of sending: since the reminder was planned, anything may have changed. */
-export function decide(delivery: DueDelivery, { now, stillWaits, mailDisturbs }: Circumstances): Decision {
+export function decide(delivery: DueDelivery, { now, stillWaits, mailDisturbs }: AtSending): Decision {
   if (!delivery.active) return drop('LEFT_COMPANY');
   if (!stillWaits) return drop('HAPPENED');
   if (delivery.mutedKinds.includes(delivery.kind)) return drop('MUTED');

@@ -10,7 +10,7 @@ import {
 import { dayNumber, Subscribe, SubscribeMany, type Transaction } from '@sillage/platform';
 import { enrolmentPaused } from '@sillage/programmes';
 import { invitationsOf, pendingAmong, requestsWaitingAt, withoutLeavers } from './mentoring-messages.queries.js';
-import type { NotificationKind } from './notification-catalogue.js';
+import type { KindWithoutValues } from './notification-catalogue.js';
 import { NotificationService, type Notice } from './notification.service.js';
 
 type Direction = 'OFFER' | 'REQUEST';
@@ -22,7 +22,7 @@ type Invitation = {
   direction: Direction;
 };
 type Cancelled = Invitation & { cause: CancellationCause };
-type Words = Record<Direction, NotificationKind | null>;
+type Words = Record<Direction, KindWithoutValues | null>;
 
 const declined: Words = { OFFER: 'OFFER_DECLINED', REQUEST: 'REQUEST_DECLINED' };
 const expired: Words = { OFFER: 'OFFER_EXPIRED', REQUEST: 'REQUEST_EXPIRED' };
@@ -39,7 +39,7 @@ const cancelled: Record<CancellationCause, Words> = {
 export class InvitationMessages {
   constructor(private readonly notifications: NotificationService) {}
 
-  @SubscribeMany(invitationSent, 'reminders.tell-of-invitation')
+  @SubscribeMany(invitationSent, 'messages.tell-of-invitation')
   async onSent(sent: readonly Invitation[], tx: Transaction): Promise<void> {
     // Answered or taken back before the news came: then there is nothing left to say.
     const pending = await pendingAmong(
@@ -54,23 +54,23 @@ export class InvitationMessages {
     await this.notifications.tell(tx, notices);
   }
 
-  @SubscribeMany(invitationDeclined, 'reminders.tell-of-decline')
+  @SubscribeMany(invitationDeclined, 'messages.tell-of-decline')
   async onDeclined(invitations: readonly Invitation[], tx: Transaction): Promise<void> {
     await this.close(tx, invitations, () => declined);
   }
 
-  @SubscribeMany(invitationExpired, 'reminders.tell-of-expiry')
+  @SubscribeMany(invitationExpired, 'messages.tell-of-expiry')
   async onExpired(invitations: readonly Invitation[], tx: Transaction): Promise<void> {
     await this.close(tx, invitations, () => expired);
   }
 
-  @SubscribeMany(invitationCancelled, 'reminders.tell-of-closed-offer')
+  @SubscribeMany(invitationCancelled, 'messages.tell-of-closed-offer')
   async onCancelled(invitations: readonly Cancelled[], tx: Transaction): Promise<void> {
     await this.close(tx, invitations, ({ cause }) => cancelled[cause]);
   }
 
   /** The other one has just said yes, and has nothing left to answer. */
-  @SubscribeMany(mentorshipStarted, 'reminders.close-accepted')
+  @SubscribeMany(mentorshipStarted, 'messages.close-accepted')
   async onAccepted(
     started: readonly (Omit<Invitation, 'invitationId'> & { mentorshipId: string })[],
     tx: Transaction,
@@ -87,7 +87,7 @@ export class InvitationMessages {
   }
 
   /** A request to somebody who takes a pause stays, and its sender may ask elsewhere; told once a day at most. */
-  @Subscribe(enrolmentPaused, 'reminders.tell-requests-of-pause')
+  @Subscribe(enrolmentPaused, 'messages.tell-requests-of-pause')
   async onMentorPaused({ programmeId, personId }: { programmeId: string; personId: string }, tx: Transaction) {
     const waiting = await requestsWaitingAt(tx, { programmeId, personId });
     const notices = waiting.map(({ invitationId, menteeId }): Notice => ({

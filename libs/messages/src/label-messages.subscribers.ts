@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { labelAwarded, labelClosed, labelSentBack } from '@sillage/labels';
 import { SubscribeMany, type Transaction } from '@sillage/platform';
-import type { NotificationKind } from './notification-catalogue.js';
 import { NotificationService, type Notice } from './notification.service.js';
 
+type LabelKind = Extract<Notice, { values: { level: string } }>['kind'];
 type OfLabel = { labelId: string; programmeId: string; personId: string };
 /** As the label is now. */
 type LabelFacts = { id: string; status: string; level: string; submittedMinute: number | undefined };
@@ -13,13 +13,13 @@ type LabelFacts = { id: string; status: string; level: string; submittedMinute: 
 export class LabelMessages {
   constructor(private readonly notifications: NotificationService) {}
 
-  @SubscribeMany(labelAwarded, 'reminders.tell-of-label')
+  @SubscribeMany(labelAwarded, 'messages.tell-of-label')
   async onAwarded(labels: readonly OfLabel[], tx: Transaction): Promise<void> {
     await this.tell(tx, labels, () => 'LABEL_AWARDED');
   }
 
   /** Once for each time that it was handed in. */
-  @SubscribeMany(labelSentBack, 'reminders.tell-of-label-sent-back')
+  @SubscribeMany(labelSentBack, 'messages.tell-of-label-sent-back')
   async onSentBack(labels: readonly OfLabel[], tx: Transaction): Promise<void> {
     await this.tell(
       tx,
@@ -30,7 +30,7 @@ export class LabelMessages {
   }
 
   /** Whoever gave it back knows. */
-  @SubscribeMany(labelClosed, 'reminders.tell-of-label-closed')
+  @SubscribeMany(labelClosed, 'messages.tell-of-label-closed')
   async onClosed(labels: readonly OfLabel[], tx: Transaction): Promise<void> {
     await this.tell(tx, labels, ({ status }) =>
       status === 'REVOKED' || status === 'LAPSED' ? `LABEL_${status}` : null,
@@ -40,7 +40,7 @@ export class LabelMessages {
   private async tell(
     tx: Transaction,
     labels: readonly OfLabel[],
-    kindOf: (label: LabelFacts) => NotificationKind | null,
+    kindOf: (label: LabelFacts) => LabelKind | null,
     occurrenceOf: (label: LabelFacts) => number | undefined = () => undefined,
   ): Promise<void> {
     const facts = new Map(

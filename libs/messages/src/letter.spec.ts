@@ -6,7 +6,6 @@ import { guideToAcknowledgeTexts } from './guide-to-acknowledge.texts.js';
 import { invitationPendingTexts } from './invitation-pending.texts.js';
 import { letterHtml, writtenOut, type LetterContent, type LetterWords } from './letter.js';
 import { LetterWriter } from './letter-writer.js';
-import { notificationCatalogue, worded, type NotificationKind } from './notification-catalogue.js';
 import { reminderKinds, reminderTexts } from './reminder-kinds.js';
 import { unsubscribeTexts } from './unsubscribe.texts.js';
 import type { SubjectDescription } from './what-waits.js';
@@ -106,13 +105,6 @@ describe.each(reminderKinds)('the letter of %s', (kind) => {
 describe.each(['en', 'fr'])('the words in %s', (locale) => {
   const values = { guide: 'G', since: 'D', name: 'N', programme: 'P', level: 'L', until: 'D', direction: 'OFFER' };
 
-  it.each(Object.keys(notificationCatalogue) as NotificationKind[])('of %s are whole and calm', (kind) => {
-    const { title, body } = worded({ kind, values, aboutName: 'N', programmeName: 'P' }, locale);
-    expect(`${title} ${body}`).not.toMatch(/[!{}]/);
-    expect(title).not.toBe('');
-    expect(body).not.toBe('');
-  });
-
   it.each(Object.values(invitationPendingTexts))('of a nudge differ between an offer and a request', (text) => {
     const [offer, request] = ['OFFER', 'REQUEST'].map((direction) => format(text, locale, { ...values, direction }));
     const isAlike = text === invitationPendingTexts.action || text === invitationPendingTexts.notificationBody;
@@ -131,9 +123,4 @@ describe.each(['en', 'fr'])('the words in %s', (locale) => {
   it('of the pages are whole and calm', () => {
     for (const text of Object.values(unsubscribeTexts)) expect(format(text, locale)).not.toMatch(/[!{}]/);
   });
-});
-
-it('a kind of a newer version is shown by its name, rather than not at all', () => {
-  const facts = { kind: 'SOMETHING_NEW', values: {}, aboutName: null, programmeName: null };
-  expect(worded(facts, 'en')).toEqual({ title: 'SOMETHING_NEW', body: '', path: null });
 });

@@ -19,7 +19,7 @@ export type Carried =
 
 /** Takes letters to where they are read. */
 export abstract class MailCarrier {
-  /** True when letters go nowhere but the app's outbox page. */
+  /** True when letters go nowhere but the mail log. */
   abstract readonly keepsLetters: boolean;
 
   /**

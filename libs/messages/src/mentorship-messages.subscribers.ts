@@ -3,11 +3,11 @@ import { mentorshipEnded, mentorshipStarted, type MentorshipEnding } from '@sill
 import { dayNumber, Subscribe, SubscribeMany, type Transaction } from '@sillage/platform';
 import { enrolmentPaused } from '@sillage/programmes';
 import { menteesWaitingFor } from './mentoring-messages.queries.js';
-import type { NotificationKind } from './notification-catalogue.js';
+import type { KindWithoutValues } from './notification-catalogue.js';
 import { NotificationService, type Notice } from './notification.service.js';
 
 type Between = { mentorshipId: string; programmeId: string; mentorId: string; menteeId: string };
-type Words = { mentor?: NotificationKind; mentee?: NotificationKind };
+type Words = { mentor?: KindWithoutValues; mentee?: KindWithoutValues };
 
 /** Who hears of an end, and how: the side that brought it about knows. */
 const ended: Record<MentorshipEnding, Words> = {
@@ -24,7 +24,7 @@ export class MentorshipMessages {
   constructor(private readonly notifications: NotificationService) {}
 
   /** Tells the one who asked; the other one has just said yes. */
-  @SubscribeMany(mentorshipStarted, 'reminders.tell-of-mentorship')
+  @SubscribeMany(mentorshipStarted, 'messages.tell-of-mentorship')
   async onStarted(started: readonly (Between & { direction: 'OFFER' | 'REQUEST' })[], tx: Transaction): Promise<void> {
     const notices = started.flatMap(({ direction, ...between }) =>
       noticesOf(between, direction === 'OFFER' ? { mentor: 'MENTORSHIP_STARTED' } : { mentee: 'MENTOR_FOUND' }),
@@ -32,7 +32,7 @@ export class MentorshipMessages {
     await this.notifications.tell(tx, notices);
   }
 
-  @SubscribeMany(mentorshipEnded, 'reminders.tell-of-end')
+  @SubscribeMany(mentorshipEnded, 'messages.tell-of-end')
   async onEnded(
     endings: readonly (Between & { ending: MentorshipEnding; leaverId: string | null })[],
     tx: Transaction,
@@ -48,7 +48,7 @@ export class MentorshipMessages {
   }
 
   /** Told once a day at most, however often somebody pauses. */
-  @Subscribe(enrolmentPaused, 'reminders.tell-mentees-of-pause')
+  @Subscribe(enrolmentPaused, 'messages.tell-mentees-of-pause')
   async onMentorPaused({ programmeId, personId }: { programmeId: string; personId: string }, tx: Transaction) {
     const waiting = await menteesWaitingFor(tx, { programmeId, personId });
     const notices = waiting.flatMap(({ mentorshipId, menteeId }) =>

@@ -1,24 +1,32 @@
+import { Logger } from '@nestjs/common';
 import { format, type Text, type Values } from '@sillage/platform';
 import { labelMessageTexts as l } from './label-messages.texts.js';
 import { mentoringMessageTexts as m } from './mentoring-messages.texts.js';
 import { notificationTexts } from './notification.texts.js';
-import { reminderTexts, type ReminderKind } from './reminder-kinds.js';
+import { reminderTexts as texts, reminderValues, type ReminderKind, type ReminderTexts } from './reminder-kinds.js';
 
 type Path = '/' | '/guide' | '/mentoring';
 /** What it says, and the page of the web app on which one goes on. */
-type Words = { readonly title: Text; readonly body: Text; readonly path: Path };
-
-const mentoring = (title: Text, body: Text): Words => ({ title, body, path: '/mentoring' });
-const journey = (title: Text, body: Text): Words => ({ title, body, path: '/' });
-const reminder = (kind: ReminderKind, path: Path): Words => {
-  const { notificationTitle: title, notificationBody: body } = reminderTexts[kind];
-  return { title, body, path };
+type Words<V extends string = string> = {
+  readonly title: Text;
+  readonly body: Text;
+  readonly path: Path;
+  /** What it is told with beyond the colleague and the programme. */
+  readonly values: readonly V[];
 };
+
+const mentoring = (title: Text, body: Text): Words<never> => ({ title, body, path: '/mentoring', values: [] });
+const label = (title: Text, body: Text): Words<'level'> => ({ title, body, path: '/', values: ['level'] });
+const reminder = <V extends string>(
+  { notificationTitle: title, notificationBody: body }: ReminderTexts,
+  values: readonly V[],
+  path: Path,
+): Words<V> => ({ title, body, path, values });
 
 /** Every kind of notification. A person mutes a kind by this name. */
 export const notificationCatalogue = {
-  GUIDE_TO_ACKNOWLEDGE: reminder('GUIDE_TO_ACKNOWLEDGE', '/guide'),
-  INVITATION_PENDING: reminder('INVITATION_PENDING', '/mentoring'),
+  GUIDE_TO_ACKNOWLEDGE: reminder(texts.GUIDE_TO_ACKNOWLEDGE, reminderValues.GUIDE_TO_ACKNOWLEDGE, '/guide'),
+  INVITATION_PENDING: reminder(texts.INVITATION_PENDING, reminderValues.INVITATION_PENDING, '/mentoring'),
   INVITATION_RECEIVED: mentoring(m.invitationReceivedTitle, m.invitationReceivedBody),
   INVITATION_REQUESTED: mentoring(m.invitationRequestedTitle, m.invitationRequestedBody),
   OFFER_DECLINED: mentoring(m.offerDeclinedTitle, m.offerDeclinedBody),
@@ -36,16 +44,34 @@ export const notificationCatalogue = {
   MENTOR_PAUSED: mentoring(m.mentorPausedTitle, m.mentorPausedBody),
   MENTEE_ENDED_MENTORSHIP: mentoring(m.menteeEndedTitle, m.menteeEndedBody),
   MENTEE_FOUND_ANOTHER: mentoring(m.menteeFoundAnotherTitle, m.menteeFoundAnotherBody),
-  LABEL_AWARDED: journey(l.awardedTitle, l.awardedBody),
-  LABEL_SENT_BACK: journey(l.sentBackTitle, l.sentBackBody),
-  LABEL_REVOKED: journey(l.revokedTitle, l.revokedBody),
-  LABEL_LAPSED: journey(l.lapsedTitle, l.lapsedBody),
+  LABEL_AWARDED: label(l.awardedTitle, l.awardedBody),
+  LABEL_SENT_BACK: label(l.sentBackTitle, l.sentBackBody),
+  LABEL_REVOKED: label(l.revokedTitle, l.revokedBody),
+  LABEL_LAPSED: label(l.lapsedTitle, l.lapsedBody),
 } as const satisfies Record<ReminderKind, Words> & Record<string, Words>;
 
 export type NotificationKind = keyof typeof notificationCatalogue;
+type ValueOf<K extends NotificationKind> = (typeof notificationCatalogue)[K]['values'][number];
+
+/** The kinds that need nothing but the colleague and the programme. */
+export type KindWithoutValues = {
+  [K in NotificationKind]: [ValueOf<K>] extends [never] ? K : never;
+}[NotificationKind];
+
+type KindWithValues<K> = K extends NotificationKind
+  ? { readonly kind: K; readonly values: Readonly<Record<ValueOf<K>, string>> }
+  : never;
+
+/** A kind with everything that its words are told with: one that is left out does not compile. */
+export type KindAndValues =
+  | { readonly kind: KindWithoutValues; readonly values?: undefined }
+  | KindWithValues<Exclude<NotificationKind, KindWithoutValues>>;
+
+const logger = new Logger('Notifications');
 
 /** What must be known to put a notification into words; names are those of the moment of reading. */
 export interface NotificationFacts {
+  readonly id: string;
   readonly kind: string;
   readonly values: Values;
   readonly aboutName: string | null;
@@ -64,5 +90,11 @@ export function worded(facts: NotificationFacts, locale: string): { title: strin
     name: facts.aboutName ?? format(notificationTexts.colleague, locale),
     programme: facts.programmeName ?? '',
   };
-  return { title: format(words.title, locale, values), body: format(words.body, locale, values), path: words.path };
+  try {
+    return { title: format(words.title, locale, values), body: format(words.body, locale, values), path: words.path };
+  } catch (error) {
+    // One that cannot be told must not hide those beside it.
+    logger.error({ message: 'A notification could not be put into words', id: facts.id, kind: facts.kind, error });
+    return { title: format(notificationTexts.untold, locale), body: '', path: words.path };
+  }
 }

@@ -4,6 +4,8 @@ import { ReminderOffice } from '../../../test/support/reminder-office.js';
 import { acting } from '../../../test/support/services.js';
 import { NotificationService, type Notice } from './notification.service.js';
 
+type OfLabel = Extract<Notice, { values: { level: string } }>;
+
 const [one, two] = ['0198a000-0000-7000-8000-000000000001', '0198a000-0000-7000-8000-000000000002'];
 
 describe('what the app has to tell', () => {
@@ -24,7 +26,7 @@ describe('what the app has to tell', () => {
 
   const service = () => office.get(NotificationService);
   const within = async <T>(work: Parameters<UnitOfWork['run']>[0]) => office.get(UnitOfWork).run(work) as Promise<T>;
-  const notice = (facts: Partial<Notice> = {}): Notice => ({
+  const notice = (facts: Partial<OfLabel> = {}): OfLabel => ({
     kind: 'LABEL_AWARDED',
     personId: person,
     subjectId: one,
@@ -33,7 +35,7 @@ describe('what the app has to tell', () => {
     ...facts,
   });
   const tell = async (...notices: Notice[]) => within(async (tx) => service().tell(tx, notices));
-  const settle = async (of: Partial<Notice>) => within(async (tx) => service().settle(tx, [notice(of)]));
+  const settle = async (of: Partial<OfLabel>) => within(async (tx) => service().settle(tx, [notice(of)]));
   type Told = { who: string; kind: string; subject: string; unread: boolean };
   const told = async (): Promise<string[]> => {
     const rows = await office.given.sql<Told>(

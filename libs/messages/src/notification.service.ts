@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
-import type { NotificationKind } from './notification-catalogue.js';
+import type { KindAndValues } from './notification-catalogue.js';
 import { insertWanted, type NewNotification } from './notification.queries.js';
 
-export type Notice = NewNotification & { readonly kind: NotificationKind };
+export type Notice = Omit<NewNotification, 'kind' | 'values'> & KindAndValues;
 
 /** What the app has to tell a person. */
 @Injectable()

@@ -6,7 +6,6 @@ import { NotificationArgs, type NotificationType } from './notification.types.js
 export const newestFirst = keyset('notifications', 'time', 'id');
 
 type ReadNotification = NotificationFacts & {
-  readonly id: string;
   readonly createdAt: string;
   readonly readAt: string | null;
 };
@@ -35,8 +34,8 @@ viewerShape.add({
         page: pageArguments(NotificationArgs, newestFirst, args)?.page ?? new NotificationArgs(),
         order: newestFirst,
         cursor: ({ createdAt, id }) => [createdAt, id],
-        node: ({ id, createdAt, readAt, ...facts }): NotificationType => ({
-          id,
+        node: ({ createdAt, readAt, ...facts }): NotificationType => ({
+          id: facts.id,
           kind: facts.kind,
           createdAt,
           readAt,

@@ -23,6 +23,15 @@ export const reminderTexts: Record<ReminderKind, ReminderTexts> = {
   INVITATION_PENDING: invitationPendingTexts,
 };
 
+/** What else the texts of each kind are told with. */
+export const reminderValues = {
+  GUIDE_TO_ACKNOWLEDGE: ['guide'],
+  INVITATION_PENDING: ['direction', 'until'],
+} as const satisfies Record<ReminderKind, readonly string[]>;
+export type ReminderValues<K extends ReminderKind> = K extends ReminderKind
+  ? Readonly<Record<(typeof reminderValues)[K][number], string>>
+  : never;
+
 /** False for a kind that this version of the product does not have. */
 export function isReminderKind(kind: string): kind is ReminderKind {
   return (reminderKinds as readonly string[]).includes(kind);

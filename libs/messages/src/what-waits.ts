@@ -1,15 +1,15 @@
-import type { Transaction, Values } from '@sillage/platform';
-import type { ReminderKind } from './reminder-kinds.js';
+import type { Transaction } from '@sillage/platform';
+import type { ReminderKind, ReminderValues } from './reminder-kinds.js';
 
 /** What the messages about one subject say, in one language, and where they lead. */
-export interface SubjectDescription {
+export interface SubjectDescription<K extends ReminderKind = ReminderKind> {
   /** Within the web app, from its root. */
   readonly path: string;
   /** Whom it is about; in the app, the name is read when the message is shown. */
   readonly about?: { readonly personId: string; readonly name: string };
   readonly programme?: { readonly id: string; readonly name: string };
   /** What else the words are told with, in the reader's language and by their clock. */
-  valuesFor(reader: { locale: string; timeZone: string }): Values;
+  valuesFor(reader: { locale: string; timeZone: string }): ReminderValues<K>;
 }
 
 /** What sending must know of reminders, which stand above: libs/reminders implements it and provides it globally. */

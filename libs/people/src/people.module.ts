@@ -7,7 +7,7 @@ import { LocalAccounts } from './local-accounts.js';
 import { OrgUnit } from './org-unit.entity.js';
 import { OrgUnitQueries } from './org-unit.queries.js';
 import { OrgUnitResolver } from './org-unit.resolver.js';
-import { PeopleDirectory } from './person-directory.js';
+import { PeopleDirectory } from './people-directory.js';
 import { PersonPreference } from './person-preference.entity.js';
 import { PersonScope } from './person-scope.js';
 import { Person } from './person.entity.js';

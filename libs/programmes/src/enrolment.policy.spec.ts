@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { DomainError } from '@sillage/platform';
 import { EnrolmentStatus } from './enrolment.entity.js';
-import { assertMove, EnrolmentMove, movesFrom } from './enrolment.policy.js';
+import { EnrolmentMove, movesFrom, whyNotMove } from './enrolment.policy.js';
 
 type State = EnrolmentStatus | 'none';
 
@@ -17,12 +16,7 @@ const lifeCycle: Record<EnrolmentMove, State[]> = {
 };
 
 function outcome(move: EnrolmentMove, state: State): string {
-  try {
-    assertMove(move, state === 'none' ? null : state);
-    return 'allowed';
-  } catch (error) {
-    return error instanceof DomainError ? error.code : 'fault';
-  }
+  return whyNotMove(move, state === 'none' ? null : state)?.code ?? 'allowed';
 }
 
 function expected(move: EnrolmentMove, state: State): string {

@@ -1,4 +1,4 @@
-import { refuse, Role, type Refusal } from '@sillage/platform';
+import { Role, type Refusal } from '@sillage/platform';
 import { EnrolmentStatus } from './enrolment.entity.js';
 import { programmesTexts } from './programmes.texts.js';
 
@@ -23,20 +23,16 @@ export function movesFrom(status: EnrolmentStatus | null): EnrolmentMove[] {
   return Object.values(EnrolmentMove).filter((move) => from[move].includes(status));
 }
 
-/** @throws DomainError ALREADY_ENROLLED, NOT_ENROLLED or INVALID_TRANSITION */
-export function assertMove(move: EnrolmentMove, status: EnrolmentStatus | null): void {
-  refuse(whyNotMove(move, status));
+/** ALREADY_ENROLLED, NOT_ENROLLED or INVALID_TRANSITION. @param status null for who never enrolled */
+export function whyNotMove(move: EnrolmentMove, status: EnrolmentStatus | null): Refusal | null {
+  if (from[move].includes(status)) return null;
+  if (move === EnrolmentMove.ENROL) return { code: 'ALREADY_ENROLLED' };
+  const isGone = status === null || status === EnrolmentStatus.LEFT;
+  return { code: isGone ? 'NOT_ENROLLED' : 'INVALID_TRANSITION' };
 }
 
 /** Why that person cannot become a founder, or stop being one. @param status null for who never enrolled */
 export function whyNotNamed(status: EnrolmentStatus | null): Refusal | null {
   if (status !== null && status !== EnrolmentStatus.LEFT) return null;
   return { code: 'NOT_ENROLLED', text: programmesTexts.founderNotEnrolled };
-}
-
-function whyNotMove(move: EnrolmentMove, status: EnrolmentStatus | null): Refusal | null {
-  if (from[move].includes(status)) return null;
-  if (move === EnrolmentMove.ENROL) return { code: 'ALREADY_ENROLLED' };
-  const isGone = status === null || status === EnrolmentStatus.LEFT;
-  return { code: isGone ? 'NOT_ENROLLED' : 'INVALID_TRANSITION' };
 }

@@ -12,7 +12,7 @@ import {
 } from '@sillage/platform';
 import { Enrolment, EnrolmentStatus } from './enrolment.entity.js';
 import { holdWithMentees } from './enrolment-locks.js';
-import { assertMove, founderNamers, whyNotNamed, type EnrolmentMove } from './enrolment.policy.js';
+import { founderNamers, whyNotMove, whyNotNamed, type EnrolmentMove } from './enrolment.policy.js';
 import { Programme } from './programme.entity.js';
 import {
   enrolmentFounderNamed,
@@ -163,7 +163,7 @@ export class EnrolmentService {
     const here = await holdPeople(tx, [actor.personId]);
     if (!here.has(actor.personId)) throw new DomainError('UNAUTHENTICATED');
     const known = await lockedEnrolment(tx, programmeId, actor.personId);
-    assertMove('ENROL', known?.status ?? null);
+    refuse(whyNotMove('ENROL', known?.status ?? null));
     const enrolment = known ?? Enrolment.start(programmeId, actor.personId, tx.now);
     if (known) enrolment.comeBack(tx.now);
     return started(tx, actor, await tx.save(enrolment));
@@ -179,7 +179,7 @@ export class EnrolmentService {
     return this.unitOfWork.run(async (tx) => {
       const { id: programmeId } = await programmeWith(tx, programmeKey);
       const enrolment = await lockedEnrolment(tx, programmeId, actor.personId);
-      assertMove(move, enrolment?.status ?? null);
+      refuse(whyNotMove(move, enrolment?.status ?? null));
       if (enrolment === null) throw new DomainError('NOT_ENROLLED');
       change(enrolment, tx);
       tx.emit(moved(ofEnrolment(enrolment)));

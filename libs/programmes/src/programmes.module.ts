@@ -11,7 +11,7 @@ import { EnrolmentResolver, PersonEnrolmentResolver } from './enrolment.resolver
 import { EnrolmentService } from './enrolment.service.js';
 import { Level } from './level.entity.js';
 import { ProgrammeAuthoringService } from './programme-authoring.service.js';
-import { EnrolmentFacts } from './programme-facts.js';
+import { EnrolmentFacts } from './enrolment-facts.js';
 import { Programme } from './programme.entity.js';
 import { Programmes } from './programme.queries.js';
 import { ViewerOfFirstPage } from './viewer-of-first-page.js';

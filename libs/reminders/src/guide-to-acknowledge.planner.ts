@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { mustAcknowledge, isInUse } from '@sillage/guides';
+import { guideAcknowledged, guideVersionPublished, isInUse, mustAcknowledge } from '@sillage/guides';
 import type { SubjectDescription } from '@sillage/messages';
 import { canonicalLocale, type Transaction } from '@sillage/platform';
 import { ReminderPlanner } from './reminder-planner.js';
@@ -8,8 +8,10 @@ type GuideRow = { subject_id: string; title: string; titles: Record<string, stri
 
 /** Enrolled people who have not acknowledged what the guide says now; the subject is its newest material version. */
 @Injectable()
-export class GuideToAcknowledgePlanner extends ReminderPlanner {
+export class GuideToAcknowledgePlanner extends ReminderPlanner<'GUIDE_TO_ACKNOWLEDGE'> {
   override readonly schedule = { afterDays: [0, 7, 21], counted: true };
+
+  override readonly facts = [guideVersionPublished, guideAcknowledged];
 
   // Whoever has just enrolled is in the app, where the guide is the next step: a day's peace before a message.
   override readonly waiting = `
@@ -25,7 +27,10 @@ export class GuideToAcknowledgePlanner extends ReminderPlanner {
       AND ${mustAcknowledge('current', 'e.person_id')}
     GROUP BY e.person_id, material.id, material.published_at`;
 
-  override async describe(tx: Transaction, subjectIds: readonly string[]): Promise<Map<string, SubjectDescription>> {
+  override async describe(
+    tx: Transaction,
+    subjectIds: readonly string[],
+  ): Promise<Map<string, SubjectDescription<'GUIDE_TO_ACKNOWLEDGE'>>> {
     const guides = await tx.query<GuideRow>(
       `SELECT material.id AS subject_id, g.title,
          (SELECT jsonb_object_agg(t.locale, t.title) FROM guide_translation t

@@ -1,4 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import {
+  invitationCancelled,
+  invitationDeclined,
+  invitationExpired,
+  invitationSent,
+  mentorshipStarted,
+} from '@sillage/mentorship';
 import type { SubjectDescription } from '@sillage/messages';
 import { longDay, type Transaction } from '@sillage/platform';
 import { ReminderPlanner } from './reminder-planner.js';
@@ -18,8 +25,17 @@ const receiver = `CASE i.direction WHEN 'OFFER' THEN i.mentee_id ELSE i.mentor_i
 
 /** An offer or a request that nobody answered yet: one nudge, after a week or half of its time, whichever is sooner. */
 @Injectable()
-export class InvitationPendingPlanner extends ReminderPlanner {
+export class InvitationPendingPlanner extends ReminderPlanner<'INVITATION_PENDING'> {
   override readonly schedule = { afterDays: [0], counted: true };
+
+  // Accepting one is the start of a mentorship.
+  override readonly facts = [
+    invitationSent,
+    invitationDeclined,
+    invitationExpired,
+    invitationCancelled,
+    mentorshipStarted,
+  ];
 
   // Whoever pauses or left has peace from the programme; a colleague who never enrolled may be asked all the same.
   override readonly waiting = `
@@ -34,7 +50,10 @@ export class InvitationPendingPlanner extends ReminderPlanner {
 
   override readonly naming = `SELECT i.id AS subject_id FROM invitation i WHERE $1 IN (i.mentor_id, i.mentee_id)`;
 
-  override async describe(tx: Transaction, subjectIds: readonly string[]): Promise<Map<string, SubjectDescription>> {
+  override async describe(
+    tx: Transaction,
+    subjectIds: readonly string[],
+  ): Promise<Map<string, SubjectDescription<'INVITATION_PENDING'>>> {
     const invitations = await tx.query<InvitationRow>(
       `SELECT i.id, i.direction, i.expires_at, p.id AS sender_id, p.display_name AS sender,
          g.id AS programme_id, g.name AS programme

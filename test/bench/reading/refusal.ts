@@ -1,2 +1,2 @@
-/** A run that cannot be, for a reason that whoever asked for it can mend: said without a trace of the program. */
+/** A run that cannot be, or whose figures may not be: said without a trace of the program, and the run fails. */
 export class Refusal extends Error {}

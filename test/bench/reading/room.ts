@@ -7,20 +7,34 @@ const MB = 1_000_000;
 const DISK = { aPerson: 0.012 * MB, besides: 3000 * MB };
 const MEMORY = { aPerson: 0.0015 * MB, besides: 1800 * MB };
 
+/** Bytes that a run may take. */
+export interface Room {
+  readonly disk: number;
+  readonly memory: number;
+}
+
+export function freeRoom(folder: string): Room {
+  const { bavail, bsize } = statfsSync(folder);
+  return { disk: bavail * bsize, memory: availableMemory() };
+}
+
 /**
  * Looks before anything is begun whether it can come to an end.
+ * @param of whose company, where, and whether it is there already, which leaves the copy to be made
  * @throws Refusal that says what is missing
  */
-export function assertRoom(people: number, folder: string, { isBuilt }: { isBuilt: boolean }): void {
-  const { bavail, bsize } = statfsSync(folder);
-  const disk = { free: bavail * bsize, wanted: (DISK.besides + DISK.aPerson * people) * (isBuilt ? 0.6 : 1) };
+export function assertRoom(
+  { people, folder, isBuilt }: { people: number; folder: string; isBuilt: boolean },
+  free: Room = freeRoom(folder),
+): void {
+  const disk = { free: free.disk, wanted: (DISK.besides + DISK.aPerson * people) * (isBuilt ? 0.6 : 1) };
   if (disk.free < disk.wanted) {
     throw new Refusal(
       `The bench at ${people.toLocaleString('en')} people needs ${gigabytes(disk.wanted)} of disk at ${folder}, and ${gigabytes(disk.free)} are free. ` +
         'Make room, set SILLAGE_DATA to a folder on another disk, or ask for fewer --people.',
     );
   }
-  const memory = { free: availableMemory(), wanted: MEMORY.besides + MEMORY.aPerson * people };
+  const memory = { free: free.memory, wanted: MEMORY.besides + MEMORY.aPerson * people };
   if (memory.free < memory.wanted) {
     throw new Refusal(
       `The bench at ${people.toLocaleString('en')} people needs ${gigabytes(memory.wanted)} of memory, and ${gigabytes(memory.free)} are free. ` +

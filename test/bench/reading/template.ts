@@ -38,7 +38,7 @@ export async function companyTemplate(server: Server, people: number, folder: st
   return onServer(server, async (admin) => {
     await dropOthers(admin, people, name);
     const { rowCount } = await admin.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
-    assertRoom(people, folder, { isBuilt: rowCount === 1 });
+    assertRoom({ people, folder, isBuilt: rowCount === 1 });
     if (rowCount === 1) return name;
     console.log(`The company of ${people.toLocaleString('en')} people is built once and kept:`);
     const draft = `bench_${name}`;

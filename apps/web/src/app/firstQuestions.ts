@@ -6,7 +6,7 @@ import { suggestionsQuery } from '../features/mentoring/invitations/invitation.q
 import { lineageQuery } from '../features/mentoring/lineage/lineage.query.js';
 import { mentoringQuery } from '../features/mentoring/mentoring.query.js';
 import { messagesQuery } from '../features/messages/messages.query.js';
-import { outboxQuery } from '../features/operations/outbox.query.js';
+import { mailLogQuery } from '../features/operations/mailLog.query.js';
 import * as people from '../features/people/peopleFilters.js';
 import { peopleQuery, personQuery } from '../features/people/people.query.js';
 import { preferencesQuery } from '../features/preferences/preferences.query.js';
@@ -57,5 +57,5 @@ export const firstQuestions: Record<PagePath, (opening: Opening) => AskedAhead[]
   '/programme': ({ programme }) => [asking(labelsToReviewQuery, { programme, after: null })],
   '/preferences': () => [asking(preferencesQuery, {})],
   '/messages': () => [asking(messagesQuery, { after: null })],
-  '/operations/mail': () => [asking(outboxQuery, { after: null })],
+  '/operations/mail': () => [asking(mailLogQuery, { after: null })],
 };

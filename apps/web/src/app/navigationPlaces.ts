@@ -23,7 +23,7 @@ const FIGURES: Place[] = [{ to: '/adoption', word: 'nav.adoption', sign: 'adopti
 
 const WORK: Place[] = [
   { to: '/programme', word: 'nav.programme', sign: 'programme' },
-  { to: '/operations/mail', word: 'nav.outbox', sign: 'messages' },
+  { to: '/operations/mail', word: 'nav.mailLog', sign: 'messages' },
 ];
 
 /** What keeps a programme and Sillage itself going; on a phone it is in the account menu. */

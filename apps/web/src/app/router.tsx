@@ -20,7 +20,7 @@ const load: Record<PagePath, () => Promise<ComponentType>> = {
   '/programme': async () => (await import('../features/programme/ProgrammePage.js')).ProgrammePage,
   '/preferences': async () => (await import('../features/preferences/PreferencesPage.js')).PreferencesPage,
   '/messages': async () => (await import('../features/messages/MessagesPage.js')).MessagesPage,
-  '/operations/mail': async () => (await import('../features/operations/OutboxPage.js')).OutboxPage,
+  '/operations/mail': async () => (await import('../features/operations/MailLogPage.js')).MailLogPage,
 };
 
 const paths = Object.keys(PAGES) as PagePath[];

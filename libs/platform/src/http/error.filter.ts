@@ -13,7 +13,7 @@ import { actorOf } from '../auth/index.js';
 import { DomainError, httpStatusOf } from '../errors/index.js';
 import { refusalOf } from '../graphql/format-error.js';
 import { GRAPHQL_PATH } from '../graphql/index.js';
-import { scopeOf } from './request-scope.js';
+import { scopeOf } from './scope-of-request.js';
 import { WebApp } from './web-app.js';
 
 /** Gives every error of a route one form: `{ "error": { "code", "message", "requestId" } }`, in the reader's language. */

@@ -14,7 +14,7 @@ import { answerClientError } from './client-errors.js';
 import { addGraphqlForm } from './graphql-form.js';
 import { addDeadlines, defaultDeadlines } from './deadlines.js';
 import { addRequestLog } from './request-log.js';
-import { addRequestScope, requestIdFrom } from './request-scope.js';
+import { addRequestScope, requestIdFrom } from './scope-of-request.js';
 import { WebApp } from './web-app.js';
 
 // An attendance report comes as base64 within JSON; the largest file, HR's, is streamed and has no limit here.

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { actorOf } from '../auth/index.js';
 import type { Metrics } from '../metrics/index.js';
 import { runInScope } from '../logging/index.js';
-import { scopeOf } from './request-scope.js';
+import { scopeOf } from './scope-of-request.js';
 
 /** One line and one measure for each request, by its route: an address may hold a token. */
 export function addRequestLog(server: FastifyInstance, metrics: Metrics): void {

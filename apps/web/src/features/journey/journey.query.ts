@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '../../graphql/graphql.js';
+import { daysBefore } from '../../kit/time/dayCount.js';
 import { thisMinute } from '../../kit/time/thisMinute.js';
 
 export const journeyQuery = graphql(`
@@ -171,11 +172,9 @@ export function answerFor(programmeKey: string, { programmes, ...rest }: Asked):
   return { ...rest, programme: programmes.find(({ key }) => key === programmeKey) ?? null };
 }
 
-const DAY = 86_400_000;
-
 /** Sessions that began lately can still be gone into. */
 export function sinceYesterday(): string {
-  return new Date(thisMinute().getTime() - DAY).toISOString();
+  return daysBefore(thisMinute(), 1).toISOString();
 }
 
 export type JourneyEnrolment = NonNullable<NonNullable<JourneyAnswer['viewer']>['person']['enrolment']>;

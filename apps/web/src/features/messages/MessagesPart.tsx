@@ -1,20 +1,16 @@
-import { Button } from '@mantine/core';
 import { FormattedMessage } from 'react-intl';
 import { useAnswer } from '../../graphql/useAnswer.js';
 import { Answered } from '../../kit/feedback/Answered.js';
 import { EmptyNotice } from '../../kit/feedback/EmptyNotice.js';
 import { SkeletonLines } from '../../kit/feedback/SkeletonLines.js';
+import type { Part } from '../../kit/layout/Continued.js';
+import { ShowMore } from '../../kit/layout/ShowMore.js';
 import { MessageLine } from './MessageLine.js';
 import { messagesQuery } from './messages.query.js';
 import { useNewOnes } from './useNewOnes.js';
 import classes from './MessagesPart.module.css';
 
-interface MessagesPartProps {
-  after: string | null;
-  onMore: ((cursor: string) => void) | undefined;
-}
-
-export function MessagesPart({ after, onMore }: MessagesPartProps) {
+export function MessagesPart({ after, onMore }: Part) {
   const answer = useAnswer(messagesQuery, { after });
   const newOnes = useNewOnes(answer.data?.viewer?.notifications.nodes);
   return (
@@ -22,7 +18,6 @@ export function MessagesPart({ after, onMore }: MessagesPartProps) {
       {({ viewer }) => {
         if (!viewer) return null;
         const { nodes, pageInfo } = viewer.notifications;
-        const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
         if (nodes.length === 0 && after === null) {
           return (
             <EmptyNotice title={<FormattedMessage id="messages.none" />}>
@@ -37,11 +32,7 @@ export function MessagesPart({ after, onMore }: MessagesPartProps) {
                 <MessageLine key={message.id} message={message} isNew={newOnes.has(message.id)} />
               ))}
             </ul>
-            {next && onMore && (
-              <Button variant="default" mt="md" onClick={() => onMore(next)}>
-                <FormattedMessage id="action.showMore" />
-              </Button>
-            )}
+            <ShowMore pageInfo={pageInfo} onMore={onMore} />
           </>
         );
       }}

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import type { VariablesOf } from '../../graphql/graphql.js';
+import { Continued } from '../../kit/layout/Continued.js';
 import { PeopleFoundPart } from './PeopleFoundPart.js';
 import type { peopleQuery } from './people.query.js';
 import classes from './PeopleFound.module.css';
@@ -10,20 +10,10 @@ interface PeopleFoundProps {
   programmeKey: string;
 }
 
-export function PeopleFound({ filter, search, programmeKey }: PeopleFoundProps) {
-  const [cursors, setCursors] = useState<(string | null)[]>([null]);
+export function PeopleFound(sought: PeopleFoundProps) {
   return (
     <div className={classes.found}>
-      {cursors.map((after, index) => (
-        <PeopleFoundPart
-          key={after}
-          filter={filter}
-          search={search}
-          programmeKey={programmeKey}
-          after={after}
-          onMore={index === cursors.length - 1 ? (cursor) => setCursors((all) => [...all, cursor]) : undefined}
-        />
-      ))}
+      <Continued>{(part) => <PeopleFoundPart {...sought} {...part} />}</Continued>
     </div>
   );
 }

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
+import { Continued } from '../../kit/layout/Continued.js';
 import { Section } from '../../kit/layout/Section.js';
 import { RegistrationsPart } from './RegistrationsPart.js';
 import type { SessionDetail } from './session.query.js';
@@ -7,7 +7,6 @@ import classes from './Registrations.module.css';
 
 /** For the hosts: who has a seat, who waits, who was there. */
 export function Registrations({ session }: { session: SessionDetail }) {
-  const [cursors, setCursors] = useState<(string | null)[]>([null]);
   const nobody = session.registeredCount + session.waitlistedCount === 0;
   return (
     <Section title={<FormattedMessage id="session.registrations" />}>
@@ -34,14 +33,7 @@ export function Registrations({ session }: { session: SessionDetail }) {
                 </th>
               </tr>
             </thead>
-            {cursors.map((after, index) => (
-              <RegistrationsPart
-                key={after}
-                sessionId={session.id}
-                after={after}
-                onMore={index === cursors.length - 1 ? (cursor) => setCursors((all) => [...all, cursor]) : undefined}
-              />
-            ))}
+            <Continued>{(part) => <RegistrationsPart sessionId={session.id} {...part} />}</Continued>
           </table>
         </div>
       )}

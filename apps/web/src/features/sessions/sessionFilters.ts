@@ -1,4 +1,5 @@
 import type { VariablesOf } from '../../graphql/graphql.js';
+import { daysBefore } from '../../kit/time/dayCount.js';
 import type { sessionsQuery } from './sessions.query.js';
 
 export type When = 'coming' | 'mine' | 'past';
@@ -15,7 +16,7 @@ export interface SessionFilters {
 export const AT_ONCE = 25;
 export const AT_MOST = 100;
 
-const HALF_A_YEAR = 183 * 86_400_000;
+const HALF_A_YEAR = 183;
 
 /** The filters of an address; what it does not know is not filtered by. */
 export function filtersIn(search: URLSearchParams): SessionFilters {
@@ -57,7 +58,7 @@ function spanOf(when: When, now: Date): Pick<SessionFilter, 'from' | 'to'> {
     case 'coming':
       return { from: now.toISOString() };
     case 'past':
-      return { from: new Date(now.getTime() - HALF_A_YEAR).toISOString(), to: now.toISOString() };
+      return { from: daysBefore(now, HALF_A_YEAR).toISOString(), to: now.toISOString() };
     case 'mine':
       return {};
   }

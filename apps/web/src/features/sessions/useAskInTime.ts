@@ -3,7 +3,7 @@ import { nextMoment } from '../../kit/time/nextMoment.js';
 import type { SessionDetail } from './session.query.js';
 
 /** No timer of a browser's waits for a month. */
-const LONGEST = 86_400_000;
+const LONGEST = 24 * 60 * 60 * 1000;
 /** The server's clock need not be the reader's. */
 const A_LITTLE_LATER = 2_000;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dayAfter, daysBetween, monthBefore } from './dayCount.js';
+import { dayAfter, daysBefore, daysBetween, monthBefore } from './dayCount.js';
 
 describe('the days between two', () => {
   it.each([
@@ -28,6 +28,12 @@ describe('the day after', () => {
   ])('%s is %s', (day, next) => {
     expect(dayAfter(day)).toBe(next);
   });
+});
+
+it('the same time some days before is so many times twenty-four hours ago, whatever the clocks do meanwhile', () => {
+  const noon = new Date('2026-03-30T10:00:00Z');
+  expect(daysBefore(noon, 1)).toEqual(new Date('2026-03-29T10:00:00Z'));
+  expect(daysBefore(noon, 183)).toEqual(new Date('2025-09-28T10:00:00Z'));
 });
 
 describe('a month before', () => {

@@ -16,6 +16,11 @@ export function monthBefore(day: string): string {
   return written(dateOf(day).minus({ months: 1 }));
 }
 
+/** The same time so many days before, each of twenty-four hours. */
+export function daysBefore(moment: Date, days: number): Date {
+  return DateTime.fromMillis(moment.getTime(), { zone: 'utc' }).minus({ days }).toJSDate();
+}
+
 function dateOf(day: string): DateTime {
   return DateTime.fromISO(day, { zone: 'utc' });
 }

@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from '../../graphql/graphql.js';
 
-export const outboxQuery = graphql(`
-  query Outbox($after: String) {
+export const mailLogQuery = graphql(`
+  query MailLog($after: String) {
     outboxMails(first: 50, after: $after) {
       pageInfo {
         hasNextPage
@@ -22,4 +22,4 @@ export const outboxQuery = graphql(`
   }
 `);
 
-export type OutboxMail = ResultOf<typeof outboxQuery>['outboxMails']['nodes'][number];
+export type LoggedMail = ResultOf<typeof mailLogQuery>['outboxMails']['nodes'][number];

@@ -9,7 +9,7 @@ type Closing = { ending: MentorshipEnding; leaverId?: string };
 
 /** Mentorships that end by what happened elsewhere. */
 @Injectable()
-export class ActiveMentorships {
+export class MentorshipEnds {
   /** The mentee got the programme's first label, which is what the two set out for. */
   async completeOf(tx: Transaction, mentee: { programmeId: string; menteeId: string }): Promise<void> {
     await this.close(

@@ -1,8 +1,8 @@
 import { FormattedDate, FormattedMessage } from 'react-intl';
 import { Disclosure } from '../../kit/layout/Disclosure.js';
 import { Status } from '../../kit/feedback/Status.js';
-import type { OutboxMail } from './outbox.query.js';
-import classes from './OutboxLine.module.css';
+import type { LoggedMail } from './mailLog.query.js';
+import classes from './MailLogLine.module.css';
 
 const TONES = {
   SENT: 'good',
@@ -13,7 +13,7 @@ const TONES = {
   DROPPED: 'quiet',
 } as const;
 
-export function OutboxLine({ mail }: { mail: OutboxMail }) {
+export function MailLogLine({ mail }: { mail: LoggedMail }) {
   return (
     <li className={classes.line}>
       <div className={classes.top}>
@@ -21,7 +21,7 @@ export function OutboxLine({ mail }: { mail: OutboxMail }) {
           {mail.subject}
         </h2>
         <Status tone={TONES[mail.status]}>
-          <FormattedMessage id={`outbox.status.${mail.status}`} />
+          <FormattedMessage id={`mailLog.status.${mail.status}`} />
         </Status>
       </div>
       <p className={classes.facts}>
@@ -33,7 +33,7 @@ export function OutboxLine({ mail }: { mail: OutboxMail }) {
       </p>
       {mail.reason && <p className={classes.facts}>{mail.reason}</p>}
       {mail.text && (
-        <Disclosure summary={<FormattedMessage id="outbox.read" />}>
+        <Disclosure summary={<FormattedMessage id="mailLog.read" />}>
           <pre className={classes.text} lang={mail.locale}>
             {mail.text}
           </pre>

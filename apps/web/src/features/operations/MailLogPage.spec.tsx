@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { zones, inParis } from '../../../test/readers.js';
 import { refusal, told } from '../../../test/told.js';
-import type { OutboxMail } from './outbox.query.js';
-import { OutboxPage } from './OutboxPage.js';
+import type { LoggedMail } from './mailLog.query.js';
+import { MailLogPage } from './MailLogPage.js';
 
-const mail = (subject: string, facts: Partial<OutboxMail> = {}): OutboxMail => ({
+const mail = (subject: string, facts: Partial<LoggedMail> = {}): LoggedMail => ({
   id: subject,
   to: 'sofia@example.com',
   subject,
@@ -17,16 +17,16 @@ const mail = (subject: string, facts: Partial<OutboxMail> = {}): OutboxMail => (
   ...facts,
 });
 
-function page(nodes: OutboxMail[], { more = false, timeZone = 'Europe/Paris', french = false } = {}) {
+function page(nodes: LoggedMail[], { more = false, timeZone = 'Europe/Paris', french = false } = {}) {
   const reader = french ? ({ language: 'fr', locale: 'fr-FR', timeZone } as const) : { ...inParis, timeZone };
   const outboxMails = { pageInfo: { hasNextPage: more, endCursor: 'here' }, nodes };
-  return told(<OutboxPage />, { reader, answers: { Outbox: { outboxMails } } });
+  return told(<MailLogPage />, { reader, answers: { MailLog: { outboxMails } } });
 }
 
 describe('the page of outgoing mail', () => {
   it('waits, says what went wrong, and that there is none', () => {
-    expect(told(<OutboxPage />).text).toContain('Loading');
-    expect(told(<OutboxPage />, { answers: { Outbox: refusal('FORBIDDEN', 'Not for you.') } }).text).toContain(
+    expect(told(<MailLogPage />).text).toContain('Loading');
+    expect(told(<MailLogPage />, { answers: { MailLog: refusal('FORBIDDEN', 'Not for you.') } }).text).toContain(
       'Not for you.',
     );
     expect(page([]).text).toContain('No mail yet.');
@@ -40,7 +40,7 @@ describe('the page of outgoing mail', () => {
       POSTPONED: 'Tried again later',
       FAILED: 'Failed',
       DROPPED: 'No longer needed',
-    }) as [OutboxMail['status'], string][],
+    }) as [LoggedMail['status'], string][],
   )('says of a mail that is %s: %s', (status, words) => {
     expect(page([mail('An offer', { status })]).text).toContain(`An offer ${words} sofia@example.com`);
   });
