@@ -55,8 +55,11 @@ export class GivenLabels {
     return acting(personId);
   }
 
-  async attended({ personId }: Actor, facts: { title?: string; tags?: string[]; at?: Date } = {}): Promise<void> {
-    const { title, tags, at = this.services.clock.now() } = facts;
+  async attended(
+    { personId }: Actor,
+    facts: { title?: string; tags?: string[]; at?: Date; attendance?: string } = {},
+  ): Promise<void> {
+    const { title, tags, at = this.services.clock.now(), attendance = 'ATTENDED' } = facts;
     const sessionId = await givenSession(this.services.given, this.programmeId, { title, tags });
     await this.services.given.insert('registration', {
       session_id: sessionId,
@@ -64,7 +67,7 @@ export class GivenLabels {
       status: 'REGISTERED',
       registered_at: at,
       position: 1,
-      attendance: 'ATTENDED',
+      attendance,
       attendance_provenance: 'CHECK_IN_CODE',
       attended_at: at,
     });

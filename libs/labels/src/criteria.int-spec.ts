@@ -84,6 +84,49 @@ describe('progress towards a level', () => {
     expect(await counts(person)).toEqual({ current: 2, met: true });
   });
 
+  it('counts a session that was watched again, and none that was left early', async () => {
+    await asks({ kind: 'SESSIONS_ATTENDED', required: 2 });
+    const person = await given.enrolled();
+    for (const attendance of ['ATTENDED', 'REPLAYED', 'PARTIAL']) await given.attended(person, { attendance });
+    expect(await counts(person)).toEqual({ current: 2, met: true });
+  });
+
+  describe('whose level was held before', () => {
+    const days = ['2025-02-01', '2025-06-01', '2025-10-01'].map((day) => `${day}T09:00:00Z`);
+
+    it.each<[string, [string, number][], number]>([
+      ['never', [], 3],
+      ['until it lapsed', [['LAPSED', 0]], 2],
+      [
+        'until it lapsed for the second time',
+        [
+          ['LAPSED', 0],
+          ['LAPSED', 1],
+        ],
+        1,
+      ],
+      ['until it was given back', [['RETURNED', 1]], 3],
+      ['until it was taken away', [['REVOKED', 1]], 3],
+      [
+        'until it lapsed, after it had been given back',
+        [
+          ['RETURNED', 0],
+          ['LAPSED', 1],
+        ],
+        1,
+      ],
+    ])('counts what came after the award that lapsed last, of one held %s', async (_, held, current) => {
+      await asks({ kind: 'SESSIONS_ATTENDED', required: 5 });
+      const person = await given.enrolled();
+      for (const day of days) await given.attended(person, { at: new Date(day) });
+      for (const [ending, award] of held) {
+        services.clock.advance({ days: 1 });
+        await given.label(person, ending, { level: 'mentor', awardedAt: days[award] });
+      }
+      expect(await counts(person)).toEqual({ current, met: false });
+    });
+  });
+
   it('does not count a session of another programme', async () => {
     await asks({ kind: 'SESSIONS_ATTENDED' });
     const person = await given.enrolled();

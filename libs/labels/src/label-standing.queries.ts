@@ -3,13 +3,12 @@ import { Database } from '@sillage/platform';
 import { nextLevelOf } from '@sillage/programmes';
 import { highestFirst } from './label-in-force.js';
 import type { LabelStanding } from './label-standing.js';
-import { hasEnded, isOpen } from './label-states.js';
+import { endingAt, isOpen } from './label-states.js';
 
 const standingsOf = (enrolments: string): string => `
   SELECT e.id AS "enrolmentId", e.person_id AS "personId", next.id AS "levelId", b.level_id AS "openLevelId",
     opened.retired_at IS NOT NULL AS "openLevelRetired", b.status, g.awards_automatically AS automatic,
-    (SELECT x.status FROM label x WHERE x.programme_id = e.programme_id AND x.person_id = e.person_id
-       AND x.level_id = next.id AND ${hasEnded('x')} ORDER BY x.closed_at DESC LIMIT 1) AS ended,
+    ${endingAt({ programme: 'e.programme_id', person: 'e.person_id', level: 'next.id' })} AS ended,
     EXISTS (SELECT FROM criterion c WHERE c.level_id = next.id AND c.kind = 'HOLDS_LEVEL' AND NOT c.renewal) AS "withTime",
     e.level_id IS NOT DISTINCT FROM (SELECT b.level_id FROM label b JOIN level l ON l.id = b.level_id
       WHERE b.programme_id = e.programme_id AND b.person_id = e.person_id AND b.status = 'AWARDED'

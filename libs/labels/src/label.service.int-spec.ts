@@ -70,6 +70,19 @@ describe('a label', () => {
       expect(await submit(person)).toMatchObject({ status: 'SUBMITTED' });
       await expect(submit(person)).rejects.toEqual(refusal('INVALID_TRANSITION'));
     });
+
+    it.each([
+      [['LAPSED', 'REVOKED'], 'SUBMITTED'],
+      [['REVOKED', 'LAPSED'], 'AWARDED'],
+    ] as const)('goes by its last end alone, after it was %j: %s', async (endings, status) => {
+      const person = await given.enrolled();
+      for (const ending of endings) {
+        await given.label(person, ending);
+        services.clock.advance({ days: 1 });
+      }
+      await given.attended(person);
+      expect(await submit(person)).toMatchObject({ status });
+    });
   });
 
   describe('that asks for a declaration', () => {
