@@ -209,6 +209,27 @@ describe('a label', () => {
       expect(await services.events('enrolment.label-changed', { personId: person.personId })).toEqual([]);
     });
 
+    it('is renewed with the words that its renewal asks for, and not with those that earned it', async () => {
+      const still = 'I still help';
+      given = await GivenLabels.in(services, {
+        levels: [
+          {
+            key: 'champion',
+            name: 'Champion',
+            rank: 1,
+            criteria: [{ kind: 'SELF_DECLARED', argument: declared }],
+            renewalCriteria: [{ kind: 'SELF_DECLARED', argument: still }],
+          },
+        ],
+      });
+      const person = await given.enrolled();
+      expect(await labels.renew(person, await held(person))).toMatchObject({ status: 'AWARDED' });
+      const words = await services.given.sql('SELECT text FROM self_declaration WHERE person_id = $1', [
+        person.personId,
+      ]);
+      expect(words).toEqual([{ text: still }]);
+    });
+
     it('is renewed once by somebody who asks twice at the same moment', async () => {
       const person = await given.enrolled();
       const id = await held(person);
