@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { personShape } from '@sillage/people';
 import { Role, type Actor } from '@sillage/platform';
 import { readOne } from '../../../test/support/asking.js';
@@ -16,13 +16,21 @@ describe('a label as somebody reads it', () => {
   let other: GivenLabels;
   let holder: Actor;
   let readers: Record<string, Actor>;
+  let count = 0;
 
   beforeAll(async () => {
     services = await startServices([LabelsModule]);
+  });
+
+  beforeEach(async () => {
     services.clock.set('2026-03-02T09:00:00Z');
+    count += 1;
     given = await GivenLabels.in(services, { awardsAutomatically: false });
     other = await GivenLabels.in(services);
-    const [unit, elsewhere] = [await services.given.unit('here'), await services.given.unit('elsewhere')];
+    const [unit, elsewhere] = [
+      await services.given.unit(`here-${count}`),
+      await services.given.unit(`elsewhere-${count}`),
+    ];
     holder = await given.enrolled({ unit });
     await other.enrolled({ personId: holder.personId });
     await services.given.preference(holder.personId, { visible_as_champion: true });
@@ -71,7 +79,6 @@ describe('a label as somebody reads it', () => {
     await services.given.sql('UPDATE label SET submitted_at = awarded_at WHERE id = $1', [id]);
     const fields = `{ ${field} ${field === 'renewal' ? '{ state }' : ''} }`;
     expect(await those(async (by) => (await read<Read>(id, fields, by))[field] !== null)).toEqual(tells);
-    await services.given.sql(`UPDATE label SET status = 'RETURNED', closed_at = now() WHERE id = $1`, [id]);
   });
 
   it.each([
@@ -83,7 +90,6 @@ describe('a label as somebody reads it', () => {
     for (const [offer, to] of Object.entries(offers) as [keyof Offered, readonly string[]][]) {
       expect(await those(async (by) => (await read<Offered>(id, `{ ${offer} }`, by))[offer])).toEqual(to);
     }
-    await services.given.sql('DELETE FROM label WHERE id = $1', [id]);
   });
 
   it('is shown at all, of somebody who chose not to be seen, to whom a role lets', async () => {
