@@ -184,6 +184,7 @@ describe('progress towards a level', () => {
 
     it.each([
       ['while they were accompanied', '2025-05-01', 1],
+      ['that was the end of it', '2025-09-01', 1],
       ['before', '2025-02-01', 0],
       ['after it had ended', '2025-10-01', 0],
     ])('counts a first label %s', async (_, labelledOn, current) => {
@@ -210,6 +211,8 @@ describe('progress towards a level', () => {
       expect(await counts(person)).toEqual({ current: 6, met: true });
       await services.given.sql(`UPDATE label SET status = 'RENEWED', closed_at = now() WHERE id = $1`, [id]);
       expect(await counts(person)).toEqual({ current: 0, met: false });
+      await given.label(person, 'AWARDED', { awardedAt: '2025-10-02T09:00:00Z', heldSince: '2024-10-02T09:00:00Z' });
+      expect(await counts(person)).toEqual({ current: 18, met: true });
     });
   });
 
