@@ -78,6 +78,23 @@ describe('mentoring as somebody reads it', () => {
     });
   });
 
+  it('a generation is 0 for a founder whom nobody follows yet, and none for who stands in no chain', async () => {
+    const generationOf = async (personId: string) => {
+      const [enrolment] = await services.given.sql<{ id: string }>(
+        'SELECT id FROM enrolment WHERE programme_id = $1 AND person_id = $2',
+        [given.programmeId, personId],
+      );
+      const of = { fields: '{ generation }', by: acting(personId) };
+      return (await readOne<{ generation: number | null }>(services, enrolmentShape, enrolment?.id ?? '', of))
+        .generation;
+    };
+    expect(await generationOf(mentor)).toBeNull();
+    await services.given.sql('UPDATE enrolment SET founder = true WHERE person_id = $1', [mentor]);
+    expect(await generationOf(mentor)).toBe(0);
+    await given.mentorship(mentor, mentee);
+    expect([await generationOf(mentor), await generationOf(mentee)]).toEqual([0, 1]);
+  });
+
   describe('a mentorship', () => {
     const read = async <T>(id: string, fields: string) =>
       readOne<T>(services, mentorshipShape, id, { fields, by: acting(mentee) });
