@@ -21,7 +21,7 @@ describe('one-click unsubscription', () => {
   beforeEach(async () => {
     // A Wednesday, eleven o'clock in Paris.
     app.clock.set('2026-03-04T10:00:00Z');
-    await given.sql('TRUNCATE person, programme, guide, reminder_due, reminder, notification CASCADE');
+    await given.sql('TRUNCATE person, programme, guide, reminder_due, reminder, notification, audit_entry CASCADE');
     reader = await given.person({ locale: 'fr' });
     const programme = await given.programme('social-media', { guideKey: 'good-practices' });
     await given.guide('good-practices', '2026-03-02T09:00:00Z');
@@ -79,6 +79,10 @@ describe('one-click unsubscription', () => {
     app.clock.advance({ days: 7 });
     await remind();
     expect(await mails()).toHaveLength(1);
+    const trail = await given.sql(
+      `SELECT actor_id, subject_id, details FROM audit_entry WHERE action = 'preferences.unsubscribed' ORDER BY id LIMIT 1`,
+    );
+    expect(trail).toEqual([{ actor_id: reader, subject_id: reader, details: { kind: 'GUIDE_TO_ACKNOWLEDGE' } }]);
   });
 
   describe.each(forms)('with %s from a browser', (...form) => {
