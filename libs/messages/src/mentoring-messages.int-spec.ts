@@ -38,7 +38,8 @@ describe('what people of two programmes are told', () => {
     await there.mentorship(mentor, mentees.there);
     const { id } = await here.mentorship(mentor, mentees.former);
     await office.given.sql(`UPDATE mentorship SET status = 'ENDED', ended_at = now() WHERE id = $1`, [id]);
-    await here.moved(mentor, 'PAUSED');
+    // The pause there is of before, and was told then.
+    for (const given of [there, here]) await given.moved(mentor, 'PAUSED');
     const pause = { programmeId: here.programmeId, personId: mentor };
     await office.get(UnitOfWork).run((tx) => office.get(MentorshipMessages).onMentorPaused(pause, tx));
     const { programmeId } = here;
@@ -48,15 +49,16 @@ describe('what people of two programmes are told', () => {
   it('when whom they asked takes a pause from one of them: who waits for an answer in that one', async () => {
     await here.request(mentees.here, mentor);
     await there.request(mentees.there, mentor);
-    await here.moved(mentor, 'PAUSED');
+    // The pause there is of before, and was told then.
+    for (const given of [there, here]) await given.moved(mentor, 'PAUSED');
     const pause = { programmeId: here.programmeId, personId: mentor };
     await office.get(UnitOfWork).run((tx) => office.get(InvitationMessages).onMentorPaused(pause, tx));
     const { programmeId } = here;
     expect(await told()).toEqual([{ kind: 'REQUEST_ON_HOLD', personId: mentees.here, about: mentor, programmeId }]);
   });
 
-  it('of an answer, though they left the other one; and nothing of one that they left', async () => {
-    await office.given.enrolment(there.programmeId, mentees.here, { status: 'LEFT' });
+  it('of an answer, at once with one of a programme that they left: of the one, and not of the other', async () => {
+    await office.given.enrolment(there.programmeId, mentees.here);
     const sent = async (given: GivenMentoring, menteeId: string) => ({
       invitationId: (await given.request(menteeId, mentor)).id,
       programmeId: given.programmeId,
@@ -64,8 +66,8 @@ describe('what people of two programmes are told', () => {
       mentorId: mentor,
       menteeId,
     });
-    const declined = [await sent(here, mentees.here), await sent(there, mentees.there)];
-    await there.moved(mentees.there, 'LEFT');
+    const declined = [await sent(there, mentees.here), await sent(here, mentees.here)];
+    await there.moved(mentees.here, 'LEFT');
     await office.get(UnitOfWork).run((tx) => office.get(InvitationMessages).onDeclined(declined, tx));
     const { programmeId } = here;
     expect(await told()).toEqual([{ kind: 'REQUEST_DECLINED', personId: mentees.here, about: mentor, programmeId }]);
