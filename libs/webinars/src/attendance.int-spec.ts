@@ -113,6 +113,22 @@ describe('attending a session', () => {
       expect(await checkingIn.checkIn(guesser, other, code)).toMatchObject({ attendance: 'ATTENDED' });
     });
 
+    it('is tried anew from the first time on once it was right', async () => {
+      const id = await session();
+      const person = await registered(id);
+      services.clock.set(during);
+      const guess = () => checkingIn.checkIn(person, id, 'WRONG2').catch((error: { code: string }) => error.code);
+      for (let tries = 0; tries < 9; tries += 1) expect(await guess()).toBe('BAD_USER_INPUT');
+      await checkingIn.checkIn(person, id, code);
+      // The host takes it back, so that the code may say it once more.
+      await services.given.sql(
+        `UPDATE registration SET attendance = 'UNKNOWN', attendance_provenance = NULL, attended_at = NULL WHERE session_id = $1`,
+        [id],
+      );
+      expect(await guess()).toBe('BAD_USER_INPUT');
+      expect(await checkingIn.checkIn(person, id, code)).toMatchObject({ attendance: 'ATTENDED' });
+    });
+
     it('registers an enrolled person who is there without a registration', async () => {
       const id = await session();
       const person = await enrolled();
