@@ -216,6 +216,20 @@ describe('progress towards a level', () => {
     });
   });
 
+  it('that asks to hold a level means the one that the programme has, whatever was called so before', async () => {
+    await asks({ kind: 'HOLDS_LEVEL', required: 6, argument: 'champion' });
+    await services.given.sql(
+      `INSERT INTO level (programme_id, key, name, rank, retired_at) VALUES ($1, 'champion', 'Champion of old', 2, now())`,
+      [given.programmeId],
+    );
+    const person = await given.enrolled();
+    await given.label(person, 'AWARDED', { awardedAt: '2025-10-02T09:00:00Z' });
+    expect(await shown(person)).toMatchObject({
+      criterion: { description: 'Hold the level Champion for 6 months' },
+      current: 5,
+    });
+  });
+
   it('shows what the person declared, as declared', async () => {
     await asks({ kind: 'SELF_DECLARED', argument: 'I helped' });
     const person = await given.enrolled();
