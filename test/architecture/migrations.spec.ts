@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { NestFactory } from '@nestjs/core';
@@ -9,10 +9,12 @@ import { DataSource, type MigrationInterface } from 'typeorm';
 import { Config, CoreModule, declaredConstraints, loadConfig, migrate, revertAll } from '@sillage/platform';
 import { features } from '../../apps/features.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { rulesOfTheDatabase } from '../support/rules-of-the-database.js';
 
 type MigrationClass = new () => MigrationInterface;
 
 const libs = join(process.cwd(), 'libs');
+const writtenDown = readFileSync(new URL('./rules-of-the-database.txt', import.meta.url), 'utf8');
 
 async function everyMigration(): Promise<MigrationClass[]> {
   const files = readdirSync(libs, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -66,6 +68,14 @@ describe('the migrations', () => {
     expect(left).toEqual([]);
     expect(await migrate(database.url, migrations)).toHaveLength(migrations.length);
     expect(await objects()).toEqual(before);
+  });
+
+  it('leave every rule that the database holds as it is written down', async () => {
+    const rules = await query<{ rule: string }>(rulesOfTheDatabase);
+    const howTo =
+      'A rule is gone, new or another one: where that is meant, write it down in rules-of-the-database.txt.';
+    const found = rules.map(({ rule }) => `${rule}\n`).join('');
+    expect({ howTo, rules: found }).toEqual({ howTo, rules: writtenDown });
   });
 
   it('leave the database as the entities say', async () => {

@@ -69,6 +69,10 @@ describe('one-click unsubscription', () => {
     app.clock.advance({ days: 7 });
     await remind();
     expect(await mails()).toHaveLength(1);
+    const trail = await given.sql(
+      `SELECT actor_id, subject_id, details FROM audit_entry WHERE action = 'preferences.unsubscribed' ORDER BY id LIMIT 1`,
+    );
+    expect(trail).toEqual([{ actor_id: reader, subject_id: reader, details: { kind: 'GUIDE_TO_ACKNOWLEDGE' } }]);
   });
 
   describe.each(forms)('with %s from a browser', (...form) => {

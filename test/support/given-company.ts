@@ -105,6 +105,7 @@ export class GivenCompany {
       left_at: status === 'LEFT' ? longAgo : null,
       level_id: facts.levelId ?? null,
       labelled_since: facts.levelId === undefined ? null : (facts.labelledSince ?? longAgo),
+      first_labelled_at: facts.levelId === undefined ? null : (facts.labelledSince ?? longAgo),
     });
   }
 

@@ -9,7 +9,14 @@ type LevelPlan = NonNullable<ProgrammePlan['levels']>[number];
 
 /** Of a test of services, or of a test over the API. */
 type Company = Pick<Services, 'get' | 'given' | 'clock'>;
-export type LabelFacts = { level?: string; awardedAt?: string; expiresAt?: string | null; reason?: string };
+export type LabelFacts = {
+  level?: string;
+  awardedAt?: string;
+  /** Before its award, for one that renews another. */
+  heldSince?: string;
+  expiresAt?: string | null;
+  reason?: string;
+};
 
 const longAgo = '2025-01-15T09:00:00Z';
 
@@ -55,8 +62,11 @@ export class GivenLabels {
     return acting(personId);
   }
 
-  async attended({ personId }: Actor, facts: { title?: string; tags?: string[]; at?: Date } = {}): Promise<void> {
-    const { title, tags, at = this.services.clock.now() } = facts;
+  async attended(
+    { personId }: Actor,
+    facts: { title?: string; tags?: string[]; at?: Date; attendance?: string } = {},
+  ): Promise<void> {
+    const { title, tags, at = this.services.clock.now(), attendance = 'ATTENDED' } = facts;
     const sessionId = await givenSession(this.services.given, this.programmeId, { title, tags });
     await this.services.given.insert('registration', {
       session_id: sessionId,
@@ -64,7 +74,7 @@ export class GivenLabels {
       status: 'REGISTERED',
       registered_at: at,
       position: 1,
-      attendance: 'ATTENDED',
+      attendance,
       attendance_provenance: 'CHECK_IN_CODE',
       attended_at: at,
     });
@@ -98,6 +108,7 @@ export class GivenLabels {
   /** A label in that state, of somebody enrolled. @returns its id */
   async label({ personId }: Actor, status: string, facts: LabelFacts = {}): Promise<string> {
     const { level = 'champion', awardedAt = longAgo, expiresAt = null, reason = null } = facts;
+    const { heldSince = awardedAt } = facts;
     const levelId = this.level(level);
     const isOpen = ['IN_PROGRESS', 'READY', 'SUBMITTED', 'SENT_BACK'].includes(status);
     if (status === 'AWARDED') {
@@ -116,7 +127,7 @@ export class GivenLabels {
       opened_at: longAgo,
       submitted_at: status === 'SUBMITTED' ? longAgo : null,
       awarded_at: isOpen ? null : awardedAt,
-      held_since: isOpen ? null : awardedAt,
+      held_since: isOpen ? null : heldSince,
       expires_at: isOpen ? null : expiresAt,
       closed_at: isOpen || status === 'AWARDED' ? null : this.services.clock.now(),
       reason: ['SENT_BACK', 'REVOKED'].includes(status) ? (reason ?? 'Because') : reason,

@@ -98,6 +98,17 @@ export class PlanningOffice {
     }
   }
 
+  /** What the reminder about the guide calls it, to a reader of that language. */
+  async titleOfGuide(locale: string): Promise<unknown> {
+    const { versionId } = this.guide;
+    const described = await this.app
+      .get(UnitOfWork)
+      .run((tx) => this.app.get(WaitingService).describe(tx, 'GUIDE_TO_ACKNOWLEDGE', [versionId]));
+    const about = described.get(versionId);
+    const values: Readonly<Record<string, unknown>> = about?.valuesFor({ locale, timeZone: 'Europe/Paris' }) ?? {};
+    return values['guide'];
+  }
+
   /** What was planned goes out. */
   async asIfSent(): Promise<void> {
     await this.given.sql(`UPDATE reminder SET sent_at = $1 WHERE sent_at IS NULL AND dropped_at IS NULL`, [

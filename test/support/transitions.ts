@@ -200,6 +200,7 @@ async function attempt<State extends string>(
     const now = await stateNow();
     if (now !== move.leads[state]) problems.push(`leads to ${now} instead of ${move.leads[state]}`);
     if (audited.some((entry) => entry.startsWith('access-refused'))) problems.push('written down as refused');
+    if (made && !audited.some((entry) => entry.includes(` ${asker} `))) problems.push('written down nowhere');
     return problems;
   }
   if (changed.length > 0) problems.push(`changed ${changed.join(', ')}`);

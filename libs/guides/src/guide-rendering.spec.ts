@@ -26,6 +26,9 @@ describe('a guide as a page', () => {
     expect(html('Say "hello" -- kindly...')).toContain('Say “hello” – kindly…');
     expect(html('Dites "bonjour"', 'fr-CA')).toContain('Dites «\u00A0bonjour\u00A0»');
     expect(html('Say "hello"', 'ja')).toContain('“hello”');
+    // The same words, under the same hash, in two languages.
+    expect(html('"LinkedIn"', 'en')).toContain('“LinkedIn”');
+    expect(html('"LinkedIn"', 'fr')).toContain('«\u00A0LinkedIn\u00A0»');
   });
 
   it('keeps lists, tables and code', () => {

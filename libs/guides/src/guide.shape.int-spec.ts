@@ -58,6 +58,23 @@ describe('a guide as somebody reads it', () => {
     expect(await asks()).toBe(false);
   });
 
+  it('tells the reader’s last word on it: of the newest version, and of its texts the one read last', async () => {
+    const last = async () => (await read('{ viewerAcknowledgement { versionNumber locale } }'))?.viewerAcknowledgement;
+    expect(await last()).toBeNull();
+    for (const number of [1, 2]) {
+      if (number > 1) await publish(number, 1);
+      for (const [locale, title] of [
+        ['fr', 'Les bonnes pratiques'],
+        ['en', 'Good practices'],
+      ] as const) {
+        services.clock.advance({ minutes: 1 });
+        const sha256 = sha256Of(`# ${title} ${number}`);
+        await services.get(AcknowledgementService).acknowledge(reader, { guideKey: key, locale, sha256 });
+        expect(await last()).toMatchObject({ versionNumber: number, locale });
+      }
+    }
+  });
+
   it('offers each text to be acknowledged that would say something new, and no other', async () => {
     const published = { en: '# Good practices', fr: '# Les bonnes pratiques' };
     const acknowledgements = async () => {

@@ -167,6 +167,22 @@ describe('what waits for a person', () => {
       title: 'Meet Sofia Rossi',
       dueAt: new Date('2026-03-03T23:00:00Z'),
     });
+    const agreed = async (heldOn: string, nextOn: string | null) =>
+      services.given.insert('check_in', {
+        mentorship_id: mentorship?.id,
+        recorded_by: mentor.personId,
+        held_on: heldOn,
+        next_on: nextOn,
+        recorded_at: services.clock.now(),
+      });
+    const meets = async () => (await steps()).flatMap(({ kind, dueAt }) => (kind === 'CHECK_IN' ? [dueAt] : []));
+    // A week before its day it is there, and what was agreed upon at the last meeting counts.
+    await agreed('2026-03-01', '2026-03-10');
+    expect(await meets()).toEqual([]);
+    services.clock.set('2026-03-02T23:00:00Z');
+    expect(await meets()).toEqual([new Date('2026-03-09T23:00:00Z')]);
+    await agreed('2026-03-02', null);
+    expect(await meets()).toEqual([]);
   });
 
   it('is a label to renew when its end is near', async () => {
@@ -183,6 +199,28 @@ describe('what waits for a person', () => {
     );
     services.clock.set('2026-01-10T09:00:00Z');
     expect(await kinds(holder)).not.toContain('RENEW_LABEL');
+  });
+
+  it('is to renew the label in force, not a lower one, nor one at a level that the programme gave up', async () => {
+    const holder = await given.enrolled();
+    await readTheGuide(holder);
+    const near = { awardedAt: '2025-04-10T09:00:00Z', expiresAt: '2026-04-10T09:00:00Z' };
+    await given.label(holder, 'AWARDED', near);
+    await given.label(holder, 'AWARDED', { ...near, level: 'mentor' });
+    const renewals = async () =>
+      (await steps(holder)).flatMap(({ kind, title }) => (kind === 'RENEW_LABEL' ? [title] : []));
+    expect(await renewals()).toEqual(['Renew your label Mentor']);
+    await services.given.sql('UPDATE level SET retired_at = now() WHERE id = $1', [given.level('mentor')]);
+    expect(await renewals()).toEqual([]);
+  });
+
+  it('is said once, whatever number of criteria ask for it', async () => {
+    const criteria = ['writing', 'speaking'].map((argument) => ({ kind: 'SESSIONS_ATTENDED' as const, argument }));
+    given = await GivenLabels.in(services, { levels: [{ key: 'champion', name: 'Champion', rank: 1, criteria }] });
+    person = await given.enrolled();
+    expect(await kinds()).toEqual(['REGISTER_FOR_SESSION']);
+    await registered('2026-03-05T09:00:00Z', ['writing']);
+    expect(await kinds()).toEqual(['ATTEND_SESSION', 'REGISTER_FOR_SESSION']);
   });
 
   it('is a label to hand in where it is reviewed, or where words of one’s own are missing', async () => {

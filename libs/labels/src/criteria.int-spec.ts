@@ -84,6 +84,49 @@ describe('progress towards a level', () => {
     expect(await counts(person)).toEqual({ current: 2, met: true });
   });
 
+  it('counts a session that was watched again, and none that was left early', async () => {
+    await asks({ kind: 'SESSIONS_ATTENDED', required: 2 });
+    const person = await given.enrolled();
+    for (const attendance of ['ATTENDED', 'REPLAYED', 'PARTIAL']) await given.attended(person, { attendance });
+    expect(await counts(person)).toEqual({ current: 2, met: true });
+  });
+
+  describe('whose level was held before', () => {
+    const days = ['2025-02-01', '2025-06-01', '2025-10-01'].map((day) => `${day}T09:00:00Z`);
+
+    it.each<[string, [string, number][], number]>([
+      ['never', [], 3],
+      ['until it lapsed', [['LAPSED', 0]], 2],
+      [
+        'until it lapsed for the second time',
+        [
+          ['LAPSED', 0],
+          ['LAPSED', 1],
+        ],
+        1,
+      ],
+      ['until it was given back', [['RETURNED', 1]], 3],
+      ['until it was taken away', [['REVOKED', 1]], 3],
+      [
+        'until it lapsed, after it had been given back',
+        [
+          ['RETURNED', 0],
+          ['LAPSED', 1],
+        ],
+        1,
+      ],
+    ])('counts what came after the award that lapsed last, of one held %s', async (_, held, current) => {
+      await asks({ kind: 'SESSIONS_ATTENDED', required: 5 });
+      const person = await given.enrolled();
+      for (const day of days) await given.attended(person, { at: new Date(day) });
+      for (const [ending, award] of held) {
+        services.clock.advance({ days: 1 });
+        await given.label(person, ending, { level: 'mentor', awardedAt: days[award] });
+      }
+      expect(await counts(person)).toEqual({ current, met: false });
+    });
+  });
+
   it('does not count a session of another programme', async () => {
     await asks({ kind: 'SESSIONS_ATTENDED' });
     const person = await given.enrolled();
@@ -141,6 +184,7 @@ describe('progress towards a level', () => {
 
     it.each([
       ['while they were accompanied', '2025-05-01', 1],
+      ['that was the end of it', '2025-09-01', 1],
       ['before', '2025-02-01', 0],
       ['after it had ended', '2025-10-01', 0],
     ])('counts a first label %s', async (_, labelledOn, current) => {
@@ -167,6 +211,22 @@ describe('progress towards a level', () => {
       expect(await counts(person)).toEqual({ current: 6, met: true });
       await services.given.sql(`UPDATE label SET status = 'RENEWED', closed_at = now() WHERE id = $1`, [id]);
       expect(await counts(person)).toEqual({ current: 0, met: false });
+      await given.label(person, 'AWARDED', { awardedAt: '2025-10-02T09:00:00Z', heldSince: '2024-10-02T09:00:00Z' });
+      expect(await counts(person)).toEqual({ current: 18, met: true });
+    });
+  });
+
+  it('that asks to hold a level means the one that the programme has, whatever was called so before', async () => {
+    await asks({ kind: 'HOLDS_LEVEL', required: 6, argument: 'champion' });
+    await services.given.sql(
+      `INSERT INTO level (programme_id, key, name, rank, retired_at) VALUES ($1, 'champion', 'Champion of old', 2, now())`,
+      [given.programmeId],
+    );
+    const person = await given.enrolled();
+    await given.label(person, 'AWARDED', { awardedAt: '2025-10-02T09:00:00Z' });
+    expect(await shown(person)).toMatchObject({
+      criterion: { description: 'Hold the level Champion for 6 months' },
+      current: 5,
     });
   });
 

@@ -171,6 +171,15 @@ describe('the evidence', () => {
       },
     );
 
+    it('records, of two labels at one rank, the one at a level that the programme still has', async () => {
+      const person = await given.enrolled();
+      await given.label(person, 'AWARDED');
+      await given.label(person, 'AWARDED', { level: 'mentor', awardedAt: '2025-06-01T09:00:00Z' });
+      await change({ levels: [only('champion', 2)] });
+      await given.evaluate(person);
+      expect(await given.levelInForce(person)).toBe('champion');
+    });
+
     it('has nothing on the way above the highest level', async () => {
       const person = await given.enrolled();
       await given.label(person, 'AWARDED');

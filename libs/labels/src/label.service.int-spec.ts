@@ -70,6 +70,19 @@ describe('a label', () => {
       expect(await submit(person)).toMatchObject({ status: 'SUBMITTED' });
       await expect(submit(person)).rejects.toEqual(refusal('INVALID_TRANSITION'));
     });
+
+    it.each([
+      [['LAPSED', 'REVOKED'], 'SUBMITTED'],
+      [['REVOKED', 'LAPSED'], 'AWARDED'],
+    ] as const)('goes by its last end alone, after it was %j: %s', async (endings, status) => {
+      const person = await given.enrolled();
+      for (const ending of endings) {
+        await given.label(person, ending);
+        services.clock.advance({ days: 1 });
+      }
+      await given.attended(person);
+      expect(await submit(person)).toMatchObject({ status });
+    });
   });
 
   describe('that asks for a declaration', () => {
@@ -194,6 +207,27 @@ describe('a label', () => {
       expect(await given.labelsOf(person)).toEqual(['champion RENEWED', 'champion AWARDED']);
       expect(await given.levelInForce(person)).toBe('champion');
       expect(await services.events('enrolment.label-changed', { personId: person.personId })).toEqual([]);
+    });
+
+    it('is renewed with the words that its renewal asks for, and not with those that earned it', async () => {
+      const still = 'I still help';
+      given = await GivenLabels.in(services, {
+        levels: [
+          {
+            key: 'champion',
+            name: 'Champion',
+            rank: 1,
+            criteria: [{ kind: 'SELF_DECLARED', argument: declared }],
+            renewalCriteria: [{ kind: 'SELF_DECLARED', argument: still }],
+          },
+        ],
+      });
+      const person = await given.enrolled();
+      expect(await labels.renew(person, await held(person))).toMatchObject({ status: 'AWARDED' });
+      const words = await services.given.sql('SELECT text FROM self_declaration WHERE person_id = $1', [
+        person.personId,
+      ]);
+      expect(words).toEqual([{ text: still }]);
     });
 
     it('is renewed once by somebody who asks twice at the same moment', async () => {

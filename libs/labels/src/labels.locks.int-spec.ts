@@ -88,4 +88,12 @@ describe('a label that somebody else changes at the same moment', () => {
     const evaluate = async () => services.get(LabelEvaluation).evaluate(given.programmeId, person.personId);
     expect(await while_(id, evaluate, paused, 'enrolment')).toEqual({ status: 'fulfilled', value: false });
   });
+
+  it('is waited for by a look at many, which then sees what the one before did', async () => {
+    const id = await given.label(person, 'READY');
+    const { programmeId } = given;
+    const look = async () => services.get(LabelEvaluation).evaluateMany([{ programmeId, personId: person.personId }]);
+    await while_(id, look, `UPDATE label SET status = 'IN_PROGRESS' WHERE id = $1`, 'enrolment');
+    expect(await given.labelsOf(person)).toEqual(['champion READY']);
+  });
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { UnitOfWork, type Actor } from '@sillage/platform';
@@ -86,18 +87,24 @@ describe('the look at everybody', () => {
     expect(await everybody.evaluate()).toBe(0);
   });
 
-  it('begins again when somebody asks while it goes on', async () => {
-    const queries = services.get(ReEvaluationQueries);
-    await ask();
-    const due = await queries.nextDue(services.clock.now());
-    if (due === null) throw new Error('Nothing is due.');
-    await ask();
-    await queries.advance(due, null);
-    expect(await queries.nextDue(services.clock.now())).toMatchObject({
-      programmeId: given.programmeId,
-      afterId: null,
-    });
-  });
+  it.each([true, false])(
+    'begins again when somebody asks while it goes on, be that its last page (%s) or not',
+    async (last) => {
+      const queries = services.get(ReEvaluationQueries);
+      const next = async () => {
+        const due = await queries.nextDue(services.clock.now());
+        if (due === null) throw new Error('Nothing is due.');
+        return due;
+      };
+      await ask();
+      await queries.advance(await next(), randomUUID());
+      const underWay = await next();
+      expect(underWay.afterId).not.toBeNull();
+      await ask();
+      await queries.advance(underWay, last ? null : randomUUID());
+      expect(await next()).toMatchObject({ programmeId: given.programmeId, afterId: null });
+    },
+  );
 
   it('knows that months pass without an event', async () => {
     given = await GivenLabels.in(services, {

@@ -4,6 +4,7 @@ import { ProgrammesModule } from '@sillage/programmes';
 import { GivenMentoring } from '../../../test/support/given-mentoring.js';
 import { asking, readBy } from '../../../test/support/asking.js';
 import { acting, startServices, type Services } from '../../../test/support/services.js';
+import type { InvitationStatus } from './invitation.entity.js';
 import { InvitationQueries } from './invitation.queries.js';
 import { InvitationService } from './invitation.service.js';
 import { MentorshipSweeps } from './mentorship.sweeps.js';
@@ -24,10 +25,10 @@ afterAll(async () => {
 });
 
 const refusal = (code: string, more: object = {}) => expect.objectContaining({ code, ...more });
-const mine = async (personId: string) =>
+const mine = async (personId: string, status: InvitationStatus | null = null) =>
   services
     .get(InvitationQueries)
-    .own({ programme: null, status: null }, asking('{ id status }'), readBy(acting(personId), services.clock.now()));
+    .own({ programme: null, status }, asking('{ id status }'), readBy(acting(personId), services.clock.now()));
 
 describe('an offer', () => {
   it('waits for the colleague, for as many days as the programme says', async () => {
@@ -220,10 +221,22 @@ describe('an invitation', () => {
     const offer = await one.offer(mentor, mentee);
     services.clock.advance({ days: 7 });
     expect((await mine(mentee)).map(({ status }) => status)).toEqual(['EXPIRED']);
+    expect(await mine(mentee, 'EXPIRED')).toHaveLength(1);
+    expect(await mine(mentee, 'PENDING')).toEqual([]);
     await expect(one.accept(mentee, offer)).rejects.toEqual(refusal('INVITATION_EXPIRED'));
     const again = await one.offer(mentor, mentee);
     expect(await one.statusesOf([offer, again])).toEqual(['EXPIRED', 'PENDING']);
     await expect(invitations.decline(acting(mentee), offer.id)).rejects.toEqual(refusal('INVITATION_EXPIRED'));
+  });
+
+  it('comes before the one that is older', async () => {
+    const mentee = await given.colleague();
+    const made: string[] = [];
+    for (let count = 0; count < 3; count += 1) {
+      services.clock.advance({ minutes: 1 });
+      made.unshift((await given.offer(await given.champion(), mentee)).id);
+    }
+    expect((await mine(mentee)).map(({ id }) => id)).toEqual(made);
   });
 
   it('that is past its day holds no place against a request, either', async () => {

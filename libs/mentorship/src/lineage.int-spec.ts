@@ -76,7 +76,12 @@ describe('a chain', () => {
     const founder = await given.employee();
     expect(await lineage.place(seenBy(founder), founder)).toBeNull();
     await services.given.sql(`UPDATE enrolment SET founder = true WHERE person_id = $1`, [founder]);
-    expect(await lineage.place(seenBy(founder), founder)).toEqual({ personId: founder, nodeId: null, generation: 0 });
+    const top = { personId: founder, nodeId: null, generation: 0 };
+    expect(await lineage.place(seenBy(founder), founder)).toEqual(top);
+    await given.moved(founder, 'PAUSED');
+    expect(await lineage.place(seenBy(founder), founder)).toEqual(top);
+    await given.moved(founder, 'LEFT');
+    expect(await lineage.place(seenBy(founder), founder)).toBeNull();
   });
 });
 

@@ -155,6 +155,9 @@ describe('the order', () => {
       expect.objectContaining({ sameLanguage: true, sameCountry: true, steps: 0, spareCapacity: 5 }),
       expect.objectContaining({ sharedUnit: expect.stringContaining('france'), steps: 1 }),
     ]);
+    // Everybody is in the company.
+    const [ofTheCompany] = (await suggested(viewer, 5)).filter(({ personId }) => personId === sameLanguage);
+    expect(ofTheCompany).toMatchObject({ sharedUnit: null, sameLanguage: true, sameCountry: false });
   });
 
   it('of equals is each viewer’s own, so that the same few are not on top for everybody', async () => {

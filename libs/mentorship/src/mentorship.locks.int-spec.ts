@@ -32,6 +32,9 @@ describe('what two do while somebody else changes it', () => {
   const refused = (code: string) => ({ status: 'rejected', reason: { code } });
   const closed = (status: string) => `UPDATE invitation SET status = '${status}', closed_at = now() WHERE id = $1`;
 
+  const begun = `INSERT INTO mentorship (programme_id, invitation_id, mentor_id, mentee_id, status, started_at)
+    VALUES ($1, $2, $3, $4, 'ACTIVE', now())`;
+
   it.each([
     ['accept', 'CANCELLED', 'INVALID_TRANSITION'],
     ['accept', 'EXPIRED', 'INVITATION_EXPIRED'],
@@ -59,6 +62,49 @@ describe('what two do while somebody else changes it', () => {
     expect(outcome).toMatchObject(refused('INVALID_TRANSITION'));
   });
 
+  it('accepting holds nobody’s enrolment while it waits for the chains: the other one may need it', async () => {
+    const { id } = await given.offer(mentor, mentee);
+    const outcome = await whileHeld(services.given, {
+      holding: `SELECT lineage_lock('${given.programmeId}')`,
+      move: async () => services.get(InvitationService).accept(acting(mentee), id),
+      meanwhile: async (sql) =>
+        sql(`SELECT FROM enrolment WHERE programme_id = $1 FOR UPDATE NOWAIT`, [given.programmeId]),
+    });
+    expect(outcome).toMatchObject({ status: 'fulfilled' });
+  });
+
+  it('accepting waits for the mentor of before, who may be back from a pause by then', async () => {
+    const before = await given.champion();
+    await given.mentorship(before, mentee);
+    await given.moved(before, 'PAUSED');
+    const { id } = await given.offer(mentor, mentee);
+    const outcome = await whileHeld(services.given, {
+      holding: enrolmentOf(before),
+      move: async () => services.get(InvitationService).accept(acting(mentee), id),
+      meanwhile: async (sql) =>
+        sql(`UPDATE enrolment SET status = 'ACTIVE', paused_at = NULL WHERE person_id = $1`, [before]),
+    });
+    expect(outcome).toMatchObject(refused('MENTEE_ALREADY_MENTORED'));
+  });
+
+  it('an offer to a colleague who never enrolled waits for their answer to another one', async () => {
+    const [other, colleague] = [await given.champion(), await given.colleague()];
+    const { id } = await given.offer(other, colleague);
+    const outcome = await whileHeld(services.given, {
+      holding: `SELECT pg_advisory_xact_lock(hashtextextended('mentee ${given.programmeId} ${colleague}', 0))`,
+      move: async () => given.offer(mentor, colleague),
+      meanwhile: async (sql) => {
+        await sql(closed('ACCEPTED'), [id]);
+        await sql(
+          `INSERT INTO enrolment (programme_id, person_id, status, enrolled_at) VALUES ($1, $2, 'ACTIVE', now())`,
+          [given.programmeId, colleague],
+        );
+        await sql(begun, [given.programmeId, id, other, colleague]);
+      },
+    });
+    expect(outcome).toMatchObject(refused('MENTEE_ALREADY_MENTORED'));
+  });
+
   it.each([
     ['lost the label', 'level_id = NULL, labelled_since = NULL', 'MENTOR_NOT_LABELLED'],
     ['takes a pause', `status = 'PAUSED', paused_at = now()`, 'NOT_ENROLLED'],
@@ -79,11 +125,7 @@ describe('what two do while somebody else changes it', () => {
       move: async () => given.offer(mentor, mentee),
       meanwhile: async (sql) => {
         await sql(closed('ACCEPTED'), [offered.id]);
-        await sql(
-          `INSERT INTO mentorship (programme_id, invitation_id, mentor_id, mentee_id, status, started_at)
-           VALUES ($1, $2, $3, $4, 'ACTIVE', now())`,
-          [given.programmeId, offered.id, other, mentee],
-        );
+        await sql(begun, [given.programmeId, offered.id, other, mentee]);
       },
     });
     expect(outcome).toMatchObject(refused('MENTEE_ALREADY_MENTORED'));

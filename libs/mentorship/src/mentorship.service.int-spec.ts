@@ -137,14 +137,16 @@ describe('the mentee’s first label', () => {
     expect(await statusOf(mentorship)).toBe('ACTIVE');
   });
 
-  it('taken back, leaves no offer of theirs waiting', async () => {
+  it('taken back, leaves nothing waiting that would make them a mentor, and lets them look for one', async () => {
     const mentor = await given.champion();
     const offer = await given.offer(mentor, await given.colleague());
+    const asked = await given.request(await given.employee(), mentor);
+    const asks = await given.request(mentor, await given.champion());
     await services.given.sql(`UPDATE enrolment SET level_id = NULL, labelled_since = NULL WHERE person_id = $1`, [
       mentor,
     ]);
     await hear('followLabel', mentor);
-    expect(await given.statusesOf([offer])).toEqual(['CANCELLED']);
+    expect(await given.statusesOf([offer, asked, asks])).toEqual(['CANCELLED', 'CANCELLED', 'PENDING']);
   });
 });
 

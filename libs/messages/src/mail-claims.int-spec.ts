@@ -29,6 +29,31 @@ describe('when the process that sends dies', () => {
     expect(await office.deliveries()).toEqual(['SENT']);
   });
 
+  it('is not known before its time is over: until then it may be slow', async () => {
+    await office.enrolled();
+    await office.plan();
+    const { letters } = await office.get(DeliveryDesk).take(await office.batch());
+    for (const wait of [{ minutes: 5 }, { minutes: 5 }]) {
+      office.clock.advance(wait);
+      await office.get(MailClaims).settleAbandoned();
+    }
+    await expect(office.get(MailClaims).handOver(letters[0]!.claim)).resolves.toBeUndefined();
+  });
+
+  it('or the server puts a letter off that it has read: it is handed over anew', async () => {
+    await office.enrolled();
+    await office.plan();
+    const claims = office.get(MailClaims);
+    const [first] = (await office.get(DeliveryDesk).take(await office.batch())).letters;
+    await claims.handOver(first!.claim);
+    await claims.settle(first!.claim, { outcome: 'POSTPONED', reason: 'later' });
+    office.clock.advance({ minutes: 1 });
+    await office.remind();
+    await office.drain();
+    expect(office.mailServer.accepted).toHaveLength(1);
+    expect(await office.deliveries()).toEqual(['SENT']);
+  });
+
   it('after it was handed over: it is not sent a second time, and waits in the app', async () => {
     const person = await office.enrolled();
     await office.given.preference(person, { in_app: false });

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { UnitOfWork } from '@sillage/platform';
+import { GivenLabels } from '../../../test/support/given-labels.js';
 import { ReminderOffice } from '../../../test/support/reminder-office.js';
 import { acting } from '../../../test/support/services.js';
+import { LabelMessages } from './label-messages.subscribers.js';
 import { NotificationService, type Notice } from './notification.service.js';
 
 type OfLabel = Extract<Notice, { values: { level: string } }>;
@@ -114,6 +116,25 @@ describe('what the app has to tell', () => {
       'person LABEL_AWARDED 1 read',
       'person LABEL_AWARDED 2 read',
     ]);
+  });
+
+  it('is, of a label that goes back, told each time that it went back, and once of each', async () => {
+    const labels = await GivenLabels.in(office);
+    await labels.enrolled({ personId: person });
+    const labelId = await labels.label(acting(person), 'SENT_BACK');
+    const handedIn = async (at: string) =>
+      office.given.sql('UPDATE label SET submitted_at = $2 WHERE id = $1', [labelId, at]);
+    const goesBack = async () =>
+      within(async (tx) =>
+        office.get(LabelMessages).onSentBack([{ labelId, programmeId: labels.programmeId, personId: person }], tx),
+      );
+    await handedIn('2026-03-01T09:00:00Z');
+    await goesBack();
+    await goesBack();
+    expect(await told()).toHaveLength(1);
+    await handedIn('2026-03-02T09:00:00Z');
+    await goesBack();
+    expect(await told()).toHaveLength(2);
   });
 
   it('is forgotten with the person, and nobody else’s', async () => {

@@ -136,6 +136,13 @@ describe('merging HR’s file', () => {
       ]);
     });
 
+    it('do not move a unit to where another one stands', async () => {
+      await desk.import([coded, 'E1,Group / France,FR', 'E2,Group / Spain,ES']);
+      const result = await desk.import([coded, 'E1,Group / Spain,FR', 'E2,Group / Portugal,']);
+      expect(result).toMatchObject({ status: 'SUCCEEDED' });
+      expect(result.warnings).toMatchObject([{ column: 'org_unit_code' }]);
+    });
+
     it('do not move a unit below itself', async () => {
       await desk.import([coded, 'E1,Group / France,FR']);
       const result = await desk.import([coded, 'E1,Group / France / Retail / France,FR']);

@@ -67,6 +67,20 @@ describe('whom a role reaches', () => {
     });
   });
 
+  it('through a grant for the whole company is everybody, whatever else was given', async () => {
+    const ofAPart = { role: Role.TRAINER, orgUnitId: around.units.beside };
+    for (const grants of [
+      [{ role: Role.TRAINER }, ofAPart],
+      [ofAPart, { role: Role.TRAINER }],
+    ]) {
+      const actor = acting(colleague, ...grants);
+      expect(await services.get(PersonScope).reaches(actor, { roles: [Role.TRAINER] }, somebody)).toBe(true);
+    }
+    expect(
+      await services.get(PersonScope).reaches(acting(colleague, ofAPart), { roles: [Role.TRAINER] }, somebody),
+    ).toBe(false);
+  });
+
   it('through several roles is what any of them reaches', async () => {
     const both = { roles: [Role.TRAINER, Role.LOCAL_LEAD], programmeId: around.programmes.this };
     const reaches = async (given: Given) => services.get(PersonScope).reaches(as(given), both, somebody);

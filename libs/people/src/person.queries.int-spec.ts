@@ -94,6 +94,12 @@ describe('the directory', () => {
     expect(await found({ search })).toEqual(expected);
   });
 
+  it('forgives a typo within what is filtered by, and nowhere else', async () => {
+    expect(await found({ search: 'dupnot martin', country: 'FR' })).toEqual(['Dupont']);
+    expect(await found({ search: 'dupnot martin', country: 'GR' })).toEqual([]);
+    expect(await found({ search: 'dupnot martin', orgUnitCode: 'greece' })).toEqual([]);
+  });
+
   it.each(['xyzzy', '%', '_', '100% x', '!!', '\0', 'zoe muller zoe nobody'])('finds nobody by %j', async (search) => {
     expect(await found({ search })).toEqual([]);
   });

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { PersonQueries } from '@sillage/people';
 import type { Actor } from '@sillage/platform';
-import { asking, readBy } from '../../../test/support/asking.js';
+import { asking, readBy, readOne } from '../../../test/support/asking.js';
 import { acting, startServices, type Services } from '../../../test/support/services.js';
+import { programmeShape } from './programme.shape.js';
 import { ProgrammesModule } from './programmes.module.js';
 
 describe('seeing an enrolment', () => {
@@ -80,6 +81,20 @@ describe('seeing an enrolment', () => {
     const [of, elsewhere] = [await services.given.unit(`italy-${count}`), { programmeId: other, orgUnitId: france }];
     const apart = acting(mentor.personId, { ...lead, orgUnitId: of }, { ...lead, ...elsewhere });
     expect(await looksAfter(apart)).toMatchObject({ viewerLooksAfter: false });
+  });
+
+  it('says of each programme whether one may enrol in that one', async () => {
+    const others = [await services.given.programme(`${key}-new`), await services.given.programme(`${key}-left`)];
+    await services.given.enrolment(others[1] ?? '', person, { status: 'LEFT' });
+    const mayEnrol = async (id: string) => {
+      const of = { fields: '{ viewerMayEnrol }', by: acting(person) };
+      return (await readOne<{ viewerMayEnrol: boolean }>(services, programmeShape, id, of)).viewerMayEnrol;
+    };
+    expect([await mayEnrol(programme), await mayEnrol(others[0] ?? ''), await mayEnrol(others[1] ?? '')]).toEqual([
+      false,
+      true,
+      true,
+    ]);
   });
 
   it('is for the mentor of now', async () => {

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Actor } from '@sillage/platform';
+import { readOne } from '../../../test/support/asking.js';
 import { acting, startServices, type Services } from '../../../test/support/services.js';
 import { ProgrammeAuthoringService } from './programme-authoring.service.js';
 import type { LevelInput, ProgrammeInput } from './programme.inputs.js';
 import { Programmes } from './programme.queries.js';
+import { programmeShape } from './programme.shape.js';
 import { ProgrammesModule } from './programmes.module.js';
 
 const champion: LevelInput = {
@@ -136,6 +138,9 @@ describe('making a programme', () => {
       expect(levels.map(({ name }) => name)).toEqual(['Pioneer', 'Mentor']);
       expect(levels[0]?.id).toBe(first?.id);
       expect(await services.given.sql('SELECT FROM level WHERE id = $1', [second?.id])).toHaveLength(1);
+      const of = { fields: '{ levels { key } }', by: admin };
+      const shown = await readOne<{ levels: { key: string }[] }>(services, programmeShape, id, of);
+      expect(shown.levels.map((level) => level.key)).toEqual(['champion', 'ambassador']);
       expect(await services.events('programme.criteria-changed', { programmeId: id })).toHaveLength(1);
     });
 

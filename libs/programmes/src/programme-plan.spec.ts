@@ -50,6 +50,16 @@ describe('the plan of a programme', () => {
     expect(problem(plan(input))).toBe(path);
   });
 
+  it.each([
+    ['mentorCapacity', 1, 1000],
+    ['invitationDays', 1, 365],
+    ['minimumGroupSize', 2, 1000],
+    ['graceDays', 0, 365],
+  ] as const)('takes %s from %d to %d, and nothing beyond', (field, least, most) => {
+    for (const value of [least, most]) expect(problem(plan({ [field]: value }))).toBe('none');
+    for (const value of [least - 1, most + 1]) expect(problem(plan({ [field]: value }))).toBe(`input.${field}`);
+  });
+
   it.each<[string, CriterionInput]>([
     ['required', { kind: 'SESSIONS_ATTENDED', required: 0 }],
     ['required', { kind: 'HAS_MENTOR', required: 2 }],

@@ -51,6 +51,19 @@ describe('an enrolment that somebody else changes at the same moment', () => {
     expect(outcome).toMatchObject({ status: 'rejected', reason: { code } });
   });
 
+  it('to leave waits for what somebody else does with a mentee, whose enrolment changes too', async () => {
+    await enrolled('ACTIVE');
+    const mentee = await services.given.person();
+    const id = await services.given.enrolment(programmeId, mentee);
+    await services.given.sql('UPDATE enrolment SET mentor_id = $2 WHERE id = $1', [id, person.personId]);
+    const outcome = await whileHeld(services.given, {
+      holding: `SELECT FROM enrolment WHERE id = '${id}' FOR UPDATE`,
+      move: async () => service().leave(person, key),
+      meanwhile: async (sql) => sql('UPDATE enrolment SET mentor_id = NULL WHERE id = $1', [id]),
+    });
+    expect(outcome).toMatchObject({ status: 'fulfilled', value: { status: 'LEFT' } });
+  });
+
   it('makes no founder of who left by then', async () => {
     await enrolled('ACTIVE');
     const manager = acting(await services.given.person(), { role: 'PROGRAMME_MANAGER' });

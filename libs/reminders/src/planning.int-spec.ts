@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { PlanningOffice } from '../../../test/support/planning-office.js';
 
@@ -93,12 +94,31 @@ describe('planning reminders', () => {
     expect(await office.reminders(person)).toEqual(['GUIDE_TO_ACKNOWLEDGE 1']);
   });
 
-  it('reminds once of a guide that two programmes share', async () => {
+  it('reminds once of a guide that two programmes share, and at once who enrolled in the first long ago', async () => {
     const other = await office.given.programme('security', { guideKey: 'good-practices' });
     const person = await office.enrolled();
-    await office.given.enrolment(other, person);
+    await office.given.enrolment(other, person, { enrolledAt: '2026-03-02T08:30:00Z' });
     await office.refreshAndPlan();
     expect(await office.reminders(person)).toEqual(['GUIDE_TO_ACKNOWLEDGE 1']);
+  });
+
+  it.each([
+    ['fr', 'Les bonnes pratiques'],
+    ['fr-CA', 'Les bonnes pratiques'],
+    ['pt-BR', 'Boas práticas'],
+    ['pt-PT', 'Boas práticas'],
+    ['de', 'Guide good-practices'],
+  ])('calls the guide, to a reader of %s, %j', async (locale, title) => {
+    const text = {
+      version_id: office.guide.versionId,
+      locale: 'pt-BR',
+      title: 'Boas práticas',
+      markdown: '# Seja gentil',
+    };
+    const sha256 = createHash('sha256').update(text.markdown).digest('hex');
+    const published = '2026-02-01T09:00:00Z';
+    await office.given.insert('guide_translation', { ...text, sha256, source_sha256: sha256, published_at: published });
+    expect(await office.titleOfGuide(locale)).toBe(title);
   });
 
   it('uses only the channels that the person wants and has', async () => {
@@ -128,6 +148,23 @@ describe('planning reminders', () => {
     office.clock.advance({ days: 60 });
     await office.refreshAndPlan();
     expect(await office.reminders(person)).toHaveLength(1);
+  });
+
+  it('drops of somebody what no longer waits, and nothing else: of theirs, or of anybody', async () => {
+    office.errandsWait(2);
+    const [person, colleague] = [await office.given.person(), await office.given.person()];
+    await office.refreshAndPlan();
+    const [done] = office.errands.subjects.splice(0, 1);
+    await office.refresh([person]);
+    const waits = await office.given.sql<{ person: string; subject: string; waits: boolean }>(
+      `SELECT r.person_id AS person, r.subject_id AS subject, d.status = 'PENDING' AND due.kind IS NOT NULL AS waits
+       FROM reminder r JOIN delivery d ON d.reminder_id = r.id AND d.channel = 'EMAIL'
+       LEFT JOIN reminder_due due ON due.person_id = r.person_id AND due.subject_id = r.subject_id`,
+    );
+    expect(waits).toHaveLength(4);
+    expect(waits.filter((one) => !one.waits)).toEqual([{ person, subject: done, waits: false }]);
+    await office.refresh([colleague]);
+    expect(await office.given.sql('SELECT FROM reminder_due')).toHaveLength(2);
   });
 
   it('goes on where it was when somebody comes back', async () => {

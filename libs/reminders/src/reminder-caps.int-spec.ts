@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { whileHeld } from '../../../test/support/held.js';
 import { PlanningOffice } from '../../../test/support/planning-office.js';
 
 describe('reminders of one person and week', () => {
@@ -52,6 +53,20 @@ describe('reminders of one person and week', () => {
     office.errandsWait(2);
     await office.refreshAndPlan();
     expect(await office.reminders(person)).toHaveLength(2);
+  });
+
+  it('are counted by one plan at a time, which sees what the one before planned', async () => {
+    office.errandsWait(1);
+    const person = await office.given.person();
+    await office.refresh();
+    await whileHeld(office.given, {
+      holding: `SELECT pg_advisory_xact_lock(hashtext('reminders.plan'))`,
+      move: () => office.plan(),
+      meanwhile: async () => {
+        for (let n = 0; n < 2; n += 1) await reminder(person, {});
+      },
+    });
+    expect(await plannedNow(person)).toBe(0);
   });
 
   it('are counted for each person apart', async () => {

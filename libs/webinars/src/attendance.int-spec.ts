@@ -113,6 +113,22 @@ describe('attending a session', () => {
       expect(await checkingIn.checkIn(guesser, other, code)).toMatchObject({ attendance: 'ATTENDED' });
     });
 
+    it('is tried anew from the first time on once it was right', async () => {
+      const id = await session();
+      const person = await registered(id);
+      services.clock.set(during);
+      const guess = () => checkingIn.checkIn(person, id, 'WRONG2').catch((error: { code: string }) => error.code);
+      for (let tries = 0; tries < 9; tries += 1) expect(await guess()).toBe('BAD_USER_INPUT');
+      await checkingIn.checkIn(person, id, code);
+      // The host takes it back, so that the code may say it once more.
+      await services.given.sql(
+        `UPDATE registration SET attendance = 'UNKNOWN', attendance_provenance = NULL, attended_at = NULL WHERE session_id = $1`,
+        [id],
+      );
+      expect(await guess()).toBe('BAD_USER_INPUT');
+      expect(await checkingIn.checkIn(person, id, code)).toMatchObject({ attendance: 'ATTENDED' });
+    });
+
     it('registers an enrolled person who is there without a registration', async () => {
       const id = await session();
       const person = await enrolled();
@@ -134,6 +150,23 @@ describe('attending a session', () => {
       expect(await registrationOf(id, walkIn)).toMatchObject({ status: 'WAITLISTED', attendance: 'ATTENDED' });
       expect(await counts(id)).toEqual({ seats: 1, waiting: 0 });
       expect(await attended(id)).toHaveLength(3);
+      const trail = await services.given.sql(
+        `SELECT a.actor_id, a.details FROM audit_entry a JOIN registration r ON r.id::text = a.subject_id
+         WHERE r.session_id = $1 AND r.person_id = $2`,
+        [id, walkIn.personId],
+      );
+      expect(trail).toEqual([{ actor_id: walkIn.personId, details: { by: 'CHECK_IN_CODE' } }]);
+    });
+
+    it('leaves a seat that comes back before the start to who waits outside, not to who is in the room', async () => {
+      const id = await session({ capacity: 1 });
+      const [seated, inside, outside] = [await registered(id), await registered(id), await registered(id)];
+      services.clock.set('2026-03-09T08:50:00Z');
+      await checkingIn.checkIn(inside, id, code);
+      await registering.cancel(seated, id);
+      expect(await registrationOf(id, inside)).toMatchObject({ status: 'WAITLISTED', attendance: 'ATTENDED' });
+      expect(await registrationOf(id, outside)).toMatchObject({ status: 'REGISTERED', attendance: 'UNKNOWN' });
+      expect(await counts(id)).toEqual({ seats: 1, waiting: 0 });
     });
 
     it('is open to somebody who is not enrolled, and refused for a session that was cancelled', async () => {
@@ -188,6 +221,17 @@ describe('attending a session', () => {
       await record(id, [person, person], 'ATTENDED');
       expect(await registrationOf(id, person)).toMatchObject({ provenance: 'CHECK_IN_CODE' });
       expect(await attended(id)).toHaveLength(1);
+    });
+
+    it('leaves what it said itself as it said it, however often it says so', async () => {
+      const id = await session();
+      const person = await registered(id);
+      services.clock.set(during);
+      for (let times = 0; times < 2; times += 1) {
+        await record(id, [person], 'ATTENDED');
+        services.clock.advance({ minutes: 5 });
+      }
+      expect(await registrationOf(id, person)).toMatchObject({ provenance: 'HOST_LIST', at: new Date(during) });
     });
 
     it('has the last word: the code does not overrule it, and the host may take it back', async () => {

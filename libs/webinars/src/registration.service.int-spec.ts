@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { UnitOfWork, type Actor } from '@sillage/platform';
 import { acting, startServices, type Services } from '../../../test/support/services.js';
+import { CheckInService } from './check-in.service.js';
 import { RegistrationService } from './registration.service.js';
 import { givenSession } from '../../../test/support/given-session.js';
 import { WebinarsModule } from './webinars.module.js';
@@ -85,6 +86,11 @@ describe('registering for a session', () => {
     expect(await services.events('registration.seated', { sessionId: id })).toMatchObject([
       { personId: first.personId },
     ]);
+    const trail = await services.given.sql(
+      `SELECT actor_id, details FROM audit_entry WHERE action = 'registration.seated' AND subject_id = $1`,
+      [id],
+    );
+    expect(trail).toEqual([{ actor_id: null, details: { person: first.personId } }]);
   });
 
   it('puts who comes back at the end of the waiting list', async () => {
@@ -211,6 +217,18 @@ describe('registering for a session', () => {
         { status: 'CANCELLED', person: leaving.personId },
         { status: 'REGISTERED', person: waiting.personId },
       ]);
+    });
+
+    it('frees nothing of who is in the room already, or is back before the news comes', async () => {
+      const id = await session();
+      const [inside, back] = (await people(2)) as [Actor, Actor];
+      for (const person of [inside, back]) await registering.register(person, id);
+      services.clock.set('2026-03-09T08:50:00Z');
+      await services.get(CheckInService).checkIn(inside, id, 'K7M3QX');
+      await leave(inside);
+      const left = { enrolmentId: programme, programmeId: programme, personId: back.personId };
+      await services.get(UnitOfWork).run((tx) => registering.freeSeatsOf(left, tx));
+      expect(await counts(id)).toEqual({ seats: 2, waiting: 0 });
     });
 
     it('changes nothing of sessions of the past, or of another programme', async () => {

@@ -77,6 +77,11 @@ describe('scheduling a session', () => {
     });
   });
 
+  it('takes one that lasts a whole week, to the second', async () => {
+    const week = plan({ endsAt: new Date('2026-03-16T09:00:00Z') });
+    expect(await scheduling.schedule(trainer, programme.key, week)).toMatchObject({ status: 'SCHEDULED' });
+  });
+
   it('is for trainers and managers of that programme', async () => {
     const other = await services.given.programme(`other-${count}`);
     const elsewhere = acting(trainer.personId, { role: 'TRAINER', programmeId: other });
@@ -91,6 +96,14 @@ describe('scheduling a session', () => {
     const moved = await scheduling.reschedule(trainer, id, { startsAt: at('14:00'), endsAt: at('15:30') });
     expect(moved).toMatchObject({ startsAt: at('14:00'), endsAt: at('15:30') });
     expect(await services.events('session.rescheduled', { sessionId: id })).toHaveLength(1);
+  });
+
+  it('is moved to no time to which none is scheduled', async () => {
+    const { id } = await scheduling.schedule(trainer, programme.key, plan());
+    const over = { startsAt: new Date('2026-02-27T09:00:00Z'), endsAt: new Date('2026-02-27T10:00:00Z') };
+    for (const times of [over, { startsAt: at('14:00'), endsAt: at('13:00') }]) {
+      await expect(scheduling.reschedule(trainer, id, times)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    }
   });
 
   it('is cancelled once, and then stays so', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Actor } from '@sillage/platform';
 import { readOne } from '../../../test/support/asking.js';
 import { givenSession } from '../../../test/support/given-session.js';
 import { acting, startServices, type Services } from '../../../test/support/services.js';
@@ -9,6 +10,7 @@ type Standing = { status: string; attendance?: string };
 
 describe('a session as somebody sees it', () => {
   let services: Services;
+  let programmeId: string;
   let sessionId: string;
   let other: string;
   let hostId: string;
@@ -20,7 +22,7 @@ describe('a session as somebody sees it', () => {
 
   beforeEach(async () => {
     count += 1;
-    const programmeId = await services.given.programme(`programme-${count}`);
+    programmeId = await services.given.programme(`programme-${count}`);
     hostId = await services.given.person();
     sessionId = await givenSession(services.given, programmeId, { hostId, capacity: 2 });
     other = await givenSession(services.given, programmeId, { hostId: await services.given.person() });
@@ -72,6 +74,42 @@ describe('a session as somebody sees it', () => {
     for (const somebody of [waiting, gone, elsewhere]) {
       expect(await links(somebody?.personId)).toEqual({ joinUrl: false, checkInCode: false });
     }
+  });
+
+  it('shows its link, its code and who registered to the host, and to managers who reach the host in its programme', async () => {
+    const [unit, elsewhere] = [
+      await services.given.unit(`unit-${count}`),
+      await services.given.unit(`elsewhere-${count}`),
+    ];
+    await services.given.sql('UPDATE person SET org_unit_id = $2 WHERE id = $1', [hostId, unit]);
+    const another = await services.given.programme(`another-${count}`);
+    await registered([{ status: 'REGISTERED' }]);
+    const reader = await services.given.person({ unit });
+    const readers: Record<string, Actor> = {
+      host: acting(hostId),
+      manager: acting(reader, { role: 'PROGRAMME_MANAGER', programmeId }),
+      'manager of the unit': acting(reader, { role: 'PROGRAMME_MANAGER', orgUnitId: unit }),
+      'manager of another unit': acting(reader, { role: 'PROGRAMME_MANAGER', orgUnitId: elsewhere }),
+      'manager of another programme': acting(reader, { role: 'PROGRAMME_MANAGER', programmeId: another }),
+      ...Object.fromEntries(
+        (['TRAINER', 'LOCAL_LEAD', 'GUIDE_OWNER', 'HR_ANALYST', 'ADMIN'] as const).map((role) => [
+          role,
+          acting(reader, { role }),
+        ]),
+      ),
+      colleague: acting(reader),
+    };
+    const shown: Record<string, string[]> = {};
+    for (const field of ['joinUrl', 'checkInCode', 'registrations { totalCount }']) {
+      for (const [who, by] of Object.entries(readers)) {
+        const told = await readOne<object>(services, sessionShape, sessionId, { fields: `{ ${field} }`, by });
+        const always = await readOne<object>(services, sessionShape, sessionId, { fields: '{ id }', by });
+        const asked = Object.entries(told).filter(([name]) => !(name in always));
+        if (asked.some(([, value]) => value !== null)) (shown[field] ??= []).push(who);
+      }
+    }
+    const those = ['host', 'manager', 'manager of the unit'];
+    expect(shown).toEqual({ joinUrl: those, checkInCode: those, 'registrations { totalCount }': those });
   });
 
   it('says from 1 on who is next, whoever has a seat, gave it back, was there all the same, or waits elsewhere', async () => {

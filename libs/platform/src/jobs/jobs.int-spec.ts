@@ -8,6 +8,7 @@ import { CoreModule } from '../core.module.js';
 import { Database, UnitOfWork, type Transaction } from '../database/index.js';
 import { currentRequestId, runWithRequestId } from '../logging/index.js';
 import { defineEvent, EventReceiver, OutboxRelay, Subscribe, SubscribeMany, SubscribeWithin } from '../outbox/index.js';
+import { OutboxSweeps } from '../outbox/outbox.sweeps.js';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import { queueBackends } from '../../../../test/support/queue-backends.js';
 import { until } from '../../../../test/support/until.js';
@@ -195,6 +196,53 @@ describe.each(queueBackends(1))('jobs on $backend', ({ redisUrl }) => {
       await timePasses();
     }
     expect(porter.heard).toEqual(['stubborn']);
+  });
+
+  it.each([
+    [1, 2 ** 1],
+    [11, 2 ** 11],
+    [40, 3600],
+  ])(
+    'waits the longer the more often it failed, an hour at most: after %d failures %d seconds',
+    async (failures, seconds) => {
+      porter.failures = 1;
+      await knock('stubborn');
+      const [before] = await app
+        .get(Database)
+        .query<{ now: string }>(
+          `UPDATE outbox_receipt SET attempts = $1 WHERE received_at IS NULL RETURNING clock_timestamp()::text AS now`,
+          [failures],
+        );
+      await drain.drain({ sweeps: false });
+      const [after] = await app.get(Database).query<{ waits: boolean }>(
+        `SELECT due_at BETWEEN $1::timestamptz + $2 * interval '1 second' AND clock_timestamp() + $2 * interval '1 second' AS waits
+       FROM outbox_receipt WHERE received_at IS NULL`,
+        [before?.now, seconds],
+      );
+      expect(after).toEqual({ waits: true });
+      await timePasses();
+      await drain.drain({ sweeps: false });
+      expect(porter.heard).toEqual(['stubborn']);
+    },
+  );
+
+  it('forgets an event a week later, once everybody has received it', async () => {
+    const tables = app.get(Database);
+    await tables.query('DELETE FROM outbox_event');
+    await knock('received');
+    await drain.drain({ sweeps: false });
+    porter.failures = 1;
+    await knock('waits');
+    await drain.drain({ sweeps: false });
+    await knock('young');
+    await tables.query(
+      `UPDATE outbox_event SET occurred_at = now() - interval '8 days' WHERE payload ->> 'at' <> 'young'`,
+    );
+    await app.get(OutboxSweeps).forgetReceived();
+    const left = await tables.query<{ at: string }>(`SELECT payload ->> 'at' AS at FROM outbox_event ORDER BY id`);
+    expect(left.map(({ at }) => at)).toEqual(['waits', 'young']);
+    await timePasses();
+    await drain.drain({ sweeps: false });
   });
 
   it('loses nothing when the whole queue is lost', async () => {

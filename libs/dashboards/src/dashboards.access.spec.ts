@@ -1,0 +1,10 @@
+import { expect, it } from '@jest/globals';
+import { accessTo } from '../../../test/support/access.js';
+import { DashboardsModule } from './dashboards.module.js';
+
+it('who may call what of figures is everybody signed in, but for what is listed', () => {
+  expect(accessTo(DashboardsModule)).toEqual({
+    'Query.adoption': 'role HR_ANALYST or PROGRAMME_MANAGER or LOCAL_LEAD or ADMIN',
+    'GET /exports/adoption.csv': 'role HR_ANALYST or PROGRAMME_MANAGER or LOCAL_LEAD or ADMIN',
+  });
+});

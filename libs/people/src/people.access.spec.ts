@@ -1,0 +1,12 @@
+import { expect, it } from '@jest/globals';
+import { accessTo } from '../../../test/support/access.js';
+import { PeopleModule } from './people.module.js';
+
+it('who may call what of people is everybody signed in, but for what is listed', () => {
+  expect(accessTo(PeopleModule)).toEqual({
+    'Query.viewer': 'public',
+    'Mutation.assignRole': 'role ADMIN',
+    'Mutation.removeRole': 'role ADMIN',
+    'Mutation.erasePerson': 'role ADMIN',
+  });
+});
