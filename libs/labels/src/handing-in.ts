@@ -7,7 +7,6 @@ import { isAwardedByItself } from './label.policy.js';
 
 /** How somebody stands before the level that a label is on the way to. */
 export interface Handing {
-  readonly personId: string;
   readonly enrolment: EnrolmentStatus;
   /** The state of the label, once it was handed in; a level that the programme gave up begins anew. */
   readonly handedIn: LabelStatus | null;
@@ -19,12 +18,25 @@ export interface Handing {
 
 /** The SQL expression of `Handing`, by the name of a row of `enrolment`. */
 export function handingOf(enrolment: string, moment: string): string {
+  return handingWith(enrolment, progressAt({ enrolment, levelId: levelOnTheWay(enrolment), moment }));
+}
+
+/** The same where progress towards the next level is known: its `criteria` are null unless they are of another one. */
+export function handingBesideProgress(enrolment: string, moment: string): string {
   const levelId = levelOnTheWay(enrolment);
-  return `json_build_object('personId', ${enrolment}.person_id, 'enrolment', ${enrolment}.status,
+  return handingWith(
+    enrolment,
+    `CASE WHEN ${levelId} IS DISTINCT FROM ${nextLevelOf(enrolment)} THEN ${progressAt({ enrolment, levelId, moment })} END`,
+  );
+}
+
+function handingWith(enrolment: string, criteria: string): string {
+  const levelId = levelOnTheWay(enrolment);
+  return `json_build_object('enrolment', ${enrolment}.status,
     'handedIn', (SELECT in_hand.status ${labelInHand(enrolment)}),
     'automatic', (SELECT asking.awards_automatically FROM programme asking WHERE asking.id = ${enrolment}.programme_id),
     'ended', ${endingAt({ programme: `${enrolment}.programme_id`, person: `${enrolment}.person_id`, level: levelId })},
-    'criteria', ${progressAt({ enrolment, levelId, moment })})`;
+    'criteria', ${criteria})`;
 }
 
 /** The SQL expression of the level that a label is on the way to: of one that was handed in, else the next; null at the top. */

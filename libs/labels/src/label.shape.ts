@@ -21,7 +21,7 @@ import { progressAt } from './criterion-facts.js';
 import { isMetButForWords, readProgress, type ProgressJson } from './criterion-progress.js';
 import { criterionStates, situationOf, type Situation } from './criterion-states.js';
 import { tellProgress } from './evidence.js';
-import { comesByItself, handingOf, mayHandIn, type Handing } from './handing-in.js';
+import { comesByItself, handingBesideProgress, mayHandIn, type Handing } from './handing-in.js';
 import { revokers, whyNotMove, whyNotReview, whyNotRevoke, type LabelInReach } from './label.policy.js';
 import type { CriterionProgressType, LabelRenewalType } from './label.types.js';
 import { renewalStateAt, renewalWindow, whyNotRenewable } from './renewal.policy.js';
@@ -102,12 +102,6 @@ export const labelReviewShape = new Shape('LabelReview', { table: 'label', alway
 
 enrolmentShape.add({
   nextLevel: { of: levelShape, sql: ({ row, ...at }) => levelShape.one(at, nextLevelOf(row)) },
-  progress: {
-    sql: ({ row, asked, reading }) => `json_build_object('ownerId', ${row}.person_id, 'criteria',
-      ${progressAt({ enrolment: row, levelId: nextLevelOf(row), moment: reading.moment })},
-      'situation', ${asked.asks('state') ? ownSituation(row, reading) : 'NULL'})`,
-    finish: (read: ReadProgress, { reading }) => told(read, reading),
-  },
   label: {
     of: labelShape,
     sql: ({ row, asked, reading }) => {
@@ -131,12 +125,37 @@ enrolmentShape.add({
   },
 });
 
+/** How far somebody is; and how they stand before handing in, where that is asked for. */
+type Towards = ReadProgress & { readonly handing: HandingBeside | null };
+
+type HandingBeside = Omit<Handing, 'criteria'> & { readonly criteria: ProgressJson | null };
+
+function handingIn({ handing, criteria }: Towards): Handing {
+  if (handing === null) throw new Error('How somebody stands before handing in was not read.');
+  return { ...handing, criteria: handing.criteria ?? criteria ?? [] };
+}
+
+// Progress is what costs most of it: read once for all of these.
 enrolmentShape.add(
-  workedOut('handing', ({ row, reading }) => handingOf(row, reading.moment), {
-    nextLabelComesByItself: (handing: Handing) => comesByItself(handing),
-    viewerMaySubmitLabel: (handing: Handing, { reading }) =>
-      handing.personId === reading.actor.personId && mayHandIn(handing),
-  }),
+  workedOut(
+    'towards',
+    ({ row, beside, reading }) => {
+      const { moment } = reading;
+      const isAskedFor = (name: string) => beside === undefined || beside.asks(name);
+      const hasState = beside === undefined || beside.of('progress').some(({ below }) => below.asks('state'));
+      const hasHanding = isAskedFor('nextLabelComesByItself') || isAskedFor('viewerMaySubmitLabel');
+      return `json_build_object('ownerId', ${row}.person_id,
+        'criteria', ${progressAt({ enrolment: row, levelId: nextLevelOf(row), moment })},
+        'situation', ${hasState ? ownSituation(row, reading) : 'NULL'},
+        'handing', ${hasHanding ? handingBesideProgress(row, moment) : 'NULL'})`;
+    },
+    {
+      progress: (read: Towards, { reading }) => told(read, reading),
+      nextLabelComesByItself: (read: Towards) => comesByItself(handingIn(read)),
+      viewerMaySubmitLabel: (read: Towards, { reading }) =>
+        read.ownerId === reading.actor.personId && mayHandIn(handingIn(read)),
+    },
+  ),
 );
 
 personShape.add({

@@ -10,14 +10,17 @@ type Closing = { ending: MentorshipEnding; leaverId?: string };
 /** Mentorships that end by what happened elsewhere. */
 @Injectable()
 export class MentorshipEnds {
-  /** The mentee got the programme's first label, which is what the two set out for. */
-  async completeOf(tx: Transaction, mentee: { programmeId: string; menteeId: string }): Promise<void> {
+  /** Mentees who got the programme's first label, which is what the two set out for. */
+  async completeOf(
+    tx: Transaction,
+    { programmeId, menteeIds }: { programmeId: string; menteeIds: readonly string[] },
+  ): Promise<void> {
     await this.close(
       tx,
       { ending: 'LABELLED' },
       `JOIN enrolment e ON e.programme_id = m.programme_id AND e.person_id = m.mentee_id
-       WHERE m.programme_id = $1 AND m.mentee_id = $2 AND e.first_labelled_at >= m.started_at`,
-      [mentee.programmeId, mentee.menteeId],
+       WHERE m.programme_id = $1 AND m.mentee_id = ANY($2::uuid[]) AND e.first_labelled_at >= m.started_at`,
+      [programmeId, menteeIds],
     );
   }
 

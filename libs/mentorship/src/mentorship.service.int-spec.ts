@@ -43,13 +43,18 @@ async function statusOf({ id }: { id: string }): Promise<string | undefined> {
 
 /** Hands the event to its subscriber, as the relay does: in a transaction of its own, and twice. */
 async function hear(
-  effect: 'closeForLeaver' | 'followLabel',
+  effect: 'closeForLeaver' | 'followLabels',
   personId: string,
   programmeId = given.programmeId,
 ): Promise<void> {
   const subscribers = services.get(MentorshipSubscribers);
   for (let times = 0; times < 2; times += 1) {
-    await services.get(UnitOfWork).run((tx) => subscribers[effect]({ programmeId, personId }, tx));
+    const ofPerson = { programmeId, personId };
+    await services
+      .get(UnitOfWork)
+      .run((tx) =>
+        effect === 'followLabels' ? subscribers.followLabels([ofPerson], tx) : subscribers[effect](ofPerson, tx),
+      );
   }
 }
 
@@ -122,7 +127,7 @@ describe('the mentee’s first label', () => {
   it('completes the mentorship', async () => {
     const { mentor, mentee, mentorship } = await begun();
     await given.label(mentee);
-    await hear('followLabel', mentee);
+    await hear('followLabels', mentee);
     expect(await statusOf(mentorship)).toBe('COMPLETED');
     expect(await services.events('mentorship.ended', { mentorshipId: mentorship.id })).toEqual([
       expect.objectContaining({ status: 'COMPLETED', ending: 'LABELLED' }),
@@ -130,10 +135,35 @@ describe('the mentee’s first label', () => {
     await expect(given.offer(mentor, await given.colleague())).resolves.toBeDefined();
   });
 
+  it('completes those of many mentees at once, each in their own programme', async () => {
+    const other = await GivenMentoring.in(services);
+    const [mentor, mentee, colleague] = [await given.champion(), await given.employee(), await given.employee()];
+    const labelled = [await given.mentorship(mentor, mentee), await given.mentorship(mentor, colleague)];
+    const [sponsor, stranger] = [await other.champion(), await other.employee()];
+    const there = await other.mentorship(sponsor, stranger);
+    const going = await given.mentorship(mentor, await given.employee());
+    for (const personId of [mentee, colleague]) await given.label(personId);
+    await other.label(stranger);
+    const changed = [mentee, colleague].map((personId) => ({ programmeId: given.programmeId, personId }));
+    await services
+      .get(UnitOfWork)
+      .run((tx) =>
+        services
+          .get(MentorshipSubscribers)
+          .followLabels([...changed, { programmeId: other.programmeId, personId: stranger }], tx),
+      );
+    expect(await Promise.all([...labelled, there, going].map(statusOf))).toEqual([
+      'COMPLETED',
+      'COMPLETED',
+      'COMPLETED',
+      'ACTIVE',
+    ]);
+  });
+
   it('is not what happens to a champion who is sponsored by another one', async () => {
     const [mentor, mentee] = [await given.champion(), await given.champion()];
     const mentorship = await given.mentorship(mentor, mentee);
-    await hear('followLabel', mentee);
+    await hear('followLabels', mentee);
     expect(await statusOf(mentorship)).toBe('ACTIVE');
   });
 
@@ -145,7 +175,7 @@ describe('the mentee’s first label', () => {
     await services.given.sql(`UPDATE enrolment SET level_id = NULL, labelled_since = NULL WHERE person_id = $1`, [
       mentor,
     ]);
-    await hear('followLabel', mentor);
+    await hear('followLabels', mentor);
     expect(await given.statusesOf([offer, asked, asks])).toEqual(['CANCELLED', 'CANCELLED', 'PENDING']);
   });
 });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Subscribe, SubscribeWithin, type Transaction } from '@sillage/platform';
+import { SubscribeMany, SubscribeWithin, type Transaction } from '@sillage/platform';
 import {
   Enrolment,
   enrolmentLabelChanged,
@@ -56,12 +56,15 @@ export class MentorshipSubscribers {
     await tx.query(`UPDATE check_in SET note = NULL WHERE recorded_by = $1 AND note IS NOT NULL`, [personId]);
   }
 
-  @Subscribe(enrolmentLabelChanged, 'mentorship.follow-label')
-  async followLabel({ programmeId, personId }: OfPerson, tx: Transaction): Promise<void> {
-    await holdEnrolments(tx, programmeId, [personId]);
-    const enrolment = await tx.find(Enrolment, { programmeId, personId });
-    if (enrolment === null) return;
-    await this.ends.completeOf(tx, { programmeId, menteeId: personId });
-    if (enrolment.levelId === null) await this.pending.cancelOfMentor(tx, { programmeId, mentorId: personId });
+  @SubscribeMany(enrolmentLabelChanged, 'mentorship.follow-label')
+  async followLabels(changed: readonly OfPerson[], tx: Transaction): Promise<void> {
+    const byProgramme = [...Map.groupBy(changed, ({ programmeId }) => programmeId)];
+    // In one order, as people within a programme: two who follow labels of the same people never wait for each other.
+    for (const [programmeId, people] of byProgramme.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+      const personIds = people.map(({ personId }) => personId);
+      await holdEnrolments(tx, programmeId, personIds);
+      await this.ends.completeOf(tx, { programmeId, menteeIds: personIds });
+      await this.pending.cancelOfUnlabelled(tx, { programmeId, personIds });
+    }
   }
 }

@@ -32,10 +32,14 @@ export class PendingInvitations {
     await this.cancel(tx, null, 'LEFT', found, [leaver.personId, leaver.programmeId]);
   }
 
-  /** A mentor whose label is no longer in force takes nobody on. */
-  async cancelOfMentor(tx: Transaction, mentor: { programmeId: string; mentorId: string }): Promise<void> {
-    const found = `${pending} AND programme_id = $1 AND mentor_id = $2`;
-    await this.cancel(tx, null, 'MENTOR_WITHOUT_LABEL', found, [mentor.programmeId, mentor.mentorId]);
+  /** Whoever of them has no label in force takes nobody on. */
+  async cancelOfUnlabelled(
+    tx: Transaction,
+    { programmeId, personIds }: { programmeId: string; personIds: readonly string[] },
+  ): Promise<void> {
+    const found = `${pending} AND programme_id = $1 AND mentor_id IN (SELECT e.person_id FROM enrolment e
+      WHERE e.programme_id = $1 AND e.person_id = ANY($2::uuid[]) AND e.level_id IS NULL)`;
+    await this.cancel(tx, null, 'MENTOR_WITHOUT_LABEL', found, [programmeId, personIds]);
   }
 
   /** Those of the two that are past their day hold no place, even before the sweep comes by. */

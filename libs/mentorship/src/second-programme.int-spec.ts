@@ -109,7 +109,7 @@ describe('two programmes with the same people', () => {
         [here.programmeId, personId, levelId, levelId === null ? null : services.clock.now()],
       );
       const changed = { programmeId: here.programmeId, personId };
-      await services.get(UnitOfWork).run((tx) => services.get(MentorshipSubscribers).followLabel(changed, tx));
+      await services.get(UnitOfWork).run((tx) => services.get(MentorshipSubscribers).followLabels([changed], tx));
     };
     await unchangedThere(async () => labels(mentee, here.levelId));
     await unchangedThere(async () => labels(mentor, null));

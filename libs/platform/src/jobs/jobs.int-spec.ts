@@ -51,6 +51,7 @@ class Porter {
     const bells = chimes.map(({ bell }) => bell);
     if (this.broken !== null && bells.includes(this.broken)) throw new Error('the bell is broken');
     this.folded.push(bells);
+    this.requests.push(currentRequestId());
   }
 
   @SubscribeWithin(bolted, 'test.lock')
@@ -175,6 +176,19 @@ describe.each(queueBackends(1))('jobs on $backend', ({ redisUrl }) => {
     await chime('one', 'two', 'three');
     await drain.drain({ sweeps: false });
     expect(porter.folded).toEqual([['one', 'two', 'three']]);
+  });
+
+  it('keeps the request that caused all that is folded, and none where there were several', async () => {
+    await runWithRequestId('request-8', () => chime('one', 'two'));
+    await drain.drain({ sweeps: false });
+    await runWithRequestId('request-9', () => chime('three'));
+    await runWithRequestId('request-10', () => chime('four'));
+    await drain.drain({ sweeps: false });
+    expect(porter.folded).toEqual([
+      ['one', 'two'],
+      ['three', 'four'],
+    ]);
+    expect(porter.requests).toEqual(['request-8', expect.not.stringMatching(/^request-/)]);
   });
 
   it('brings each by itself where they fail together, and only the one that fails comes again', async () => {

@@ -62,10 +62,7 @@ export class EventReceiver {
     try {
       await this.unitOfWork.run(async (tx) => {
         [taken] = await lockWaiting(tx, subscriber, { id, most: 1 });
-        const receipt = taken;
-        if (receipt === undefined) return;
-        tx.requestId = receipt.requestId ?? tx.requestId;
-        await runWithRequestId(tx.requestId ?? newId(), () => this.hand(tx, subscriber, [receipt]));
+        if (taken !== undefined) await this.hand(tx, subscriber, [taken]);
       });
     } catch (error) {
       const { id: receiptId } = taken ?? { id };
@@ -81,11 +78,11 @@ export class EventReceiver {
   }
 
   private async hand(tx: Transaction, subscriber: string, receipts: readonly Receipt[]): Promise<void> {
-    await this.subscribers.receive(
-      subscriber,
-      receipts.map(({ payload }) => payload),
-      tx,
-    );
+    const payloads = receipts.map(({ payload }) => payload);
+    // What several requests brought about together is written down under none of them.
+    const [requestId, ...others] = new Set(receipts.map((receipt) => receipt.requestId));
+    tx.requestId = (others.length === 0 ? requestId : null) ?? tx.requestId;
+    await runWithRequestId(tx.requestId ?? newId(), async () => this.subscribers.receive(subscriber, payloads, tx));
     await tx.query('UPDATE outbox_receipt SET received_at = clock_timestamp() WHERE id = ANY($1::bigint[])', [
       receipts.map(({ id }) => id),
     ]);

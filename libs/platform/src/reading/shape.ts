@@ -9,6 +9,8 @@ export interface Place {
   readonly args: Readonly<Record<string, unknown>>;
   /** What is asked for below the field. */
   readonly asked: Selection;
+  /** What is asked for of the object; nothing is known of it where a field is read by itself. */
+  readonly beside?: Selection;
   readonly reading: Reading;
 }
 
@@ -108,7 +110,7 @@ export class Shape {
     for (const field of asked.fields) {
       const key = this.readKey(field);
       if (this.always[field.key] !== undefined || this.fields.get(field.name)?.apart || read.has(key)) continue;
-      const sql = this.field(field, row, reading);
+      const sql = this.field(field, row, reading, asked);
       if (sql === null) continue;
       pairs.push(`${literal(key, field, reading)}, ${sql}`);
       read.add(key);
@@ -122,11 +124,11 @@ export class Shape {
   }
 
   /** The SQL expression of one field; null for one that is left to its resolver. */
-  field({ name, args, below }: AskedField, row: string, reading: Reading): string | null {
+  field({ name, args, below }: AskedField, row: string, reading: Reading, beside?: Selection): string | null {
     const field = this.fields.get(name);
     // PostgreSQL would fail on it, where the resolver's pipe refuses it.
     if (field === undefined || pathOfUnstorableText(args) !== null) return null;
-    return field.sql({ row, args, asked: below, reading });
+    return field.sql({ row, args, asked: below, beside, reading });
   }
 
   /** The object with this id, for a field of another one; null where there is none. */
