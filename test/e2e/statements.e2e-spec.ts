@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { print } from 'graphql';
 import { Config, type Actor } from '@sillage/platform';
+import type { PagePath } from '../../apps/web/src/app/pages.js';
 import { acknowledgeMutation, guideQuery } from '../../apps/web/src/features/guide/guide.query.js';
 import { peopleQuery } from '../../apps/web/src/features/people/people.query.js';
 import { sha256Of } from '../../libs/guides/src/guide-translation.entity.js';
@@ -21,24 +23,32 @@ const championsQuery = `query ($programme: String!, $first: Int!) {
   }
 }`;
 
-/** As the app sends it, by somebody who is signed in: who it is counts as one. */
+type Asking = () => { query: string; variables?: Record<string, unknown> | undefined };
+
+/** Each as the app sends it, by somebody who is signed in: who it is counts as one. */
 describe('the statements of a request', () => {
   let app: TestApp;
   let company: GivenCompany;
   let given: GivenLabels;
+  let guideId: string;
+  let sessionId: string;
+  let versions = 1;
   let person: Actor;
   let manager: Actor;
 
   beforeAll(async () => {
     app = await startTestApp();
     company = await GivenCompany.in(app.get(Config).databaseUrl);
-    await company.guide('good-practices');
+    guideId = (await company.guide('good-practices')).id;
     const services = { get: app.get.bind(app), given: company, clock: app.clock } as Parameters<
       typeof GivenLabels.in
     >[0];
     given = await GivenLabels.in(services, { guideKey: 'good-practices' });
     person = await given.enrolled();
     manager = acting(await company.person(), { role: 'PROGRAMME_MANAGER' });
+    await given.label(person, 'AWARDED');
+    sessionId = await session();
+    await more(1);
   });
 
   afterAll(async () => {
@@ -46,7 +56,31 @@ describe('the statements of a request', () => {
     await app.close();
   });
 
-  const counted = async (query: string, variables: object, as: Actor): Promise<number> => {
+  const session = () => givenSession(company, given.programmeId, { startsAt: '2026-04-01T09:00:00Z' });
+  /** So many more of everything that is asked for below. */
+  const more = async (count: number) => {
+    for (let index = 0; index < count; index += 1) {
+      const champion = await given.enrolled();
+      await given.label(champion, 'AWARDED');
+      await given.mentored(champion, await given.enrolled());
+      if (index < 4) await given.mentored(person, await given.enrolled());
+      await given.attended(person);
+      await session();
+      await company.insert('notification', {
+        id: randomUUID(),
+        person_id: person.personId,
+        kind: 'LABEL_AWARDED',
+        subject_id: randomUUID(),
+        values: { level: 'Champion' },
+        created_at: '2026-03-01T09:00:00Z',
+      });
+      versions += 1;
+      await company.publish(guideId, versions, { publishedAt: '2026-02-01T09:00:00Z', materialNumber: versions });
+      for (const who of [person, champion]) await company.acknowledgement(guideId, who.personId, versions);
+    }
+  };
+
+  const counted = async ({ query, variables }: ReturnType<Asking>, as: Actor): Promise<number> => {
     const send = async () => {
       const { errors } = await app.graphql(query, { ...variables }, as);
       expect(errors).toBeUndefined();
@@ -55,77 +89,58 @@ describe('the statements of a request', () => {
     await send();
     return (await statementsOf(send)).length;
   };
-  const session = () => givenSession(company, given.programmeId, { startsAt: '2026-04-01T09:00:00Z' });
-  const champions = async (count: number) => {
-    for (let index = 0; index < count; index += 1) {
-      const champion = await given.enrolled();
-      await given.label(champion, 'AWARDED');
-      await given.mentored(champion, await given.enrolled());
-    }
-  };
-
-  it('are one for the least that can be asked', async () => {
-    expect(await counted('{ viewer { person { id } } }', {}, person)).toBe(1);
-  });
-
-  it('are two for a page of champions, however many they are', async () => {
-    const variables = { programme: given.programme, first: 50 };
-    await champions(2);
-    expect(await counted(championsQuery, variables, manager)).toBe(2);
-    await champions(20);
-    expect(await counted(championsQuery, variables, manager)).toBe(2);
-  });
-
-  it('are two for a search', async () => {
-    const variables = { filter: { search: 'a' }, programme: given.programme, first: 25 };
-    expect(await counted(print(peopleQuery), variables, person)).toBe(2);
-  });
-
-  it('are two for the guide, in as many versions and languages as there are', async () => {
-    const variables = { key: 'good-practices', locale: 'fr' };
-    expect(await counted(print(guideQuery), variables, person)).toBe(2);
-  });
-
-  it('are six at most for the page of the journey with everything around it, whatever happened on it', async () => {
-    const page = pageQuestion('/', { programme: given.programme });
-    const before = await counted(page.query, page.variables ?? {}, person);
-    await given.attended(person);
-    await given.label(person, 'AWARDED');
-    for (let index = 0; index < 3; index += 1) {
-      await given.mentored(person, await given.enrolled());
-      await session();
-    }
-    expect(await counted(page.query, page.variables ?? {}, person)).toBe(before);
-    expect(before).toBeLessThanOrEqual(6);
-  });
-
-  // Who asks, the viewer and the programmes are three: what a page asks for itself comes beside them.
-  it.each([
-    ['/preferences', 3],
-    ['/guide', 4],
-    ['/sessions', 4],
-    ['/sessions/:id', 4],
-    ['/people', 4],
-    ['/messages', 4],
-  ] as const)('are with everything around it, for the page %s, %i', async (path, count) => {
-    const opening = { programme: given.programme, guide: 'good-practices', id: await session() };
-    const page = pageQuestion(path, opening);
-    expect(await counted(page.query, page.variables ?? {}, person)).toBe(count);
-  });
-
-  it('are five for acknowledging, from the beginning of its transaction to its end', async () => {
-    const text = { guideKey: 'good-practices', locale: 'en', sha256: sha256Of('# Good practices 1') };
-    const reader = acting(await company.person());
-    const input = { ...text, clientMutationId: 'read' };
+  const acknowledging = async (): Promise<(string | undefined)[]> => {
+    const sha256 = sha256Of(`# Good practices ${versions}`);
+    const reader = await given.enrolled();
+    const input = { guideKey: 'good-practices', locale: 'en', sha256, clientMutationId: 'read' };
     await app.graphql('{ viewer { person { id } } }', {}, reader);
     const statements = await statementsOf(() => app.graphql(print(acknowledgeMutation), { input }, reader));
-    expect(statements.map((statement) => statement.trim().split(/[\s(]/)[0])).toEqual([
-      'SELECT',
-      'START',
-      'INSERT',
-      'WITH',
-      'WITH',
-      'COMMIT',
-    ]);
+    return statements.map((statement) => statement.trim().split(/[\s(]/)[0]);
+  };
+
+  const page =
+    (path: PagePath): Asking =>
+    () =>
+      pageQuestion(path, { programme: given.programme, guide: 'good-practices', id: sessionId });
+  const requests: [string, number, Asking][] = [
+    ['the least that can be asked', 1, () => ({ query: '{ viewer { person { id } } }' })],
+
+    [
+      'a search',
+      2,
+      () => ({
+        query: print(peopleQuery),
+        variables: { filter: { search: 'a' }, programme: given.programme, first: 25 },
+      }),
+    ],
+    ['the guide', 2, () => ({ query: print(guideQuery), variables: { key: 'good-practices', locale: 'fr' } })],
+    // Who asks, the viewer and the programmes are three: what a page asks for itself comes beside them.
+    ['the page of the journey', 6, page('/')],
+    ['the page of the preferences', 3, page('/preferences')],
+    ['the page of the guide', 4, page('/guide')],
+    ['the page of the sessions', 4, page('/sessions')],
+    ['the page of a session', 4, page('/sessions/:id')],
+    ['the page of people', 4, page('/people')],
+    ['the page of the messages', 4, page('/messages')],
+  ];
+
+  describe.each([
+    ['where there is one of everything', 0],
+    ['where there are twenty more', 20],
+  ])('%s', (_, added) => {
+    beforeAll(() => more(added));
+
+    it.each(requests)('are for %s %i', async (__, count, asking) => {
+      expect(await counted(asking(), person)).toBe(count);
+    });
+
+    it('are two for a page of champions, to whoever may see them all', async () => {
+      const variables = { programme: given.programme, first: 50 };
+      expect(await counted({ query: championsQuery, variables }, manager)).toBe(2);
+    });
+
+    it('are five for acknowledging, from the beginning of its transaction to its end', async () => {
+      expect(await acknowledging()).toEqual(['SELECT', 'START', 'INSERT', 'WITH', 'WITH', 'COMMIT']);
+    });
   });
 });
