@@ -37,6 +37,8 @@ describe('the page of the web app', () => {
     await company.programme('accessibility');
     await company.programme('security');
     expect(await opened(person)).toContain('<meta name="programme" content="accessibility" /></head>');
+    const answer = await app.inject({ method: 'GET', url: '/', headers: { accept: 'text/html' } }, person);
+    expect(answer.headers['cache-control']).toBe('private, no-cache');
   });
 
   it('names none to whoever is not', async () => {

@@ -226,6 +226,19 @@ describe.each(queueBackends(1))('jobs on $backend', ({ redisUrl }) => {
     },
   );
 
+  it('keeps what waits for one subscriber from holding up another', async () => {
+    porter.broken = 'cracked';
+    await chime('cracked');
+    await drain.drain({ sweeps: false });
+    await knock('next');
+    await drain.drain({ sweeps: false });
+    expect(porter.heard).toEqual(['next']);
+    porter.broken = null;
+    await timePasses();
+    await drain.drain({ sweeps: false });
+    expect(porter.folded).toEqual([['cracked']]);
+  });
+
   it('forgets an event a week later, once everybody has received it', async () => {
     const tables = app.get(Database);
     await tables.query('DELETE FROM outbox_event');
