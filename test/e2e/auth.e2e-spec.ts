@@ -35,6 +35,7 @@ describe('signing in', () => {
     const { token, expiresAt } = answer.json<{ token: string; expiresAt: string }>();
     expect(token).toMatch(/^[\w-]{43}$/);
     expect(expiresAt).toBe('2026-04-01T09:00:00.000Z');
+    expect(answer.headers['cache-control']).toBe('no-store');
     expect(answer.cookies).toMatchObject([
       { name: 'sillage', value: token, httpOnly: true, sameSite: 'Lax', path: '/' },
     ]);
@@ -105,6 +106,15 @@ describe('signing in', () => {
       for (let tries = 0; tries < 8; tries += 1) await login({ ...right, password: 'wrong' }, {}, from);
       expect((await login(right, {}, from)).statusCode).toBe(200);
     }
+  });
+
+  it('counts against an address what failed from it, and no success', async () => {
+    await app.database.query('DELETE FROM sign_in_attempt');
+    const from = '192.0.2.4';
+    for (const password of ['wrong', right.password, right.password, 'wrong'])
+      await login({ ...right, password }, {}, from);
+    const counted = await app.database.query(`SELECT points FROM sign_in_attempt WHERE key LIKE 'address:%'`);
+    expect(counted).toEqual([{ points: 2 }]);
   });
 });
 
@@ -183,14 +193,25 @@ describe('a sign-in', () => {
   });
 
   it('is written to the audit trail with its end, and forgotten a month later', async () => {
+    await app.database.query('DELETE FROM sign_in');
     const token = await signedIn();
     await logout({ authorization: `Bearer ${token}` });
     const [last] = await app.database.query(`SELECT array_agg(action ORDER BY id) AS actions FROM audit_entry
       GROUP BY subject_id HAVING bool_or(action = 'signed-out') ORDER BY max(id) DESC LIMIT 1`);
     expect(last).toEqual({ actions: ['signed-in', 'signed-out'] });
-    app.clock.advance({ days: 61 });
-    await app.get(AuthSweeps).forgetOldSignIns();
-    expect(await app.database.query('SELECT 1 FROM sign_in')).toEqual([]);
+    await signedIn();
+    // The one that was ended goes a month after that, the other one a month after it ran out.
+    for (const [days, left] of [
+      [29, 2],
+      [2, 1],
+      [28, 1],
+      [2, 0],
+    ] as const) {
+      app.clock.advance({ days });
+      await app.get(AuthSweeps).forgetOldSignIns();
+      const kept = await app.database.query('SELECT FROM sign_in');
+      expect({ days, left: kept.length }).toEqual({ days, left });
+    }
   });
 });
 

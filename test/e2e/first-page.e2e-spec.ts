@@ -52,6 +52,8 @@ describe('the page of the web app', () => {
     expect(data).toEqual({
       programmes: list.map(({ key, guide }) => ({ key, guide: guide === null ? null : { key: guide } })),
     });
+    const answer = await app.inject({ method: 'GET', url: '/', headers: { accept: 'text/html' } }, person);
+    expect(answer.headers['cache-control']).toBe('private, no-cache');
   });
 
   it('says what this person may do, at all and in each programme', async () => {

@@ -4,6 +4,7 @@ import { features } from '../../apps/features.js';
 import { GuideToAcknowledgePlanner } from '../../libs/reminders/src/guide-to-acknowledge.planner.js';
 import { PlanningService } from '../../libs/reminders/src/planning.service.js';
 import { ReminderPlanner, REMINDER_PLANNERS } from '../../libs/reminders/src/reminder-planner.js';
+import { RemindersSubscribers } from '../../libs/reminders/src/reminders.subscribers.js';
 import { WaitingService } from '../../libs/reminders/src/waiting.service.js';
 import { createTestDatabase } from './database.js';
 import { GivenCompany, type PersonFacts } from './given-company.js';
@@ -79,6 +80,11 @@ export class PlanningOffice {
 
   async refresh(people: string[] | 'everybody' = 'everybody'): Promise<void> {
     await this.app.get(UnitOfWork).run((tx) => this.app.get(WaitingService).refresh(tx, people));
+  }
+
+  /** Tells what happened to somebody to who hears of it here. */
+  async hear(effect: 'onPaused' | 'onResumed' | 'onEnrolled', personId: string): Promise<void> {
+    await this.app.get(UnitOfWork).run((tx) => this.app.get(RemindersSubscribers)[effect]([{ personId }], tx));
   }
 
   async plan(): Promise<void> {

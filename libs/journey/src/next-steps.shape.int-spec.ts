@@ -109,6 +109,11 @@ describe('what waits for a person', () => {
     });
     services.clock.set('2026-02-01T09:00:00Z');
     expect(await kinds()).toEqual(['ACKNOWLEDGE_GUIDE', 'FIND_MENTOR', 'ATTEND_SESSION']);
+    // It is over at its end.
+    services.clock.set('2026-03-05T09:59:59Z');
+    expect(await kinds()).toContain('ATTEND_SESSION');
+    services.clock.set('2026-03-05T10:00:00Z');
+    expect(await kinds()).not.toContain('ATTEND_SESSION');
   });
 
   it('is a session to choose until there is one of the tag that is asked for', async () => {

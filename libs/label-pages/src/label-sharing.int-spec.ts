@@ -93,6 +93,10 @@ describe('making a label public', () => {
     services.clock.set('2027-03-02T09:00:00Z');
     const third = await renew(second);
     for (const id of [first, second, third]) expect(await isPublic(id)).toBe(true);
+    // Whichever address is opened, it tells of the last award.
+    for (const id of [first, second, third]) {
+      expect(await services.get(ShownLabels).public(id)).toMatchObject({ id, awardedAt: services.clock.now() });
+    }
     await publish(second, false);
     for (const id of [first, second, third]) expect(await isPublic(id)).toBe(false);
     await publish(first);

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { UnitOfWork, type Actor } from '@sillage/platform';
+import { ProgrammeAuthoringService } from '@sillage/programmes';
 import { GivenLabels } from '../../../test/support/given-labels.js';
-import { startServices, type Services } from '../../../test/support/services.js';
+import { acting, startServices, type Services } from '../../../test/support/services.js';
 import { LabelsModule } from './labels.module.js';
 import { ReEvaluationQueries } from './re-evaluation.queries.js';
 import { ReEvaluation } from './re-evaluation.service.js';
@@ -124,6 +125,65 @@ describe('the look at everybody', () => {
     expect(await tomorrow()).toBe(1);
     expect(await given.levelInForce(person)).toBe('mentor');
     expect(warn).not.toHaveBeenCalled();
+  });
+
+  const levelsAre = async (...keys: string[]) => {
+    const levels = keys.map((key, index) => ({
+      key,
+      name: key,
+      rank: index + 1,
+      criteria: [{ kind: 'HAS_MENTOR' as const }],
+    }));
+    const admin = acting(await services.given.person(), { role: 'ADMIN' });
+    await services.get(ProgrammeAuthoringService).update(admin, { key: given.programme, levels });
+  };
+  it.each<[string, (person: Actor) => Promise<unknown>, string[], string | null]>([
+    [
+      'handed in a label at a level that the programme gave up',
+      async (person) => {
+        await given.label(person, 'SUBMITTED');
+        await levelsAre('pioneer');
+      },
+      ['pioneer IN_PROGRESS'],
+      null,
+    ],
+    [
+      'is on the way beyond the highest level',
+      async (person) => {
+        await given.label(person, 'AWARDED');
+        await given.evaluate(person);
+        await levelsAre('champion');
+      },
+      ['champion AWARDED'],
+      'champion',
+    ],
+    [
+      'is on the way to another level than the next one',
+      async (person) => given.label(person, 'IN_PROGRESS', { level: 'mentor' }),
+      ['champion IN_PROGRESS'],
+      null,
+    ],
+    [
+      'holds another label than the enrolment tells of',
+      async (person) => {
+        await given.label(person, 'AWARDED');
+        await services.given.sql('UPDATE enrolment SET level_id = $2 WHERE person_id = $1', [
+          person.personId,
+          given.level('mentor'),
+        ]);
+      },
+      ['champion AWARDED', 'mentor IN_PROGRESS'],
+      'champion',
+    ],
+  ])('finds who %s', async (_, happened, labels, inForce) => {
+    const person = await given.enrolled();
+    await happened(person);
+    await ask();
+    expect(await everybody.evaluate()).toBe(1);
+    expect(await given.labelsOf(person)).toEqual(labels);
+    expect(await given.levelInForce(person)).toBe(inForce);
+    await ask();
+    expect(await everybody.evaluate()).toBe(0);
   });
 
   it('goes on past somebody whose label cannot be evaluated', async () => {

@@ -72,6 +72,15 @@ describe('two programmes with the same people', () => {
     expect(await both(async (given) => given.levelInForce(colleague))).toEqual(['champion', 'champion']);
   });
 
+  it('are both looked at anew when a guide that they share is published', async () => {
+    const published = { guideKey: `shared-${count}` };
+    await services.get(UnitOfWork).run((tx) => subscribers().onGuidePublished(published, tx));
+    const asked = await services.given.sql('SELECT FROM label_evaluation WHERE expected AND programme_id = ANY($1)', [
+      [here.programmeId, there.programmeId],
+    ]);
+    expect(asked).toHaveLength(2);
+  });
+
   it('count the months of a level each for themselves', async () => {
     await there.label(person, 'AWARDED', { awardedAt: '2025-06-01T09:00:00Z' });
     const months = async (given: GivenLabels) => {

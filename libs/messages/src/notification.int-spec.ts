@@ -137,6 +137,19 @@ describe('what the app has to tell', () => {
     expect(await told()).toHaveLength(2);
   });
 
+  it.each([
+    ['REVOKED', ['person LABEL_REVOKED']],
+    ['LAPSED', ['person LABEL_LAPSED']],
+    ['RETURNED', []],
+  ])('is, of a label that is %s, for who did not do it themselves', async (status, kinds) => {
+    const labels = await GivenLabels.in(office);
+    await labels.enrolled({ personId: person });
+    const labelId = await labels.label(acting(person), status);
+    const closed = [{ labelId, programmeId: labels.programmeId, personId: person }];
+    await within(async (tx) => office.get(LabelMessages).onClosed(closed, tx));
+    expect((await told()).map((one) => one.slice(0, -2))).toEqual(kinds);
+  });
+
   it('is forgotten with the person, and nobody else’s', async () => {
     await tell(notice(), notice({ personId: colleague }));
     await within(async (tx) => service().forget(tx, person));

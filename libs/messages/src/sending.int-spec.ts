@@ -43,6 +43,15 @@ describe.each(jobBackends)('sending reminders, with jobs on $backend', ({ redisD
     expect(await office.deliveries('IN_APP')).toEqual(['SENT']);
   });
 
+  it('counts among the reminders of the week what the app alone brought, from when it did', async () => {
+    const person = await office.enrolled();
+    await office.given.preference(person, { email: false });
+    await office.remind();
+    expect(await office.given.sql('SELECT sent_at, dropped_at FROM reminder')).toEqual([
+      { sent_at: office.clock.now(), dropped_at: null },
+    ]);
+  });
+
   it('sends once, however many workers take the same batch', async () => {
     for (let n = 0; n < 30; n += 1) await office.enrolled();
     await office.plan();

@@ -72,6 +72,15 @@ describe('erasing a person', () => {
     expect(managers.map(({ manager_id }) => manager_id)).toEqual([null, null, null, other]);
   });
 
+  it('is of who left long ago, too, and does not say that they left today', async () => {
+    const personId = await services.given.person({ active: false });
+    const leftAt = async () =>
+      services.given.sql('SELECT active, deactivated_at FROM person WHERE id = $1', [personId]);
+    const before = await leftAt();
+    await erasure.erase(admin, personId);
+    expect(await leftAt()).toEqual(before);
+  });
+
   it('forgets what is theirs alone', async () => {
     const [personId, colleague] = [await services.given.person(), await services.given.person()];
     for (const id of [personId, colleague]) {

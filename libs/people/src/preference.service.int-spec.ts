@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Actor } from '@sillage/platform';
+import { UnitOfWork, type Actor } from '@sillage/platform';
 import { asking, readBy } from '../../../test/support/asking.js';
 import { acting, startServices, type Services } from '../../../test/support/services.js';
 import { PeopleModule } from './people.module.js';
@@ -37,6 +37,17 @@ describe('preferences', () => {
       visibleAsChampion: true,
       quietHoursStart: '21:30',
       quietHoursEnd: '08:00',
+    });
+  });
+
+  it('mute one kind after the other, each once', async () => {
+    const actor = acting(await services.given.person());
+    const kinds = ['LABEL_AWARDED', 'INVITATION_PENDING', 'LABEL_AWARDED', 'GUIDE_TO_ACKNOWLEDGE'];
+    for (const kind of kinds) {
+      await services.get(UnitOfWork).run((tx) => preferences.mute(tx, actor.personId, kind));
+    }
+    expect(await of(actor)).toMatchObject({
+      mutedKinds: ['LABEL_AWARDED', 'INVITATION_PENDING', 'GUIDE_TO_ACKNOWLEDGE'],
     });
   });
 

@@ -167,6 +167,26 @@ describe('planning reminders', () => {
     expect(await office.given.sql('SELECT FROM reminder_due')).toHaveLength(2);
   });
 
+  it('hears of who enrols, pauses and comes back, and of nobody else', async () => {
+    const [person, colleague] = [await office.enrolled(), await office.enrolled()];
+    const waits = async () => {
+      const due = await office.given.sql<{ id: string }>('SELECT person_id AS id FROM reminder_due');
+      return [person, colleague].map((id) => due.some((row) => row.id === id));
+    };
+    const becomes = async (status: 'ACTIVE' | 'PAUSED') =>
+      office.given.sql(`UPDATE enrolment SET status = $1, paused_at = CASE WHEN $1 = 'PAUSED' THEN now() END`, [
+        status,
+      ]);
+    await office.hear('onEnrolled', person);
+    expect(await waits()).toEqual([true, false]);
+    await becomes('PAUSED');
+    await office.hear('onPaused', person);
+    expect(await waits()).toEqual([false, false]);
+    await becomes('ACTIVE');
+    await office.hear('onResumed', person);
+    expect(await waits()).toEqual([true, false]);
+  });
+
   it('goes on where it was when somebody comes back', async () => {
     const person = await office.enrolled();
     await office.refreshAndPlan();
