@@ -1,5 +1,6 @@
 import { cacheExchange, createClient, fetchExchange, mapExchange, type Client } from 'urql';
 import { Ahead, type AskedAhead } from './askedAhead.js';
+import { askedAfterActs } from './askedAfterActs.js';
 import { faultOf } from './fault.js';
 import { fetchTogether } from './fetchTogether.js';
 import { keepWhenUnreachable } from './keepWhenUnreachable.js';
@@ -24,7 +25,7 @@ export function createApi({ readingLanguage, onSessionOver }: ApiOptions): Api {
     url: '/graphql',
     preferGetMethod: false,
     requestPolicy: 'cache-and-network',
-    fetch: fetchTogether((url, init) => fetch(url, init)),
+    fetch: fetchTogether(askedAfterActs((url, init) => fetch(url, init))),
     fetchOptions: {
       credentials: 'same-origin',
       headers: { ...PREFLIGHT, ...(readingLanguage && { 'x-reading-language': readingLanguage }) },

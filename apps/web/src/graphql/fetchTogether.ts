@@ -1,4 +1,4 @@
-import { answerAt, isQuery, merge, type Question } from './merging.js';
+import { answerAt, isQuery, merge, questionIn, type Question } from './merging.js';
 
 interface Waiting {
   question: Question;
@@ -75,9 +75,4 @@ function told({ status, headers }: Response, answer: Answer): Response {
     status,
     headers: { 'content-type': headers.get('content-type') ?? 'application/json' },
   });
-}
-
-function questionIn({ body }: RequestInit): Question {
-  if (typeof body !== 'string') throw new TypeError('The client sends its questions as text.');
-  return JSON.parse(body) as Question;
 }

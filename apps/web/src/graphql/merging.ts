@@ -25,6 +25,11 @@ export interface Merged {
   places: Map<string, string>[];
 }
 
+export function questionIn({ body }: RequestInit): Question {
+  if (typeof body !== 'string') throw new TypeError('The client sends its questions as text.');
+  return JSON.parse(body) as Question;
+}
+
 /** Whether it only asks: what changes something goes alone. */
 export function isQuery({ query }: Question): boolean {
   return operationOf(parse(query)).operation === 'query';

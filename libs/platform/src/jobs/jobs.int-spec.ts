@@ -171,13 +171,7 @@ describe.each(queueBackends(1))('jobs on $backend', ({ redisUrl }) => {
     expect(porter.heard).toEqual(['once']);
   });
 
-  it('folds what many do at the same time into one transaction, in the order in which it happened', async () => {
-    await chime('one', 'two', 'three');
-    await drain.drain({ sweeps: false });
-    expect(porter.folded).toEqual([['one', 'two', 'three']]);
-  });
-
-  it('keeps the request that caused all that is folded, and none where there were several', async () => {
+  it('folds what many do at once into one transaction, in order, under the request that they share', async () => {
     await runWithRequestId('request-8', () => chime('one', 'two'));
     await drain.drain({ sweeps: false });
     await runWithRequestId('request-9', () => chime('three'));
