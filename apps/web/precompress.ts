@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 
-const COMPRESSIBLE = /\.(js|css|svg|html)$/;
+const compressible = /\.(js|css|svg|html)$/;
 
 /** Writes each text file's compressed forms beside it: made once, thoroughly, instead of anew for each visitor. */
 export function precompress(): Plugin {
@@ -17,7 +17,7 @@ export function precompress(): Plugin {
     },
     async closeBundle() {
       const files = await readdir(folder, { recursive: true });
-      await Promise.all(files.filter((file) => COMPRESSIBLE.test(file)).map((file) => compress(join(folder, file))));
+      await Promise.all(files.filter((file) => compressible.test(file)).map((file) => compress(join(folder, file))));
     },
   };
 }

@@ -6,8 +6,14 @@ import ts from 'typescript';
 
 type Habit = { isWritten: (source: string) => boolean; in?: string; planted: string };
 
+const oneCaseForConstants: Habit = {
+  isWritten: (source) => /^(export )?const [A-Z][A-Z0-9]+(_[A-Z0-9]+)*\b/m.test(source),
+  planted: 'export const PAGE_SIZE = 25;',
+};
+
 /** What is written in one kind of file alone, so that a listing says who does it; or nowhere, since something better is there. */
 const habits: Record<string, Habit> = {
+  'a constant has a name as everything else': oneCaseForConstants,
   'a sweep stands in *.sweeps.ts': {
     isWritten: (source) => /^\s*@Sweep\(/m.test(source),
     in: '.sweeps.ts',
@@ -29,6 +35,7 @@ const habits: Record<string, Habit> = {
 };
 
 const habitsOfTheWeb: Record<string, Habit> = {
+  'a constant has a name as everything else': oneCaseForConstants,
   'days and months are counted by the calendar (kit/time/dayCount.ts)': {
     isWritten: countsDaysByHand,
     planted: 'const tomorrow = new Date(now.getTime() + 86_400_000);',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { isKey, KEY_AT_MOST } from '@sillage/platform';
+import { isKey, keyAtMost } from '@sillage/platform';
 import { startTestApp, type TestApp } from '../support/app.js';
 
 let app: TestApp;
@@ -24,8 +24,8 @@ const texts = [
   'a b',
   'é',
   'a\n',
-  'a'.repeat(KEY_AT_MOST),
-  'a'.repeat(KEY_AT_MOST + 1),
+  'a'.repeat(keyAtMost),
+  'a'.repeat(keyAtMost + 1),
 ];
 
 it.each(['programme_key_is_for_addresses', 'guide_key_is_plain'])(

@@ -8,7 +8,7 @@ import { subscribersOf } from '../../libs/platform/src/outbox/domain-event.js';
 import { subscriptionKey, type Subscription } from '../../libs/platform/src/outbox/subscribe.js';
 import {
   factsOfTakingPart,
-  REMINDER_PLANNERS,
+  reminderPlanners,
   type ReminderPlanner,
 } from '../../libs/reminders/src/reminder-planner.js';
 import { RemindersSubscribers } from '../../libs/reminders/src/reminders.subscribers.js';
@@ -88,7 +88,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 describe('a kind of reminder', () => {
-  const planners = () => Object.values(app.get(REMINDER_PLANNERS as unknown as typeof Array<ReminderPlanner>));
+  const planners = () => Object.values(app.get(reminderPlanners as unknown as typeof Array<ReminderPlanner>));
 
   it.each(globSync('libs/reminders/src/*.planner.ts'))('is planned by %s', async (file) => {
     const classes = Object.values((await import(pathToFileURL(join(process.cwd(), file)).href)) as Planners);

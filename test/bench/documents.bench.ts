@@ -16,17 +16,17 @@ const { hostileDocuments } = await load<typeof import('../support/hostile-docume
 );
 const { measure, median } = await load<typeof import('./rounds.js')>('./rounds.ts');
 
-const AT_MOST = 3;
-const PLAIN = '{ viewer { person { id } } }';
-const CONNECTIONS = 8;
-const SECONDS = 5;
+const atMost = 3;
+const plain = '{ viewer { person { id } } }';
+const connections = 8;
+const seconds = 5;
 
 type Answer = { status: number; body: string };
 
 const database = await createTestDatabase();
 const port = await freePort();
 const token = await signedIn(database.url);
-const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
+const agent = new Agent({ keepAlive: true, maxSockets: connections });
 const api = new ApiProcess({
   DATABASE_URL: database.url,
   PORT: String(port),
@@ -46,23 +46,23 @@ try {
       async () => refused(await send(body.replace('{"query":"', `$&#${(sent += 1)}\\n`)), name),
       { plain: async () => answered(await send(plain)) },
     );
-    if (ratio > AT_MOST) missed += 1;
+    if (ratio > atMost) missed += 1;
     const figures = [milliseconds['ours'], milliseconds['plain'], ratio].map((figure) => (figure ?? NaN).toFixed(2));
-    console.log(name.padEnd(48), ...figures.map((figure) => figure.padStart(9)), ratio > AT_MOST ? ' !' : '');
+    console.log(name.padEnd(48), ...figures.map((figure) => figure.padStart(9)), ratio > atMost ? ' !' : '');
   }
 
   const bodies = Object.values(hostileDocuments).map(bodyOf);
   const plains = bodies.map((body) => plainAsLongAs(body));
   const quiet = await healthWhile(async (index) => answered(await send(plains[index % plains.length] ?? '')));
   const busy = await healthWhile(async (index) => void (await send(bodies[index % bodies.length] ?? '')));
-  console.log(`\nhealth checks, milliseconds (${CONNECTIONS} connections)`.padEnd(49), ' median', '  worst of 100');
+  console.log(`\nhealth checks, milliseconds (${connections} connections)`.padEnd(49), ' median', '  worst of 100');
   for (const [name, times] of Object.entries({
     'while plain ones are answered': quiet,
     'while hostile ones come': busy,
   })) {
     console.log(name.padEnd(48), median(times).toFixed(2).padStart(7), nearlyWorst(times).toFixed(2).padStart(14));
   }
-  if (nearlyWorst(busy) > AT_MOST * nearlyWorst(quiet)) missed += 1;
+  if (nearlyWorst(busy) > atMost * nearlyWorst(quiet)) missed += 1;
 } finally {
   agent.destroy();
   api.signal('SIGTERM');
@@ -70,7 +70,7 @@ try {
   await database.drop();
 }
 if (missed > 0) {
-  console.error(`${missed} of them cost more than ${AT_MOST} plain ones, or let health checks wait.`);
+  console.error(`${missed} of them cost more than ${atMost} plain ones, or let health checks wait.`);
   process.exitCode = 1;
 }
 
@@ -80,7 +80,7 @@ function bodyOf(sent: object): string {
 
 /** Made longer by what JSON lets stand around it: receiving bytes costs the same whatever they say. */
 function plainAsLongAs(body: string): string {
-  return bodyOf({ query: PLAIN }).padEnd(Buffer.byteLength(body));
+  return bodyOf({ query: plain }).padEnd(Buffer.byteLength(body));
 }
 
 async function send(body: string): Promise<Answer> {
@@ -110,11 +110,11 @@ function refused({ status, body }: Answer, name: string): void {
 
 /** How long `/health/live` takes, asked again and again by a thread of its own, while something is sent. */
 async function healthWhile(work: (index: number) => Promise<void>): Promise<number[]> {
-  const watch = new Worker(new URL('./health-watch.ts', import.meta.url), { workerData: { port, seconds: SECONDS } });
+  const watch = new Worker(new URL('./health-watch.ts', import.meta.url), { workerData: { port, seconds: seconds } });
   const watched = once(watch, 'message') as Promise<[number[]]>;
-  const end = performance.now() + SECONDS * 1000;
+  const end = performance.now() + seconds * 1000;
   let index = 0;
-  const senders = Array.from({ length: CONNECTIONS }, async () => {
+  const senders = Array.from({ length: connections }, async () => {
     while (performance.now() < end) await work((index += 1));
   });
   const [[times]] = await Promise.all([watched, ...senders]);

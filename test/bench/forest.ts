@@ -9,12 +9,12 @@ export type Forest = {
   deepest: string;
 };
 
-const PROGRAMME = '0198a000-0000-7000-8000-00000000f001';
-const LEVEL = '0198a000-0000-7000-8000-00000000f002';
-const FOUNDERS = 301;
-const EDGES = 100_000;
-const LARGEST = 5_000;
-const DEPTH = 15;
+const programme = '0198a000-0000-7000-8000-00000000f001';
+const level = '0198a000-0000-7000-8000-00000000f002';
+const founders = 301;
+const edges = 100_000;
+const largest = 5_000;
+const depth = 15;
 
 /** A hundred thousand mentorships, the same each time, written in no particular order as the years would. */
 export async function plantForest(client: Client): Promise<Forest> {
@@ -28,7 +28,7 @@ export async function plantForest(client: Client): Promise<Forest> {
   }
   // What triggers and foreign keys would do for each row is worked out above.
   await client.query(`SET session_replication_role = replica`);
-  await client.query(company, [PROGRAMME, LEVEL, parents.length]);
+  await client.query(company, [programme, level, parents.length]);
   await client.query(
     `INSERT INTO lineage (id, number, programme_id, person_id, parent_id, generation, path, labelled, since)
        OVERRIDING SYSTEM VALUE
@@ -36,7 +36,7 @@ export async function plantForest(client: Client): Promise<Forest> {
        row.path::ltree, row.number % 2 = 0, now()
      FROM unnest($2::int[], $3::int[], $4::int[], $5::text[]) AS row(number, parent, generation, path) ORDER BY md5(path)`,
     [
-      PROGRAMME,
+      programme,
       parents.map((_, index) => index + 1),
       parents.map((parent) => (parent === null ? null : parent + 1)),
       generations,
@@ -50,23 +50,23 @@ export async function plantForest(client: Client): Promise<Forest> {
     await client.query<{ id: string }>(`SELECT id FROM lineage ORDER BY generation DESC, number LIMIT 1`)
   ).rows;
   const [founder] = (await client.query<{ id: string }>(`SELECT id FROM lineage WHERE number = 1`)).rows;
-  return { programmeId: PROGRAMME, founder: founder?.id ?? '', branch: branch?.id ?? '', deepest: deepest?.id ?? '' };
+  return { programmeId: programme, founder: founder?.id ?? '', branch: branch?.id ?? '', deepest: deepest?.id ?? '' };
 }
 
 /** For each node the index of its mentor: founders first, then the descendants of the first one, then all others. */
 function grow(): (number | null)[] {
   const random = randomNumbers(42);
-  const parents: (number | null)[] = Array.from({ length: FOUNDERS }, () => null);
+  const parents: (number | null)[] = Array.from({ length: founders }, () => null);
   const depths = parents.map(() => 0);
-  const first = FOUNDERS;
-  const rest = FOUNDERS + LARGEST;
-  for (let index = FOUNDERS; index < FOUNDERS + EDGES; index += 1) {
+  const first = founders;
+  const rest = founders + largest;
+  for (let index = founders; index < founders + edges; index += 1) {
     const inLargest = index < rest;
     const from = inLargest ? first : rest;
-    const root = inLargest ? 0 : 1 + Math.floor(random() * (FOUNDERS - 1));
+    const root = inLargest ? 0 : 1 + Math.floor(random() * (founders - 1));
     const isNew = index - from < 50 || random() < 0.02;
     const drawn = isNew ? root : from + Math.floor((index - from) * Math.sqrt(random()));
-    const parent = (depths[drawn] ?? 0) >= DEPTH ? root : drawn;
+    const parent = (depths[drawn] ?? 0) >= depth ? root : drawn;
     parents.push(parent);
     depths.push((depths[parent] ?? 0) + 1);
   }

@@ -17,8 +17,8 @@ const { PreparingClient } = await load<{ PreparingClient: typeof pg.Client }>(
   '../../dist/libs/platform/src/database/preparing-client.js',
 );
 
-const AT_MOST = 1.3;
-const DEPTH = 20;
+const atMost = 1.3;
+const depth = 20;
 
 // The person of a node where the viewer ($2) may know it, as the product has it: every way pays for it alike.
 const answer = `l.id AS key, l.parent_id AS "parentKey",
@@ -34,13 +34,13 @@ const below = `l.path > top.path AND l.path < lineage_beyond(top.path)`;
 const pages = {
   recursion: `WITH RECURSIVE tree AS (
       SELECT ${node}, 1 AS depth FROM lineage l WHERE l.parent_id = $1
-      UNION ALL SELECT ${node}, tree.depth + 1 FROM tree JOIN lineage l ON l.parent_id = tree.id WHERE tree.depth < ${DEPTH})
+      UNION ALL SELECT ${node}, tree.depth + 1 FROM tree JOIN lineage l ON l.parent_id = tree.id WHERE tree.depth < ${depth})
     SELECT ${answer} FROM (SELECT * FROM tree LIMIT $4) l ${shown} ORDER BY l.generation, l.number`,
   closure: `SELECT ${answer} FROM (SELECT descendant, distance FROM closure WHERE ancestor = $1
-      AND distance BETWEEN 1 AND ${DEPTH} ORDER BY distance, descendant LIMIT $4) c
+      AND distance BETWEEN 1 AND ${depth} ORDER BY distance, descendant LIMIT $4) c
     JOIN lineage l ON l.id = c.descendant ${shown} ORDER BY l.generation, l.number`,
   path: `SELECT ${answer} FROM (SELECT l.* FROM lineage top JOIN lineage l ON ${below}
-      AND l.generation <= top.generation + ${DEPTH} WHERE top.id = $1 ORDER BY l.generation, l.number LIMIT $4) l
+      AND l.generation <= top.generation + ${depth} WHERE top.id = $1 ORDER BY l.generation, l.number LIMIT $4) l
     ${shown} ORDER BY l.generation, l.number`,
 };
 const ancestors = {
@@ -94,7 +94,7 @@ try {
       name: `the first ${first} below a ${top}`,
       sql: pages,
       values: [forest[top], ...seen, first],
-      run: async () => product.descendants(viewer, forest[top], { depth: DEPTH, first }),
+      run: async () => product.descendants(viewer, forest[top], { depth: depth, first }),
     })),
     {
       name: 'above the deepest',
@@ -118,7 +118,7 @@ try {
     const shape = summary(await run());
     for (const [way, read] of bare) assert.deepEqual(summary(await read()), shape, `${way}: ${name}`);
     const { milliseconds, ratio } = await measure(run, Object.fromEntries(bare));
-    if (ratio > AT_MOST) slow += 1;
+    if (ratio > atMost) slow += 1;
     const figures = [...columns.map((column) => milliseconds[column] ?? Number.NaN), ratio];
     console.log(name.padEnd(34), ...figures.map((figure) => figure.toFixed(2).padStart(10)));
   }
@@ -127,7 +127,7 @@ try {
   await database.drop();
 }
 if (slow > 0) {
-  console.error(`${slow} of them take more than ${AT_MOST} times the best.`);
+  console.error(`${slow} of them take more than ${atMost} times the best.`);
   process.exitCode = 1;
 }
 

@@ -14,10 +14,10 @@ import { from as copyFrom } from 'pg-copy-streams';
 import type { DemoPerson } from '../../apps/cli/src/demo/demo-company.js';
 import type { ImportResult, PeopleImportService } from '../../libs/people-import/src/index.js';
 
-const PEOPLE = 170_000;
-const COUNTRIES = 35;
-const ROUNDS = 6;
-const AT_MOST = { first: 20, daily: 6, same: 6, megabytes: 300 };
+const peopleCount = 170_000;
+const countries = 35;
+const roundCount = 6;
+const atMost = { first: 20, daily: 6, same: 6, megabytes: 300 };
 
 const load = async <M>(file: string): Promise<M> => (await import(new URL(file, import.meta.url).href)) as M;
 const { createTestDatabase } = await load<typeof import('../support/database.js')>('../support/database.ts');
@@ -52,15 +52,15 @@ try {
 
   const times = { bare: [] as number[], first: [] as number[], daily: [] as number[], same: [] as number[] };
   const ratios = { first: [] as number[], daily: [] as number[], same: [] as number[] };
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < roundCount; round += 1) {
     const [today, tomorrow] = round % 2 === 0 ? [files.monday, files.tuesday] : [files.tuesday, files.monday];
     await emptyCompany();
     const bare = [await bareCopy(today)];
-    const first = await timed(today, { created: PEOPLE });
+    const first = await timed(today, { created: peopleCount });
     bare.push(await bareCopy(today));
-    const daily = await timed(tomorrow, { updated: Math.floor(PEOPLE * 0.03) });
+    const daily = await timed(tomorrow, { updated: Math.floor(peopleCount * 0.03) });
     bare.push(await bareCopy(today));
-    const same = await timed(tomorrow, { unchanged: PEOPLE });
+    const same = await timed(tomorrow, { unchanged: peopleCount });
     const limit = median(bare);
     times.bare.push(limit);
     for (const [name, milliseconds] of Object.entries({ first, daily, same }) as [keyof typeof ratios, number][]) {
@@ -68,18 +68,18 @@ try {
       ratios[name].push(milliseconds / limit);
     }
   }
-  console.log(`${PEOPLE.toLocaleString('en')} people: ${median(times.bare).toFixed(0)} ms for a bare COPY`);
+  console.log(`${peopleCount.toLocaleString('en')} people: ${median(times.bare).toFixed(0)} ms for a bare COPY`);
   for (const name of ['first', 'daily', 'same'] as const) {
     const [low, high] = [Math.min(...ratios[name]), Math.max(...ratios[name])];
     say(
       `${name} import`,
       median(ratios[name]),
-      AT_MOST[name],
+      atMost[name],
       `${median(times[name]).toFixed(0)} ms, ${low.toFixed(1)}–${high.toFixed(1)} times`,
     );
   }
   await emptyCompany();
-  say('memory of the command', await peakMegabytes(files.monday), AT_MOST.megabytes, 'MB at most');
+  say('memory of the command', await peakMegabytes(files.monday), atMost.megabytes, 'MB at most');
 } finally {
   await app.close();
   await owner.end();
@@ -96,7 +96,7 @@ function say(what: string, value: number, atMost: number, details: string): void
 async function write(file: string, of: (person: DemoPerson, index: number) => DemoPerson): Promise<void> {
   const rows = function* () {
     let index = 0;
-    for (const person of demoCompany({ people: PEOPLE, countries: COUNTRIES })) yield of(person, index++);
+    for (const person of demoCompany({ people: peopleCount, countries: countries })) yield of(person, index++);
   };
   await writeFile(file, Readable.from(rows()).pipe(stringify({ header: true })));
 }

@@ -8,8 +8,8 @@ export type Measured = {
   ratio: number;
 };
 
-const ROUNDS = 20;
-const SLICE_MILLISECONDS = 60;
+const roundCount = 20;
+const sliceMilliseconds = 60;
 
 /**
  * Each round runs every way for a slice, the next one backwards (ABBA), and ways are compared within a round only: a
@@ -18,7 +18,7 @@ const SLICE_MILLISECONDS = 60;
 export async function measure(ours: () => Promise<unknown>, others: Ways): Promise<Measured> {
   const ways = Object.entries({ ...others, ours });
   const rounds: Record<string, number>[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < roundCount; round += 1) {
     const times: Record<string, number> = {};
     for (const [name, run] of round % 2 === 0 ? ways : ways.toReversed()) times[name] = await slice(run);
     rounds.push(times);
@@ -34,7 +34,7 @@ export async function measure(ours: () => Promise<unknown>, others: Ways): Promi
 /** The fastest call of the slice: what slows the others down is the rest of the machine. */
 async function slice(run: () => Promise<unknown>): Promise<number> {
   await run();
-  const end = performance.now() + SLICE_MILLISECONDS;
+  const end = performance.now() + sliceMilliseconds;
   let fastest = Number.POSITIVE_INFINITY;
   do {
     const start = performance.now();

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser, Request } from 'playwright-core';
 import { openBrowser, Visit } from './support/browser.js';
-import { Company, done, PROGRAMME, type Accounts } from './support/company.js';
+import { Company, done, programme, type Accounts } from './support/company.js';
 import { startStage, type Stage } from './support/stage.js';
 
 jest.setTimeout(120_000);
@@ -222,7 +222,7 @@ describe('what people fill in and press', () => {
   async function fullSession(): Promise<string> {
     const startsAt = new Date(stage.app.clock.now().getTime() + 48 * 3_600_000);
     const input = {
-      programme: PROGRAMME,
+      programme: programme,
       kind: 'WORKSHOP',
       title: 'A small room',
       description: 'For one.',

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import type { Actor } from '@sillage/platform';
 import { violationsOf } from './support/axe.js';
 import { openBrowser, Visit } from './support/browser.js';
-import { DECLARED, Labelled } from './support/labelled.js';
+import { declared, Labelled } from './support/labelled.js';
 import { startStage, type Stage } from './support/stage.js';
 
 jest.setTimeout(120_000);
@@ -177,7 +177,7 @@ describe('a label on the page of its holder', () => {
     await labelled.attended(person);
     await labelled.given.evaluate(person);
     const visit = await by('declares');
-    await visit.page.getByLabel(DECLARED).check();
+    await visit.page.getByLabel(declared).check();
     await visit.press('Hand in');
     await titled(visit, 'Your Champion label is being reviewed.');
     await visit.end();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { openBrowser, Visit } from './support/browser.js';
-import { Company, PASSWORD } from './support/company.js';
+import { Company, password } from './support/company.js';
 import { startStage, type Stage } from './support/stage.js';
 
 jest.setTimeout(90_000);
@@ -69,7 +69,7 @@ describe('without a mouse', () => {
     await visit.page.getByLabel('Email').focus();
     await visit.page.keyboard.type('employee@example.com');
     await press('Tab');
-    await visit.page.keyboard.type(PASSWORD);
+    await visit.page.keyboard.type(password);
     await press('Enter');
     await visit.page.getByRole('heading', { level: 1, name: 'Someone goes ahead, others follow.' }).waitFor();
     expect(new URL(visit.page.url()).pathname).toBe('/mentoring');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { openBrowser, Visit } from './support/browser.js';
-import { Company, PASSWORD } from './support/company.js';
+import { Company, password } from './support/company.js';
 import { startStage, type Stage } from './support/stage.js';
 
 jest.setTimeout(120_000);
@@ -46,7 +46,7 @@ describe('the way of an employee, through the pages', () => {
     await employee.press('Sign in');
     await employee.sees('This email and this password do not go together.');
 
-    await page().getByLabel('Password', { exact: true }).fill(PASSWORD);
+    await page().getByLabel('Password', { exact: true }).fill(password);
     await employee.press('Sign in');
     await page().getByRole('heading', { level: 1, name: 'Good practices' }).waitFor();
   });

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { mayOpen, PAGES, SIGN_IN, type PagePath } from '../../apps/web/src/app/pages.js';
+import { mayOpen, appPages, signInPage, type PagePath } from '../../apps/web/src/app/pages.js';
 import { violationsOf } from './support/axe.js';
 import { askedBy, watchForPaint } from './support/asked-before-paint.js';
 import { openBrowser, Visit } from './support/browser.js';
-import { Company, done, PASSWORD, type Accounts } from './support/company.js';
+import { Company, done, password, type Accounts } from './support/company.js';
 import { startStage, type Stage } from './support/stage.js';
 
 jest.setTimeout(180_000);
@@ -13,8 +13,8 @@ jest.setTimeout(180_000);
 type Example = [as: keyof Accounts | 'anybody', address: string];
 
 /** At least one for each page of the app, in what differs from one reader to the next. */
-const examples: Record<PagePath | typeof SIGN_IN | '*' | '/labels/:id', Example[]> = {
-  [SIGN_IN]: [
+const examples: Record<PagePath | typeof signInPage | '*' | '/labels/:id', Example[]> = {
+  [signInPage]: [
     ['anybody', '/sign-in'],
     ['anybody', '/sign-in?session=over'],
   ],
@@ -58,7 +58,7 @@ const examples: Record<PagePath | typeof SIGN_IN | '*' | '/labels/:id', Example[
   '/labels/:id': [['anybody', '/labels/:label']],
 };
 
-const paths = Object.keys(PAGES) as PagePath[];
+const paths = Object.keys(appPages) as PagePath[];
 const notForEverybody = paths.filter((path) => !mayOpen({ capabilities: [] }, path));
 
 describe('every page', () => {
@@ -218,7 +218,7 @@ describe('every page', () => {
       await watchForPaint(page);
       await page.goto('/mentoring');
       await page.getByLabel('Email').fill('employee@example.com');
-      await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+      await page.getByLabel('Password', { exact: true }).fill(password);
       await page.getByRole('button', { name: 'Sign in', exact: true }).click();
       await page.waitForURL('/mentoring');
       expect(await askedBy(page)).toMatchObject({ beforePaint: [expect.any(String)], afterwards: [] });

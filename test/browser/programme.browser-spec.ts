@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import type { Actor } from '@sillage/platform';
 import { violationsOf } from './support/axe.js';
 import { openBrowser, Visit } from './support/browser.js';
-import { DECLARED, Labelled } from './support/labelled.js';
+import { declared, Labelled } from './support/labelled.js';
 import { startStage, type Stage } from './support/stage.js';
 
 jest.setTimeout(120_000);
@@ -76,7 +76,7 @@ describe('looking after a programme', () => {
     const names = await page().getByRole('article').getByRole('link').allInnerTexts();
     expect(names).toEqual(['Zoé Lefèvre', 'Noor de Wit', 'Inês Duarte']);
     await manager.sees('“Your first post” · with the check-in code');
-    await manager.sees(DECLARED);
+    await manager.sees(declared);
   });
 
   it('awards by keyboard, and says so where it was done', async () => {

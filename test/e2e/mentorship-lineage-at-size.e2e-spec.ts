@@ -14,8 +14,8 @@ type Shown = {
   descendants: Node[];
 };
 
-const DEPTH = 15;
-const DESCENDANTS = 5000;
+const depth = 15;
+const descendants = 5000;
 const founder = '00000000-0000-4000-8000-000000000000';
 const deepest = '00000000-0000-4000-8000-000000000015';
 /** SQL: the id of a numbered person, and of their place. */
@@ -64,14 +64,14 @@ describe('a founder of five thousand, with a chain fifteen deep', () => {
          SELECT $1::uuid, id, 'ACTIVE', now(), $2::uuid, now() FROM number
        )
        INSERT INTO person_preference (person_id, visible_as_champion) SELECT id, true FROM number`,
-      [programmeId, levelId, units, DESCENDANTS],
+      [programmeId, levelId, units, descendants],
     );
     await company.sql(
       `INSERT INTO lineage (id, programme_id, person_id, parent_id, since)
        SELECT ${place('n')}, $1, ${person('n')},
          CASE WHEN n > 0 THEN ${place('CASE WHEN n <= $2::int THEN n - 1 ELSE (n - $2) / 4 END')} END, now()
        FROM generate_series(0, $3::int) n ORDER BY n`,
-      [programmeId, DEPTH, DESCENDANTS],
+      [programmeId, depth, descendants],
     );
   }
 
@@ -89,15 +89,15 @@ describe('a founder of five thousand, with a chain fifteen deep', () => {
   it('is read whole by one request, with everybody’s name and unit, in as many statements as a few', async () => {
     await read(founder, 1);
     const { statements: forTen } = await read(founder, 10);
-    const { shown, statements, bytes } = await read(founder, DESCENDANTS);
+    const { shown, statements, bytes } = await read(founder, descendants);
     expect(statements).toBe(forTen);
     expect(shown).toMatchObject({
       generation: 0,
-      descendantCount: DESCENDANTS,
-      labelledDescendantCount: DESCENDANTS,
+      descendantCount: descendants,
+      labelledDescendantCount: descendants,
       ancestors: [],
     });
-    expect(shown.descendants).toHaveLength(DESCENDANTS);
+    expect(shown.descendants).toHaveLength(descendants);
     expect(shown.descendants.every(({ person: of }) => of?.orgUnit.name.startsWith('Unit'))).toBe(true);
     // Breadth first, and nobody before their mentor: a client can build the tree as it reads.
     const known = new Map([[shown.key, 0]]);
@@ -109,10 +109,10 @@ describe('a founder of five thousand, with a chain fifteen deep', () => {
   });
 
   it('shows the way up to whoever stands fifteen below', async () => {
-    const { shown } = await read(deepest, DESCENDANTS);
-    expect(shown.generation).toBe(DEPTH);
+    const { shown } = await read(deepest, descendants);
+    expect(shown.generation).toBe(depth);
     expect(shown.ancestors.map(({ generation }) => generation)).toEqual(
-      Array.from({ length: DEPTH }, (_, n) => DEPTH - 1 - n),
+      Array.from({ length: depth }, (_, n) => depth - 1 - n),
     );
     expect(shown.ancestors.at(-1)).toMatchObject({ parentKey: null, person: { id: founder } });
   });

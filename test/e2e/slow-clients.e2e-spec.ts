@@ -8,7 +8,7 @@ import { headOf, onTheWire } from '../support/wire.js';
 
 const deadlines = { headers: 300, body: 300, silence: 300, check: 50 };
 // Long before whoever trickles would be done, however busy the machine.
-const IN_TIME = 5_000;
+const inTime = 5_000;
 const every = 50;
 let app: TestApp;
 let url: string;
@@ -39,7 +39,7 @@ describe('headers that trickle', () => {
         requestId: expect.any(String),
       },
     });
-    expect(after).toBeLessThan(IN_TIME);
+    expect(after).toBeLessThan(inTime);
   });
 
   it('and what is no HTTP, or has headers without end, is refused in the same form', async () => {
@@ -77,7 +77,7 @@ describe('a body that trickles', () => {
     const head = headOf(path, { ...headers, authorization, 'content-length': 300 });
     const { status, body, after } = await onTheWire(url, [head, ...pieces], { every });
     expect([status, body]).toEqual([408, expect.stringMatching(/did not come in time\. Check the connection/)]);
-    expect(after).toBeLessThan(IN_TIME);
+    expect(after).toBeLessThan(inTime);
   });
 
   it('without saying its length is cut off too, in the reader’s language', async () => {
@@ -90,7 +90,7 @@ describe('a body that trickles', () => {
   it('compressed is cut off too', async () => {
     const body = gzipSync('{"query":"{ hello }"}'.padEnd(300, String(Math.random())));
     const head = headOf('/graphql', { ...json, 'content-encoding': 'gzip', 'content-length': 300 });
-    expect((await onTheWire(url, [head, ...bytes(body)], { every })).after).toBeLessThan(IN_TIME);
+    expect((await onTheWire(url, [head, ...bytes(body)], { every })).after).toBeLessThan(inTime);
   });
 
   it('keeps nobody else waiting', async () => {
@@ -124,13 +124,13 @@ describe('a file that is read while it comes', () => {
   it('is cut off when it falls silent', async () => {
     const head = headOf('/planted/file', { ...csv, authorization, 'content-length': 80 });
     const { after } = await onTheWire(url, [head, 'a,b\n']);
-    expect(after).toBeLessThan(IN_TIME);
+    expect(after).toBeLessThan(inTime);
   });
 
   it('is cut off when nobody wants it', async () => {
     const head = headOf('/planted/file', { ...csv, 'content-length': 800 }).replace('connection: close\r\n', '');
     const { status, after } = await onTheWire(url, [head, ...Array<string>(200).fill('a,b\n')], { every });
     expect(status).toBe(401);
-    expect(after).toBeLessThan(IN_TIME);
+    expect(after).toBeLessThan(inTime);
   });
 });

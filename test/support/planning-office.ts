@@ -3,7 +3,7 @@ import { Clock, Config, CoreModule, loadConfig, TestClock, UnitOfWork } from '@s
 import { features } from '../../apps/features.js';
 import { GuideToAcknowledgePlanner } from '../../libs/reminders/src/guide-to-acknowledge.planner.js';
 import { PlanningService } from '../../libs/reminders/src/planning.service.js';
-import { ReminderPlanner, REMINDER_PLANNERS } from '../../libs/reminders/src/reminder-planner.js';
+import { ReminderPlanner, reminderPlanners } from '../../libs/reminders/src/reminder-planner.js';
 import { RemindersSubscribers } from '../../libs/reminders/src/reminders.subscribers.js';
 import { WaitingService } from '../../libs/reminders/src/waiting.service.js';
 import { createTestDatabase } from './database.js';
@@ -46,7 +46,7 @@ export class PlanningOffice {
     const clock = new TestClock();
     const errands = new Errands();
     const app = await Test.createTestingModule({ imports: [CoreModule, ...features] })
-      .overrideProvider(REMINDER_PLANNERS)
+      .overrideProvider(reminderPlanners)
       .useValue({ GUIDE_TO_ACKNOWLEDGE: new GuideToAcknowledgePlanner(), INVITATION_PENDING: errands })
       .overrideProvider(Config)
       .useValue(loadConfig({ DATABASE_URL: database.url }))

@@ -1,12 +1,12 @@
 import type { Programme } from '../src/app/programme.js';
 import type { Viewer } from '../src/app/viewer.js';
 
-export const NOW = new Date('2026-03-12T10:00:00Z');
-const DAY = 86_400_000;
+export const now = new Date('2026-03-12T10:00:00Z');
+const dayMs = 86_400_000;
 
 /** So many days from now, as a moment. */
 export function inDays(days: number): string {
-  return new Date(NOW.getTime() + days * DAY).toISOString();
+  return new Date(now.getTime() + days * dayMs).toISOString();
 }
 
 /** `Sofia Lindqvist`, whose id says who it is. */

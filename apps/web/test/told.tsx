@@ -118,11 +118,11 @@ function nameOf({ definitions }: DocumentNode): string {
   return operation?.name?.value ?? '';
 }
 
-const INSIDE_A_SENTENCE = /<\/?(a|b|bdi|code|time)(?: [^>]*)?>/g;
+const insideASentence = /<\/?(a|b|bdi|code|time)(?: [^>]*)?>/g;
 
 function plain(html: string): string {
   return html
-    .replaceAll(INSIDE_A_SENTENCE, '')
+    .replaceAll(insideASentence, '')
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll('&#x27;', "'")
     .replaceAll('&quot;', '"')

@@ -13,10 +13,10 @@ import {
 import { IsId, LocaleScalar, MutationInput, NamesKey } from '@sillage/platform';
 import { GuideChange } from './guide-version.entity.js';
 
-const LANGUAGES_AT_MOST = 50;
-const TITLE_AT_MOST = 200;
+const languagesAtMost = 50;
+const titleAtMost = 200;
 // About a hundred pages: a guide that people are asked to read is never longer.
-const MARKDOWN_AT_MOST = 200_000;
+const markdownAtMost = 200_000;
 
 @InputType()
 export class GuideTranslationInput {
@@ -26,12 +26,12 @@ export class GuideTranslationInput {
 
   @Field(() => String)
   @IsNotEmpty()
-  @MaxLength(TITLE_AT_MOST)
+  @MaxLength(titleAtMost)
   title!: string;
 
   @Field(() => String, { description: 'Markdown (CommonMark with tables); HTML in it is shown as words.' })
   @IsNotEmpty()
-  @MaxLength(MARKDOWN_AT_MOST)
+  @MaxLength(markdownAtMost)
   markdown!: string;
 }
 
@@ -57,7 +57,7 @@ export class DraftGuideVersionInput extends MutationInput {
 
   @Field(() => [GuideTranslationInput], { description: 'The source text and whatever translations are ready.' })
   @ArrayNotEmpty()
-  @ArrayMaxSize(LANGUAGES_AT_MOST)
+  @ArrayMaxSize(languagesAtMost)
   @ValidateNested({ each: true })
   @Type(() => GuideTranslationInput)
   translations!: GuideTranslationInput[];

@@ -24,14 +24,14 @@ const known = [
   /^unifont/i,
 ];
 const isFont = /\.(ttf|otf|ttc)$/i;
-const AT_MOST = 48 * 1024 * 1024;
+const atMost = 48 * 1024 * 1024;
 
 /** Fonts of the machine for what ours does not have, such as Chinese or Arabic; none where it has none. */
 export function systemFonts(): string[] {
   const files = folders.flatMap(fontsIn);
   const wanted = known.flatMap((name) => files.filter((file) => name.test(file.name)));
   let total = 0;
-  return [...new Set(wanted)].filter(({ size }) => (total += size) <= AT_MOST).map(({ path }) => path);
+  return [...new Set(wanted)].filter(({ size }) => (total += size) <= atMost).map(({ path }) => path);
 }
 
 /** Whether the text has characters that are in no part of our typeface. */

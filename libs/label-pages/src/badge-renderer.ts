@@ -5,10 +5,10 @@ import { DomainError } from '@sillage/platform';
 import { isForeign, ownFonts, systemFonts } from './badge-fonts.js';
 
 /** Pixels for each unit of the picture. */
-const SCALE = 2;
+const scale = 2;
 /** About 110 kB each. */
-const KEPT_AT_MOST = 200;
-const WAITING_AT_MOST = 40;
+const keptAtMost = 200;
+const waitingAtMost = 40;
 
 type Drawn = { readonly png: Uint8Array } | { readonly failure: string };
 type Waiting = { readonly resolve: (png: Buffer) => void; readonly reject: (reason: unknown) => void };
@@ -26,11 +26,11 @@ export class BadgeRenderer implements OnApplicationShutdown {
     const key = createHash('sha256').update(svg).digest('base64');
     const known = this.kept.get(key);
     if (known !== undefined) return known;
-    if (this.waiting.length >= WAITING_AT_MOST) throw new DomainError('RATE_LIMITED', { retryAfterSeconds: 2 });
+    if (this.waiting.length >= waitingAtMost) throw new DomainError('RATE_LIMITED', { retryAfterSeconds: 2 });
     const drawn = this.draw(svg);
     this.kept.set(key, drawn);
     // The oldest goes; a map keeps the order in which its keys came.
-    for (const oldest of this.kept.keys()) if (this.kept.size > KEPT_AT_MOST) this.kept.delete(oldest);
+    for (const oldest of this.kept.keys()) if (this.kept.size > keptAtMost) this.kept.delete(oldest);
     drawn.catch(() => this.kept.delete(key));
     return drawn;
   }
@@ -44,7 +44,7 @@ export class BadgeRenderer implements OnApplicationShutdown {
       this.waiting.push({ resolve, reject });
       const worker = this.started();
       worker.ref();
-      worker.postMessage({ svg, scale: SCALE, isForeign: isForeign(svg) });
+      worker.postMessage({ svg, scale: scale, isForeign: isForeign(svg) });
     });
   }
 

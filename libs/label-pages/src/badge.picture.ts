@@ -5,14 +5,14 @@ import { writtenDay, type ShownLabel } from './shown-labels.js';
 import { wakeLines } from './wake-lines.js';
 
 /** Of the picture's side, in its own units. */
-export const BADGE_SIZE = 600;
+export const badgeSize = 600;
 
-const MARGIN = 48;
-const WIDTH = BADGE_SIZE - 2 * MARGIN;
-const GENERATIONS = 5;
+const margin = 48;
+const width = badgeSize - 2 * margin;
+const generations = 5;
 /** Where the wake begins, and how far it reaches below when nothing is in its way. */
-const WAKE_TOP = 40;
-const WAKE_HEIGHT = 255;
+const wakeTop = 40;
+const wakeHeight = 255;
 
 /** A label in force, and one that is no more. Each word has at least 4.5 : 1 against its ground. */
 const inForce = {
@@ -56,9 +56,9 @@ export function badgePicture(label: ShownLabel, locale: string): string {
   const said = [...dates, ...(label.address === null ? [] : [label.address])];
   return html`<svg
     xmlns="http://www.w3.org/2000/svg"
-    width="${BADGE_SIZE}"
-    height="${BADGE_SIZE}"
-    viewBox="0 0 ${BADGE_SIZE} ${BADGE_SIZE}"
+    width="${badgeSize}"
+    height="${badgeSize}"
+    viewBox="0 0 ${badgeSize} ${badgeSize}"
     role="img"
     aria-labelledby="title desc"
     xml:lang="${displayLocale(locale).language}"
@@ -75,7 +75,7 @@ export function badgePicture(label: ShownLabel, locale: string): string {
       stroke="${colours.edge}"
       stroke-width="2"
     />
-    ${wake(colours, Math.min(1, (top - WAKE_TOP) / WAKE_HEIGHT))}
+    ${wake(colours, Math.min(1, (top - wakeTop) / wakeHeight))}
     <g font-family="Inter, 'Inter Variable', system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif">
       ${texts}
     </g>
@@ -101,9 +101,9 @@ function datesOf(label: ShownLabel, locale: string): string[] {
 
 /** @param scale below 1 where long names need the room */
 function wake({ line, point }: typeof inForce, scale: number): Html {
-  const lines = wakeLines({ generations: GENERATIONS, length: 490, spread: 126 }).map(
+  const lines = wakeLines({ generations, length: 490, spread: 126 }).map(
     ({ generation, path }) =>
-      html`<path d="${path}" stroke-opacity="${(1 - (0.72 * (generation - 1)) / GENERATIONS).toFixed(2)}" />`,
+      html`<path d="${path}" stroke-opacity="${(1 - (0.72 * (generation - 1)) / generations).toFixed(2)}" />`,
   );
   return html`<g
     transform="translate(532 80) rotate(164) scale(${scale.toFixed(3)})"
@@ -125,11 +125,11 @@ function writing(
   { ink, second, soft }: typeof inForce,
 ): { texts: readonly Html[]; top: number } {
   const written: Html[] = [];
-  let bottom = BADGE_SIZE - MARGIN;
+  let bottom = badgeSize - margin;
   const write = ({ size, lines }: SetText, { leading, gap, fill, weight = 0 }: Style): void => {
     for (const text of lines.toReversed()) {
       const heavier = weight > 0 && html`stroke="${fill}" stroke-width="${size * weight}" stroke-linejoin="round"`;
-      const place = html`x="${MARGIN}" y="${Math.round(bottom)}"`;
+      const place = html`x="${margin}" y="${Math.round(bottom)}"`;
       written.push(html`<text ${place} font-size="${size}" fill="${fill}" ${heavier}>${text}</text>`);
       bottom -= size * leading;
     }
@@ -137,7 +137,7 @@ function writing(
   };
   if (label.address !== null) {
     write(
-      setText(label.address, WIDTH, [
+      setText(label.address, width, [
         { size: 15, lines: 1 },
         { size: 12, lines: 2 },
       ]),
@@ -146,7 +146,7 @@ function writing(
   }
   for (const date of dates.toReversed()) {
     write(
-      setText(date, WIDTH, [
+      setText(date, width, [
         { size: 22, lines: 1 },
         { size: 18, lines: 1 },
       ]),
@@ -154,8 +154,8 @@ function writing(
     );
   }
   bottom -= 16;
-  write(setText(drawable(label.programme), WIDTH, programmeSettings), { leading: 1.25, gap: 8, fill: second });
-  write(setText(drawable(label.level), WIDTH, levelSettings), { leading: 1.15, gap: 0, fill: ink, weight: 0.018 });
+  write(setText(drawable(label.programme), width, programmeSettings), { leading: 1.25, gap: 8, fill: second });
+  write(setText(drawable(label.level), width, levelSettings), { leading: 1.15, gap: 0, fill: ink, weight: 0.018 });
   return { texts: written.toReversed(), top: bottom };
 }
 

@@ -1,4 +1,4 @@
-const SAMPLES = 20;
+const samples = 20;
 
 /**
  * The wake as the web app draws it (apps/web/src/kit/wake/wakeLines.ts), for pictures that are made here; a test holds
@@ -18,8 +18,8 @@ export function wakeLines({ generations, length, spread }: { generations: number
 }
 
 function points(at: (t: number) => readonly [number, number]): string[] {
-  return Array.from({ length: SAMPLES + 1 }, (_, step) => {
-    const [x, y] = at(step / SAMPLES);
+  return Array.from({ length: samples + 1 }, (_, step) => {
+    const [x, y] = at(step / samples);
     return `${x.toFixed(2)},${y.toFixed(2)}`;
   });
 }

@@ -7,7 +7,7 @@ import { statusAt } from './invitation-states.js';
 import { invitationShape } from './invitation.shape.js';
 
 /** A lifetime of invitations fits; the oldest of somebody with more are left out. */
-const LISTED_AT_MOST = 500;
+const listedAtMost = 500;
 
 @Injectable()
 export class InvitationQueries {
@@ -28,7 +28,7 @@ export class InvitationQueries {
     if (filter.status !== null) conditions.push(isAt(filter.status, reading));
     const rows = await this.database.query<{ invitation: InvitationType }>(
       `SELECT ${invitationShape.json(asked, 'i', reading)} AS invitation FROM invitation i
-       WHERE ${conditions.join(' AND ')} ORDER BY i.created_at DESC, i.id DESC LIMIT ${LISTED_AT_MOST}`,
+       WHERE ${conditions.join(' AND ')} ORDER BY i.created_at DESC, i.id DESC LIMIT ${listedAtMost}`,
       parameters.values,
     );
     return rows.map(({ invitation }) => invitationShape.finish(invitation, asked, reading));

@@ -5,7 +5,7 @@ import { InvitationDirection, InvitationStatus } from './invitation.entity.js';
 import { PersonType } from '@sillage/people';
 import { ProgrammeType } from '@sillage/programmes';
 
-const MESSAGE_AT_MOST = 1000;
+const messageAtMost = 1000;
 
 registerEnumType(InvitationDirection, {
   name: 'InvitationDirection',
@@ -109,7 +109,7 @@ abstract class AskingInput extends MutationInput {
   @Field(() => String, { nullable: true })
   @IsOptional()
   @IsString()
-  @MaxLength(MESSAGE_AT_MOST)
+  @MaxLength(messageAtMost)
   message?: string | null;
 }
 

@@ -4,10 +4,10 @@ import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { PersonType } from '@sillage/people';
 import { DateTimeScalar, IsId, NamesKey } from '@sillage/platform';
 
-const DEPTH = 20;
-const DEPTH_AT_MOST = 250;
-const FIRST = 500;
-const FIRST_AT_MOST = 5000;
+const depthByDefault = 20;
+const depthAtMost = 250;
+const firstByDefault = 500;
+const firstAtMost = 5000;
 
 @ObjectType('LineageNode', {
   description: 'A place in a chain. `person` is null for someone whom the viewer may not see, or who was erased.',
@@ -82,17 +82,17 @@ export class LineageArgs {
   @IsId()
   personId?: string | null;
 
-  @Field(() => Int, { nullable: true, defaultValue: DEPTH, description: 'Generations below, at most 250.' })
-  @Transform(({ value }: { value: number | null }) => value ?? DEPTH)
+  @Field(() => Int, { nullable: true, defaultValue: depthByDefault, description: 'Generations below, at most 250.' })
+  @Transform(({ value }: { value: number | null }) => value ?? depthByDefault)
   @IsInt()
   @Min(0)
-  @Max(DEPTH_AT_MOST)
-  depth: number = DEPTH;
+  @Max(depthAtMost)
+  depth: number = depthByDefault;
 
-  @Field(() => Int, { nullable: true, defaultValue: FIRST, description: 'Descendants listed, at most 5,000.' })
-  @Transform(({ value }: { value: number | null }) => value ?? FIRST)
+  @Field(() => Int, { nullable: true, defaultValue: firstByDefault, description: 'Descendants listed, at most 5,000.' })
+  @Transform(({ value }: { value: number | null }) => value ?? firstByDefault)
   @IsInt()
   @Min(1)
-  @Max(FIRST_AT_MOST)
-  first: number = FIRST;
+  @Max(firstAtMost)
+  first: number = firstByDefault;
 }

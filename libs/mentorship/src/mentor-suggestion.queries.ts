@@ -19,9 +19,9 @@ export type MentorCandidate = {
 };
 
 /** From among so many who come first by language, country and unit, those with most places left are shown first. */
-const SHORTLIST = 100;
+const shortlist = 100;
 /** Whoever said no, or could not answer, is not asked again by a suggestion for so long. */
-const PEACE_DAYS = 180;
+const peaceDays = 180;
 
 // One branch for each rank of language and country: the next is only read when the ones before gave too few.
 const branches = [
@@ -71,7 +71,7 @@ export class MentorSuggestionQueries {
          SELECT i.mentor_id FROM invitation i
          WHERE i.mentee_id = $1 AND i.programme_id = $2 AND (${isPending('i', '$4')} OR (i.direction = 'REQUEST'
            AND ${statusAt('i', '$4')} IN ('DECLINED', 'EXPIRED')
-           AND coalesce(i.closed_at, i.expires_at) > $4::timestamptz - interval '${PEACE_DAYS} days'))
+           AND coalesce(i.closed_at, i.expires_at) > $4::timestamptz - interval '${peaceDays} days'))
          UNION ALL
          SELECT i.mentee_id FROM invitation i WHERE i.mentor_id = $1 AND i.programme_id = $2 AND ${isPending('i', '$4')}
          UNION ALL
@@ -87,7 +87,7 @@ export class MentorSuggestionQueries {
            AND NOT EXISTS (SELECT FROM tried WHERE tried.mentor_id = ranked.person_id)
            AND NOT EXISTS (SELECT FROM viewer JOIN lineage l ON l.path <@ viewer.path
              WHERE l.programme_id = $2 AND l.person_id = ranked.person_id)
-         LIMIT ${SHORTLIST}
+         LIMIT ${shortlist}
        )
        SELECT s.person_id AS "personId", s.same_language AS "sameLanguage", s.same_country AS "sameCountry",
          CASE WHEN unit.depth > 1 THEN unit.name END AS "sharedUnit", s.steps, s.spare AS "spareCapacity",

@@ -4,8 +4,8 @@ import { IsInt, Max, Min } from 'class-validator';
 import { NamesKey } from '@sillage/platform';
 import { PersonType } from '@sillage/people';
 
-const FIRST = 10;
-const FIRST_AT_MOST = 50;
+const firstByDefault = 10;
+const firstAtMost = 50;
 
 @ObjectType('MentorSuggestion', { description: 'A champion who is open to mentor, and why this one.' })
 export class MentorSuggestionType {
@@ -25,10 +25,10 @@ export class MentorSuggestionsArgs {
   @NamesKey()
   programme!: string;
 
-  @Field(() => Int, { nullable: true, defaultValue: FIRST })
-  @Transform(({ value }: { value: number | null }) => value ?? FIRST)
+  @Field(() => Int, { nullable: true, defaultValue: firstByDefault })
+  @Transform(({ value }: { value: number | null }) => value ?? firstByDefault)
   @IsInt()
   @Min(1)
-  @Max(FIRST_AT_MOST)
-  first: number = FIRST;
+  @Max(firstAtMost)
+  first: number = firstByDefault;
 }

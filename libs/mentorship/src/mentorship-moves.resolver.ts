@@ -1,6 +1,6 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow, CurrentActor, signedIn, type Actor } from '@sillage/platform';
-import { GOALS_AT_MOST } from './mentorship.policy.js';
+import { goalsAtMost } from './mentorship.policy.js';
 import { MentorshipService } from './mentorship.service.js';
 import {
   GoalInput,
@@ -34,7 +34,7 @@ export class MentorshipMovesResolver {
   }
 
   @Allow(signedIn)
-  @Mutation(() => MentorshipPayload, { description: `By either side; the list stays short, at most ${GOALS_AT_MOST}.` })
+  @Mutation(() => MentorshipPayload, { description: `By either side; the list stays short, at most ${goalsAtMost}.` })
   async setGoal(
     @Args('input') { mentorshipId, title }: SetGoalInput,
     @CurrentActor() actor: Actor,

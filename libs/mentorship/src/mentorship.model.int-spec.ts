@@ -11,10 +11,10 @@ import { InvitationService } from './invitation.service.js';
 import { MentorshipModule } from './mentorship.module.js';
 import { MentorshipService } from './mentorship.service.js';
 
-const CHAMPIONS = 5;
-const EMPLOYEES = 2;
-const COLLEAGUES = 1;
-const PEOPLE = CHAMPIONS + EMPLOYEES + COLLEAGUES;
+const championCount = 5;
+const employeeCount = 2;
+const colleagueCount = 1;
+const peopleCount = championCount + employeeCount + colleagueCount;
 /** Each is some forty moves. */
 const { numRuns, seed, named } = histories({ short: 20, whole: 200 });
 
@@ -51,8 +51,8 @@ const drawn = fc.record<Drawn>({
   kind: fc.oneof(
     ...Object.entries(weights).map(([kind, weight]) => ({ arbitrary: fc.constant(kind as Kind), weight })),
   ),
-  who: fc.nat(PEOPLE - 1),
-  whom: fc.nat(PEOPLE - 1),
+  who: fc.nat(peopleCount - 1),
+  whom: fc.nat(peopleCount - 1),
   pick: fc.nat(99),
   byAnybody: fc.integer({ min: 0, max: 9 }).map((tenth) => tenth === 0),
 });
@@ -72,9 +72,9 @@ class Story {
 
   static async begin(): Promise<Story> {
     const given = await GivenMentoring.in(services, { mentorCapacity: 2 });
-    const champions = await given.many(CHAMPIONS, async () => given.champion());
-    const employees = await given.many(EMPLOYEES, async () => given.employee());
-    const colleagues = await given.many(COLLEAGUES, async () => given.colleague());
+    const champions = await given.many(championCount, async () => given.champion());
+    const employees = await given.many(employeeCount, async () => given.employee());
+    const colleagues = await given.many(colleagueCount, async () => given.colleague());
     const state = (isChampion: boolean, enrolment: PersonState['enrolment']): PersonState => ({
       enrolment,
       labelled: isChampion,

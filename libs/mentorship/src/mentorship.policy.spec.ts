@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Mentorship, MentorshipStatus } from './mentorship.entity.js';
-import { GOALS_AT_MOST, whyNotAnotherGoal, whyNotMove, whyNotNote } from './mentorship.policy.js';
+import { goalsAtMost, whyNotAnotherGoal, whyNotMove, whyNotNote } from './mentorship.policy.js';
 
 const now = new Date('2026-03-02T09:00:00Z');
 
@@ -39,6 +39,6 @@ describe('a check-in', () => {
 });
 
 it('keeps the list of goals short', () => {
-  expect(whyNotAnotherGoal(GOALS_AT_MOST - 1)).toBeNull();
-  expect(whyNotAnotherGoal(GOALS_AT_MOST)).toMatchObject({ code: 'BAD_USER_INPUT', argumentPath: 'input.title' });
+  expect(whyNotAnotherGoal(goalsAtMost - 1)).toBeNull();
+  expect(whyNotAnotherGoal(goalsAtMost)).toMatchObject({ code: 'BAD_USER_INPUT', argumentPath: 'input.title' });
 });

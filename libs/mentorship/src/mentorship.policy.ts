@@ -2,7 +2,7 @@ import { firstRefusal, type Refusal } from '@sillage/platform';
 import { MentorshipStatus, type Mentorship } from './mentorship.entity.js';
 import { mentorshipTexts } from './mentorship.texts.js';
 
-export const GOALS_AT_MOST = 10;
+export const goalsAtMost = 10;
 
 /** Either side may end it, note check-ins and set goals while it lasts; for everybody else it is not there. */
 export function whyNotMove(personId: string, mentorship: Mentorship): Refusal | null {
@@ -27,7 +27,7 @@ export function whyNotNote(
 
 /** @param count how many goals there are */
 export function whyNotAnotherGoal(count: number): Refusal | null {
-  if (count < GOALS_AT_MOST) return null;
-  const values = { most: GOALS_AT_MOST };
+  if (count < goalsAtMost) return null;
+  const values = { most: goalsAtMost };
   return { code: 'BAD_USER_INPUT', argumentPath: 'input.title', text: mentorshipTexts.goalsAtMost, values };
 }

@@ -3,7 +3,7 @@ import { column, listOf, Shape, workedOut, type Reading } from '@sillage/platfor
 import { programmeShape } from '@sillage/programmes';
 import { isUnderWay } from './mentorship-states.js';
 import { Mentorship } from './mentorship.entity.js';
-import { GOALS_AT_MOST, whyNotAnotherGoal, whyNotMove } from './mentorship.policy.js';
+import { goalsAtMost, whyNotAnotherGoal, whyNotMove } from './mentorship.policy.js';
 
 const goalShape = new Shape('Goal', { table: 'goal', always: { id: 'id' } }).add({
   title: column('title'),
@@ -55,7 +55,7 @@ export const mentorshipShape = new Shape('Mentorship', {
     finish: (read: { mentorship: Facts; goals: number }, { reading }) =>
       mayMove(read.mentorship, { reading }) && whyNotAnotherGoal(read.goals) === null,
   },
-  goalsAtMost: () => String(GOALS_AT_MOST),
+  goalsAtMost: () => String(goalsAtMost),
 });
 
 mentorshipShape.add(workedOut('facts', ({ row }) => factsOf(row), { viewerMayEnd: mayMove, viewerMayNote: mayMove }));

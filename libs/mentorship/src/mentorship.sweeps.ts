@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Sweep, UnitOfWork } from '@sillage/platform';
 import { PendingInvitations } from './pending-invitations.js';
 
-const BATCH = 500;
+const batch = 500;
 
 @Injectable()
 export class MentorshipSweeps {
@@ -15,8 +15,8 @@ export class MentorshipSweeps {
   @Sweep({ name: 'expire-invitations', everySeconds: 60 })
   async expireInvitations(): Promise<void> {
     for (;;) {
-      const expired = await this.unitOfWork.run((tx) => this.pending.expireDue(tx, BATCH));
-      if (expired < BATCH) return;
+      const expired = await this.unitOfWork.run((tx) => this.pending.expireDue(tx, batch));
+      if (expired < batch) return;
     }
   }
 }

@@ -13,8 +13,8 @@ import { MentorshipStatus } from './mentorship.entity.js';
 import { PersonType } from '@sillage/people';
 import { ProgrammeType } from '@sillage/programmes';
 
-const NOTE_AT_MOST = 4000;
-const GOAL_AT_MOST = 200;
+const noteAtMost = 4000;
+const goalAtMost = 200;
 
 registerEnumType(MentorshipStatus, {
   name: 'MentorshipStatus',
@@ -131,7 +131,7 @@ export class RecordCheckInInput extends MentorshipInput {
   @Field(() => String, { nullable: true, description: 'Private to the two.' })
   @IsOptional()
   @IsString()
-  @MaxLength(NOTE_AT_MOST)
+  @MaxLength(noteAtMost)
   note?: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'When the two meet again.' })
@@ -143,7 +143,7 @@ export class RecordCheckInInput extends MentorshipInput {
 @InputType()
 export class SetGoalInput extends MentorshipInput {
   @Field(() => String)
-  @MaxLength(GOAL_AT_MOST)
+  @MaxLength(goalAtMost)
   @Matches(/\S/, { context: { text: inputTexts.notEmpty } })
   title!: string;
 }

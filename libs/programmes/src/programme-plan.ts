@@ -1,4 +1,4 @@
-import { badInput, isKey, KEY_AT_MOST } from '@sillage/platform';
+import { badInput, isKey, keyAtMost } from '@sillage/platform';
 import type { CriterionInput, LevelInput, ProgrammeInput } from './programme.inputs.js';
 import { programmesTexts } from './programmes.texts.js';
 
@@ -15,7 +15,7 @@ const ranges = {
  * @throws DomainError BAD_USER_INPUT with the path of the first field that is not right
  */
 export function assertProgramme(input: ProgrammeInput, known: { guideKey: string | null }): void {
-  if (!isKey(input.key)) throw badInput('input.key', programmesTexts.key, { most: KEY_AT_MOST });
+  if (!isKey(input.key)) throw badInput('input.key', programmesTexts.key, { most: keyAtMost });
   if (input.name !== undefined && input.name !== null && !isName(input.name)) {
     throw badInput('input.name', programmesTexts.name);
   }
@@ -33,7 +33,7 @@ function assertLevels(levels: readonly LevelInput[], guideKey: string | null): v
   }
   levels.forEach((level, index) => {
     const path = `input.levels.${index}`;
-    if (!isKey(level.key)) throw badInput(`${path}.key`, programmesTexts.key, { most: KEY_AT_MOST });
+    if (!isKey(level.key)) throw badInput(`${path}.key`, programmesTexts.key, { most: keyAtMost });
     if (!isName(level.name)) throw badInput(`${path}.name`, programmesTexts.name);
     assertBetween(`${path}.rank`, level.rank, 1, 100);
     assertBetween(`${path}.validityMonths`, level.validityMonths, 1, 120);

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { planReminders, reminderKinds, type PlannedReminder, type ReminderKind } from '@sillage/messages';
 import { UnitOfWork, type Transaction } from '@sillage/platform';
-import { REMINDER_PLANNERS, type ReminderPlanners } from './reminder-planner.js';
+import { reminderPlanners, type ReminderPlanners } from './reminder-planner.js';
 import { reminderCaps, scheduleOf, type ReminderSchedule } from './reminder-schedule.js';
 
 const atOnce = 20_000;
@@ -13,7 +13,7 @@ export class PlanningService {
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    @Inject(REMINDER_PLANNERS) planners: ReminderPlanners,
+    @Inject(reminderPlanners) planners: ReminderPlanners,
   ) {
     const schedules = reminderKinds.map((kind) => [kind, planners[kind].schedule] as const);
     this.schedule = JSON.stringify(scheduleOf(Object.fromEntries(schedules) as Record<ReminderKind, ReminderSchedule>));

@@ -46,4 +46,4 @@ export abstract class ReminderPlanner<K extends ReminderKind = ReminderKind> {
 
 /** Who plans each kind. A kind without its planner does not compile. */
 export type ReminderPlanners = { readonly [K in ReminderKind]: ReminderPlanner<K> };
-export const REMINDER_PLANNERS = Symbol('reminder planners');
+export const reminderPlanners = Symbol('reminder planners');

@@ -3,7 +3,7 @@ import { WhatWaits } from '@sillage/messages';
 import { GuideToAcknowledgePlanner } from './guide-to-acknowledge.planner.js';
 import { InvitationPendingPlanner } from './invitation-pending.planner.js';
 import { PlanningService } from './planning.service.js';
-import { REMINDER_PLANNERS, type ReminderPlanners } from './reminder-planner.js';
+import { reminderPlanners, type ReminderPlanners } from './reminder-planner.js';
 import { RemindersSubscribers } from './reminders.subscribers.js';
 import { RemindersSweeps } from './reminders.sweeps.js';
 import { WaitingService } from './waiting.service.js';
@@ -15,7 +15,7 @@ import { WaitingService } from './waiting.service.js';
     GuideToAcknowledgePlanner,
     InvitationPendingPlanner,
     {
-      provide: REMINDER_PLANNERS,
+      provide: reminderPlanners,
       inject: [GuideToAcknowledgePlanner, InvitationPendingPlanner],
       useFactory: (guide: GuideToAcknowledgePlanner, invitation: InvitationPendingPlanner): ReminderPlanners => ({
         GUIDE_TO_ACKNOWLEDGE: guide,

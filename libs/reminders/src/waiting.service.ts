@@ -8,14 +8,14 @@ import {
   type SubjectDescription,
 } from '@sillage/messages';
 import type { Transaction } from '@sillage/platform';
-import { REMINDER_PLANNERS, type ReminderPlanners } from './reminder-planner.js';
+import { reminderPlanners, type ReminderPlanners } from './reminder-planner.js';
 
 type Ended = { personId: string; subjectId: string };
 
 /** Keeps what waits for people (`reminder_due`) as the features' state says. */
 @Injectable()
 export class WaitingService extends WhatWaits {
-  constructor(@Inject(REMINDER_PLANNERS) private readonly planners: ReminderPlanners) {
+  constructor(@Inject(reminderPlanners) private readonly planners: ReminderPlanners) {
     super();
   }
 

@@ -3,8 +3,8 @@ import { DomainError } from '@sillage/platform';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { webinarsTexts } from './webinars.texts.js';
 
-const TRIES = 10;
-const WINDOW_SECONDS = 10 * 60;
+const tries = 10;
+const windowSeconds = 10 * 60;
 
 /**
  * How often a person may try a session's code. Counted in each process: a mutation holds a connection already, and a
@@ -13,7 +13,7 @@ const WINDOW_SECONDS = 10 * 60;
  */
 @Injectable()
 export class CheckInTries {
-  private readonly limiter = new RateLimiterMemory({ points: TRIES, duration: WINDOW_SECONDS });
+  private readonly limiter = new RateLimiterMemory({ points: tries, duration: windowSeconds });
 
   /**
    * Counts a try before it is judged, so that many at once cannot slip through.

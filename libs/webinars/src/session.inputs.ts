@@ -20,8 +20,8 @@ import { ConnectionArgs, DateTimeScalar, IsId, LocaleScalar, MutationInput, Name
 import { AttendanceStatus } from './registration.entity.js';
 import { SessionKind } from './session.entity.js';
 
-const SEATS_AT_MOST = 100_000;
-const LIST_AT_MOST = 1000;
+const seatsAtMost = 100_000;
+const listAtMost = 1000;
 
 const trimmed = () => Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
 
@@ -133,7 +133,7 @@ export class ScheduleSessionInput extends MutationInput {
   @IsOptional()
   @IsInt()
   @Min(1)
-  @Max(SEATS_AT_MOST)
+  @Max(seatsAtMost)
   capacity?: number | null;
 }
 
@@ -179,7 +179,7 @@ export class RecordAttendanceInput extends MutationInput {
 
   @Field(() => [ID])
   @ArrayNotEmpty()
-  @ArrayMaxSize(LIST_AT_MOST)
+  @ArrayMaxSize(listAtMost)
   @IsId({ each: true })
   personIds!: string[];
 

@@ -6,14 +6,14 @@ export interface Request {
   readonly body: string;
 }
 
-const CONNECTIONS = 16;
+const connections = 16;
 
 /** Sixteen connections that stay open, each with one request at a time, on the other side of a real socket. */
 export class Clients {
   private readonly pool: Pool;
 
   constructor(origin: string) {
-    this.pool = new Pool(origin, { connections: CONNECTIONS, pipelining: 1, keepAliveTimeout: 60_000 });
+    this.pool = new Pool(origin, { connections: connections, pipelining: 1, keepAliveTimeout: 60_000 });
   }
 
   /** @throws Error for any answer but a good one */
@@ -39,7 +39,7 @@ export class Clients {
         answered += 1;
       }
     };
-    await Promise.all(Array.from({ length: CONNECTIONS }, work));
+    await Promise.all(Array.from({ length: connections }, work));
     return answered;
   }
 

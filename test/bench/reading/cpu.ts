@@ -8,7 +8,7 @@ export interface CpuTimes {
 }
 
 // USER_HZ: what Linux counts in, on every architecture that Node runs on.
-const TICK_MILLISECONDS = 10;
+const tickMilliseconds = 10;
 
 /** Reads what these processes have used so far, from /proc; null where there is none. */
 export function cpuMeter(pids: { server: number; worker: number; postmaster: number }): (() => CpuTimes) | null {
@@ -39,7 +39,7 @@ export function parentOf(pid: number): number {
 /** The server with all its processes: those that have ended are counted with their parent. */
 function serverTime(postmaster: number): number {
   const parent = statOf(postmaster);
-  let total = ownTime(parent) + ((parent?.[13] ?? 0) + (parent?.[14] ?? 0)) * TICK_MILLISECONDS;
+  let total = ownTime(parent) + ((parent?.[13] ?? 0) + (parent?.[14] ?? 0)) * tickMilliseconds;
   for (const name of readdirSync('/proc')) {
     if (!/^\d+$/.test(name)) continue;
     const stat = statOf(Number(name));
@@ -49,7 +49,7 @@ function serverTime(postmaster: number): number {
 }
 
 function ownTime(stat: readonly number[] | null): number {
-  return ((stat?.[11] ?? 0) + (stat?.[12] ?? 0)) * TICK_MILLISECONDS;
+  return ((stat?.[11] ?? 0) + (stat?.[12] ?? 0)) * tickMilliseconds;
 }
 
 /** The fields after the name, which is in brackets and may hold anything: the state first, then the parent. */

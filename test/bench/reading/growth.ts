@@ -5,9 +5,9 @@ import type { Figures } from './figures.js';
 import { Refusal } from './refusal.js';
 import type { Results } from './report.js';
 
-const SIZES = { small: 170_000, large: 1_000_000 };
+const comparedSizes = { small: 170_000, large: 1_000_000 };
 /** No row may take more than this many times as long for a million people. */
-const GROWS_AT_MOST = 1.5;
+const growsAtMost = 1.5;
 
 /**
  * Keeps the results for the day when the other size is measured, and says how the rows grew if it was.
@@ -17,22 +17,22 @@ export function keepAndCompare(results: Results, folder: string): void {
   const rows = new Map((read(folder, results.people)?.rows ?? []).map((row) => [row.name, row]));
   for (const row of results.rows) rows.set(row.name, row);
   writeFileSync(fileOf(folder, results.people), JSON.stringify({ ...results, rows: [...rows.values()] }, null, 1));
-  const [small, large] = [read(folder, SIZES.small), read(folder, SIZES.large)];
-  if (small === null || large === null || !Object.values(SIZES).includes(results.people)) return;
-  const sizes = `${SIZES.large.toLocaleString('en')} people (${large.at.slice(0, 16)})`;
-  const by = `${SIZES.small.toLocaleString('en')} (${small.at.slice(0, 16)})`;
-  console.log(`\nWhat a request takes for ${sizes}, in what it takes for ${by}; at most ${GROWS_AT_MOST}:\n`);
+  const [small, large] = [read(folder, comparedSizes.small), read(folder, comparedSizes.large)];
+  if (small === null || large === null || !Object.values(comparedSizes).includes(results.people)) return;
+  const sizes = `${comparedSizes.large.toLocaleString('en')} people (${large.at.slice(0, 16)})`;
+  const by = `${comparedSizes.small.toLocaleString('en')} (${small.at.slice(0, 16)})`;
+  console.log(`\nWhat a request takes for ${sizes}, in what it takes for ${by}; at most ${growsAtMost}:\n`);
   console.log(`${''.padEnd(50)}${'time'.padStart(8)}${'CPU'.padStart(8)}`);
   const tooMuch: string[] = [];
   for (const { name, title } of results.rows) {
     const [before, after] = [small, large].map((size) => size.rows.find((row) => row.name === name));
     if (before === undefined || after === undefined) continue;
     const { time, cpu } = growthOf(before, after);
-    const isTooMuch = time > GROWS_AT_MOST;
+    const isTooMuch = time > growsAtMost;
     if (isTooMuch) tooMuch.push(name);
     console.log(`${title.padEnd(50)}${written(time)}${written(cpu)}${isTooMuch ? '  TOO MUCH' : ''}`);
   }
-  if (tooMuch.length > 0) throw new Refusal(`Takes more than ${GROWS_AT_MOST} times as long: ${tooMuch.join(', ')}.`);
+  if (tooMuch.length > 0) throw new Refusal(`Takes more than ${growsAtMost} times as long: ${tooMuch.join(', ')}.`);
 }
 
 function growthOf(before: Figures, after: Figures): { time: number; cpu: number } {

@@ -9,10 +9,10 @@ import { optionsFrom } from './options.js';
 import { Refusal } from './refusal.js';
 import { assertRoom, freeRoom, type Room } from './room.js';
 
-const GB = 1e9;
+const gb = 1e9;
 
 describe('a run', () => {
-  const plenty: Room = { disk: 100 * GB, memory: 100 * GB };
+  const plenty: Room = { disk: 100 * gb, memory: 100 * gb };
   const company = { people: 1_000_000, folder: '/data', isBuilt: false };
 
   it('begins where there is room', () => {
@@ -22,8 +22,8 @@ describe('a run', () => {
   });
 
   it.each([
-    ['disk', { ...plenty, disk: 5 * GB }, '15.0 GB of disk at /data, and 5.0 GB are free. Make room'],
-    ['memory', { ...plenty, memory: GB }, '3.3 GB of memory, and 1.0 GB are free. Stop other programs'],
+    ['disk', { ...plenty, disk: 5 * gb }, '15.0 GB of disk at /data, and 5.0 GB are free. Make room'],
+    ['memory', { ...plenty, memory: gb }, '3.3 GB of memory, and 1.0 GB are free. Stop other programs'],
   ])('without enough %s says so, and what to do', (_, free, words) => {
     const begin = () => assertRoom(company, free);
     expect(begin).toThrow(Refusal);
@@ -31,7 +31,7 @@ describe('a run', () => {
   });
 
   it('needs less where the company stands already, or is smaller', () => {
-    const free = { ...plenty, disk: 10 * GB };
+    const free = { ...plenty, disk: 10 * gb };
     expect(() => assertRoom(company, free)).toThrow(Refusal);
     expect(() => assertRoom({ ...company, isBuilt: true }, free)).not.toThrow();
     expect(() => assertRoom({ ...company, people: 170_000 }, free)).not.toThrow();

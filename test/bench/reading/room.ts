@@ -2,10 +2,10 @@ import { readFileSync, statfsSync } from 'node:fs';
 import { freemem } from 'node:os';
 import { Refusal } from './refusal.js';
 
-const MB = 1_000_000;
+const megabyte = 1_000_000;
 /** What a company and its copy take for each person, and what the rest takes at any size. */
-const DISK = { aPerson: 0.012 * MB, besides: 3000 * MB };
-const MEMORY = { aPerson: 0.0015 * MB, besides: 1800 * MB };
+const diskWanted = { aPerson: 0.012 * megabyte, besides: 3000 * megabyte };
+const memoryWanted = { aPerson: 0.0015 * megabyte, besides: 1800 * megabyte };
 
 /** Bytes that a run may take. */
 export interface Room {
@@ -27,14 +27,14 @@ export function assertRoom(
   { people, folder, isBuilt }: { people: number; folder: string; isBuilt: boolean },
   free: Room = freeRoom(folder),
 ): void {
-  const disk = { free: free.disk, wanted: (DISK.besides + DISK.aPerson * people) * (isBuilt ? 0.6 : 1) };
+  const disk = { free: free.disk, wanted: (diskWanted.besides + diskWanted.aPerson * people) * (isBuilt ? 0.6 : 1) };
   if (disk.free < disk.wanted) {
     throw new Refusal(
       `The bench at ${people.toLocaleString('en')} people needs ${gigabytes(disk.wanted)} of disk at ${folder}, and ${gigabytes(disk.free)} are free. ` +
         'Make room, set SILLAGE_DATA to a folder on another disk, or ask for fewer --people.',
     );
   }
-  const memory = { free: free.memory, wanted: MEMORY.besides + MEMORY.aPerson * people };
+  const memory = { free: free.memory, wanted: memoryWanted.besides + memoryWanted.aPerson * people };
   if (memory.free < memory.wanted) {
     throw new Refusal(
       `The bench at ${people.toLocaleString('en')} people needs ${gigabytes(memory.wanted)} of memory, and ${gigabytes(memory.free)} are free. ` +
@@ -53,5 +53,5 @@ function availableMemory(): number {
 }
 
 function gigabytes(bytes: number): string {
-  return `${(bytes / (1000 * MB)).toFixed(1)} GB`;
+  return `${(bytes / (1000 * megabyte)).toFixed(1)} GB`;
 }

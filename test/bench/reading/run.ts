@@ -16,7 +16,7 @@ import { searchRow } from './rows/search.js';
 import { measureNoise, measureRow, type Bench } from './slices.js';
 import { onStage, type Stage } from './stage.js';
 
-const COUNTED = 22;
+const countedRequests = 22;
 const makers: Record<RowName, (surroundings: Surroundings) => Promise<Row>> = {
   least: leastRow,
   champions: championsRow,
@@ -71,9 +71,9 @@ async function countStatements({ server, ways }: Bench, row: Row, counted: Map<W
   const [clients, request] = [ways.get('product')?.clients, row.requests.product];
   if (clients === undefined || request === undefined) return [];
   const from = counted.get('product') ?? 0;
-  const works = Array.from({ length: COUNTED }, (_, n) => async () => clients.ask(request(from + n)));
+  const works = Array.from({ length: countedRequests }, (_, n) => async () => clients.ask(request(from + n)));
   const statements = await server.statementsOf('api', works);
   if (row.writing !== undefined) await server.untilFollowed();
-  counted.set('product', from + COUNTED);
+  counted.set('product', from + countedRequests);
   return statements.toSorted((a, b) => b.length - a.length)[0] ?? [];
 }

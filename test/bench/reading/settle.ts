@@ -4,7 +4,7 @@ import pg from 'pg';
 import { startProgram } from './product.js';
 import { stillFollows } from './watched-server.js';
 
-const AT_MOST_MINUTES = 20;
+const atMostMinutes = 20;
 
 /**
  * Lets a worker do what it finds to do in a database until nothing is left, so that no first sweep, no snapshot of the
@@ -37,9 +37,9 @@ export async function untilSettled(databaseUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
-    const end = Date.now() + AT_MOST_MINUTES * 60_000;
+    const end = Date.now() + atMostMinutes * 60_000;
     for (let quiet = 0; quiet < 8;) {
-      if (Date.now() > end) throw new Error(`The worker found no peace within ${AT_MOST_MINUTES} minutes.`);
+      if (Date.now() > end) throw new Error(`The worker found no peace within ${atMostMinutes} minutes.`);
       await pause(500);
       const { rows } = await client.query<{ busy: boolean }>(busy);
       quiet = rows[0]?.busy === false ? quiet + 1 : 0;

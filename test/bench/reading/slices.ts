@@ -27,10 +27,10 @@ export interface Bench {
   readonly leftOut: readonly string[];
 }
 
-const SLICE_MS = 1500;
-const WRITING_MS = 4000;
-const FIRST_BURST = 40;
-const WARM_UP_MS = 1000;
+const sliceMs = 1500;
+const writingMs = 4000;
+const firstBurst = 40;
+const warmUpMs = 1000;
 
 /**
  * Each round runs every way for a slice, the next one backwards (ABBA), so that a machine that wanders wanders for all.
@@ -40,7 +40,7 @@ export async function measureRow(bench: Bench, row: Row, rounds: number, counted
   const ways = [...bench.ways.keys()].filter((way) => row.requests[way] !== undefined);
   const atOnce = new Map<Way, number>();
   for (const way of ways) {
-    if (row.writing === undefined) await slice(bench, row, way, counted, { ms: WARM_UP_MS });
+    if (row.writing === undefined) await slice(bench, row, way, counted, { ms: warmUpMs });
     else atOnce.set(way, await burstOf(bench, row, way, { rounds, counted, supply: row.writing.supply[way] ?? 0 }));
   }
   const measured: Round[] = [];
@@ -48,7 +48,7 @@ export async function measureRow(bench: Bench, row: Row, rounds: number, counted
     const slices: { [W in Way]?: Slice } = {};
     for (const way of round % 2 === 0 ? ways : ways.toReversed()) {
       const requests = atOnce.get(way);
-      slices[way] = await slice(bench, row, way, counted, requests === undefined ? { ms: SLICE_MS } : { requests });
+      slices[way] = await slice(bench, row, way, counted, requests === undefined ? { ms: sliceMs } : { requests });
     }
     measured.push({ slices });
   }
@@ -62,11 +62,11 @@ async function burstOf(
   way: Way,
   { rounds, counted, supply }: { rounds: number; counted: Map<Way, number>; supply: number },
 ): Promise<number> {
-  let burst = FIRST_BURST;
+  let burst = firstBurst;
   for (let warmUp = 0; warmUp < 2; warmUp += 1) {
     const rate = rateOf(await slice(bench, row, way, counted, { requests: burst }));
     const left = (supply - (counted.get(way) ?? 0)) / (rounds + 1);
-    burst = Math.floor(Math.min((rate * WRITING_MS) / 1000, left));
+    burst = Math.floor(Math.min((rate * writingMs) / 1000, left));
     if (burst < 1) throw new Error(`There is nobody left for ${row.name}: ask for fewer --rounds.`);
   }
   return burst;
@@ -75,11 +75,11 @@ async function burstOf(
 /** A against A: what the ratio of a thing to itself comes to on this machine. */
 export async function measureNoise(bench: Bench, row: Row, rounds: number): Promise<number[]> {
   const counted = new Map<Way, number>();
-  await slice(bench, row, 'bare', counted, { ms: WARM_UP_MS });
+  await slice(bench, row, 'bare', counted, { ms: warmUpMs });
   const ratios: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const one = rateOf(await slice(bench, row, 'bare', counted, { ms: SLICE_MS }));
-    const other = rateOf(await slice(bench, row, 'bare', counted, { ms: SLICE_MS }));
+    const one = rateOf(await slice(bench, row, 'bare', counted, { ms: sliceMs }));
+    const other = rateOf(await slice(bench, row, 'bare', counted, { ms: sliceMs }));
     ratios.push(round % 2 === 0 ? one / other : other / one);
   }
   return ratios;

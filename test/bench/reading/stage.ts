@@ -15,7 +15,7 @@ import type { Answering, Bench } from './slices.js';
 import { WatchedServer } from './watched-server.js';
 
 /** As many connections for each way as the product keeps unless it is told otherwise. */
-const POOL_SIZE = 20;
+const poolSize = 20;
 
 export interface Stage {
   readonly bench: Bench;
@@ -79,7 +79,7 @@ async function startOthers(
   { databaseUrl, data, folder }: Place,
   { documents, publicUrl }: { documents: Surroundings['documents']; publicUrl: string },
 ): Promise<{ ways: Map<Way, Running>; leftOut: string[] }> {
-  const env = { DATABASE_URL: databaseUrl, POOL_SIZE: String(POOL_SIZE), NODE_ENV: 'production' };
+  const env = { DATABASE_URL: databaseUrl, POOL_SIZE: String(poolSize), NODE_ENV: 'production' };
   const bare = {
     name: 'bare',
     program: fileURLToPath(new URL('bare/server.ts', import.meta.url)),

@@ -7,7 +7,7 @@ import { assertRoom } from './room.js';
 import { buildCompany } from './company/build.js';
 import { settle } from './settle.js';
 
-const OLD_AFTER_DAYS = 3;
+const oldAfterDays = 3;
 
 /** The server that `npm run bench` started, and the migrated empty database on it. */
 export interface Server {
@@ -83,7 +83,7 @@ async function dropOthers(admin: pg.Client, people: number, kept: string): Promi
   );
   for (const { name, made } of rows) {
     const age = Date.now() - Date.parse(made ?? '');
-    if (name !== kept || !(age < OLD_AFTER_DAYS * 86_400_000)) await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
+    if (name !== kept || !(age < oldAfterDays * 86_400_000)) await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
   }
 }
 

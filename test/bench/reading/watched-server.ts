@@ -3,8 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { parentOf } from './cpu.js';
 
-const IDLE_AT_MOST_MS = 20_000;
-const FOLLOWS_WITHIN_MS = 300_000;
+const idleAtMostMs = 20_000;
+const followsWithinMs = 300_000;
 
 /** What PostgreSQL is doing, seen from a connection of the bench's own. */
 export class WatchedServer {
@@ -34,7 +34,7 @@ export class WatchedServer {
 
   /** Waits until nobody works but the worker's short looks, and no vacuum runs. */
   async untilIdle(): Promise<void> {
-    const end = Date.now() + IDLE_AT_MOST_MS;
+    const end = Date.now() + idleAtMostMs;
     for (let quiet = 0; quiet < 3;) {
       if (Date.now() > end) {
         this.stillBusy += 1;
@@ -48,7 +48,7 @@ export class WatchedServer {
 
   /** Waits until every event was received and no job is left. */
   async untilFollowed(): Promise<void> {
-    for (const end = Date.now() + FOLLOWS_WITHIN_MS; Date.now() < end;) {
+    for (const end = Date.now() + followsWithinMs; Date.now() < end;) {
       const { rows } = await this.client.query<{ waits: boolean }>({
         name: 'waits',
         text: `SELECT ${stillFollows} AS waits`,
@@ -56,7 +56,7 @@ export class WatchedServer {
       if (rows[0]?.waits === false) return;
       await pause(10);
     }
-    throw new Error(`Events or jobs were left after ${FOLLOWS_WITHIN_MS / 1000} s: the worker's log may say why.`);
+    throw new Error(`Events or jobs were left after ${followsWithinMs / 1000} s: the worker's log may say why.`);
   }
 
   /**

@@ -1,8 +1,8 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { PASSWORD } from './company.js';
+import { password } from './company.js';
 import type { Stage } from './stage.js';
 
-const WIDE = { width: 1280, height: 860 };
+const wide = { width: 1280, height: 860 };
 
 export interface Reader {
   language: 'en' | 'fr';
@@ -36,14 +36,14 @@ export class Visit {
   static async by(browser: Browser, stage: Stage, { language, scheme = 'light', as }: Reader): Promise<Visit> {
     const context = await browser.newContext({
       baseURL: stage.url,
-      viewport: WIDE,
+      viewport: wide,
       reducedMotion: 'reduce',
       colorScheme: scheme,
       locale: language === 'fr' ? 'fr-FR' : 'en-GB',
     });
     context.setDefaultTimeout(15_000);
     if (as) {
-      const data = { email: `${as}@example.com`, password: PASSWORD };
+      const data = { email: `${as}@example.com`, password: password };
       const answer = await context.request.post('/auth/login', {
         data,
         headers: { 'apollo-require-preflight': 'true' },

@@ -2,10 +2,10 @@ import { LocalAccounts } from '@sillage/people';
 import type { PersonFacts } from '../../support/given-company.js';
 import type { Stage } from './stage.js';
 
-export const PASSWORD = 'five-minutes-ahead';
-export const PROGRAMME = 'social-media';
+export const password = 'five-minutes-ahead';
+export const programme = 'social-media';
 
-const HOUR = 3_600_000;
+const hourMs = 3_600_000;
 
 const guide = {
   en: `Social media is where a part of the world talks about our work.
@@ -68,7 +68,7 @@ export class Company {
     const france = await stage.given.unit('france', await stage.given.unit('group'));
     const account = async (name: string, facts: PersonFacts) => {
       const id = await stage.given.person({ unit: france, email: `${name}@example.com`, ...facts });
-      await stage.app.get(LocalAccounts).setPassword(id, PASSWORD);
+      await stage.app.get(LocalAccounts).setPassword(id, password);
       return id;
     };
     const people: Accounts = {
@@ -100,7 +100,7 @@ export class Company {
 
   /** The champion offers the employee to be their mentor. */
   async offer(): Promise<void> {
-    const input = { programme: PROGRAMME, personId: this.people.employee, message: 'Shall we try it together?' };
+    const input = { programme: programme, personId: this.people.employee, message: 'Shall we try it together?' };
     await done(
       this.stage,
       'mutation ($input: InviteMenteeInput!) { inviteMentee(input: $input) { invitation { id } } }',
@@ -138,7 +138,7 @@ async function createProgramme(stage: Stage, admin: string): Promise<void> {
     stage,
     'mutation ($input: ProgrammeInput!) { createProgramme(input: $input) { programme { key } } }',
     {
-      key: PROGRAMME,
+      key: programme,
       name: 'Social media champions',
       description: 'Speak about your work where the world talks.',
       guideKey: 'good-practices',
@@ -160,7 +160,7 @@ async function givenChampions(stage: Stage, champion: string, unit: string): Pro
   if (!level) throw new Error('The programme has no first level.');
   const colleagues: string[] = [];
   for (let count = 0; count < 24; count += 1) colleagues.push(await stage.given.person({ unit }));
-  const since = new Date(stage.app.clock.now().getTime() - 100 * 24 * HOUR);
+  const since = new Date(stage.app.clock.now().getTime() - 100 * 24 * hourMs);
   const labels: string[] = [];
   for (const person of [champion, ...colleagues.slice(0, 5)]) {
     await stage.given.enrolment(level.programme_id, person, {
@@ -177,7 +177,7 @@ async function givenChampions(stage: Stage, champion: string, unit: string): Pro
         opened_at: since,
         awarded_at: since,
         held_since: since,
-        expires_at: new Date(since.getTime() + 730 * 24 * HOUR),
+        expires_at: new Date(since.getTime() + 730 * 24 * hourMs),
         published_at: person === champion ? since : null,
       }),
     );
@@ -207,18 +207,18 @@ async function publishGuide(stage: Stage, owner: string): Promise<void> {
 }
 
 async function scheduleSession(stage: Stage, trainer: string): Promise<string> {
-  const startsAt = new Date(stage.app.clock.now().getTime() + HOUR);
+  const startsAt = new Date(stage.app.clock.now().getTime() + hourMs);
   const { scheduleSession: scheduled } = await done<{ scheduleSession: { session: { id: string } } }>(
     stage,
     'mutation ($input: ScheduleSessionInput!) { scheduleSession(input: $input) { session { id } } }',
     {
-      programme: PROGRAMME,
+      programme: programme,
       kind: 'WEBINAR',
       title: 'Your first post',
       description: 'We write a first post together.',
       language: 'en',
       startsAt: startsAt.toISOString(),
-      endsAt: new Date(startsAt.getTime() + HOUR).toISOString(),
+      endsAt: new Date(startsAt.getTime() + hourMs).toISOString(),
       timeZone: 'Europe/Paris',
       joinUrl: 'https://meet.example.com/first-post',
       capacity: 20,

@@ -2,12 +2,12 @@ import { LocalAccounts } from '@sillage/people';
 import type { Actor } from '@sillage/platform';
 import type { PersonFacts } from '../../support/given-company.js';
 import { GivenLabels, type LabelFacts } from '../../support/given-labels.js';
-import { PASSWORD } from './company.js';
+import { password } from './company.js';
 import type { Stage } from './stage.js';
 
-const DAY = 86_400_000;
+const dayMs = 86_400_000;
 
-export const DECLARED = 'I shared what I learnt with my team';
+export const declared = 'I shared what I learnt with my team';
 
 type RoleFacts = { role: 'PROGRAMME_MANAGER' | 'LOCAL_LEAD'; unit?: string };
 
@@ -32,7 +32,7 @@ export class Labelled {
             name: 'Champion',
             rank: 1,
             validityMonths: 24,
-            criteria: [{ kind: 'SESSIONS_ATTENDED' }, { kind: 'SELF_DECLARED', argument: DECLARED }],
+            criteria: [{ kind: 'SESSIONS_ATTENDED' }, { kind: 'SELF_DECLARED', argument: declared }],
             renewalCriteria: [{ kind: 'SESSIONS_ATTENDED' }],
           },
           { key: 'mentor', name: 'Mentor', rank: 2, criteria: [{ kind: 'MENTEES_LABELLED', required: 3 }] },
@@ -44,7 +44,7 @@ export class Labelled {
 
   async account(name: string, facts: PersonFacts = {}): Promise<string> {
     const id = await this.stage.given.person({ unit: this.unit, email: `${name}@example.com`, ...facts });
-    await this.stage.app.get(LocalAccounts).setPassword(id, PASSWORD);
+    await this.stage.app.get(LocalAccounts).setPassword(id, password);
     return id;
   }
 
@@ -66,7 +66,7 @@ export class Labelled {
     await this.stage.given.insert('self_declaration', {
       programme_id: this.given.programmeId,
       person_id: personId,
-      text: DECLARED,
+      text: declared,
       declared_at: this.day(-daysAgo),
     });
   }
@@ -103,6 +103,6 @@ export class Labelled {
   }
 
   day(fromNow: number): Date {
-    return new Date(this.stage.app.clock.now().getTime() + fromNow * DAY);
+    return new Date(this.stage.app.clock.now().getTime() + fromNow * dayMs);
   }
 }

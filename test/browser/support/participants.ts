@@ -1,4 +1,4 @@
-import { done, PROGRAMME, type Accounts, type Company } from './company.js';
+import { done, programme, type Accounts, type Company } from './company.js';
 import type { Stage } from './stage.js';
 
 type Name = keyof Accounts;
@@ -11,19 +11,19 @@ export class Participants {
   ) {}
 
   async enrol(who: Name): Promise<void> {
-    await this.act(who, 'enrol', 'EnrolInput', 'enrolment', { programme: PROGRAMME });
+    await this.act(who, 'enrol', 'EnrolInput', 'enrolment', { programme: programme });
   }
 
   async pause(who: Name): Promise<void> {
-    await this.act(who, 'pauseEnrolment', 'EnrolInput', 'enrolment', { programme: PROGRAMME });
+    await this.act(who, 'pauseEnrolment', 'EnrolInput', 'enrolment', { programme: programme });
   }
 
   async leave(who: Name): Promise<void> {
-    await this.act(who, 'leaveProgramme', 'EnrolInput', 'enrolment', { programme: PROGRAMME });
+    await this.act(who, 'leaveProgramme', 'EnrolInput', 'enrolment', { programme: programme });
   }
 
   async request(who: Name, mentor: Name): Promise<void> {
-    const input = { programme: PROGRAMME, personId: this.company.people[mentor] };
+    const input = { programme: programme, personId: this.company.people[mentor] };
     await this.act(who, 'requestMentor', 'RequestMentorInput', 'invitation', input);
   }
 

@@ -2,7 +2,7 @@ import { Menu, UnstyledButton, useMantineColorScheme, VisuallyHidden, type Manti
 import { FormattedMessage } from 'react-intl';
 import { Link } from 'react-router';
 import { useLanguage } from '../i18n/LanguageProvider.js';
-import { LANGUAGE_NAMES, LANGUAGES } from '../i18n/languages.js';
+import { languageNames, languages } from '../i18n/languages.js';
 import { Avatar } from '../kit/people/Avatar.js';
 import { Icon } from '../kit/Icon.js';
 import { useSignOut } from './useSignOut.js';
@@ -10,7 +10,7 @@ import { workPlacesOf } from './navigationPlaces.js';
 import { useViewer } from './viewer.js';
 import classes from './AccountMenu.module.css';
 
-const SCHEMES: MantineColorScheme[] = ['light', 'dark', 'auto'];
+const schemes: MantineColorScheme[] = ['light', 'dark', 'auto'];
 
 /** What is the person's own: language, theme, preferences, the way out. */
 export function AccountMenu() {
@@ -56,11 +56,11 @@ export function AccountMenu() {
         </Menu.Label>
         <Menu.RadioGroup
           value={language}
-          onChange={(value) => choose(LANGUAGES.find((one) => one === value) ?? language)}
+          onChange={(value) => choose(languages.find((one) => one === value) ?? language)}
         >
-          {LANGUAGES.map((one) => (
+          {languages.map((one) => (
             <Menu.RadioItem key={one} value={one} lang={one} closeMenuOnClick>
-              {LANGUAGE_NAMES[one]}
+              {languageNames[one]}
             </Menu.RadioItem>
           ))}
         </Menu.RadioGroup>
@@ -70,9 +70,9 @@ export function AccountMenu() {
         </Menu.Label>
         <Menu.RadioGroup
           value={colorScheme}
-          onChange={(value) => setColorScheme(SCHEMES.find((one) => one === value) ?? 'auto')}
+          onChange={(value) => setColorScheme(schemes.find((one) => one === value) ?? 'auto')}
         >
-          {SCHEMES.map((scheme) => (
+          {schemes.map((scheme) => (
             <Menu.RadioItem key={scheme} value={scheme} closeMenuOnClick>
               <FormattedMessage id={`account.theme.${scheme}`} />
             </Menu.RadioItem>

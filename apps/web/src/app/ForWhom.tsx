@@ -2,13 +2,13 @@ import type { ComponentType } from 'react';
 import { isCapableIn } from './capabilities.js';
 import { ElsewherePage } from './ElsewherePage.js';
 import { NotForYouPage } from './NotForYouPage.js';
-import { mayOpen, PAGES, type PagePath } from './pages.js';
+import { mayOpen, appPages, type PagePath } from './pages.js';
 import { useProgramme } from './programme.js';
 import { useViewer } from './viewer.js';
 
 /** The page for those who may open it, and for everybody else whom to ask: nothing of it is shown, or asked, before. */
 export function forWhom(path: PagePath, Page: ComponentType): ComponentType {
-  const { for: capability } = PAGES[path];
+  const { for: capability } = appPages[path];
   if (capability === null) return Page;
   return function ForWhom() {
     const viewer = useViewer();

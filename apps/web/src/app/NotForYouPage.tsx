@@ -2,9 +2,9 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { LinkButton } from '../kit/layout/LinkButton.js';
 import { Page } from '../kit/layout/Page.js';
 import { PageHead } from '../kit/layout/PageHead.js';
-import type { PAGES, PagePath } from './pages.js';
+import type { appPages, PagePath } from './pages.js';
 
-type Capability = NonNullable<(typeof PAGES)[PagePath]['for']>;
+type Capability = NonNullable<(typeof appPages)[PagePath]['for']>;
 
 /** A page that is opened by its address and is not for this person: who it is for, and whom to ask. */
 export function NotForYouPage({ capability }: { capability: Capability }) {

@@ -7,7 +7,13 @@ import { remember, remembered } from '../kit/remembered.js';
 import { WakeMark } from '../kit/wake/WakeMark.js';
 import { SkeletonHead } from '../kit/feedback/SkeletonHead.js';
 import { ProgrammeSwitch } from './ProgrammeSwitch.js';
-import { PROGRAMME, ProgrammeContext, programmesQuery, programmeToShow, type Programme } from './programme.js';
+import {
+  rememberedProgramme,
+  ProgrammeContext,
+  programmesQuery,
+  programmeToShow,
+  type Programme,
+} from './programme.js';
 
 export function ProgrammeProvider({ children }: { children: ReactNode }) {
   const answer = useAnswer(programmesQuery, {});
@@ -19,7 +25,7 @@ export function ProgrammeProvider({ children }: { children: ReactNode }) {
 }
 
 function Chosen({ all, children }: { all: Programme[]; children: ReactNode }) {
-  const [kept, setKept] = useState(() => remembered(PROGRAMME));
+  const [kept, setKept] = useState(() => remembered(rememberedProgramme));
   const programme = programmeToShow(all, kept);
   const choice = useMemo(
     () =>
@@ -27,7 +33,7 @@ function Chosen({ all, children }: { all: Programme[]; children: ReactNode }) {
         programme,
         all,
         choose(next: string) {
-          remember(PROGRAMME, next);
+          remember(rememberedProgramme, next);
           setKept(next);
         },
       },

@@ -11,7 +11,7 @@ export interface Place {
   sign: Sign;
 }
 
-const EVERYONE: Place[] = [
+const everyone: Place[] = [
   { to: '/', word: 'nav.journey', shortWord: 'nav.journeyShort', sign: 'journey' },
   { to: '/guide', word: 'nav.guide', sign: 'guide' },
   { to: '/sessions', word: 'nav.sessions', sign: 'sessions' },
@@ -19,21 +19,21 @@ const EVERYONE: Place[] = [
   { to: '/people', word: 'nav.people', sign: 'people' },
 ];
 
-const FIGURES: Place[] = [{ to: '/adoption', word: 'nav.adoption', sign: 'adoption' }];
+const figures: Place[] = [{ to: '/adoption', word: 'nav.adoption', sign: 'adoption' }];
 
-const WORK: Place[] = [
+const work: Place[] = [
   { to: '/programme', word: 'nav.programme', sign: 'programme' },
   { to: '/operations/mail', word: 'nav.mailLog', sign: 'messages' },
 ];
 
 /** What keeps a programme and Sillage itself going; on a phone it is in the account menu. */
 export function workPlacesOf(viewer: Viewer): Place[] {
-  return WORK.filter(({ to }) => mayOpen(viewer, to));
+  return work.filter(({ to }) => mayOpen(viewer, to));
 }
 
 /** What the rail offers: one's own way first, then the figures of those who look after them, then what they do. */
 export function placesOf(viewer: Viewer): Place[][] {
-  return [EVERYONE, FIGURES, WORK]
+  return [everyone, figures, work]
     .map((places) => places.filter(({ to }) => mayOpen(viewer, to)))
     .filter((places) => places.length > 0);
 }

@@ -4,9 +4,9 @@ import { inParis } from '../../test/readers.js';
 import { told } from '../../test/told.js';
 import type { Capability } from './capabilities.js';
 import { forWhom } from './ForWhom.js';
-import { mayOpen, PAGES, type PagePath } from './pages.js';
+import { mayOpen, appPages, type PagePath } from './pages.js';
 
-const paths = Object.keys(PAGES) as PagePath[];
+const paths = Object.keys(appPages) as PagePath[];
 const limited = paths.filter((path) => !mayOpen(givenViewer(), path));
 
 describe('the pages', () => {

@@ -6,7 +6,7 @@ interface Page {
 }
 
 /** Every page behind the sign-in, by its address. The router opens these and no others, and so do the tests. */
-export const PAGES = {
+export const appPages = {
   '/': { for: null },
   '/guide': { for: null },
   '/sessions': { for: null },
@@ -22,12 +22,12 @@ export const PAGES = {
   '/operations/mail': { for: 'ADMINISTER' },
 } as const satisfies Record<string, Page>;
 
-export type PagePath = keyof typeof PAGES;
+export type PagePath = keyof typeof appPages;
 
-export const SIGN_IN = '/sign-in';
+export const signInPage = '/sign-in';
 
 /** Whether somebody is offered a page, and may open it by its address. */
 export function mayOpen(viewer: Parameters<typeof isCapable>[0], path: PagePath): boolean {
-  const { for: capability } = PAGES[path];
+  const { for: capability } = appPages[path];
   return capability === null || isCapable(viewer, capability);
 }

@@ -23,7 +23,7 @@ export const programmesQuery = graphql(`
 export type Programme = ResultOf<typeof programmesQuery>['programmes'][number];
 
 /** Under what this browser keeps which one was chosen. */
-export const PROGRAMME = 'programme';
+export const rememberedProgramme = 'programme';
 
 /** The one that this browser kept, as long as it is still there; otherwise the first. */
 export function programmeToShow<Known extends Pick<Programme, 'key'>>(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { getOperationName } from 'urql';
 import { firstPageOf, type FirstPage } from './firstPage.js';
-import { PAGES, type PagePath } from './pages.js';
+import { appPages, type PagePath } from './pages.js';
 import { questionsAhead } from './questionsAhead.js';
 
 const capabilities = ['SEE_ADOPTION', 'REVIEW_LABELS', 'SCHEDULE_SESSIONS', 'ADMINISTER'];
@@ -53,14 +53,14 @@ describe('what is asked ahead', () => {
     expect(ahead('*')).toEqual([]);
   });
 
-  const limited = (Object.keys(PAGES) as PagePath[]).filter(
-    (path) => PAGES[path].for !== null && path !== '/sessions/new',
+  const limited = (Object.keys(appPages) as PagePath[]).filter(
+    (path) => appPages[path].for !== null && path !== '/sessions/new',
   );
 
   it.each(limited)('of %s is nothing for whoever may not open it, at all or in this programme', (path) => {
     expect(ahead(path)).not.toEqual([]);
     expect(ahead(path, { told: { capabilities: [], programmes: [first] } })).toEqual([]);
-    const isOfSillage = PAGES[path].for === 'ADMINISTER';
+    const isOfSillage = appPages[path].for === 'ADMINISTER';
     expect(ahead(path, { kept: 'security' }).length > 0).toBe(isOfSillage);
   });
 });

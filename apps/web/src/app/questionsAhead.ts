@@ -1,7 +1,7 @@
 import type { AskedAhead } from '../graphql/askedAhead.js';
 import type { FirstPage, ProgrammeOfFirstPage } from './firstPage.js';
 import { firstQuestions } from './firstQuestions.js';
-import { PAGES, type PagePath } from './pages.js';
+import { appPages, type PagePath } from './pages.js';
 import { programmeToShow } from './programme.js';
 
 /** As the router tells it: it knows each page by its path. */
@@ -25,11 +25,11 @@ export function questionsAhead(
 }
 
 function isPage(id: string): id is PagePath {
-  return id in PAGES;
+  return id in appPages;
 }
 
 function isFor(path: PagePath, { capabilities }: FirstPage, programme: ProgrammeOfFirstPage): boolean {
-  const { for: capability } = PAGES[path];
+  const { for: capability } = appPages[path];
   if (capability === null) return true;
   // What keeps Sillage itself going is no programme's.
   const inProgramme = capability === 'ADMINISTER' || programme.capabilities.includes(capability);

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { forWhom } from './ForWhom.js';
 import { NotFoundPage } from './NotFoundPage.js';
-import { PAGES, SIGN_IN, type PagePath } from './pages.js';
+import { appPages, signInPage, type PagePath } from './pages.js';
 import { RouteFault } from './RouteFault.js';
 import { SignedIn } from './SignedIn.js';
 
@@ -23,7 +23,7 @@ const load: Record<PagePath, () => Promise<ComponentType>> = {
   '/operations/mail': async () => (await import('../features/operations/MailLogPage.js')).MailLogPage,
 };
 
-const paths = Object.keys(PAGES) as PagePath[];
+const paths = Object.keys(appPages) as PagePath[];
 
 const pages: RouteObject[] = paths.map((path) => ({
   id: path,
@@ -33,7 +33,7 @@ const pages: RouteObject[] = paths.map((path) => ({
 
 export const router = createBrowserRouter([
   {
-    path: SIGN_IN,
+    path: signInPage,
     lazy: async () => ({ Component: (await import('../features/sign-in/SignInPage.js')).SignInPage }),
     HydrateFallback: () => null,
     ErrorBoundary: RouteFault,

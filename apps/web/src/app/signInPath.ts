@@ -1,4 +1,4 @@
-import { SIGN_IN } from './pages.js';
+import { signInPage } from './pages.js';
 
 interface Place {
   pathname: string;
@@ -7,20 +7,20 @@ interface Place {
 }
 
 /** Any origin will do: a browser reads an address as it reads the links of a page, tabs and backslashes too. */
-const HERE = 'https://sillage.invalid';
+const here = 'https://sillage.invalid';
 
 /** The way to the sign-in page that leads back to where one was. */
 export function signInPath({ pathname, search, hash }: Place, why?: 'over'): string {
-  if (pathname === SIGN_IN) return pathname + search;
+  if (pathname === signInPage) return pathname + search;
   const query = new URLSearchParams();
   if (pathname !== '/') query.set('next', pathname + search + hash);
   if (why) query.set('session', why);
-  return query.size > 0 ? `${SIGN_IN}?${query}` : SIGN_IN;
+  return query.size > 0 ? `${signInPage}?${query}` : signInPage;
 }
 
 /** Only a path of this app: an address from elsewhere must never be where a sign-in leads, however it is spelt. */
 export function safeNext(next: string | null): string {
-  if (next === null || !next.startsWith('/') || !URL.canParse(next, HERE)) return '/';
-  const { origin, pathname, search, hash } = new URL(next, HERE);
-  return origin === HERE && !pathname.startsWith('//') ? pathname + search + hash : '/';
+  if (next === null || !next.startsWith('/') || !URL.canParse(next, here)) return '/';
+  const { origin, pathname, search, hash } = new URL(next, here);
+  return origin === here && !pathname.startsWith('//') ? pathname + search + hash : '/';
 }

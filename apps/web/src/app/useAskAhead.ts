@@ -3,7 +3,7 @@ import { useLocation, useMatches } from 'react-router';
 import { asking } from '../graphql/askedAhead.js';
 import { remembered } from '../kit/remembered.js';
 import { useSession } from './ApiProvider.js';
-import { PROGRAMME, programmesQuery } from './programme.js';
+import { rememberedProgramme, programmesQuery } from './programme.js';
 import { questionsAhead } from './questionsAhead.js';
 
 /**
@@ -18,7 +18,7 @@ export function useAskAhead(isFirst: boolean): void {
   const ask = useEffectEvent(() => {
     if (firstPage === null) return;
     const ofShell = isFirst ? [asking(programmesQuery, {})] : [];
-    const ofPage = opened ? questionsAhead(opened, search, firstPage, remembered(PROGRAMME)) : [];
+    const ofPage = opened ? questionsAhead(opened, search, firstPage, remembered(rememberedProgramme)) : [];
     askAhead([...ofShell, ...ofPage]);
   });
   // A page that is open asks for itself, whatever is changed in it or in its address.

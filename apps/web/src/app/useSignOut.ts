@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useNavigate } from 'react-router';
-import { PREFLIGHT } from '../graphql/client.js';
+import { preflight } from '../graphql/client.js';
 import { useSession } from './ApiProvider.js';
 
 export function useSignOut(): () => Promise<void> {
@@ -8,7 +8,7 @@ export function useSignOut(): () => Promise<void> {
   const { forget } = useSession();
   return useCallback(async () => {
     // Out of reach or already signed out: either way this browser shows nothing more of the person.
-    await fetch('/auth/logout', { method: 'POST', headers: PREFLIGHT, credentials: 'same-origin' }).catch(() => null);
+    await fetch('/auth/logout', { method: 'POST', headers: preflight, credentials: 'same-origin' }).catch(() => null);
     await navigate('/sign-in', { replace: true });
     forget();
   }, [navigate, forget]);

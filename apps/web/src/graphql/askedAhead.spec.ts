@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { cacheExchange, createClient, fetchExchange, gql, type Client } from 'urql';
 import { Ahead, asking } from './askedAhead.js';
-import { EVERYTHING } from './useAnswer.js';
+import { everything } from './useAnswer.js';
 
 const sessions = asking(gql<object, object>('query Sessions { sessions { id } }'), {});
 const guide = asking(gql<object, object>('query Guide { guide { id } }'), {});
@@ -29,7 +29,7 @@ describe('what is asked ahead of a page', () => {
 
   /** A part of the page comes, and waits for its answer. */
   const comes = async (question: typeof sessions, requestPolicy?: 'network-only') =>
-    client.executeQuery(question, { ...EVERYTHING, ...(requestPolicy && { requestPolicy }) }).toPromise();
+    client.executeQuery(question, { ...everything, ...(requestPolicy && { requestPolicy }) }).toPromise();
 
   it('is not asked again by the part that comes while it is under way', async () => {
     ahead.ask(client, [sessions]);
@@ -55,7 +55,7 @@ describe('what is asked ahead of a page', () => {
   it('is asked again after an act, by the part that comes then', async () => {
     ahead.ask(client, [sessions]);
     await comes(sessions);
-    await client.mutation(gql('mutation Act { act { id } }'), {}, EVERYTHING).toPromise();
+    await client.mutation(gql('mutation Act { act { id } }'), {}, everything).toPromise();
     await comes(sessions);
     expect(sent).toEqual(['Sessions', 'Act', 'Sessions']);
   });

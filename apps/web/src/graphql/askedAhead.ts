@@ -7,7 +7,7 @@ import {
   type GraphQLRequest,
   type TypedDocumentNode,
 } from 'urql';
-import { EVERYTHING } from './useAnswer.js';
+import { everything } from './useAnswer.js';
 
 /** A query with its variables, whatever it answers. */
 export type AskedAhead = GraphQLRequest<unknown, AnyVariables>;
@@ -34,7 +34,7 @@ export class Ahead {
   /** @param questions of the page that is being opened; those of the page before are forgotten */
   ask(client: Client, questions: readonly AskedAhead[]): void {
     this.asked = new Set();
-    for (const question of questions) void client.executeQuery(question, EVERYTHING).toPromise();
+    for (const question of questions) void client.executeQuery(question, everything).toPromise();
     this.asked = new Set(questions.map(({ key }) => key));
   }
 }

@@ -17,7 +17,7 @@ export interface Api {
 }
 
 /** A header that a plain HTML form cannot send: the server takes cookies only beside it. */
-export const PREFLIGHT = { 'apollo-require-preflight': 'true' };
+export const preflight = { 'apollo-require-preflight': 'true' };
 
 export function createApi({ readingLanguage, onSessionOver }: ApiOptions): Api {
   const ahead = new Ahead();
@@ -28,7 +28,7 @@ export function createApi({ readingLanguage, onSessionOver }: ApiOptions): Api {
     fetch: fetchTogether(askedAfterActs((url, init) => fetch(url, init))),
     fetchOptions: {
       credentials: 'same-origin',
-      headers: { ...PREFLIGHT, ...(readingLanguage && { 'x-reading-language': readingLanguage }) },
+      headers: { ...preflight, ...(readingLanguage && { 'x-reading-language': readingLanguage }) },
     },
     exchanges: [
       ahead.exchange,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { CombinedError, createClient, createRequest, gql, type OperationResult } from 'urql';
 import { keepWhenUnreachable } from './keepWhenUnreachable.js';
-import { EVERYTHING } from './useAnswer.js';
+import { everything } from './useAnswer.js';
 
 const client = createClient({ url: '/graphql', preferGetMethod: false, exchanges: [] });
 
@@ -24,7 +24,7 @@ function resultOf(kind: 'query' | 'mutation', error?: CombinedError): OperationR
         `,
     {},
   );
-  const operation = client.createRequestOperation(kind, request, EVERYTHING);
+  const operation = client.createRequestOperation(kind, request, everything);
   return { operation, data: undefined, error, stale: false, hasNext: false };
 }
 

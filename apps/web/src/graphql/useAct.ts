@@ -3,7 +3,7 @@ import { useMutation, type TypedDocumentNode } from 'urql';
 import { attempt } from './attempt.js';
 import { faultOf, type Fault } from './fault.js';
 import { Tries } from './tries.js';
-import { EVERYTHING } from './useAnswer.js';
+import { everything } from './useAnswer.js';
 
 interface WithMutationId {
   clientMutationId?: string | null | undefined;
@@ -28,7 +28,7 @@ export function useAct<Data, Input extends WithMutationId>(
   const act = useCallback(
     async (input: Input) => {
       setFault(null);
-      const { data, error } = await attempt(tries, input, (sent) => execute({ input: sent }, EVERYTHING));
+      const { data, error } = await attempt(tries, input, (sent) => execute({ input: sent }, everything));
       if (error) setFault(faultOf(error));
       return error ? null : (data ?? null);
     },

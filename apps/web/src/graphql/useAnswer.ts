@@ -4,7 +4,7 @@ import { faultOf, type Fault } from './fault.js';
 import { keptAnswer, shownAnswer, type LastAnswer, type Shown } from './shownAnswer.js';
 
 /** Every question carries this mark and every act clears it, so that a page is asked again after something changed. */
-export const EVERYTHING = { additionalTypenames: ['Everything'] };
+export const everything = { additionalTypenames: ['Everything'] };
 
 export interface Answer<Data, Variables> extends Shown<Data> {
   fault: Fault | null;
@@ -22,7 +22,7 @@ export function useAnswer<Data, Variables extends AnyVariables>(
     query: query as TypedDocumentNode<Data, AnyVariables>,
     variables,
     pause,
-    context: EVERYTHING,
+    context: everything,
   });
   const of = JSON.stringify(variables);
   const asked = { data, fault: error ? faultOf(error) : null, fetching, stale };

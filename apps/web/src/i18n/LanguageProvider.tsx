@@ -14,10 +14,10 @@ interface LanguageChoice {
 }
 
 export const LanguageContext = createContext<LanguageChoice | null>(null);
-const KEY = 'language';
+const key = 'language';
 
 export function LanguageProvider({ children }: { children: ReactNode }) {
-  const [chosen, setChosen] = useState(() => languageKept(remembered(KEY)));
+  const [chosen, setChosen] = useState(() => languageKept(remembered(key)));
   const [person, setPerson] = useState<{ locale: string; timeZone: string } | null>(null);
   const personLocale = person?.locale ?? null;
   const language = languageToRead({ chosen, personLocale, browser: navigator.languages });
@@ -34,7 +34,7 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   }, [language]);
 
   const choose = useCallback((next: Language) => {
-    remember(KEY, next);
+    remember(key, next);
     setChosen(next);
   }, []);
   const choice = useMemo(() => ({ language, chosen, choose, follow: setPerson }), [language, chosen, choose]);

@@ -16,11 +16,11 @@ function valuesOf(elements: Element[]): string[] {
       return [element.value, ...Object.values(element.options).flatMap(({ value }) => valuesOf(value))];
     }
     if ('children' in element) return [element.value, ...valuesOf(element.children)];
-    return 'value' in element && element.type !== LITERAL ? [element.value] : [];
+    return 'value' in element && element.type !== literal ? [element.value] : [];
   });
 }
 
-const LITERAL = 0;
+const literal = 0;
 const needs = (text: string) => [...new Set(valuesOf(new IntlMessageFormat(text, 'en').getAst()))].sort();
 
 describe('the texts of the web app', () => {

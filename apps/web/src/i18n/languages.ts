@@ -1,19 +1,19 @@
-export const LANGUAGES = ['en', 'fr'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export const languages = ['en', 'fr'] as const;
+export type Language = (typeof languages)[number];
 
 /** A language is named in itself: whoever looks for it reads it. */
-export const LANGUAGE_NAMES: Record<Language, string> = { en: 'English', fr: 'Français' };
+export const languageNames: Record<Language, string> = { en: 'English', fr: 'Français' };
 
-const DEFAULT_REGION: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR' };
+const defaultRegion: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR' };
 
 export function languageOf(locale: string): Language | null {
   const [base] = locale.toLowerCase().split('-');
-  return LANGUAGES.find((language) => language === base) ?? null;
+  return languages.find((language) => language === base) ?? null;
 }
 
 /** Dates and numbers follow the person's own region when they read in its language: 3/12 is not the same day everywhere. */
 export function formattingLocale(language: Language, personLocale: string | null): string {
-  return personLocale?.includes('-') && languageOf(personLocale) === language ? personLocale : DEFAULT_REGION[language];
+  return personLocale?.includes('-') && languageOf(personLocale) === language ? personLocale : defaultRegion[language];
 }
 
 /**
@@ -32,5 +32,5 @@ export function languageToRead(known: {
 
 /** What this browser kept, if it is a language still. */
 export function languageKept(kept: string | null): Language | null {
-  return LANGUAGES.find((language) => language === kept) ?? null;
+  return languages.find((language) => language === kept) ?? null;
 }

@@ -1,4 +1,4 @@
-const SIGNS = {
+const signs = {
   journey:
     'M8.5 18.5h5.6a3.2 3.2 0 0 0 0-6.4H9.9a3.3 3.3 0 0 1 0-6.6h5.6M6.5 20.3a1.8 1.8 0 1 0 0-3.6 1.8 1.8 0 0 0 0 3.6ZM17.5 7.3a1.8 1.8 0 1 0 0-3.6 1.8 1.8 0 0 0 0 3.6Z',
   guide: 'M12 7c-1.8-1.4-4.4-2-8-2v13c3.6 0 6.2.6 8 2 1.8-1.4 4.4-2 8-2V5c-3.6 0-6.2.6-8 2Zm0 0v13',
@@ -30,7 +30,7 @@ const SIGNS = {
   print: 'M7.5 9V4.5h9V9M7.5 16h-3V9h15v7h-3M7.5 13.5h9v6h-9z',
 } as const;
 
-export type Sign = keyof typeof SIGNS;
+export type Sign = keyof typeof signs;
 
 /** A sign that stands beside its word; it says nothing by itself. */
 export function Icon({ sign, size = 20 }: { sign: Sign; size?: number }) {
@@ -48,7 +48,7 @@ export function Icon({ sign, size = 20 }: { sign: Sign; size?: number }) {
       focusable="false"
       style={{ flex: 'none' }}
     >
-      <path d={SIGNS[sign]} />
+      <path d={signs[sign]} />
     </svg>
   );
 }

@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
 import { DomainError } from '../errors/index.js';
-import { ACCESS_RULE, type AccessRule, PUBLIC } from './access.js';
+import { accessRule, type AccessRule, openToAll } from './access.js';
 import type { Actor } from './actor.js';
 import { Authentication } from './authentication.js';
 import { isForgeable } from './forgery.js';
@@ -21,9 +21,9 @@ export class AccessGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const places = [context.getHandler(), context.getClass()];
-    const rule = this.reflector.getAllAndOverride<AccessRule | typeof PUBLIC | undefined>(ACCESS_RULE, places);
+    const rule = this.reflector.getAllAndOverride<AccessRule | typeof openToAll | undefined>(accessRule, places);
     const actor = await this.actorIn(context, rule);
-    if (rule === PUBLIC) return true;
+    if (rule === openToAll) return true;
     if (rule === undefined) {
       this.logger.error(
         `${context.getClass().name}.${context.getHandler().name} has no @Allow(…) or @Public(): refused`,
@@ -42,7 +42,7 @@ export class AccessGuard implements CanActivate {
     }
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     // A form posted to a public route (unsubscribing) is anybody's, even where the browser adds a cookie.
-    if (rule === PUBLIC && isForgeable(request)) return null;
+    if (rule === openToAll && isForgeable(request)) return null;
     return this.authentication.identify(request);
   }
 }

@@ -25,19 +25,19 @@ export function needs(capability: Capability): AccessRule {
   return hasRole(...rolesThatGive(capability));
 }
 
-export const ACCESS_RULE = 'sillage:access-rule';
-export const PUBLIC = 'public';
+export const accessRule = 'sillage:access-rule';
+export const openToAll = 'public';
 
 /** Opens an operation or a route, or all of a controller, to whom the rule permits. Without one, it is refused. */
-export const Allow = (rule: AccessRule): ClassDecorator & MethodDecorator => SetMetadata(ACCESS_RULE, rule);
+export const Allow = (rule: AccessRule): ClassDecorator & MethodDecorator => SetMetadata(accessRule, rule);
 
 /** Opens an operation or a route to anybody, signed in or not. */
-export const Public = (): ClassDecorator & MethodDecorator => SetMetadata(ACCESS_RULE, PUBLIC);
+export const Public = (): ClassDecorator & MethodDecorator => SetMetadata(accessRule, openToAll);
 
 /** In words, who may call a method of a resolver or controller; null where nobody decided. */
 export function ruleOf(type: object, method: object): string | null {
-  const rule = (Reflect.getMetadata(ACCESS_RULE, method) ?? Reflect.getMetadata(ACCESS_RULE, type)) as
-    AccessRule | typeof PUBLIC | undefined;
+  const rule = (Reflect.getMetadata(accessRule, method) ?? Reflect.getMetadata(accessRule, type)) as
+    AccessRule | typeof openToAll | undefined;
   if (rule === undefined) return null;
-  return rule === PUBLIC ? PUBLIC : rule.description;
+  return rule === openToAll ? openToAll : rule.description;
 }

@@ -1,14 +1,14 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 
 // OWASP's Password Storage Cheat Sheet: one of the scrypt settings of equal strength (32 MB, about 0.3 s of CPU).
-const COST = { N: 2 ** 15, r: 8, p: 3 };
-const KEY_BYTES = 32;
-const MEMORY_AT_MOST = 256 * 1024 * 1024;
+const costToday = { N: 2 ** 15, r: 8, p: 3 };
+const keyBytes = 32;
+const memoryAtMost = 256 * 1024 * 1024;
 
-type Cost = typeof COST;
+type Cost = typeof costToday;
 
 /** `scrypt$N$r$p$salt$key`: it carries its cost, so that the cost may rise without breaking older hashes. */
-export async function hashPassword(password: string, cost: Cost = COST): Promise<string> {
+export async function hashPassword(password: string, cost: Cost = costToday): Promise<string> {
   const salt = randomBytes(16);
   const key = await derive(password, salt, cost);
   return ['scrypt', cost.N, cost.r, cost.p, salt.toString('base64url'), key.toString('base64url')].join('$');
@@ -30,18 +30,18 @@ export async function isPassword(password: string, hash: string | null): Promise
 const nobodysHash = Promise.resolve(
   [
     'scrypt',
-    COST.N,
-    COST.r,
-    COST.p,
+    costToday.N,
+    costToday.r,
+    costToday.p,
     randomBytes(16).toString('base64url'),
-    randomBytes(KEY_BYTES).toString('base64url'),
+    randomBytes(keyBytes).toString('base64url'),
   ].join('$'),
 );
 
 function derive(password: string, salt: Buffer, cost: Cost): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     // The same password may be typed as composed or decomposed characters, depending on the keyboard.
-    scrypt(password.normalize('NFKC'), salt, KEY_BYTES, { ...cost, maxmem: MEMORY_AT_MOST }, (error, key) => {
+    scrypt(password.normalize('NFKC'), salt, keyBytes, { ...cost, maxmem: memoryAtMost }, (error, key) => {
       if (error) reject(error);
       else resolve(key);
     });

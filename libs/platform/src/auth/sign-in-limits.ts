@@ -4,10 +4,10 @@ import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { Database } from '../database/index.js';
 import { DomainError } from '../errors/index.js';
 
-const WINDOW_SECONDS = 15 * 60;
-const TRIES_PER_ACCOUNT_AND_ADDRESS = 10;
+const windowSeconds = 15 * 60;
+const triesPerAccountAndAddress = 10;
 // A whole site may share one address, so only failures stay counted, and the limit is generous.
-const FAILURES_PER_ADDRESS = 200;
+const failuresPerAddress = 200;
 
 /** How often one may guess: counted in PostgreSQL, so that several API processes count together. */
 @Injectable()
@@ -22,10 +22,10 @@ export class SignInLimits {
       tableName: 'sign_in_attempt',
       tableCreated: true,
       clearExpiredByTimeout: false,
-      duration: WINDOW_SECONDS,
+      duration: windowSeconds,
     };
-    this.byAccount = new RateLimiterPostgres({ ...store, keyPrefix: 'account', points: TRIES_PER_ACCOUNT_AND_ADDRESS });
-    this.byAddress = new RateLimiterPostgres({ ...store, keyPrefix: 'address', points: FAILURES_PER_ADDRESS });
+    this.byAccount = new RateLimiterPostgres({ ...store, keyPrefix: 'account', points: triesPerAccountAndAddress });
+    this.byAddress = new RateLimiterPostgres({ ...store, keyPrefix: 'address', points: failuresPerAddress });
   }
 
   /**

@@ -7,7 +7,7 @@ import { PersonDirectory } from './person-directory.js';
 import { SignIn } from './sign-in.entity.js';
 
 // Fixed, not sliding: a stolen token dies by itself, and reading costs no write.
-const VALID_DAYS = 30;
+const validDays = 30;
 
 export type StartedSignIn = { token: string; expiresAt: Date };
 
@@ -24,7 +24,7 @@ export class SignIns {
   async start(personId: string, userAgent: string | null = null): Promise<StartedSignIn> {
     const token = randomBytes(32).toString('base64url');
     const now = this.clock.now();
-    const expiresAt = later(now, { days: VALID_DAYS });
+    const expiresAt = later(now, { days: validDays });
     await this.unitOfWork.run(async (tx) => {
       const signIn = new SignIn();
       const facts = { id: newId(), personId, tokenHash: hashOf(token), createdAt: now, expiresAt, endedAt: null };

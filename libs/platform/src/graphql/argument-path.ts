@@ -13,8 +13,8 @@ export function argumentPathOf(error: GraphQLError): string | undefined {
   return token && pathTo(token);
 }
 
-const OPENING: string[] = [TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L];
-const CLOSING: string[] = [TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R];
+const opening: string[] = [TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L];
+const closing: string[] = [TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R];
 
 /** Walks back from a value to the names before it: `foo(input: { at: "x" })` gives `input.at` for the literal. */
 function pathTo(value: Token): string | undefined {
@@ -22,8 +22,8 @@ function pathTo(value: Token): string | undefined {
   const names = own === undefined ? [] : [own];
   let closed = 0;
   for (let token = value.prev; token; token = token.prev) {
-    if (CLOSING.includes(token.kind)) closed += 1;
-    if (!OPENING.includes(token.kind)) continue;
+    if (closing.includes(token.kind)) closed += 1;
+    if (!opening.includes(token.kind)) continue;
     if (closed > 0) closed -= 1;
     else if (token.kind === TokenKind.PAREN_L) return names.length > 0 ? names.join('.') : undefined;
     else names.unshift(...[nameBefore(token)].filter((name) => name !== undefined));

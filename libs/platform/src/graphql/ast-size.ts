@@ -19,18 +19,18 @@ type Counted =
   | ObjectFieldNode;
 
 // Some rules of validation go through all fragments and variables for each operation.
-const DEFINITION = 5;
-const VARIABLE = 5;
+const definition = 5;
+const variable = 5;
 
 /** How much there is to validate in a node itself, but for the selections below it: about its words. */
 export function sizeOf(node: Counted): number {
   switch (node.kind) {
     case Kind.OPERATION_DEFINITION:
-      return DEFINITION + sizeOfAll(node.variableDefinitions) + sizeOfAll(node.directives);
+      return definition + sizeOfAll(node.variableDefinitions) + sizeOfAll(node.directives);
     case Kind.FRAGMENT_DEFINITION:
-      return DEFINITION + sizeOfAll(node.directives);
+      return definition + sizeOfAll(node.directives);
     case Kind.VARIABLE_DEFINITION:
-      return VARIABLE + sizeOfAll(node.directives) + (node.defaultValue ? sizeOf(node.defaultValue) : 0);
+      return variable + sizeOfAll(node.directives) + (node.defaultValue ? sizeOf(node.defaultValue) : 0);
     case Kind.FIELD:
       return 1 + sizeOfAll(node.arguments) + sizeOfAll(node.directives);
     case Kind.INLINE_FRAGMENT:

@@ -60,11 +60,11 @@ function sorted(value: unknown): unknown {
   );
 }
 
-const DATE_KEY = '$date';
+const dateKey = '$date';
 
 /** JSON has no dates: they are marked, so that a kept answer is what the resolver gave. */
 function storable(value: unknown): unknown {
-  if (value instanceof Date) return { [DATE_KEY]: value.toISOString() };
+  if (value instanceof Date) return { [dateKey]: value.toISOString() };
   if (Array.isArray(value)) return value.map(storable);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, storable(inner)]));
@@ -73,7 +73,7 @@ function storable(value: unknown): unknown {
 function revived(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(revived);
   if (typeof value !== 'object' || value === null) return value;
-  const date = (value as Record<string, unknown>)[DATE_KEY];
+  const date = (value as Record<string, unknown>)[dateKey];
   if (typeof date === 'string') return new Date(date);
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, revived(inner)]));
 }

@@ -5,18 +5,18 @@ import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validato
 import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 import type { KeyKind, Keyset, KeysIn } from './keyset.js';
 
-const PAGE_SIZE = 25;
-export const PAGE_SIZE_AT_MOST = 100;
+const pageSize = 25;
+export const pageSizeAtMost = 100;
 
 /** The arguments of a list that can grow: `@Args() page: ConnectionArgs`. */
 @ArgsType()
 export class ConnectionArgs {
-  @Field(() => Int, { nullable: true, defaultValue: PAGE_SIZE })
-  @Transform(({ value }: { value: number | null }) => value ?? PAGE_SIZE)
+  @Field(() => Int, { nullable: true, defaultValue: pageSize })
+  @Transform(({ value }: { value: number | null }) => value ?? pageSize)
   @IsInt()
   @Min(1)
-  @Max(PAGE_SIZE_AT_MOST)
-  first: number = PAGE_SIZE;
+  @Max(pageSizeAtMost)
+  first: number = pageSize;
 
   @Field(() => String, { nullable: true })
   @IsOptional()

@@ -7,7 +7,7 @@ import { argumentPathOf } from './argument-path.js';
 import { graphqlTexts } from './graphql.texts.js';
 
 // Apollo's and graphql-js's own ways to say that the request is at fault.
-const REQUEST_FAULTS = [
+const requestFaults = [
   'BAD_REQUEST',
   'BAD_USER_INPUT',
   'GRAPHQL_PARSE_FAILED',
@@ -15,21 +15,21 @@ const REQUEST_FAULTS = [
   'OPERATION_RESOLUTION_FAILURE',
 ];
 // What clients compare letter for letter: from it they learn to send the document itself.
-const PROTOCOL_CODES = ['PERSISTED_QUERY_NOT_SUPPORTED'];
+const protocolCodes = ['PERSISTED_QUERY_NOT_SUPPORTED'];
 // A message of graphql-js repeats what was sent, which may be long.
-const MESSAGE_AT_MOST = 1000;
+const messageAtMost = 1000;
 const logger = new Logger('GraphQL');
 
 /** What a client gets to see of an error: a code of the contract, a message in its language, and never our insides. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { message, locations, path } = formatted;
   const code = String(formatted.extensions?.['code']);
-  if (PROTOCOL_CODES.includes(code)) return { message, extensions: { code } };
+  if (protocolCodes.includes(code)) return { message, extensions: { code } };
 
   const cause = originOf(error);
   const refusal = refusalOf(cause) ?? refusalSaidIn(message, code, cause);
   if (refusal) return { ...answer(refusal, error), locations, path };
-  if (REQUEST_FAULTS.includes(code) || isArgumentFault(cause)) {
+  if (requestFaults.includes(code) || isArgumentFault(cause)) {
     const extensions = { code: ErrorCode.BAD_USER_INPUT, argumentPath: pathIn(error) };
     return { message: shortened(message), locations, path, extensions };
   }
@@ -88,5 +88,5 @@ function pathIn(error: unknown): string | undefined {
 }
 
 function shortened(message: string): string {
-  return message.length <= MESSAGE_AT_MOST ? message : `${message.slice(0, MESSAGE_AT_MOST).toWellFormed()}…`;
+  return message.length <= messageAtMost ? message : `${message.slice(0, messageAtMost).toWellFormed()}…`;
 }

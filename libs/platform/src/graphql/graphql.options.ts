@@ -22,7 +22,7 @@ import { refusalsPlugin } from './refusals.plugin.js';
 import { RequestContext } from './request-context.js';
 import { schemaPrivacyPlugin } from './schema-privacy.plugin.js';
 
-export const GRAPHQL_PATH = '/graphql';
+export const graphqlPath = '/graphql';
 
 @Injectable()
 export class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
@@ -47,7 +47,7 @@ export class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
     ];
     return {
       driver: ApolloDriver,
-      path: GRAPHQL_PATH,
+      path: graphqlPath,
       autoSchemaFile: true,
       sortSchema: true,
       buildSchemaOptions,

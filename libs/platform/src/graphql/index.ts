@@ -8,7 +8,7 @@ export {
 } from './connection.js';
 export { IdArg, IdPipe, isId, IsId } from './ids.js';
 export { inputTexts } from './input.texts.js';
-export { isKey, KEY_AT_MOST, NamesKey } from './keys.js';
+export { isKey, keyAtMost, NamesKey } from './keys.js';
 export { keyset, type Keyset } from './keyset.js';
 export { ListSize } from './list-size.js';
 export { MutationInput, MutationPayload } from './mutation.types.js';
@@ -19,7 +19,7 @@ export { ShapedField } from './shaped-field.js';
 export { CountryCodeScalar, DateScalar, DateTimeScalar, LocaleScalar } from './scalars.js';
 export { buildSchemaOptions, printedSchema, schemaOf } from './build-schema.js';
 export { ClientMutationSweeps } from './client-mutation.sweeps.js';
-export { GRAPHQL_PATH, GraphqlOptions } from './graphql.options.js';
+export { graphqlPath, GraphqlOptions } from './graphql.options.js';
 export { InputPipe } from './input.pipe.js';
 export { limits } from './limits.js';
 export { controllersIn, providersIn } from './module-contents.js';

@@ -27,7 +27,7 @@ export const limits = {
  * What a plain value counts, where an object counts one: it was read with the object that it stands in. Five thousand
  * places of a chain with the names and units of their people, 50,000 fields, take less than 0.3 s.
  */
-export const VALUE_COST = 0.2;
+export const valueCost = 0.2;
 
 /** Items assumed in a list whose size the request does not say. */
-export const ASSUMED_LIST_SIZE = 10;
+export const assumedListSize = 10;

@@ -4,7 +4,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { UnitOfWork } from '../database/index.js';
 import { clientMutation } from './client-mutation.js';
-import { MUTATION_ID_AT_MOST, type MutationPayload } from './mutation.types.js';
+import { mutationIdAtMost, type MutationPayload } from './mutation.types.js';
 import type { RequestContext } from './request-context.js';
 import { pathOfUnstorableText } from './storable-text.js';
 
@@ -46,5 +46,5 @@ export class MutationInterceptor implements NestInterceptor {
 
 /** Inputs are checked after this: an id that the check refuses must not come to the database, which has other words. */
 function canBeKept(id: string): boolean {
-  return id.length <= MUTATION_ID_AT_MOST && pathOfUnstorableText(id) === null;
+  return id.length <= mutationIdAtMost && pathOfUnstorableText(id) === null;
 }

@@ -1,7 +1,7 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 
-export const MUTATION_ID_AT_MOST = 100;
+export const mutationIdAtMost = 100;
 
 /**
  * What every mutation takes. Each field of an input carries a class-validator rule (`@IsId()`, `@MaxLength()`,
@@ -15,7 +15,7 @@ export abstract class MutationInput {
   })
   @IsOptional()
   @IsString()
-  @MaxLength(MUTATION_ID_AT_MOST)
+  @MaxLength(mutationIdAtMost)
   clientMutationId?: string | null;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, type GraphQLObjectType, Kind, parse } from 'graphql';
 import { fragmentsOf } from './document-fragments.js';
-import { VALUE_COST } from './limits.js';
+import { valueCost } from './limits.js';
 import { queryCost } from './query-cost.js';
 
 const schema = buildSchema(`
@@ -59,18 +59,18 @@ describe('what a query may cost', () => {
     ],
     ['an empty page like one of one', '{ people(first: 0) { nodes { name } } }', { objects: 2, values: 1 }],
   ])('counts %s', (_, query, { objects, values }) => {
-    expect(cost(query)).toBeCloseTo(objects + values * VALUE_COST);
+    expect(cost(query)).toBeCloseTo(objects + values * valueCost);
   });
 
   it('counts what is asked about the schema like any other list', () => {
     const ofSchema = '{ __schema { types { fields { name } } } }';
-    expect(cost(ofSchema)).toBeCloseTo(1 + 1 + 10 + 100 * VALUE_COST);
-    expect(cost('{ __type(name: "Person") { fields { name } } }')).toBeCloseTo(1 + 1 + 10 * VALUE_COST);
+    expect(cost(ofSchema)).toBeCloseTo(1 + 1 + 10 + 100 * valueCost);
+    expect(cost('{ __type(name: "Person") { fields { name } } }')).toBeCloseTo(1 + 1 + 10 * valueCost);
   });
 
   it('takes the size of a page from the variables, or from their default', () => {
     const query = 'query Q($n: Int = 5) { people(first: $n) { nodes { unit { name } } } }';
-    const ofPage = (size: number) => expect.closeTo(2 + size * (1 + VALUE_COST));
+    const ofPage = (size: number) => expect.closeTo(2 + size * (1 + valueCost));
     expect(cost(query, { n: 50 })).toEqual(ofPage(50));
     expect(cost(query)).toEqual(ofPage(5));
     expect(cost(query, { n: null })).toEqual(ofPage(25));

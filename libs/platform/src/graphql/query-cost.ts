@@ -17,7 +17,7 @@ import {
   TypeMetaFieldDef,
 } from 'graphql';
 import type { Fragments } from './document-fragments.js';
-import { ASSUMED_LIST_SIZE, VALUE_COST } from './limits.js';
+import { assumedListSize, valueCost } from './limits.js';
 import { listSizeOf } from './list-size.js';
 
 export type CountedQuery = {
@@ -64,14 +64,14 @@ class Counter {
   }
 
   private visitField(node: FieldNode, parent: GraphQLNamedType | undefined, times: number, size: number | null): void {
-    this.cost += node.selectionSet ? times : times * VALUE_COST;
+    this.cost += node.selectionSet ? times : times * valueCost;
     const field = fieldOf(parent, node.name.value);
     if (!field || !node.selectionSet) return;
     const type = getNamedType(field.type);
     if (!isCompositeType(type)) return;
     const first = this.pageSize(node, field);
     if (!isList(field)) this.visit(node.selectionSet, type, times, first);
-    else this.visit(node.selectionSet, type, times * (listSizeOf(field) ?? first ?? size ?? ASSUMED_LIST_SIZE), null);
+    else this.visit(node.selectionSet, type, times * (listSizeOf(field) ?? first ?? size ?? assumedListSize), null);
   }
 
   private pageSize(node: FieldNode, field: GraphQLField<unknown, unknown>): number | null {
@@ -109,5 +109,5 @@ function isList(field: GraphQLField<unknown, unknown>): boolean {
 // Zero would make everything below free.
 function atLeastOne(...sizes: unknown[]): number {
   const size = sizes.find((candidate) => typeof candidate === 'number');
-  return Math.max(1, size ?? ASSUMED_LIST_SIZE);
+  return Math.max(1, size ?? assumedListSize);
 }

@@ -6,7 +6,7 @@ import { asGraphQLError } from './format-error.js';
 import { graphqlTexts } from './graphql.texts.js';
 import type { RequestContext } from './request-context.js';
 
-const ABOUT_THE_SCHEMA = [SchemaMetaFieldDef.name, TypeMetaFieldDef.name];
+const aboutTheSchema = [SchemaMetaFieldDef.name, TypeMetaFieldDef.name];
 
 /**
  * Shows the schema to people who are signed in only, by introspection and by what validation would suggest. Not a rule
@@ -34,7 +34,7 @@ export const schemaPrivacyPlugin: ApolloServerPlugin<RequestContext> = {
 /** Only a query's own fields can be about the schema. */
 function asksAboutSchema(set: SelectionSetNode, fragments: Fragments, seen = new Set<string>()): boolean {
   return set.selections.some((selection) => {
-    if (selection.kind === Kind.FIELD) return ABOUT_THE_SCHEMA.includes(selection.name.value);
+    if (selection.kind === Kind.FIELD) return aboutTheSchema.includes(selection.name.value);
     if (selection.kind === Kind.INLINE_FRAGMENT) return asksAboutSchema(selection.selectionSet, fragments, seen);
     const name = selection.name.value;
     const fragment = fragments.get(name);

@@ -12,7 +12,7 @@ import { RefusalAudit } from '../audit/index.js';
 import { actorOf } from '../auth/index.js';
 import { DomainError, httpStatusOf } from '../errors/index.js';
 import { refusalOf } from '../graphql/format-error.js';
-import { GRAPHQL_PATH } from '../graphql/index.js';
+import { graphqlPath } from '../graphql/index.js';
 import { scopeOf } from './scope-of-request.js';
 import { WebApp } from './web-app.js';
 
@@ -55,7 +55,7 @@ export class ErrorFilter implements ExceptionFilter {
     const { code, argumentPath } = error;
     const message = error.messageIn(scopeOf(request).locale ?? 'en');
     const requestId = request.id;
-    if (request.url.split('?')[0] === GRAPHQL_PATH) return { errors: [{ message, extensions: { code, requestId } }] };
+    if (request.url.split('?')[0] === graphqlPath) return { errors: [{ message, extensions: { code, requestId } }] };
     return { error: { code, message, argumentPath, requestId } };
   }
 }

@@ -3,16 +3,16 @@ import { authTexts } from '../auth/auth.texts.js';
 import { couldBeAPlainForm } from '../auth/forgery.js';
 import { httpTexts } from '../errors/http.texts.js';
 import { badRequest, DomainError } from '../errors/index.js';
-import { GRAPHQL_PATH, limits } from '../graphql/index.js';
+import { graphqlPath, limits } from '../graphql/index.js';
 import { graphqlFormTexts } from './graphql-form.texts.js';
 import { jsonLimits, sprawls } from './json-limits.js';
 import { isUtf8WhenDecoded } from './text-of-body.js';
 
 // What `Accept` may ask for; an answer is JSON in UTF-8 under either name.
-const ANSWERS = ['application/json', 'application/graphql-response+json', 'application/*', '*/*'];
-const PARTS = ['query', 'operationName', 'variables', 'extensions'] as const;
+const answers = ['application/json', 'application/graphql-response+json', 'application/*', '*/*'];
+const parts = ['query', 'operationName', 'variables', 'extensions'] as const;
 
-type Parts = Partial<Record<(typeof PARTS)[number], unknown>>;
+type Parts = Partial<Record<(typeof parts)[number], unknown>>;
 
 /**
  * Refuses what is no request of GraphQL over HTTP before anything is made of it, in the reader's language. Apollo would
@@ -20,7 +20,7 @@ type Parts = Partial<Record<(typeof PARTS)[number], unknown>>;
  */
 export function addGraphqlForm(server: FastifyInstance): void {
   server.addHook('preHandler', (request, _reply, done) => {
-    if (request.routeOptions.url === GRAPHQL_PATH) checkForm(request);
+    if (request.routeOptions.url === graphqlPath) checkForm(request);
     done();
   });
 }
@@ -34,7 +34,7 @@ function checkForm(request: FastifyRequest): void {
 function isAnswerWanted(accept = '*/*'): boolean {
   return accept.split(',').some((range) => {
     const [type = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase());
-    return ANSWERS.includes(type) && parameters.every((part) => /^(q=(?!0(\.0*)?$)|charset="?utf-8"?$)/.test(part));
+    return answers.includes(type) && parameters.every((part) => /^(q=(?!0(\.0*)?$)|charset="?utf-8"?$)/.test(part));
   });
 }
 
@@ -52,7 +52,7 @@ function partsOfAddress(request: FastifyRequest): Parts {
   const { search } = new URL(request.url, 'http://localhost');
   if (!isUtf8WhenDecoded(search)) throw badRequest(400, httpTexts.malformedAddress);
   const given = new URLSearchParams(search);
-  const again = PARTS.find((part) => given.getAll(part).length > 1);
+  const again = parts.find((part) => given.getAll(part).length > 1);
   if (again) throw badRequest(400, graphqlFormTexts.partTwice, { part: again });
   return {
     query: given.get('query'),

@@ -5,7 +5,7 @@ import { Public } from '../auth/index.js';
 import { Database, pendingChanges } from '../database/index.js';
 import { Jobs } from '../jobs/index.js';
 
-const PATIENCE_MS = 2000;
+const patienceMs = 2000;
 
 /** For whoever starts, stops and balances the processes. */
 @Controller('health')
@@ -62,7 +62,7 @@ export class HealthController {
 async function withinPatience(work: Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const tooLong = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('no answer in time')), PATIENCE_MS);
+    timer = setTimeout(() => reject(new Error('no answer in time')), patienceMs);
   });
   try {
     await Promise.race([work, tooLong]);

@@ -18,7 +18,7 @@ import { addRequestScope, requestIdFrom } from './scope-of-request.js';
 import { WebApp } from './web-app.js';
 
 // An attendance report comes as base64 within JSON; the largest file, HR's, is streamed and has no limit here.
-const BODY_AT_MOST = 5 * 1024 * 1024;
+const bodyAtMost = 5 * 1024 * 1024;
 
 export function httpAdapter(
   { trustProxy, defaultLocale }: Config,
@@ -28,7 +28,7 @@ export function httpAdapter(
     trustProxy,
     http: { headersTimeout: headers, connectionsCheckingInterval: check },
     clientErrorHandler: answerClientError(defaultLocale),
-    bodyLimit: BODY_AT_MOST,
+    bodyLimit: bodyAtMost,
     // Whoever copies an address by hand, or lets a program do it, may add one.
     routerOptions: { ignoreTrailingSlash: true },
     genReqId: (request: IncomingMessage) => requestIdFrom(request.headers, trustProxy),

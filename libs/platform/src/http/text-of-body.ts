@@ -2,7 +2,7 @@ import { MIMEType } from 'node:util';
 import { httpTexts } from '../errors/http.texts.js';
 import { badRequest } from '../errors/index.js';
 
-const NAMES_OF_UTF8 = ['utf-8', 'utf8', 'us-ascii', 'ascii'];
+const namesOfUtf8 = ['utf-8', 'utf8', 'us-ascii', 'ascii'];
 // Also takes a byte order mark away, which Windows' programs put before their text.
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -12,7 +12,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
  */
 export function textOf(body: Buffer, contentType: string | undefined): string {
   const charset = charsetIn(contentType);
-  if (charset !== null && !NAMES_OF_UTF8.includes(charset.toLowerCase())) {
+  if (charset !== null && !namesOfUtf8.includes(charset.toLowerCase())) {
     throw badRequest(415, httpTexts.otherCharset, { charset });
   }
   try {

@@ -8,7 +8,7 @@ import { html } from '../html/index.js';
 import { FirstPage } from './first-page.js';
 
 // Everything that answers machines: an unknown address below them is an error, not a page.
-const NOT_PAGES = /^\/(graphql|auth|imports|exports|calendar|health|metrics|assets)(\/|$)/;
+const notPages = /^\/(graphql|auth|imports|exports|calendar|health|metrics|assets)(\/|$)/;
 const notBuilt = html`<!doctype html>
   <html lang="en">
     <head>
@@ -61,7 +61,7 @@ export class WebApp {
     const path = request.url.split('?')[0] ?? '/';
     const accept = request.headers.accept ?? '*/*';
     if (path === '/') return accept.includes('text/html') || accept.includes('*/*');
-    return accept.includes('text/html') && !NOT_PAGES.test(path);
+    return accept.includes('text/html') && !notPages.test(path);
   }
 
   async send(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

@@ -5,7 +5,7 @@ import { currentRequestId } from './request-scope.js';
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
 
 // Whatever somebody logs by mistake, these never reach a file.
-const SECRETS = ['password', 'passwordHash', 'token', 'tokenHash', 'authorization', 'cookie', 'set-cookie', 'secret'];
+const secrets = ['password', 'passwordHash', 'token', 'tokenHash', 'authorization', 'cookie', 'set-cookie', 'secret'];
 
 /** One JSON object a line, for machines; readable lines where a person is watching. */
 export function createLogger(level: LogLevel, destination?: DestinationStream): Logger {
@@ -14,7 +14,7 @@ export function createLogger(level: LogLevel, destination?: DestinationStream): 
     base: { pid: process.pid },
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
-    redact: { paths: SECRETS.flatMap((name) => [`["${name}"]`, `*["${name}"]`, `*.*["${name}"]`]), censor: '(hidden)' },
+    redact: { paths: secrets.flatMap((name) => [`["${name}"]`, `*["${name}"]`, `*.*["${name}"]`]), censor: '(hidden)' },
     serializers: { error: describeError },
     mixin: () => {
       const requestId = currentRequestId();

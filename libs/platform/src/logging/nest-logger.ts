@@ -2,7 +2,7 @@ import type { LoggerService } from '@nestjs/common';
 import type { Logger } from 'pino';
 
 // What Nest says while it puts the modules together: some hundred lines that matter only to whoever looks for a fault.
-const WIRING = [
+const wiring = [
   'InstanceLoader',
   'NestApplication',
   'NestFactory',
@@ -43,7 +43,7 @@ export class NestLogger implements LoggerService {
   private write(level: 'info' | 'error' | 'warn' | 'debug' | 'fatal', message: unknown, more: unknown[]): void {
     const strings = more.filter((value) => typeof value === 'string');
     const context = strings.at(-1);
-    const shown = level === 'info' && context !== undefined && WIRING.includes(context) ? 'debug' : level;
+    const shown = level === 'info' && context !== undefined && wiring.includes(context) ? 'debug' : level;
     const stack = strings.length > 1 ? strings[0] : undefined;
     const error = message instanceof Error ? message : more.find((value) => value instanceof Error);
     const fields = {

@@ -6,8 +6,8 @@ import { Config } from '../config/index.js';
 import { DomainError } from '../errors/index.js';
 import { Metrics } from './metrics.js';
 
-const LOOPBACK = ['127.0.0.1', '::1', '::ffff:127.0.0.1'];
-const FORWARDED_BY = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'];
+const loopback = ['127.0.0.1', '::1', '::ffff:127.0.0.1'];
+const forwardedBy = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'];
 
 /** Public to the AccessGuard only: what may read it is a machine, known by METRICS_TOKEN or by being this one. */
 @Controller('metrics')
@@ -31,7 +31,7 @@ export class MetricsController {
     if (metricsToken !== undefined) return isSame(request.headers.authorization ?? '', `Bearer ${metricsToken}`);
     // A proxy on this machine also comes from the loopback address, on behalf of anybody.
     const address = request.socket.remoteAddress ?? '';
-    return LOOPBACK.includes(address) && FORWARDED_BY.every((header) => request.headers[header] === undefined);
+    return loopback.includes(address) && forwardedBy.every((header) => request.headers[header] === undefined);
   }
 }
 

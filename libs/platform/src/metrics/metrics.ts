@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { Database } from '../database/index.js';
 
-const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 // Clients choose the names of their operations: without a bound, inventing names would fill the memory.
-const OPERATION_NAMES_AT_MOST = 200;
+const operationNamesAtMost = 200;
 
 /** What operators watch, in Prometheus' text format. */
 @Injectable()
@@ -15,14 +15,14 @@ export class Metrics {
     name: 'sillage_http_request_seconds',
     help: 'Time to answer HTTP requests, by route',
     labelNames: ['method', 'route', 'status'] as const,
-    buckets: SECONDS,
+    buckets: seconds,
     registers: [this.registry],
   });
   private readonly operations = new Histogram({
     name: 'sillage_graphql_operation_seconds',
     help: 'Time to answer GraphQL operations, by name',
     labelNames: ['operation', 'outcome'] as const,
-    buckets: SECONDS,
+    buckets: seconds,
     registers: [this.registry],
   });
 
@@ -60,7 +60,7 @@ export class Metrics {
 
   private bounded(name: string): string {
     if (this.operationNames.has(name)) return name;
-    if (this.operationNames.size >= OPERATION_NAMES_AT_MOST) return 'other';
+    if (this.operationNames.size >= operationNamesAtMost) return 'other';
     this.operationNames.add(name);
     return name;
   }

@@ -2,7 +2,7 @@ import { keysOf, nodesOf, peoplePage, type PageRow } from './page.js';
 import { time, type Ground, type Handler } from './request.js';
 import { selectionOf, sqlObject } from './selection.js';
 
-const PAGE = 50;
+const pageSize = 50;
 
 /** The list that is kept in reading order is limited first, and joined after. */
 export function champions({ pool, documents }: Ground): Handler {
@@ -28,7 +28,7 @@ export function champions({ pool, documents }: Ground): Handler {
   const text = `
     WITH page AS MATERIALIZED (
       SELECT * FROM reading.champion WHERE programme_id = (SELECT id FROM programme WHERE key = $1)
-        AND (search_key, person_id) > ($2, $3::uuid) ORDER BY search_key, person_id LIMIT ${PAGE + 1})
+        AND (search_key, person_id) > ($2, $3::uuid) ORDER BY search_key, person_id LIMIT ${pageSize + 1})
     SELECT (${node})::text AS node, page.search_key, p.id
     FROM page JOIN person p ON p.id = page.person_id JOIN org_unit u ON u.id = p.org_unit_id
     JOIN enrolment e ON e.id = page.enrolment_id JOIN label b ON b.id = page.label_id JOIN level l ON l.id = b.level_id
@@ -47,6 +47,6 @@ export function champions({ pool, documents }: Ground): Handler {
       text,
       values: [programme, ...keysOf(after), id],
     });
-    return page(rows, PAGE);
+    return page(rows, pageSize);
   };
 }

@@ -62,7 +62,7 @@ function viewerPart(fields: readonly Field[]): Part<JourneyAnswer> {
   });
 }
 
-const MOVES: Record<string, readonly string[]> = {
+const moves: Record<string, readonly string[]> = {
   ACTIVE: ['PAUSE', 'LEAVE'],
   PAUSED: ['RESUME', 'LEAVE'],
   LEFT: ['ENROL'],
@@ -77,7 +77,7 @@ function enrolmentPart(fields: readonly Field[]): Part<JourneyAnswer> {
     mentor: ready(({ enrolment }) => enrolment.mentor),
     nextLevel: ready(({ enrolment }) => enrolment.next_level),
     labels: ready(({ enrolment }) => enrolment.labels),
-    viewerMay: plain(({ enrolment }) => MOVES[enrolment.status] ?? []),
+    viewerMay: plain(({ enrolment }) => moves[enrolment.status] ?? []),
     viewerMaySubmitLabel: plain(
       ({ progress, enrolment, programme }) => programme !== undefined && maySubmit(progress, enrolment, programme),
     ),

@@ -12,7 +12,7 @@ import { writeParticipation } from './participation.js';
 import { writeGuide } from './guide.js';
 import { sizesOf } from './sizes.js';
 
-const COUNTRIES = 35;
+const countries = 35;
 
 /** Fills a migrated, empty database: people through the product's own import, the rest by statements over sets. */
 export async function buildCompany(databaseUrl: string, people: number): Promise<void> {
@@ -56,7 +56,7 @@ async function importPeople(databaseUrl: string, people: number): Promise<void> 
   try {
     await timed(`${people.toLocaleString('en')} people`, async () => {
       await runCli(
-        ['demo', 'company', `--people=${people}`, `--countries=${COUNTRIES}`, `--output=${file}`],
+        ['demo', 'company', `--people=${people}`, `--countries=${countries}`, `--output=${file}`],
         databaseUrl,
       );
       await runCli(['people', 'import', file], databaseUrl);

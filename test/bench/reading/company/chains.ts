@@ -20,12 +20,12 @@ export interface Member {
 }
 
 /** Days since the first label of all; below the validity of 24 months, so that none lapses and the first are to be renewed. */
-const FIRST_LABEL = 712;
-const LAST_LABEL = 4;
-const MENTOR_FOR_DAYS = 30;
-const DEEPEST = 12;
+const firstLabel = 712;
+const lastLabel = 4;
+const mentorForDays = 30;
+const deepest = 12;
 /** One place less than the programme gives, for a pending offer. */
-const MENTEES_AT_MOST = 4;
+const menteesAtMost = 4;
 
 /**
  * Two years of the programme as they could have gone: champions bring champions, the more the more there are. Who meets
@@ -50,10 +50,10 @@ function growChampions({ champions, founders }: Sizes, random: () => number): Me
   for (let index = 0; index < champions; index += 1) {
     const place = index + 1;
     const labelledFor = daysOf(index / champions);
-    while ((grown[eligible]?.labelledFor ?? 0) >= labelledFor + MENTOR_FOR_DAYS) eligible += 1;
+    while ((grown[eligible]?.labelledFor ?? 0) >= labelledFor + mentorForDays) eligible += 1;
     const founder = index < founders;
     const drawn = founder ? undefined : grown[Math.floor(eligible * Math.sqrt(random()))];
-    const mentor = drawn === undefined ? undefined : (drawn.generation ?? 0) < DEEPEST ? drawn : grown[0];
+    const mentor = drawn === undefined ? undefined : (drawn.generation ?? 0) < deepest ? drawn : grown[0];
     const mentoredFor = mentor === undefined ? null : labelledFor + 8 + Math.floor(random() * 20);
     if (mentor !== undefined) children.set(mentor.place, [...(children.get(mentor.place) ?? []), labelledFor]);
     grown.push({
@@ -80,15 +80,15 @@ function growChampions({ champions, founders }: Sizes, random: () => number): Me
 /** Exponential: slow in the first year, fast in the last months. */
 function daysOf(share: number): number {
   const grown = Math.log(1 + share * (Math.E ** 3 - 1)) / 3;
-  return LAST_LABEL + (FIRST_LABEL - LAST_LABEL) * (1 - grown);
+  return lastLabel + (firstLabel - lastLabel) * (1 - grown);
 }
 
 function freeMentor(champions: readonly Member[], active: Map<number, number>, random: () => number): Member | null {
   for (let tries = 0; tries < 20; tries += 1) {
     const mentor = champions[Math.floor(random() * champions.length)];
-    if (mentor === undefined || (mentor.labelledFor ?? 0) < 3 * MENTOR_FOR_DAYS) continue;
+    if (mentor === undefined || (mentor.labelledFor ?? 0) < 3 * mentorForDays) continue;
     const mentees = active.get(mentor.place) ?? 0;
-    if (mentees >= MENTEES_AT_MOST) continue;
+    if (mentees >= menteesAtMost) continue;
     active.set(mentor.place, mentees + 1);
     return mentor;
   }

@@ -1,10 +1,10 @@
 import { actorsWhere, at, bareRequest, graphqlRequest, type Row, type Surroundings } from './row.js';
 
-const PAGE = 50;
-const PAGES_AT_MOST = 120;
+const pageSize = 50;
+const pagesAtMost = 120;
 
 export const championsDocument = `query Champions($programme: String!, $after: String) {
-  people(filter: { programme: $programme }, first: ${PAGE}, after: $after) {
+  people(filter: { programme: $programme }, first: ${pageSize}, after: $after) {
     nodes {
       id
       displayName
@@ -35,7 +35,7 @@ type PostGraphilePage = {
 };
 
 const postgraphileDocument = `query Champions($after: Cursor) {
-  allChampions: allReadingChampions(first: ${PAGE}, after: $after, orderBy: [PRIMARY_KEY_ASC]) {
+  allChampions: allReadingChampions(first: ${pageSize}, after: $after, orderBy: [PRIMARY_KEY_ASC]) {
     nodes {
       person: personByPersonId {
         id: rowId
@@ -75,7 +75,7 @@ export async function championsRow({ pool, programme, clients }: Surroundings): 
       postgraphile: (n) => askOther(cursor(others, n)),
     },
     samples: 30,
-    isFull: ({ people }: Page) => people.nodes.length === PAGE,
+    isFull: ({ people }: Page) => people.nodes.length === pageSize,
     comparable: {
       postgraphile: (data: PostGraphilePage) => fromPostGraphile(data),
       product: ({ people }: Page) => ({
@@ -96,7 +96,7 @@ export async function championsRow({ pool, programme, clients }: Surroundings): 
 async function cursorsOf(pageAfter: (after: string | null) => Promise<PageInfo | undefined>): Promise<string[]> {
   const cursors: string[] = [];
   let page = await pageAfter(null);
-  while (page?.hasNextPage === true && cursors.length < PAGES_AT_MOST) {
+  while (page?.hasNextPage === true && cursors.length < pagesAtMost) {
     cursors.push(page.endCursor);
     page = await pageAfter(page.endCursor);
   }

@@ -1,6 +1,6 @@
 import { actorsWhere, at, bareRequest, graphqlRequest, type Row, type Surroundings } from './row.js';
 
-const DAY = 86_400_000;
+const dayMs = 86_400_000;
 
 /** The states in which people come to their journey, a tenth of the requests each or so. */
 const states = [
@@ -25,7 +25,7 @@ type Answer = {
 export async function journeyRow({ pool, documents, programme }: Surroundings): Promise<Row> {
   const groups = await Promise.all(states.map(async (state) => actorsWhere(pool, state, 100)));
   const actors = (n: number) => at(at(groups, n), Math.floor(n / groups.length));
-  const variables = { programme, sinceYesterday: new Date(Date.now() - DAY).toISOString() };
+  const variables = { programme, sinceYesterday: new Date(Date.now() - dayMs).toISOString() };
   return {
     name: 'journey',
     title: 'My journey, as the app asks for it',

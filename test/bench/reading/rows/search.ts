@@ -1,7 +1,7 @@
 import { actorsWhere, at, bareRequest, graphqlRequest, type Row, type Surroundings } from './row.js';
 
-const FIRST = 20;
-const LOOKED_FOR = 300;
+const first = 20;
+const lookedFor = 300;
 
 type Answer = { people: { nodes: { id: string }[] } };
 type Label = { id: string; level: { key: string; name: string } };
@@ -15,7 +15,7 @@ type PostGraphilePeople = {
 };
 
 const postgraphileDocument = `query Search($search: String!) {
-  peopleNamed: readingPeopleNamed(looked: $search, first: ${FIRST}) {
+  peopleNamed: readingPeopleNamed(looked: $search, first: ${first}) {
     nodes {
       id: rowId displayName givenName familyName jobTitle country
       orgUnit: orgUnitByOrgUnitId { name }
@@ -32,7 +32,7 @@ export async function searchRow({ pool, documents, programme }: Surroundings): P
   const { rows } = await pool.query<{ family: string; given: string }>(
     `SELECT split_part(search_key, ' ', 2) AS family, split_part(search_key, ' ', 3) AS given FROM person
      WHERE active AND search_key ~ '^ [a-z]{5,} [a-z]{3,}$' ORDER BY md5(external_id || 'search') LIMIT $1`,
-    [LOOKED_FOR],
+    [lookedFor],
   );
   const looked = rows.map(({ family, given }, n) => {
     // Two to five letters, then a full name, and so on; one beginning in five is of the given name.
@@ -40,7 +40,7 @@ export async function searchRow({ pool, documents, programme }: Surroundings): P
     if (length === 6) return `${given} ${family}`;
     return (Math.floor(n / 5) % 5 === 4 ? given : family).slice(0, length);
   });
-  const variables = (n: number) => ({ filter: { search: at(looked, n) }, programme, first: FIRST, after: null });
+  const variables = (n: number) => ({ filter: { search: at(looked, n) }, programme, first: first, after: null });
   return {
     name: 'search',
     title: 'search by name, first page',
@@ -51,7 +51,7 @@ export async function searchRow({ pool, documents, programme }: Surroundings): P
       bare: (n) => bareRequest('search', at(actors, n).token, variables(n)),
       postgraphile: (n) => graphqlRequest(at(actors, n).token, postgraphileDocument, { search: at(looked, n) }),
     },
-    samples: LOOKED_FOR,
+    samples: lookedFor,
     isFull: ({ people }: Answer) => people.nodes.length > 0,
     comparable: {
       postgraphile: ({ peopleNamed }: PostGraphilePeople) => ({

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { figures, hidden, report, row } from '../../../test/given-adoption.js';
-import { NOW } from '../../../test/given-people.js';
+import { now } from '../../../test/given-people.js';
 import { inParis, type Reader } from '../../../test/readers.js';
 import { refusal, told } from '../../../test/told.js';
 import type { Figures, Row } from './adoption.query.js';
@@ -8,7 +8,7 @@ import { AdoptionPage } from './AdoptionPage.js';
 import { GroupTable } from './GroupTable.js';
 
 beforeAll(() => {
-  jest.useFakeTimers({ now: NOW });
+  jest.useFakeTimers({ now: now });
 });
 
 afterAll(() => {

@@ -3,7 +3,7 @@ import { Share } from '../../kit/Share.js';
 import type { Row } from './adoption.query.js';
 import { Counted } from './Counted.js';
 import { GroupName } from './GroupName.js';
-import { COLUMNS } from './metrics.js';
+import { columns } from './metrics.js';
 import classes from './GroupTable.module.css';
 
 interface GroupTableProps {
@@ -21,7 +21,7 @@ export function GroupTable({ by, rows, chooserOf }: GroupTableProps) {
             <th scope="col">
               <FormattedMessage id={`adoption.group.${by}`} />
             </th>
-            {COLUMNS.map((metric) => (
+            {columns.map((metric) => (
               <th key={metric} scope="col">
                 <FormattedMessage id={`adoption.metric.${metric}`} />
                 <Counted metric={metric} />
@@ -36,11 +36,11 @@ export function GroupTable({ by, rows, chooserOf }: GroupTableProps) {
                 <GroupName name={label} onChoose={chooserOf(key)} />
               </th>
               {figures.suppressed ? (
-                <td colSpan={COLUMNS.length} className={classes.suppressed}>
+                <td colSpan={columns.length} className={classes.suppressed}>
                   <FormattedMessage id="adoption.suppressed" />
                 </td>
               ) : (
-                COLUMNS.map((metric) => {
+                columns.map((metric) => {
                   const value = figures[metric];
                   return (
                     <td key={metric}>

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Section } from '../../kit/layout/Section.js';
-import { SHARE } from '../../kit/Share.js';
+import { share } from '../../kit/Share.js';
 import type { Row } from './adoption.query.js';
 import { comparisonOf } from './comparison.js';
 import { GroupBars } from './GroupBars.js';
@@ -30,7 +30,7 @@ export function Groups({ by, rows, minimumGroupSize, onChoose, own = null, file 
   const title = ahead ? (
     <FormattedMessage
       id={`adoption.by.${by}.finding`}
-      values={{ name: ahead.name, rate: intl.formatNumber(ahead.rate, SHARE) }}
+      values={{ name: ahead.name, rate: intl.formatNumber(ahead.rate, share) }}
     />
   ) : (
     <FormattedMessage id={`adoption.by.${by}`} />

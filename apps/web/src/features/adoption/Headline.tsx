@@ -1,6 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Day } from '../../kit/time/Day.js';
-import { SHARE } from '../../kit/Share.js';
+import { share } from '../../kit/Share.js';
 import type { Figures } from './adoption.query.js';
 import { changeOf } from './change.js';
 import { Counted } from './Counted.js';
@@ -24,7 +24,7 @@ export function Headline({ total, earlier, asOf, minimumGroupSize }: HeadlinePro
       </h1>
     );
   }
-  const rate = intl.formatNumber(total.adoptionRate ?? 0, SHARE);
+  const rate = intl.formatNumber(total.adoptionRate ?? 0, share);
   const change = changeOf(total.labelled, earlier);
   return (
     <>

@@ -13,7 +13,7 @@ export interface Comparison {
 export function comparisonOf(all: readonly Row[]): Comparison {
   const rows = all.toSorted((a, b) => rateOf(b) - rateOf(a));
   const [first, second] = rows.filter(({ figures }) => figures.adoptionRate !== null);
-  const longest = Math.max(SHORTEST, ...rows.map(rateOf));
+  const longest = Math.max(shortest, ...rows.map(rateOf));
   return {
     rows,
     ahead: first && second && rateOf(first) > rateOf(second) ? { name: first.label, rate: rateOf(first) } : null,
@@ -23,7 +23,7 @@ export function comparisonOf(all: readonly Row[]): Comparison {
 }
 
 /** Where nobody holds the label yet, a bar has no length. */
-const SHORTEST = 0.01;
+const shortest = 0.01;
 
 function rateOf({ figures }: Row): number {
   return figures.adoptionRate ?? -1;

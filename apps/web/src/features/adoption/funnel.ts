@@ -1,8 +1,8 @@
 import type { Figures } from './adoption.query.js';
-import { FUNNEL } from './metrics.js';
+import { funnel } from './metrics.js';
 
 export interface FunnelStep {
-  metric: (typeof FUNNEL)[number];
+  metric: (typeof funnel)[number];
   value: number | null;
   /** How long its bar is beside the longest, from 0 to 1. */
   length: number | null;
@@ -12,8 +12,8 @@ export interface FunnelStep {
 
 /** From the first offer to the one who takes others along. */
 export function funnelOf(total: Figures): FunnelStep[] {
-  const widest = Math.max(1, ...FUNNEL.map((metric) => total[metric] ?? 0));
-  return FUNNEL.map((metric) => {
+  const widest = Math.max(1, ...funnel.map((metric) => total[metric] ?? 0));
+  return funnel.map((metric) => {
     const value = total[metric];
     return {
       metric,

@@ -1,4 +1,4 @@
-export const FUNNEL = [
+export const funnel = [
   'invited',
   'enrolled',
   'acknowledged',
@@ -7,6 +7,6 @@ export const FUNNEL = [
   'mentoring',
   'retained90',
 ] as const;
-export const COLUMNS = ['headcount', 'enrolled', 'acknowledged', 'trained', 'labelled', 'adoptionRate'] as const;
+export const columns = ['headcount', 'enrolled', 'acknowledged', 'trained', 'labelled', 'adoptionRate'] as const;
 
-export type Metric = (typeof FUNNEL)[number] | (typeof COLUMNS)[number];
+export type Metric = (typeof funnel)[number] | (typeof columns)[number];

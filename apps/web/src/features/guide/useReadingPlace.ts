@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ContentsEntry } from './guideDocument.js';
 
 /** A heading counts as reached once it has passed the upper third of the window. */
-const REACHED = 0.33;
+const readingLine = 0.33;
 
 export function useReadingPlace(entries: ContentsEntry[]): string | null {
   const [place, setPlace] = useState<string | null>(entries[0]?.id ?? null);
@@ -10,7 +10,7 @@ export function useReadingPlace(entries: ContentsEntry[]): string | null {
     let frame = 0;
     const look = () => {
       frame = 0;
-      const line = window.innerHeight * REACHED;
+      const line = window.innerHeight * readingLine;
       const reached = entries.findLast(({ id }) => {
         const heading = document.getElementById(id);
         return heading !== null && heading.getBoundingClientRect().top <= line;

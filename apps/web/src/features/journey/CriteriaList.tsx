@@ -13,7 +13,7 @@ interface CriteriaListProps {
   leads?: boolean;
 }
 
-const WAYS = {
+const ways = {
   GUIDE_ACKNOWLEDGED: { to: '/guide', words: 'journey.act.guide' },
   SESSIONS_ATTENDED: { to: '/sessions', words: 'journey.act.session' },
   HAS_MENTOR: { to: '/mentoring', words: 'journey.act.mentor' },
@@ -57,7 +57,7 @@ export function CriteriaList({ progress, leads = false }: CriteriaListProps) {
 
 function Way({ kind }: { kind: CriterionKind }) {
   if (kind === 'HOLDS_LEVEL' || kind === 'SELF_DECLARED') return null;
-  const { to, words } = WAYS[kind];
+  const { to, words } = ways[kind];
   return (
     <Link to={to}>
       <FormattedMessage id={words} />

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { criterion, heldLabel, mentorLevel, pastLabel, renewableLabel, waiting } from '../../../test/given-journey.js';
-import { NOW } from '../../../test/given-people.js';
+import { now } from '../../../test/given-people.js';
 import { refusal, told } from '../../../test/told.js';
 import { allMet, inFrench, labelled, page, reviewed, toSubmit, type Facts } from '../../../test/told-journey.js';
 import { JourneyPage } from './JourneyPage.js';
 
 beforeAll(() => {
-  jest.useFakeTimers({ now: NOW });
+  jest.useFakeTimers({ now: now });
 });
 
 afterAll(() => {

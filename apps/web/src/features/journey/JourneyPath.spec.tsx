@@ -8,11 +8,11 @@ import {
   waiting,
   walkingWith,
 } from '../../../test/given-journey.js';
-import { inDays, NOW, sofia, tomas } from '../../../test/given-people.js';
+import { inDays, now, sofia, tomas } from '../../../test/given-people.js';
 import { allMet, inFrench, labelled, page, reviewed, toSubmit, type Facts } from '../../../test/told-journey.js';
 
 beforeAll(() => {
-  jest.useFakeTimers({ now: NOW });
+  jest.useFakeTimers({ now: now });
 });
 
 afterAll(() => {

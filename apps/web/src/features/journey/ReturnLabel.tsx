@@ -9,7 +9,7 @@ import { Outcome } from '../../kit/feedback/Outcome.js';
 import { returnLabelMutation, type JourneyEnrolment } from './journey.query.js';
 import classes from './ReturnLabel.module.css';
 
-const FOLLOWS = ['ends', 'mentees', 'offers', 'back'] as const;
+const follows = ['ends', 'mentees', 'offers', 'back'] as const;
 
 /** In a quiet place: the label is given back, after saying what follows. Nothing is asked. */
 export function ReturnLabel({ label }: { label: JourneyEnrolment['label'] }) {
@@ -50,7 +50,7 @@ export function ReturnLabel({ label }: { label: JourneyEnrolment['label'] }) {
           title={<FormattedMessage id="journey.return.title" values={{ level: label.level.name }} />}
         >
           <FollowsList
-            follows={FOLLOWS.map((key) => ({ key, words: <FormattedMessage id={`journey.return.${key}`} /> }))}
+            follows={follows.map((key) => ({ key, words: <FormattedMessage id={`journey.return.${key}`} /> }))}
           />
           <div className={classes.acts}>
             <Button loading={busy} onClick={() => void giveBack()}>

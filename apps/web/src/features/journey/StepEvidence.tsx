@@ -3,7 +3,7 @@ import { Day } from '../../kit/time/Day.js';
 import type { Step } from './journey.js';
 import classes from './StepEvidence.module.css';
 
-const SHOWN = 3;
+const shown = 3;
 
 /** When it was done, and how we know. */
 export function StepEvidence({ step }: { step: Pick<Step, 'evidence' | 'doneAt'> }) {
@@ -16,7 +16,7 @@ export function StepEvidence({ step }: { step: Pick<Step, 'evidence' | 'doneAt'>
   }
   return (
     <ul className={classes.all}>
-      {step.evidence.slice(0, SHOWN).map((one) => (
+      {step.evidence.slice(0, shown).map((one) => (
         <li key={one.at + one.summary} className={classes.one}>
           <Day value={one.at} /> · {one.summary}
           {one.provenance !== 'SYSTEM' && one.provenance !== 'SELF_DECLARED' && (
@@ -27,9 +27,9 @@ export function StepEvidence({ step }: { step: Pick<Step, 'evidence' | 'doneAt'>
           )}
         </li>
       ))}
-      {step.evidence.length > SHOWN && (
+      {step.evidence.length > shown && (
         <li className={classes.one}>
-          <FormattedMessage id="journey.evidence.more" values={{ count: step.evidence.length - SHOWN }} />
+          <FormattedMessage id="journey.evidence.more" values={{ count: step.evidence.length - shown }} />
         </li>
       )}
     </ul>

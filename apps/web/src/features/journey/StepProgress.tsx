@@ -6,12 +6,12 @@ interface StepProgressProps {
   required: number;
 }
 
-const MOST_DOTS = 6;
+const mostDots = 6;
 
 export function StepProgress({ current, required }: StepProgressProps) {
   return (
     <span className={classes.progress}>
-      {required <= MOST_DOTS && (
+      {required <= mostDots && (
         <span className={classes.dots} aria-hidden="true">
           {Array.from({ length: required }, (_, index) => (
             <span key={index} data-full={index < current} />

@@ -14,12 +14,12 @@ import {
   waiting,
   walkingWith,
 } from '../../../test/given-journey.js';
-import { inDays, me, NOW, noor, sofia, tomas } from '../../../test/given-people.js';
+import { inDays, me, now, noor, sofia, tomas } from '../../../test/given-people.js';
 import { headlineOf } from './headline.js';
 import { journeyOf } from './journey.js';
 
 type Facts = NonNullable<Parameters<typeof givenJourney>[0]>;
-const journey = (facts: Facts = {}) => journeyOf(givenJourney(facts), NOW);
+const journey = (facts: Facts = {}) => journeyOf(givenJourney(facts), now);
 const states = (facts: Facts) => journey(facts).steps.map(({ kind, state }) => `${kind} ${state}`);
 const allMet = usual.map(({ criterion: { kind } }) => criterion(kind, 1));
 const labelled = { label: heldLabel(), nextLevel: mentorLevel };

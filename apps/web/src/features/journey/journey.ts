@@ -115,14 +115,14 @@ export function journeyOf(answer: JourneyAnswer, now: Date): Journey {
   };
 }
 
-const STATES = { MET: 'done', OPEN: 'later', WAITING: 'waiting', LATER: 'later' } as const;
+const states = { MET: 'done', OPEN: 'later', WAITING: 'waiting', LATER: 'later' } as const;
 
 /** Of those about which something can be done now, the first one is open; what is declared, is so with the label. */
 function withOneOpen(progress: Progress[]): (Omit<Progress, 'state'> & { state: StepState })[] {
   const open = progress.find(({ state, criterion }) => state === 'OPEN' && criterion.kind !== 'SELF_DECLARED');
   return progress.map((one) => {
     const declared = one.criterion.kind === 'SELF_DECLARED' && one.state === 'OPEN';
-    return { ...one, state: one === open ? 'open' : declared ? 'waiting' : STATES[one.state ?? 'LATER'] };
+    return { ...one, state: one === open ? 'open' : declared ? 'waiting' : states[one.state ?? 'LATER'] };
   });
 }
 

@@ -52,12 +52,12 @@ function howEnded({ status }: JourneyLabel): EndedLabel['how'] | null {
   return status === 'LAPSED' || status === 'RETURNED' || status === 'REVOKED' ? status : null;
 }
 
-const WHEN = { LATER: 'later', OPEN: 'open', GRACE: 'grace', OVER: null } as const;
+const whenTexts = { LATER: 'later', OPEN: 'open', GRACE: 'grace', OVER: null } as const;
 
 /** Null for a label that is not renewed, or no longer. */
 export function renewalOf(label: HeldLabel | null): Renewal | null {
   if (!label?.renewal || !label.expiresAt) return null;
   const { state, ...renewal } = label.renewal;
-  const when = WHEN[state];
+  const when = whenTexts[state];
   return when && { ...renewal, when, labelId: label.id, levelName: label.level.name, expiresAt: label.expiresAt };
 }

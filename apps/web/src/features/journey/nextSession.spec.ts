@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { sessionIn } from '../../../test/given-journey.js';
-import { NOW } from '../../../test/given-people.js';
+import { now } from '../../../test/given-people.js';
 import { nextSessionOf, seatOf } from './nextSession.js';
 
 const next = (...sessions: Parameters<typeof nextSessionOf>[0]) => {
-  const found = nextSessionOf(sessions, NOW);
+  const found = nextSessionOf(sessions, now);
   return found && [found.session.id, found.checkInOpen];
 };
 
@@ -66,7 +66,7 @@ describe('my next session', () => {
 
 describe('my next seat', () => {
   it('is found behind a session that I only wait for', () => {
-    expect(seatOf([sessionIn(24, { seat: 'WAITLISTED' }), sessionIn(48)], NOW)?.id).toBe('session-in-48');
-    expect(seatOf([sessionIn(24, { seat: 'WAITLISTED' })], NOW)).toBeNull();
+    expect(seatOf([sessionIn(24, { seat: 'WAITLISTED' }), sessionIn(48)], now)?.id).toBe('session-in-48');
+    expect(seatOf([sessionIn(24, { seat: 'WAITLISTED' })], now)).toBeNull();
   });
 });

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { criterion, heldLabel, pastLabel, renewableLabel } from '../../../test/given-journey.js';
-import { NOW } from '../../../test/given-people.js';
+import { now } from '../../../test/given-people.js';
 import { inFrench, labelled, page } from '../../../test/told-journey.js';
 
 beforeAll(() => {
-  jest.useFakeTimers({ now: NOW });
+  jest.useFakeTimers({ now: now });
 });
 
 afterAll(() => {

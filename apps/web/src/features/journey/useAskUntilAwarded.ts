@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 
-const EVERY = 2000;
-const AT_MOST = 30;
+const every = 2000;
+const atMost = 30;
 
 /** The label is awarded by the server in the seconds after the last step; the page then shows it without being asked. */
 export function useAskUntilAwarded(awaited: boolean, ask: () => void): void {
@@ -10,9 +10,9 @@ export function useAskUntilAwarded(awaited: boolean, ask: () => void): void {
     let asked = 0;
     const timer = setInterval(() => {
       asked += 1;
-      if (asked > AT_MOST) clearInterval(timer);
+      if (asked > atMost) clearInterval(timer);
       else if (document.visibilityState === 'visible') ask();
-    }, EVERY);
+    }, every);
     return () => clearInterval(timer);
   }, [awaited, ask]);
 }

@@ -13,13 +13,13 @@ import {
   requestFrom,
   requestTo,
 } from '../../../test/given-mentoring.js';
-import { inDays, NOW, noor, sofia, tomas } from '../../../test/given-people.js';
+import { inDays, now, noor, sofia, tomas } from '../../../test/given-people.js';
 import { inParis } from '../../../test/readers.js';
 import { refusal, told } from '../../../test/told.js';
 import { MentoringPage } from './MentoringPage.js';
 
 beforeAll(() => {
-  jest.useFakeTimers({ now: NOW });
+  jest.useFakeTimers({ now: now });
 });
 
 afterAll(() => {

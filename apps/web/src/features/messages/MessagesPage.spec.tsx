@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { inDays, NOW } from '../../../test/given-people.js';
+import { inDays, now } from '../../../test/given-people.js';
 import { inParis } from '../../../test/readers.js';
 import { told } from '../../../test/told.js';
 import type { Message } from './messages.query.js';
 import { MessagesPage } from './MessagesPage.js';
 
 beforeAll(() => {
-  jest.useFakeTimers({ now: NOW });
+  jest.useFakeTimers({ now: now });
 });
 
 afterAll(() => {

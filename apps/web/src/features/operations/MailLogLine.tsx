@@ -4,7 +4,7 @@ import { Status } from '../../kit/feedback/Status.js';
 import type { LoggedMail } from './mailLog.query.js';
 import classes from './MailLogLine.module.css';
 
-const TONES = {
+const tones = {
   SENT: 'good',
   KEPT: 'accent',
   SENDING: 'quiet',
@@ -20,7 +20,7 @@ export function MailLogLine({ mail }: { mail: LoggedMail }) {
         <h2 className={classes.subject} lang={mail.locale}>
           {mail.subject}
         </h2>
-        <Status tone={TONES[mail.status]}>
+        <Status tone={tones[mail.status]}>
           <FormattedMessage id={`mailLog.status.${mail.status}`} />
         </Status>
       </div>

@@ -7,7 +7,7 @@ import { useProgramme } from '../../app/programme.js';
 import { Icon } from '../../kit/Icon.js';
 import { Page } from '../../kit/layout/Page.js';
 import { PageHead } from '../../kit/layout/PageHead.js';
-import { addressOf, ALUMNI, filtersIn, searchOf } from './peopleFilters.js';
+import { addressOf, amongAlumni, filtersIn, searchOf } from './peopleFilters.js';
 import { PeopleFound } from './PeopleFound.js';
 import classes from './PeoplePage.module.css';
 
@@ -49,7 +49,7 @@ export function PeoplePage() {
             ...programme.levels
               .toSorted((a, b) => a.rank - b.rank)
               .map(({ key, name }) => ({ value: key, label: name })),
-            { value: ALUMNI, label: intl.formatMessage({ id: 'people.alumni' }) },
+            { value: amongAlumni, label: intl.formatMessage({ id: 'people.alumni' }) },
           ]}
           value={among ?? ''}
           onChange={(event) =>

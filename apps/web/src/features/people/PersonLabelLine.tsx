@@ -13,7 +13,7 @@ interface PersonLabelLineProps {
   person: PersonDetail;
 }
 
-const TONES = {
+const tones = {
   IN_PROGRESS: 'quiet',
   READY: 'quiet',
   SUBMITTED: 'warn',
@@ -34,7 +34,7 @@ export function PersonLabelLine({ label, person }: PersonLabelLineProps) {
         <div className={classes.words}>
           <p className={classes.name}>
             {level.name}{' '}
-            <Status tone={TONES[status]}>
+            <Status tone={tones[status]}>
               <FormattedMessage id={`standing.label.${status}`} />
             </Status>
           </p>

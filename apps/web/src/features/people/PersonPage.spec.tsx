@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { givenColleague, givenLabel } from '../../../test/given-person-page.js';
-import { inDays, NOW } from '../../../test/given-people.js';
+import { inDays, now } from '../../../test/given-people.js';
 import { inParis, type Reader } from '../../../test/readers.js';
 import { told } from '../../../test/told.js';
 import { PersonPage } from './PersonPage.js';
 
 beforeAll(() => {
-  jest.useFakeTimers({ now: NOW });
+  jest.useFakeTimers({ now: now });
 });
 
 afterAll(() => {

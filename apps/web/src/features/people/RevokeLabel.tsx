@@ -14,7 +14,7 @@ interface RevokeLabelProps {
   onRevoked(this: void): void;
 }
 
-const FOLLOWS = ['ends', 'reads', 'mentees', 'offers'] as const;
+const follows = ['ends', 'reads', 'mentees', 'offers'] as const;
 
 /** Ends a label, after saying what follows; the person reads why. */
 export function RevokeLabel({ label, person, onRevoked }: RevokeLabelProps) {
@@ -46,7 +46,7 @@ export function RevokeLabel({ label, person, onRevoked }: RevokeLabelProps) {
         title={<FormattedMessage id="standing.revoke.title" values={values} />}
       >
         <FollowsList
-          follows={FOLLOWS.map((key) => ({
+          follows={follows.map((key) => ({
             key,
             words: <FormattedMessage id={`standing.revoke.${key}`} values={values} />,
           }))}

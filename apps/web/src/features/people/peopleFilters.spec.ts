@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addressOf, ALUMNI, filtersIn, searchOf } from './peopleFilters.js';
+import { addressOf, amongAlumni, filtersIn, searchOf } from './peopleFilters.js';
 
 const levels = [{ key: 'champion' }, { key: 'mentor' }];
 const filters = (address: string) => filtersIn(new URLSearchParams(address), levels);
@@ -10,7 +10,7 @@ describe('the search for people', () => {
     ['search=l%C3%A9a', { search: 'léa', among: null }],
     ['level=mentor', { search: '', among: 'mentor' }],
     ['search=lea&level=champion', { search: 'lea', among: 'champion' }],
-    ['alumni=', { search: '', among: ALUMNI }],
+    ['alumni=', { search: '', among: amongAlumni }],
   ])('is found in the address %j, and put back', (address, found) => {
     expect(filters(address)).toEqual(found);
     expect(addressOf(found).toString()).toBe(address);
@@ -32,7 +32,7 @@ describe('the search for people', () => {
       programme: 'security',
       level: 'mentor',
     });
-    expect(searchOf({ search: 'lea', among: ALUMNI }, 'security')).toEqual({
+    expect(searchOf({ search: 'lea', among: amongAlumni }, 'security')).toEqual({
       search: 'lea',
       programme: 'security',
       alumni: true,

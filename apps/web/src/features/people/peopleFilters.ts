@@ -2,11 +2,11 @@ import type { VariablesOf } from '../../graphql/graphql.js';
 import type { peopleQuery } from './people.query.js';
 
 /** Beside the keys of levels, among which no sign is. */
-export const ALUMNI = '*';
+export const amongAlumni = '*';
 
 export interface PeopleFilters {
   search: string;
-  /** The key of a level, `ALUMNI`, or null for everybody. */
+  /** The key of a level, `amongAlumni`, or null for everybody. */
   among: string | null;
 }
 
@@ -14,20 +14,20 @@ export interface PeopleFilters {
 export function filtersIn(params: URLSearchParams, levels: readonly { key: string }[] | null): PeopleFilters {
   const level = params.get('level');
   const isKnown = levels === null || levels.some(({ key }) => key === level);
-  return { search: params.get('search') ?? '', among: params.has('alumni') ? ALUMNI : isKnown ? level : null };
+  return { search: params.get('search') ?? '', among: params.has('alumni') ? amongAlumni : isKnown ? level : null };
 }
 
 export function addressOf({ search, among }: PeopleFilters): URLSearchParams {
   const kept = new URLSearchParams();
   if (search) kept.set('search', search);
-  if (among === ALUMNI) kept.set('alumni', '');
+  if (among === amongAlumni) kept.set('alumni', '');
   else if (among) kept.set('level', among);
   return kept;
 }
 
 type Variables = VariablesOf<typeof peopleQuery>;
 
-const AT_ONCE = 25;
+const atOnce = 25;
 
 /** What the server is asked for: a page of them. */
 export function listed(filters: PeopleFilters, programme: string, after: string | null): Variables {
@@ -35,13 +35,13 @@ export function listed(filters: PeopleFilters, programme: string, after: string 
 }
 
 export function page(filter: Variables['filter'], programme: string, after: string | null): Variables {
-  return { filter, programme, first: AT_ONCE, after };
+  return { filter, programme, first: atOnce, after };
 }
 
 export function searchOf({ search, among }: PeopleFilters, programme: string): Variables['filter'] {
   return {
     ...(search && { search }),
-    ...(among === ALUMNI && { programme, alumni: true }),
-    ...(among !== null && among !== ALUMNI && { programme, level: among }),
+    ...(among === amongAlumni && { programme, alumni: true }),
+    ...(among !== null && among !== amongAlumni && { programme, level: among }),
   };
 }

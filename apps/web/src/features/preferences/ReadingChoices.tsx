@@ -1,10 +1,10 @@
 import { NativeSelect, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
 import { useIntl } from 'react-intl';
 import { useLanguage } from '../../i18n/LanguageProvider.js';
-import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/languages.js';
+import { languageNames, languages } from '../../i18n/languages.js';
 import classes from './ReadingChoices.module.css';
 
-const SCHEMES: MantineColorScheme[] = ['auto', 'light', 'dark'];
+const schemes: MantineColorScheme[] = ['auto', 'light', 'dark'];
 
 /** Kept in this browser only. */
 export function ReadingChoices() {
@@ -15,15 +15,15 @@ export function ReadingChoices() {
     <div className={classes.choices}>
       <NativeSelect
         label={intl.formatMessage({ id: 'account.language' })}
-        data={LANGUAGES.map((one) => ({ value: one, label: LANGUAGE_NAMES[one] }))}
+        data={languages.map((one) => ({ value: one, label: languageNames[one] }))}
         value={language}
-        onChange={(event) => choose(LANGUAGES.find((one) => one === event.currentTarget.value) ?? language)}
+        onChange={(event) => choose(languages.find((one) => one === event.currentTarget.value) ?? language)}
       />
       <NativeSelect
         label={intl.formatMessage({ id: 'account.theme' })}
-        data={SCHEMES.map((one) => ({ value: one, label: intl.formatMessage({ id: `account.theme.${one}` }) }))}
+        data={schemes.map((one) => ({ value: one, label: intl.formatMessage({ id: `account.theme.${one}` }) }))}
         value={colorScheme}
-        onChange={(event) => setColorScheme(SCHEMES.find((one) => one === event.currentTarget.value) ?? 'auto')}
+        onChange={(event) => setColorScheme(schemes.find((one) => one === event.currentTarget.value) ?? 'auto')}
       />
     </div>
   );

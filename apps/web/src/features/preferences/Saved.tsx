@@ -3,7 +3,7 @@ import { FormattedMessage } from 'react-intl';
 import { Icon } from '../../kit/Icon.js';
 import classes from './Saved.module.css';
 
-const SHOWN_FOR = 2500;
+const shownFor = 2500;
 
 /** Says once that a choice was kept, then goes. */
 export function Saved({ busy, failed }: { busy: boolean; failed: boolean }) {
@@ -15,7 +15,7 @@ export function Saved({ busy, failed }: { busy: boolean; failed: boolean }) {
   }
   useEffect(() => {
     if (!shown) return;
-    const timer = setTimeout(() => setShown(false), SHOWN_FOR);
+    const timer = setTimeout(() => setShown(false), shownFor);
     return () => clearTimeout(timer);
   }, [shown]);
   return (

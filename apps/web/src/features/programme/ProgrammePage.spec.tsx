@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { inDays, NOW } from '../../../test/given-people.js';
+import { inDays, now } from '../../../test/given-people.js';
 import { givenQueue, givenReview } from '../../../test/given-reviews.js';
 import { inParis } from '../../../test/readers.js';
 import { refusal, told } from '../../../test/told.js';
@@ -7,7 +7,7 @@ import type { ToReview } from './programme.query.js';
 import { ProgrammePage } from './ProgrammePage.js';
 
 beforeAll(() => {
-  jest.useFakeTimers({ now: NOW });
+  jest.useFakeTimers({ now: now });
 });
 
 afterAll(() => {

@@ -6,13 +6,13 @@ import { useProgramme } from '../../app/programme.js';
 import { useViewer } from '../../app/viewer.js';
 import { useAct } from '../../graphql/useAct.js';
 import { useLanguage } from '../../i18n/LanguageProvider.js';
-import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/languages.js';
+import { languageNames, languages } from '../../i18n/languages.js';
 import { FaultNotice } from '../../kit/feedback/FaultNotice.js';
 import { scheduleMutation } from './schedule.query.js';
 import { comesTwice, emptyDraft, inputOf, timesOf, type ScheduleDraft } from './scheduleDraft.js';
 import classes from './ScheduleForm.module.css';
 
-const KINDS = ['WEBINAR', 'WORKSHOP'] as const;
+const kinds = ['WEBINAR', 'WORKSHOP'] as const;
 type Field = Exclude<keyof ScheduleDraft, 'kind'>;
 
 export function ScheduleForm() {
@@ -57,10 +57,10 @@ export function ScheduleForm() {
     <form className={classes.form} onSubmit={(event) => void submit(event)}>
       <SegmentedControl
         aria-label={intl.formatMessage({ id: 'sessions.kind' })}
-        data={KINDS.map((kind) => ({ value: kind, label: intl.formatMessage({ id: `sessions.kind.${kind}` }) }))}
+        data={kinds.map((kind) => ({ value: kind, label: intl.formatMessage({ id: `sessions.kind.${kind}` }) }))}
         value={draft.kind}
         onChange={(value) =>
-          setDraft((before) => ({ ...before, kind: KINDS.find((kind) => kind === value) ?? 'WEBINAR' }))
+          setDraft((before) => ({ ...before, kind: kinds.find((kind) => kind === value) ?? 'WEBINAR' }))
         }
       />
       <TextInput {...field('title')} required maxLength={200} />
@@ -78,7 +78,7 @@ export function ScheduleForm() {
       <div className={classes.row}>
         <NativeSelect
           {...field('language')}
-          data={LANGUAGES.map((one) => ({ value: one, label: LANGUAGE_NAMES[one] }))}
+          data={languages.map((one) => ({ value: one, label: languageNames[one] }))}
         />
         <TextInput {...field('capacity')} type="number" min={1} inputMode="numeric" />
       </div>

@@ -1,12 +1,12 @@
 import { NativeSelect, SegmentedControl } from '@mantine/core';
 import { useIntl } from 'react-intl';
-import { LANGUAGES } from '../../i18n/languages.js';
+import { languages } from '../../i18n/languages.js';
 import { languageName } from '../../kit/languageName.js';
 import type { SessionFilters as Filters, When } from './sessionFilters.js';
 import classes from './SessionFilters.module.css';
 
-const WHENS: When[] = ['coming', 'mine', 'past'];
-const KINDS = ['WEBINAR', 'WORKSHOP'] as const;
+const whens: When[] = ['coming', 'mine', 'past'];
+const kinds = ['WEBINAR', 'WORKSHOP'] as const;
 
 interface SessionFiltersProps {
   filters: Filters;
@@ -18,15 +18,15 @@ export function SessionFilters({ filters, onChange }: SessionFiltersProps) {
   return (
     <div className={classes.filters} role="group" aria-label={intl.formatMessage({ id: 'sessions.filters' })}>
       <SegmentedControl
-        data={WHENS.map((when) => ({ value: when, label: intl.formatMessage({ id: `sessions.when.${when}` }) }))}
+        data={whens.map((when) => ({ value: when, label: intl.formatMessage({ id: `sessions.when.${when}` }) }))}
         value={filters.when}
-        onChange={(when) => onChange({ when: WHENS.find((one) => one === when) ?? 'coming' })}
+        onChange={(when) => onChange({ when: whens.find((one) => one === when) ?? 'coming' })}
       />
       <NativeSelect
         aria-label={intl.formatMessage({ id: 'sessions.language' })}
         data={[
           { value: '', label: intl.formatMessage({ id: 'sessions.language.any' }) },
-          ...LANGUAGES.map((one) => ({ value: one, label: languageName(intl, one) })),
+          ...languages.map((one) => ({ value: one, label: languageName(intl, one) })),
         ]}
         value={filters.language ?? ''}
         onChange={(event) => onChange({ language: event.currentTarget.value || null })}
@@ -35,10 +35,10 @@ export function SessionFilters({ filters, onChange }: SessionFiltersProps) {
         aria-label={intl.formatMessage({ id: 'sessions.kind' })}
         data={[
           { value: '', label: intl.formatMessage({ id: 'sessions.kind.any' }) },
-          ...KINDS.map((one) => ({ value: one, label: intl.formatMessage({ id: `sessions.kind.${one}` }) })),
+          ...kinds.map((one) => ({ value: one, label: intl.formatMessage({ id: `sessions.kind.${one}` }) })),
         ]}
         value={filters.kind ?? ''}
-        onChange={(event) => onChange({ kind: KINDS.find((one) => one === event.currentTarget.value) ?? null })}
+        onChange={(event) => onChange({ kind: kinds.find((one) => one === event.currentTarget.value) ?? null })}
       />
     </div>
   );

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { givenProgramme, givenViewer, NOW } from '../../../test/given-people.js';
+import { givenProgramme, givenViewer, now } from '../../../test/given-people.js';
 import { codeOnly, full, givenSession, nothing, registration, seated, waiting } from '../../../test/given-session.js';
 import { inParis, type Reader } from '../../../test/readers.js';
 import { refusal, told } from '../../../test/told.js';
 import { SessionsPage } from './SessionsPage.js';
 
 beforeAll(() => {
-  jest.useFakeTimers({ now: NOW });
+  jest.useFakeTimers({ now: now });
 });
 
 afterAll(() => {

@@ -14,7 +14,7 @@ import { SessionFilters } from './SessionFilters.js';
 import { SessionsByMonth } from './SessionsByMonth.js';
 import { SessionsSkeleton } from './SessionsSkeleton.js';
 import { sessionsQuery } from './sessions.query.js';
-import { AT_MOST, AT_ONCE, listed } from './sessionFilters.js';
+import { listedAtMost, listedAtOnce, listed } from './sessionFilters.js';
 import { useSessionFilters } from './useSessionFilters.js';
 
 export function SessionsPage() {
@@ -22,7 +22,7 @@ export function SessionsPage() {
   const { programme } = useProgramme();
   const { filters, change } = useSessionFilters();
   const [now] = useState(thisMinute);
-  const [first, setFirst] = useState(AT_ONCE);
+  const [first, setFirst] = useState(listedAtOnce);
   const variables = useMemo(() => listed(filters, programme.key, now, first), [filters, programme.key, now, first]);
   const answer = useAnswer(sessionsQuery, variables);
 
@@ -46,8 +46,8 @@ export function SessionsPage() {
                 sessions={filters.when === 'past' ? sessions.nodes.toReversed() : sessions.nodes}
                 now={now}
               />
-              {sessions.pageInfo.hasNextPage && first < AT_MOST && filters.when !== 'past' && (
-                <Button variant="default" onClick={() => setFirst(AT_MOST)} style={{ justifySelf: 'start' }}>
+              {sessions.pageInfo.hasNextPage && first < listedAtMost && filters.when !== 'past' && (
+                <Button variant="default" onClick={() => setFirst(listedAtMost)} style={{ justifySelf: 'start' }}>
                   <FormattedMessage id="action.showMore" />
                 </Button>
               )}

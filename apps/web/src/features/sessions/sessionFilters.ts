@@ -13,10 +13,10 @@ export interface SessionFilters {
 }
 
 /** How many are listed at first, and how many at most. */
-export const AT_ONCE = 25;
-export const AT_MOST = 100;
+export const listedAtOnce = 25;
+export const listedAtMost = 100;
 
-const HALF_A_YEAR = 183;
+const halfAYear = 183;
 
 /** The filters of an address; what it does not know is not filtered by. */
 export function filtersIn(search: URLSearchParams): SessionFilters {
@@ -39,8 +39,8 @@ export function addressOf({ when, kind, language }: SessionFilters): URLSearchPa
 }
 
 /** What the server is asked for; all at once of those that were. */
-export function listed(filters: SessionFilters, programme: string, now: Date, first = AT_ONCE): Variables {
-  return { filter: searchOf(filters, programme, now), first: filters.when === 'past' ? AT_MOST : first };
+export function listed(filters: SessionFilters, programme: string, now: Date, first = listedAtOnce): Variables {
+  return { filter: searchOf(filters, programme, now), first: filters.when === 'past' ? listedAtMost : first };
 }
 
 export function searchOf({ when, kind, language }: SessionFilters, programme: string, now: Date): SessionFilter {
@@ -58,7 +58,7 @@ function spanOf(when: When, now: Date): Pick<SessionFilter, 'from' | 'to'> {
     case 'coming':
       return { from: now.toISOString() };
     case 'past':
-      return { from: daysBefore(now, HALF_A_YEAR).toISOString(), to: now.toISOString() };
+      return { from: daysBefore(now, halfAYear).toISOString(), to: now.toISOString() };
     case 'mine':
       return {};
   }

@@ -6,11 +6,11 @@ interface Links {
   replayUrl: string | null;
 }
 
-const BEHIND: Place[] = ['over', 'attended', 'partly'];
+const behind: Place[] = ['over', 'attended', 'partly'];
 
 /** Which of the links that the viewer has are of use now: the meeting until it is over, the recording once there is one. */
 export function linksOf({ joinUrl, replayUrl }: Links, place: Place): Links {
-  const isBehind = BEHIND.includes(place);
+  const isBehind = behind.includes(place);
   return {
     joinUrl: isBehind || place === 'cancelled' ? null : joinUrl,
     replayUrl: isBehind || place === 'check-in' || place === 'begun' ? replayUrl : null,

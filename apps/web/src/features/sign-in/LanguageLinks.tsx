@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { useIntl } from 'react-intl';
 import { useLanguage } from '../../i18n/LanguageProvider.js';
-import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/languages.js';
+import { languageNames, languages } from '../../i18n/languages.js';
 import classes from './LanguageLinks.module.css';
 
 export function LanguageLinks() {
@@ -9,7 +9,7 @@ export function LanguageLinks() {
   const { language, choose } = useLanguage();
   return (
     <div role="group" aria-label={intl.formatMessage({ id: 'account.language' })} className={classes.links}>
-      {LANGUAGES.map((one) => (
+      {languages.map((one) => (
         <UnstyledButton
           key={one}
           lang={one}
@@ -17,7 +17,7 @@ export function LanguageLinks() {
           className={classes.link}
           onClick={() => choose(one)}
         >
-          {LANGUAGE_NAMES[one]}
+          {languageNames[one]}
         </UnstyledButton>
       ))}
     </div>

@@ -1,4 +1,4 @@
-import { PREFLIGHT } from '../../graphql/client.js';
+import { preflight } from '../../graphql/client.js';
 
 export type SignInOutcome = 'signed-in' | 'refused' | 'too-many' | 'unreachable';
 
@@ -6,7 +6,7 @@ export async function signIn(email: string, password: string): Promise<SignInOut
   try {
     const answer = await fetch('/auth/login', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...PREFLIGHT },
+      headers: { 'content-type': 'application/json', ...preflight },
       credentials: 'same-origin',
       body: JSON.stringify({ email, password }),
     });

@@ -16,7 +16,7 @@ interface ReasonFormProps {
   onCancel(this: void): void;
 }
 
-const LONGEST = 2000;
+const longest = 2000;
 
 /** Words for the person concerned, without which the act is not done. What was written stays when the act fails. */
 export function ReasonForm({ label, hint, submit, busy, fault, onSubmit, onCancel }: ReasonFormProps) {
@@ -45,7 +45,7 @@ export function ReasonForm({ label, hint, submit, busy, fault, onSubmit, onCance
           setReason(event.currentTarget.value);
           setMissing(false);
         }}
-        maxLength={LONGEST}
+        maxLength={longest}
         rows={4}
         ref={field}
       />

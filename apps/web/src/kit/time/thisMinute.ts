@@ -1,6 +1,6 @@
-const MINUTE = 60_000;
+const minuteMs = 60_000;
 
 /** Now, to the minute: what is asked ahead with it and asked again a moment later is one question. */
 export function thisMinute(): Date {
-  return new Date(Math.floor(Date.now() / MINUTE) * MINUTE);
+  return new Date(Math.floor(Date.now() / minuteMs) * minuteMs);
 }

@@ -12,7 +12,7 @@ interface LabelPictureProps {
   size?: number;
 }
 
-const GENERATIONS = 4;
+const generations = 4;
 
 /** The label as it comes into being: an outline, then lines being drawn, then whole. */
 export function LabelPicture({ progress, whole, description, size = 132 }: LabelPictureProps) {
@@ -23,14 +23,14 @@ export function LabelPicture({ progress, whole, description, size = 132 }: Label
       <title id={titleId}>{description}</title>
       <circle className={classes.ring} cx={75} cy={75} r={72} />
       <Wake
-        generations={GENERATIONS}
+        generations={generations}
         point={[112, 38]}
         heading={135}
         length={112}
         spread={39}
         stroke={3.2}
         dot={7}
-        drawn={whole ? GENERATIONS : progress * GENERATIONS}
+        drawn={whole ? generations : progress * generations}
         unfolds={whole}
       />
     </svg>

@@ -13,7 +13,7 @@ export interface WakeLine {
   path: string;
 }
 
-const SAMPLES = 20;
+const samples = 20;
 
 /**
  * The lines that widen behind someone who goes ahead. They leave one point along the axis (+x); the first generation turns away
@@ -34,8 +34,8 @@ export function wakeLines({ generations, length, spread }: WakeShape): WakeLine[
 }
 
 function curve(at: (t: number) => readonly [number, number]): string {
-  const points = Array.from({ length: SAMPLES + 1 }, (_, step) => {
-    const [x, y] = at(step / SAMPLES);
+  const points = Array.from({ length: samples + 1 }, (_, step) => {
+    const [x, y] = at(step / samples);
     return `${x.toFixed(2)},${y.toFixed(2)}`;
   });
   return `M${points.join('L')}`;

@@ -21,7 +21,7 @@ interface InvitationFormProps {
   onCancel(this: void): void;
 }
 
-const LONGEST = 1000;
+const longest = 1000;
 
 /** A few words to a colleague, if one likes, and send. */
 export function InvitationForm({
@@ -60,7 +60,7 @@ export function InvitationForm({
         description={intl.formatMessage({ id: 'mentoring.message.hint' })}
         value={message}
         onChange={(event) => setMessage(event.currentTarget.value)}
-        maxLength={LONGEST}
+        maxLength={longest}
         rows={3}
         ref={field}
       />

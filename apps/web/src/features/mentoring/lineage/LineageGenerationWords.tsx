@@ -5,7 +5,7 @@ import { Icon } from '../../../kit/Icon.js';
 import type { ListedGeneration } from './lineageList.js';
 import classes from './LineageWords.module.css';
 
-const PEOPLE = 24;
+const peopleCount = 24;
 
 export function LineageGenerationWords({ generation }: { generation: ListedGeneration }) {
   const { distance, count, named, unnamed, unlisted } = generation;
@@ -14,7 +14,7 @@ export function LineageGenerationWords({ generation }: { generation: ListedGener
       <h3 className={classes.title}>
         <FormattedMessage id="mentoring.wake.generation" values={{ distance, count }} />
       </h3>
-      <Gradually items={named} step={PEOPLE}>
+      <Gradually items={named} step={peopleCount}>
         {(shown) => (
           <ul className={classes.people}>
             {shown.map(({ key, person, labelled }) => (

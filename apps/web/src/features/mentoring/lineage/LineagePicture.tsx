@@ -6,8 +6,8 @@ import { LineageBand } from './LineageBand.js';
 import { lineageLayout, type PlacedNode } from './lineageLayout.js';
 import classes from './LineagePicture.module.css';
 
-const WIDE = { width: 960, words: 300 };
-const NARROW = { width: 380, words: 90 };
+const wideLayout = { width: 960, words: 300 };
+const narrowLayout = { width: 380, words: 90 };
 
 /** The wake with its people: full points hold the label, open ones are on their way. The same is told in words below. */
 export function LineagePicture({ lineage }: { lineage: Lineage }) {
@@ -15,7 +15,7 @@ export function LineagePicture({ lineage }: { lineage: Lineage }) {
   const titleId = useId();
   // Drawn anew for a phone rather than made smaller: its words stay readable, and nothing has to be pushed sideways.
   const wide = useMediaQuery('(min-width: 48rem)', true, { getInitialValueInEffect: false });
-  const { width, words } = wide ? WIDE : NARROW;
+  const { width, words } = wide ? wideLayout : narrowLayout;
   const { height, root, radius, nodes, lines, crests, bands } = useMemo(
     () => lineageLayout(lineage, width, words),
     [lineage, width, words],

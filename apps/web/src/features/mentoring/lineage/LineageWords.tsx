@@ -6,7 +6,7 @@ import { LineageGenerationWords } from './LineageGenerationWords.js';
 import { lineageList } from './lineageList.js';
 import classes from './LineageWords.module.css';
 
-const GENERATIONS = 5;
+const generations = 5;
 
 /** The picture's people as a list, generation by generation; made when somebody opens it, and a part at a time. */
 export function LineageWords({ lineage }: { lineage: Lineage }) {
@@ -21,7 +21,7 @@ export function LineageWords({ lineage }: { lineage: Lineage }) {
       </p>
       <Disclosure onDemand summary={<FormattedMessage id="mentoring.wake.list" />}>
         <div className={classes.generations}>
-          <Gradually items={near} step={GENERATIONS}>
+          <Gradually items={near} step={generations}>
             {(shown) =>
               shown.map((generation) => <LineageGenerationWords key={generation.distance} generation={generation} />)
             }

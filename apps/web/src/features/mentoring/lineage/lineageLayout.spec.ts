@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { crowd, givenLineage, type Followers } from '../../../../test/given-lineage.js';
 import { lineageLayout } from './lineageLayout.js';
 
-const WIDTH = 960;
-const WORDS = 300;
+const width = 960;
+const words = 300;
 const layout = (followers: Followers, facts?: Parameters<typeof givenLineage>[1]) =>
-  lineageLayout(givenLineage(followers, facts), WIDTH, WORDS);
+  lineageLayout(givenLineage(followers, facts), width, words);
 type Layout = ReturnType<typeof layout>;
 
 /** Where a line begins and ends. */
@@ -51,7 +51,7 @@ describe('the lines of my wake', () => {
   it('begin at me for somebody whose mentor is not among them', () => {
     const lineage = givenLineage({ noor: { tomas: {} } });
     const erased = lineage.descendants.map((one) => (one.key === 'tomas' ? { ...one, parentKey: null } : one));
-    const lost = lineageLayout({ ...lineage, descendants: erased }, WIDTH, WORDS);
+    const lost = lineageLayout({ ...lineage, descendants: erased }, width, words);
     expect(ends(lost, 'tomas').from).toEqual(lost.root);
   });
 
@@ -75,25 +75,25 @@ describe('the people of my wake', () => {
     }
     for (const { x, y } of told.nodes) {
       expect(x).toBeGreaterThan(0);
-      expect(x).toBeLessThan(WIDTH);
+      expect(x).toBeLessThan(width);
       expect(y).toBeGreaterThan(told.root.y);
       expect(y).toBeLessThan(told.height);
     }
   });
 
   it('stand in the middle, where the wake is one behind the other', () => {
-    for (const { x } of layout({ noor: { tomas: {} } }).nodes) expect(x).toBe(WIDTH / 2);
+    for (const { x } of layout({ noor: { tomas: {} } }).nodes) expect(x).toBe(width / 2);
   });
 
   it('stand below who brought them, with room in proportion to those who follow', () => {
     const told = layout({ a: { a1: {}, a2: {}, a3: {} }, b: {} });
     const half = (generation: number) => {
       const numbers = told.crests[generation - 1]!.path.match(/[\d.]+/g)!.map(Number);
-      return WIDTH / 2 - numbers[0]!;
+      return width / 2 - numbers[0]!;
     };
-    expect(pointOf(told, 'a').x).toBeCloseTo(WIDTH / 2 - half(1) / 4, 0);
-    expect(pointOf(told, 'b').x).toBeCloseTo(WIDTH / 2 + (half(1) * 3) / 4, 0);
-    expect(pointOf(told, 'a1').x).toBeCloseTo(WIDTH / 2 - (half(2) * 3) / 4, 0);
+    expect(pointOf(told, 'a').x).toBeCloseTo(width / 2 - half(1) / 4, 0);
+    expect(pointOf(told, 'b').x).toBeCloseTo(width / 2 + (half(1) * 3) / 4, 0);
+    expect(pointOf(told, 'a1').x).toBeCloseTo(width / 2 - (half(2) * 3) / 4, 0);
   });
 
   it('stand on the crest of their generation, and not beyond its ends', () => {
@@ -140,12 +140,12 @@ describe('the bands of my wake', () => {
   });
 
   it('leave room for their words', () => {
-    for (const { x } of told.bands) expect(x + WORDS - 16).toBeLessThanOrEqual(WIDTH);
-    expect(told.root.x).toBe((WIDTH - WORDS) / 2);
+    for (const { x } of told.bands) expect(x + words - 16).toBeLessThanOrEqual(width);
+    expect(told.root.x).toBe((width - words) / 2);
   });
 
   it('are none where everybody is drawn, and then no room is kept', () => {
-    expect(layout(family)).toMatchObject({ bands: [], root: { x: WIDTH / 2 } });
+    expect(layout(family)).toMatchObject({ bands: [], root: { x: width / 2 } });
     expect(layout(family).crests.map(({ generation }) => generation)).toEqual([1, 2, 3]);
   });
 });

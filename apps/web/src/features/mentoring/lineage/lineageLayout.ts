@@ -1,6 +1,6 @@
 import type { Lineage, LineageNode } from './lineage.query.js';
 import { lineageShares } from './lineageShares.js';
-import { lineageRows, TOP, type Crest, type LineageRow } from './lineageRows.js';
+import { lineageRows, top, type Crest, type LineageRow } from './lineageRows.js';
 
 export interface PlacedNode {
   node: LineageNode;
@@ -30,30 +30,30 @@ export interface LineageLayout {
   bands: Band[];
 }
 
-const BEND = 0.62;
-const EDGE = 16;
-const NAME = 116;
-const THINNEST = 4;
-const THICKEST = 15;
+const bend = 0.62;
+const edge = 16;
+const nameWidth = 116;
+const thinnest = 4;
+const thickest = 15;
 
 /** @param words the room that a band's words need at its end */
 export function lineageLayout(lineage: Lineage, width: number, words: number): LineageLayout {
-  const all = lineageRows(lineage, width / 2 - EDGE);
+  const all = lineageRows(lineage, width / 2 - edge);
   const room = all.some(({ nodes }) => nodes === null) ? words : 0;
-  const rows = room > 0 ? lineageRows(lineage, (width - room) / 2 - EDGE) : all;
+  const rows = room > 0 ? lineageRows(lineage, (width - room) / 2 - edge) : all;
   const middle = (width - room) / 2;
   const apart = rows.filter((row) => row.nodes !== null);
   const gap = Math.min(...apart.map((row) => (2 * row.crest.half) / row.count), Infinity);
   const radius = Math.max(3, Math.min(7, gap * 0.36));
   const shares = lineageShares(apart.flatMap((row) => row.nodes ?? []));
-  const root = { x: middle, y: TOP };
+  const root = { x: middle, y: top };
   const placed = new Map<string, PlacedNode>();
   const lines: LineageLayout['lines'] = [];
   let named = true;
   for (const { nodes, crest, count, from: generation } of apart) {
     const here = (nodes ?? []).map((node) => ({ node, across: shares.get(node.key) ?? 0 }));
     spread(here, Math.min((2 * radius + 2) / crest.half, 2 / count));
-    named &&= count * NAME <= 2 * crest.half + NAME / 2;
+    named &&= count * nameWidth <= 2 * crest.half + nameWidth / 2;
     const name = named ? (count === 1 ? 'beside' : 'below') : 'none';
     for (const { node, across } of here) {
       const x = middle + across * crest.half;
@@ -68,7 +68,7 @@ export function lineageLayout(lineage: Lineage, width: number, words: number): L
   const most = Math.max(...rows.map(({ count }) => count));
   const last = rows.at(-1)?.crest;
   return {
-    height: (last ? last.top + last.drop : TOP) + 30,
+    height: (last ? last.top + last.drop : top) + 30,
     root,
     radius,
     nodes: [...placed.values()],
@@ -76,7 +76,7 @@ export function lineageLayout(lineage: Lineage, width: number, words: number): L
     crests: apart.map(({ crest, from }) => ({ generation: from, path: crestPath(crest, middle) })),
     bands: rows.flatMap(({ nodes: known, crest, ...row }) => {
       if (known !== null) return [];
-      const thickness = THINNEST + (THICKEST - THINNEST) * Math.sqrt(row.count / most);
+      const thickness = thinnest + (thickest - thinnest) * Math.sqrt(row.count / most);
       return [
         {
           ...row,
@@ -105,7 +105,7 @@ function spread(row: { across: number }[], gap: number): void {
 }
 
 function heightAt({ top, drop }: Crest, across: number): number {
-  return top + drop * Math.abs(across) ** BEND;
+  return top + drop * Math.abs(across) ** bend;
 }
 
 function crestPath(crest: Crest, middle: number): string {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { crowd, givenLineage, type Followers } from '../../../../test/given-lineage.js';
-import { lineageRows, TOP } from './lineageRows.js';
+import { lineageRows, top } from './lineageRows.js';
 
-const HALF = 464;
+const half = 464;
 const rows = (followers: Followers, facts?: Parameters<typeof givenLineage>[1]) =>
-  lineageRows(givenLineage(followers, facts), HALF);
+  lineageRows(givenLineage(followers, facts), half);
 /** A chain of one behind the other. */
 const chain = (length: number): Followers => (length === 0 ? {} : { [`g${length}`]: chain(length - 1) });
 
@@ -31,11 +31,11 @@ describe('the generations of a wake', () => {
   it('open wider and lie lower, one after the other, within the picture', () => {
     const crests = rows(chain(5)).map(({ crest }) => crest);
     for (const [index, crest] of crests.entries()) {
-      const before = crests[index - 1] ?? { half: 0, top: TOP, drop: 0 };
+      const before = crests[index - 1] ?? { half: 0, top, drop: 0 };
       expect(crest.half).toBeGreaterThan(before.half);
       expect(crest.top).toBeGreaterThan(before.top);
     }
-    expect(crests.at(-1)?.half).toBe(HALF);
+    expect(crests.at(-1)?.half).toBe(half);
   });
 
   it('are drawn one by one while each has room, and as a band from the first that has not', () => {

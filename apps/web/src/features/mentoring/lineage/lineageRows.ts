@@ -18,9 +18,9 @@ export interface Crest {
 }
 
 /** Points that stand closer than this are a smear. */
-const CLOSEST = 8;
-const ROWS_AT_MOST = 16;
-export const TOP = 24;
+const closest = 8;
+const rowsAtMost = 16;
+export const top = 24;
 
 /**
  * Each generation stands on a crest: a curve that leaves the axis below the one who goes ahead, wider than the one before.
@@ -33,14 +33,14 @@ export function lineageRows(lineage: Lineage, half: number): LineageRow[] {
     count: one.descendantCount,
     labelled: one.labelledDescendantCount,
   }));
-  const spans = below.length > ROWS_AT_MOST ? [...below.slice(0, ROWS_AT_MOST - 1), merged(below)] : below;
+  const spans = below.length > rowsAtMost ? [...below.slice(0, rowsAtMost - 1), merged(below)] : below;
   const known = Map.groupBy(lineage.descendants, ({ generation }) => generation - lineage.generation);
   const step = Math.max(40, Math.min(92, 420 / spans.length));
   let apart = true;
   return spans.map((span, index) => {
-    const crest = crestOf((index + 1) / spans.length, TOP + step * 0.86 * (index + 1), step, half);
+    const crest = crestOf((index + 1) / spans.length, top + step * 0.86 * (index + 1), step, half);
     const nodes = known.get(span.from) ?? [];
-    apart &&= span.from === span.to && nodes.length === span.count && (2 * crest.half) / span.count >= CLOSEST;
+    apart &&= span.from === span.to && nodes.length === span.count && (2 * crest.half) / span.count >= closest;
     return { ...span, crest, nodes: apart ? nodes : null };
   });
 }
@@ -48,9 +48,9 @@ export function lineageRows(lineage: Lineage, half: number): LineageRow[] {
 type Span = Pick<LineageRow, 'from' | 'to' | 'count' | 'labelled'>;
 
 function merged(spans: Span[]): Span {
-  const far = spans.slice(ROWS_AT_MOST - 1);
+  const far = spans.slice(rowsAtMost - 1);
   const sum = (of: 'count' | 'labelled') => far.reduce((total, span) => total + span[of], 0);
-  return { from: ROWS_AT_MOST, to: far.at(-1)?.to ?? ROWS_AT_MOST, count: sum('count'), labelled: sum('labelled') };
+  return { from: rowsAtMost, to: far.at(-1)?.to ?? rowsAtMost, count: sum('count'), labelled: sum('labelled') };
 }
 
 function crestOf(share: number, top: number, step: number, half: number): Crest {

@@ -1,6 +1,6 @@
 import type { LineageNode } from './lineage.query.js';
 
-const TOP = '';
+const top = '';
 
 /**
  * Where across the wake each one stands, from -1 to 1: everyone has room in proportion to those who follow them, so that lines never
@@ -8,7 +8,7 @@ const TOP = '';
  */
 export function lineageShares(nodes: LineageNode[]): Map<string, number> {
   const keys = new Set(nodes.map(({ key }) => key));
-  const mentees = Map.groupBy(nodes, ({ parentKey }) => (parentKey !== null && keys.has(parentKey) ? parentKey : TOP));
+  const mentees = Map.groupBy(nodes, ({ parentKey }) => (parentKey !== null && keys.has(parentKey) ? parentKey : top));
   const ends = new Map<string, number>();
   const countEnds = (key: string): number => {
     const count = Math.max(1, sum((mentees.get(key) ?? []).map((mentee) => countEnds(mentee.key))));
@@ -25,8 +25,8 @@ export function lineageShares(nodes: LineageNode[]): Map<string, number> {
       start = end;
     }
   };
-  countEnds(TOP);
-  divide(TOP, -1, 1);
+  countEnds(top);
+  divide(top, -1, 1);
   return shares;
 }
 

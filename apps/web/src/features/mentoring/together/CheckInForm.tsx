@@ -15,7 +15,7 @@ interface CheckInFormProps {
   onCancel(this: void): void;
 }
 
-const LONGEST = 4000;
+const longest = 4000;
 
 /** When the two talked, what they want to remember of it, and when they meet again: only the day is needed. */
 export function CheckInForm({ mentorshipId, onNoted, onCancel }: CheckInFormProps) {
@@ -53,7 +53,7 @@ export function CheckInForm({ mentorshipId, onNoted, onCancel }: CheckInFormProp
         label={intl.formatMessage({ id: 'mentoring.checkIns.words' })}
         description={intl.formatMessage({ id: 'mentoring.message.hint' })}
         value={draft.note}
-        maxLength={LONGEST}
+        maxLength={longest}
         rows={4}
         onChange={(event) => change({ note: event.currentTarget.value })}
       />

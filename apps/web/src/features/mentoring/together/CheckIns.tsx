@@ -7,7 +7,7 @@ import { CheckInForm } from './CheckInForm.js';
 import type { CheckIn, Mentorship } from '../mentoring.query.js';
 import classes from './Together.module.css';
 
-const SHOWN = 3;
+const shown = 3;
 
 /** The talks that the two had, the last one first, and a form to note one. */
 export function CheckIns({ mentorship, name }: { mentorship: Mentorship; name: string }) {
@@ -30,7 +30,7 @@ export function CheckIns({ mentorship, name }: { mentorship: Mentorship; name: s
         <FormattedMessage id={checkIns.length > 0 ? 'mentoring.checkIns.private' : 'mentoring.checkIns.none'} />
       </p>
       {checkIns.length > 0 && (
-        <Gradually items={checkIns} step={SHOWN} of={name}>
+        <Gradually items={checkIns} step={shown} of={name}>
           {(shown) => (
             <ol className={classes.checkIns}>
               {shown.map((one) => (

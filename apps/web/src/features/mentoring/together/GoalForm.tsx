@@ -13,7 +13,7 @@ interface GoalFormProps {
   first: boolean;
 }
 
-const LONGEST = 200;
+const longest = 200;
 
 /** One line to add a goal; the keyboard stays in it for the next one. */
 export function GoalForm({ mentorshipId, name, first }: GoalFormProps) {
@@ -36,7 +36,7 @@ export function GoalForm({ mentorshipId, name, first }: GoalFormProps) {
           forget();
           setTitle(event.currentTarget.value);
         }}
-        maxLength={LONGEST}
+        maxLength={longest}
         autoComplete="off"
       />
       <Button type="submit" variant="default" loading={busy}>

@@ -9,7 +9,7 @@ import { pastOf } from './past.js';
 import { Together } from './Together.js';
 import classes from '../Cards.module.css';
 
-const SHOWN = 10;
+const shown = 10;
 
 interface PastMentorshipsProps {
   mentorships: Mentorship[];
@@ -20,7 +20,7 @@ interface PastMentorshipsProps {
 export function PastMentorships({ mentorships, me }: PastMentorshipsProps) {
   return (
     <Disclosure onDemand summary={<FormattedMessage id="mentoring.past" values={{ count: mentorships.length }} />}>
-      <Gradually items={mentorships} step={SHOWN}>
+      <Gradually items={mentorships} step={shown}>
         {(shown) => (
           <ul className={classes.lines}>
             {shown.map((one) => (

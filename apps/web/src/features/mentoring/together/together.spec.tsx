@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { mentoredBy, mentorOf } from '../../../../test/given-mentoring.js';
-import { me, noor, NOW, sofia } from '../../../../test/given-people.js';
+import { me, noor, now, sofia } from '../../../../test/given-people.js';
 import { inParis, zones } from '../../../../test/readers.js';
 import { told } from '../../../../test/told.js';
 import { CheckInForm } from './CheckInForm.js';
 import { pastOf } from './past.js';
 
 beforeAll(() => {
-  jest.useFakeTimers({ now: NOW });
+  jest.useFakeTimers({ now: now });
 });
 
 afterAll(() => {
