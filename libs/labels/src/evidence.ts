@@ -1,4 +1,4 @@
-import { displayLocale, format } from '@sillage/platform';
+import { format, nameOf } from '@sillage/platform';
 import { describeCriterion } from '@sillage/programmes';
 import type { CriterionProgressRow, FactRow } from './criterion-progress.js';
 import type { CriterionProgressType } from './label.types.js';
@@ -38,7 +38,10 @@ function summaryOf(kind: Kind, fact: FactRow, reader: Reader): string {
   const values = { text: fact.text ?? '', number: fact.number ?? 0 };
   switch (kind) {
     case 'GUIDE_ACKNOWLEDGED':
-      return format(evidenceTexts.guideAcknowledged, locale, { ...values, text: languageName(values.text, locale) });
+      return format(evidenceTexts.guideAcknowledged, locale, {
+        ...values,
+        text: nameOf('language', values.text, locale),
+      });
     case 'SESSIONS_ATTENDED':
       return format(evidenceTexts.sessionAttended, locale, values);
     case 'HAS_MENTOR':
@@ -59,8 +62,4 @@ function summaryOf(kind: Kind, fact: FactRow, reader: Reader): string {
 function isNamedTo({ viewerId, ownerId }: Reader, { personId, visible, text }: FactRow): boolean {
   if (text === null) return false;
   return visible || viewerId === ownerId || viewerId === personId;
-}
-
-function languageName(tag: string, locale: string): string {
-  return new Intl.DisplayNames([displayLocale(locale).tag], { type: 'language' }).of(tag) ?? tag;
 }

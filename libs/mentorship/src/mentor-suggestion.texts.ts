@@ -1,4 +1,4 @@
-import { format, texts } from '@sillage/platform';
+import { format, nameOf, texts } from '@sillage/platform';
 import type { MentorCandidate } from './mentor-suggestion.queries.js';
 
 const reasonTexts = texts({
@@ -17,11 +17,11 @@ export function reasonsFor(candidate: MentorCandidate, locale: string): string[]
   const { sameLanguage, sameCountry, sharedUnit, steps, spareCapacity } = candidate;
   const reasons: string[] = [];
   if (sameLanguage) {
-    const language = named('language', candidate.language, locale);
+    const language = nameOf('language', candidate.language, locale);
     reasons.push(format(reasonTexts.language, locale, { language }));
   }
   if (sameCountry) {
-    const country = named('region', candidate.country, locale);
+    const country = nameOf('region', candidate.country, locale);
     reasons.push(format(reasonTexts.country, locale, { country }));
   }
   if (sharedUnit !== null) {
@@ -30,8 +30,4 @@ export function reasonsFor(candidate: MentorCandidate, locale: string): string[]
   }
   reasons.push(format(reasonTexts.places, locale, { places: spareCapacity }));
   return reasons;
-}
-
-function named(type: 'language' | 'region', code: string, locale: string): string {
-  return new Intl.DisplayNames([locale, 'en'], { type }).of(code) ?? code;
 }

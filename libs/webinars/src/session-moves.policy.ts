@@ -1,4 +1,4 @@
-import { displayLocale, firstRefusal, type Actor, type Refusal } from '@sillage/platform';
+import { firstRefusal, momentFor, type Actor, type Refusal } from '@sillage/platform';
 import { checkInWindow, closesHoursAfter, opensMinutesBefore } from './check-in-window.js';
 import {
   AttendanceProvenance,
@@ -112,9 +112,4 @@ function whyNotThere({ status }: Session): Refusal | null {
     status === SessionStatus.DRAFT && { code: 'NOT_FOUND' },
     status === SessionStatus.CANCELLED && { code: 'INVALID_TRANSITION', text: webinarsTexts.sessionCancelled },
   );
-}
-
-function momentFor({ locale, timeZone }: Zone, moment: Date): string {
-  const { tag } = displayLocale(locale);
-  return new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(moment);
 }

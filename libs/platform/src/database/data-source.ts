@@ -7,8 +7,11 @@ import { PatientPool } from './patient-pool.js';
 export const applicationRole = 'sillage_app';
 
 const connectTimeoutMilliseconds = 10_000;
-/** What a burst opened is given back well before another process stops waiting for it; a few stay for the next request. */
-const idleMilliseconds = 2000;
+/**
+ * What a burst opened is given back before another process stops waiting for it, and not sooner: a new connection plans
+ * every statement anew, six times each. A few stay for the next request.
+ */
+const idleMilliseconds = 8000;
 const keptConnections = 2;
 
 /**
