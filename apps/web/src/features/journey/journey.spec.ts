@@ -168,6 +168,9 @@ describe('the label', () => {
     ).toBe(0.625);
     expect(journey({ progress: [criterion('SESSIONS_ATTENDED', 9, 4)] }).drawn).toBe(1);
     expect(journey({ progress: [] }).drawn).toBe(0);
+    // What was met once stays so, though its count went down since.
+    const met = { ...criterion('MENTEES_LABELLED', 1, 2), met: true };
+    expect(journey({ progress: [met] }).drawn).toBe(1);
   });
 
   it('comes by itself where the server says so', () => {
@@ -179,6 +182,10 @@ describe('the label', () => {
   it('of the lowest rank is the first, in whatever order the levels are told', () => {
     expect(journey({ enrolment: null })).toMatchObject({ levelName: 'Champion', asked: 3 });
     expect(journey({ enrolment: { nextLevel: mentorLevel } }).levelName).toBe('Mentor');
+  });
+
+  it('has no next one at the top, where the first level does not begin again', () => {
+    expect(journey({ enrolment: { label: heldLabel(), nextLevel: null } }).levelName).toBeNull();
   });
 });
 
