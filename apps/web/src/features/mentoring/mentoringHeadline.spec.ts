@@ -100,6 +100,15 @@ describe('the first line of mentoring', () => {
     expect(told({ enrolment: labelled, invitations: [offerTo(noor)] })).toBe('You may take a colleague along.');
   });
 
+  it('names whom one asked, though one has offered something to another since', () => {
+    expect(told({ invitations: [offerTo(noor), requestTo(sofia)] })).toMatch(/^You asked Sofia\./);
+  });
+
+  it('is those whom one accompanies now, before those who got the label', () => {
+    const mentorships = [mentorOf(tomas, { status: 'COMPLETED' }), mentorOf(noor)];
+    expect(told({ enrolment: labelled, mentorships })).toBe('You accompany one colleague.');
+  });
+
   it('does not tell somebody with a mentor to wait for another’s answer', () => {
     expect(told({ enrolment: accompanied, invitations: [requestTo(tomas)], mentorships: [mentoredBy(sofia)] })).toBe(
       'You are in good company.',
