@@ -32,6 +32,13 @@ describe('where I stand with a session', () => {
     expect(placeOf(session(seat, ...may), moments[when])).toBe(place);
   });
 
+  it('is over at the very moment at which it ends', () => {
+    const mine = session('REGISTERED');
+    const end = Date.parse(mine.endsAt);
+    expect(placeOf(mine, new Date(end - 1))).toBe('registered');
+    expect(placeOf(mine, new Date(end))).toBe('over');
+  });
+
   it.each<keyof typeof moments>(['before', 'during', 'later'])('is cancelled, whatever seat I had, %s', (when) => {
     expect(placeOf({ ...session('REGISTERED'), status: 'CANCELLED' }, moments[when])).toBe('cancelled');
   });
@@ -78,6 +85,9 @@ describe('the links of a session', () => {
     ['free', true, false],
     ['waitlisted', true, false],
     ['begun', true, true],
+    ['full', true, false],
+    // Said by the host while it lasts: the meeting goes on, and one may still come.
+    ['absent', true, false],
     ['attended', false, true],
     ['partly', false, true],
     ['over', false, true],

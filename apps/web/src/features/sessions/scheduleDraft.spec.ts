@@ -23,6 +23,7 @@ describe('the times of a session', () => {
       '2026-12-31T22:30:00.000Z',
       '2026-12-31T23:15:00.000Z',
     ]);
+    expect(told({ start: '10:00', end: '10:00' })).toEqual(['2026-05-12T08:00:00.000Z', '2026-05-13T08:00:00.000Z']);
   });
 
   it('end at the hour that was written, over a night in which the clocks change', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addressOf, filtersIn, searchOf } from './sessionFilters.js';
+import { addressOf, filtersIn, listed, listedAtMost, listedAtOnce, searchOf } from './sessionFilters.js';
 
 const filters = (address: string) => filtersIn(new URLSearchParams(address));
 const now = new Date('2026-03-12T10:00:00Z');
@@ -45,6 +45,18 @@ describe('the filters of the sessions', () => {
       registeredOnly: true,
       kind: 'WORKSHOP',
       language: 'fr',
+    });
+  });
+
+  it.each(['', 'when=mine'])('ask for few at first, and for as many as are to be shown, with %j', (address) => {
+    expect(listed(filters(address), 'security', now).first).toBe(listedAtOnce);
+    expect(listed(filters(address), 'security', now, listedAtMost).first).toBe(listedAtMost);
+  });
+
+  it('ask at once for all that were, in the programme and of the kind', () => {
+    expect(listed(filters('when=past&kind=WEBINAR'), 'security', now)).toMatchObject({
+      first: listedAtMost,
+      filter: { programme: 'security', kind: 'WEBINAR', to: '2026-03-12T10:00:00.000Z' },
     });
   });
 });
