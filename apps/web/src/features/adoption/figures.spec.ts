@@ -54,6 +54,8 @@ describe('groups beside one another', () => {
 
   it('count how many are hidden', () => {
     expect(comparisonOf([row('Chile', hidden), row('Japan', 5), row('Peru', hidden)]).hidden).toBe(2);
+    // Where nobody works there is no share, and nothing is hidden either.
+    expect(comparisonOf([row('Chile', hidden), row('Peru', figures({ headcount: 0 }))]).hidden).toBe(1);
   });
 
   it('are as long as their share of the longest; what is hidden has no length', () => {
@@ -89,6 +91,7 @@ describe('the funnel', () => {
     const [invited, enrolled] = funnelOf(figures({ invited: null }));
     expect(invited).toEqual({ metric: 'invited', value: null, length: null, share: null });
     expect(enrolled?.length).toBe(1);
+    expect(funnelOf(figures({ invited: 0 }))[0]).toEqual({ metric: 'invited', value: 0, length: 0, share: 0 });
     expect(funnelOf(figures({ headcount: 0 })).map(({ share }) => share)).toEqual(Array(7).fill(null));
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addressOf, fileOf, isOfScope, scopeIn } from './scope.js';
+import { addressOf, figuresOf, fileOf, isOfScope, scopeIn } from './scope.js';
 
 describe('whose figures', () => {
   it.each([
@@ -14,6 +14,14 @@ describe('whose figures', () => {
 
   it('are everybody’s where an address names nothing', () => {
     expect(scopeIn(new URLSearchParams('unit=&country='))).toEqual({ unit: null, country: null });
+  });
+
+  it('are asked for by country and by unit, of the same people', () => {
+    const asked = { programme: 'security', orgUnitCode: 'paris', country: 'FR' };
+    expect(figuresOf('security', { unit: 'paris', country: 'FR' })).toEqual({
+      countries: { ...asked, groupBy: 'COUNTRY' },
+      units: { ...asked, groupBy: 'ORG_UNIT' },
+    });
   });
 
   it('are also a file, of the same people', () => {
