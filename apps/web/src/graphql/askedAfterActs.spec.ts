@@ -51,6 +51,32 @@ describe('a question', () => {
     expect(await answer).toBe('after');
   });
 
+  it('is asked again where it was asked while the act was on its way', async () => {
+    const acted = ask(act);
+    const answer = ask(question);
+    sent[0]?.answer('done');
+    await acted;
+    sent[1]?.answer('perhaps before');
+    await turn();
+    sent[2]?.answer('after');
+    expect(await answer).toBe('after');
+  });
+
+  it('is asked again as often as something is changed meanwhile', async () => {
+    const answer = ask(question);
+    for (const words of ['before the first', 'before the second']) {
+      const asked = sent.length - 1;
+      const acted = ask(act);
+      sent.at(-1)?.answer('done');
+      await acted;
+      sent[asked]?.answer(words);
+      await turn();
+    }
+    sent.at(-1)?.answer('after both');
+    expect(await answer).toBe('after both');
+    expect(sent.map(({ text }) => text)).toEqual([question, act, question, act, question]);
+  });
+
   it('fails as its request does', async () => {
     const answer = ask(question);
     sent[0]?.fail();

@@ -60,6 +60,14 @@ describe('what is asked ahead of a page', () => {
     expect(sent).toEqual(['Sessions', 'Act', 'Sessions']);
   });
 
+  it('is asked anew when the same page is opened again', async () => {
+    ahead.ask(client, [sessions]);
+    await comes(sessions);
+    ahead.ask(client, [sessions]);
+    await comes(sessions);
+    expect(sent).toEqual(['Sessions', 'Sessions']);
+  });
+
   it('is as any other question once another page is opened', async () => {
     ahead.ask(client, [sessions]);
     await comes(sessions);
