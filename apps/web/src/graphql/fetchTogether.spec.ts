@@ -69,6 +69,24 @@ describe('what is asked at once', () => {
     expect(names()).toEqual(['Sessions']);
   });
 
+  it('is answered though one of them is not wanted any more since it was sent', async () => {
+    let answer: (response: Response) => void = () => {};
+    const together = fetchTogether(
+      (_, init) =>
+        new Promise((resolve, reject) => {
+          init?.signal?.addEventListener('abort', () => reject(new DOMException('Not wanted.', 'AbortError')));
+          answer = resolve;
+        }),
+    );
+    const gone = new AbortController();
+    void together('/graphql', { body: JSON.stringify(viewer), signal: gone.signal }).catch(() => {});
+    const asked = together('/graphql', { body: JSON.stringify(sessions) });
+    await new Promise((resolve) => setTimeout(resolve));
+    gone.abort();
+    answer(Response.json({ data: { viewer: { id: 'me' }, sessions: [] } }));
+    expect(await (await asked).json()).toEqual({ data: { sessions: [] } });
+  });
+
   it('leaves acts alone, which do not wait either', async () => {
     await Promise.all([ask(viewer), ask(act), ask(act), ask(sessions)]);
     expect(names()).toEqual(['Act', 'Act', 'Viewer_Sessions']);
@@ -92,6 +110,26 @@ describe('what is asked at once', () => {
     };
     await askBoth();
     expect(names()).toEqual(['Viewer_Sessions', 'Sessions']);
+  });
+
+  it('asks again for the second alone, where what failed has a name of its own among theirs', async () => {
+    const early = { operationName: 'Early', query: 'query Early { sessions(first: 1) { id } }' };
+    answers['Early_Sessions'] = {
+      body: { data: { sessions: [], sessions_2: null }, errors: [{ path: ['sessions_2'] }] },
+    };
+    answers['Sessions'] = { body: { data: { sessions: [{ id: 'webinar' }] } } };
+    const [few, all] = await Promise.all([ask(early), ask(sessions)]);
+    expect(few.body).toEqual({ data: { sessions: [] } });
+    expect(all.body).toEqual({ data: { sessions: [{ id: 'webinar' }] } });
+    expect(names()).toEqual(['Early_Sessions', 'Sessions']);
+  });
+
+  it('asks again for each where nobody says whose fault it was', async () => {
+    answers['Viewer_Sessions'] = {
+      body: { data: { viewer: { id: 'me' }, sessions: [] }, errors: [{ extensions: { code: 'INTERNAL' } }] },
+    };
+    await askBoth();
+    expect(names()).toEqual(['Viewer_Sessions', 'Viewer', 'Sessions']);
   });
 
   it('asks again for each where together they were too much', async () => {

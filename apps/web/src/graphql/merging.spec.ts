@@ -73,6 +73,39 @@ describe('queries that are merged', () => {
     expect(answerAt(places[0]!, data)).toMatchObject(answerOf(one));
   });
 
+  it('keep apart what two fragments call by one name', () => {
+    const short = query('query Short { viewer { ...Who } } fragment Who on Person { name(style: SHORT) }');
+    const long = query('query Long { viewer { ...Who } } fragment Who on Person { name(style: LONG) }');
+    const { question, places } = merge([short, long]);
+    const data = answerOf(question);
+    expect(answerAt(places[0]!, data)).toEqual({ viewer: { name: 'me SHORT' } });
+    expect(answerAt(places[1]!, data)).toEqual({ viewer: { name: 'me LONG' } });
+  });
+
+  it('say what a fragment says, and what stands in another fragment there', () => {
+    const page = query(
+      'query Page { viewer { ...Who } } fragment Who on Person { id ...Named } fragment Named on Person { name }',
+    );
+    const { question, places } = merge([page, query('query Shell { people(first: 1) { id } }')]);
+    expect(answerAt(places[0]!, answerOf(question))).toEqual({ viewer: { id: 'me', name: 'me plain' } });
+  });
+
+  it.each([true, false])('leave out what one of them asks for on a condition only where it wants so: %s', (wanted) => {
+    const text =
+      'query Some($wanted: Boolean!) { viewer { id ...More @include(if: $wanted) } people @include(if: $wanted) { id } }';
+    const some = query(`${text} fragment More on Person { name }`, { wanted });
+    const all = query('query All { people { id } }');
+    for (const questions of [
+      [some, all],
+      [all, some],
+    ]) {
+      const { question, places } = merge(questions);
+      const data = answerOf(question);
+      const answers = questions.map((_, index) => answerAt(places[index]!, data));
+      expect(answers).toEqual(questions.map(answerOf));
+    }
+  });
+
   it('are not mutations', () => {
     expect(isQuery(query('query One { viewer { id } }'))).toBe(true);
     expect(isQuery({ query: 'mutation Act { act { id } }' })).toBe(false);
