@@ -48,6 +48,30 @@ describe('what is asked ahead', () => {
     ]);
   });
 
+  it('is about whom and what the address filters by', () => {
+    expect(ahead('/sessions', { search: '?when=mine&kind=WORKSHOP&language=fr' })[0]?.variables).toMatchObject({
+      filter: { programme: 'social-media', registeredOnly: true, kind: 'WORKSHOP', language: 'fr' },
+    });
+    const scope = { programme: 'social-media', orgUnitCode: 'france', country: 'FR' };
+    expect(ahead('/adoption', { search: '?unit=france&country=FR' })[0]?.variables).toMatchObject({
+      countries: scope,
+      units: scope,
+    });
+  });
+
+  it('is all that the parts of a page ask for', () => {
+    expect(ahead('/sessions/:id', { params: { id: 's1' } })).toEqual([
+      { name: 'Session', variables: { id: 's1' } },
+      { name: 'Registrations', variables: { id: 's1', after: null } },
+    ]);
+    const programme = 'security';
+    expect(ahead('/mentoring', { kept: programme })).toEqual([
+      { name: 'Mentoring', variables: { programme } },
+      { name: 'Lineage', variables: { programme, personId: null } },
+      { name: 'MentorSuggestions', variables: { programme } },
+    ]);
+  });
+
   it('is nothing while there is no programme, and nothing of what is no page', () => {
     expect(ahead('/mentoring', { told: { capabilities, programmes: [] } })).toEqual([]);
     expect(ahead('*')).toEqual([]);
