@@ -33,6 +33,8 @@ describe('what changed', () => {
   it('is nothing for who reads for the first time, or read this version', () => {
     expect(since(null, 5)).toBeNull();
     expect(since(read(5), 5)).toBeNull();
+    // A newer one was read elsewhere, while this page stayed open.
+    expect(since(read(6), 5)).toBeNull();
   });
 
   it('is what came and what went, in the order of the text and without its marks', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addressOf, amongAlumni, filtersIn, searchOf } from './peopleFilters.js';
+import { addressOf, amongAlumni, filtersIn, listed, searchOf } from './peopleFilters.js';
 
 const levels = [{ key: 'champion' }, { key: 'mentor' }];
 const filters = (address: string) => filtersIn(new URLSearchParams(address), levels);
@@ -22,6 +22,13 @@ describe('the search for people', () => {
 
   it('asks for one thing where an address asks for two that exclude each other', () => {
     expect(searchOf(filters('alumni=&level=mentor'), 'security')).toEqual({ programme: 'security', alumni: true });
+  });
+
+  it('goes on after the last of a page, for the same people in the same programme', () => {
+    const { after, ...first } = listed(filters('search=lea&level=mentor'), 'security', null);
+    expect(after).toBeNull();
+    expect(listed(filters('search=lea&level=mentor'), 'security', 'lea-25')).toEqual({ ...first, after: 'lea-25' });
+    expect(first).toMatchObject({ programme: 'security', first: 25 });
   });
 
   it('asks everybody by name, and people of a level or alumni within the programme', () => {
