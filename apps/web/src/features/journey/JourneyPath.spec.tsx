@@ -72,6 +72,8 @@ describe('the one step that is open', () => {
     const { text, buttons } = page({ progress: allMet, enrolment: { ...toSubmit, labels } });
     expect(buttons).toContain('Hand in');
     expect(text.match(/Which team\?/g)).toHaveLength(1);
+    expect(text).toContain('These words came with it. Hand it in again when you like.');
+    expect(page({ progress: allMet, enrolment: toSubmit }).text).toContain('Hand it in when you like.');
   });
 
   it('is none while the label is looked at', () => {
@@ -164,6 +166,7 @@ describe('beside the way', () => {
     expect(page({ sessions }).text).toContain('12 Mar Speak up Thursday 12 March, 22:00–23:00');
     expect(page({ sessions }, inFrench).text).toContain('13 mars Speak up vendredi 13 mars, 10:00 – 11:00');
     expect(page({ sessions: [sessionIn(24, { seat: 'WAITLISTED' })] }).text).toContain('You are in the waiting list.');
+    expect(page({ sessions }).text).not.toContain('waiting list');
     expect(page({ sessions: [sessionIn(-0.5, { checkIn: true })] }).text).toContain('Check-in is open.');
     expect(page({}).text).toContain('Nothing planned. See the sessions');
   });

@@ -23,6 +23,25 @@ describe('renewing', () => {
     expect(missing.links['Choose a session']).toBe('/sessions');
   });
 
+  it('leads to what is missing, and not to what is there', () => {
+    const progress = [criterion('GUIDE_ACKNOWLEDGED', 1), criterion('SESSIONS_ATTENDED')];
+    const { links } = page({
+      enrolment: { ...labelled, label: renewableLabel(30, { progress, viewerMayRenew: false }) },
+      progress: [],
+    });
+    expect(links).toHaveProperty('Choose a session', '/sessions');
+    expect(links).not.toHaveProperty('Read the guide');
+  });
+
+  it.each([
+    ['to renew', renewableLabel(30), 'default'],
+    ['in its grace', renewableLabel(-10, { state: 'GRACE' }), 'default'],
+    ['to renew later', renewableLabel(200, { state: 'LATER' }), 'filled'],
+  ])('is the page’s first act, before the next step, for a label %s', (_, label, variant) => {
+    const { html } = page({ enrolment: { ...labelled, label }, progress: [criterion('MENTEES_LABELLED', 0, 2)] });
+    expect(/<a [^>]*data-variant="(\w+)"[^>]*href="\/mentoring"/.exec(html)?.[1]).toBe(variant);
+  });
+
   it('declares what it asks to declare, and that alone', () => {
     const progress = [criterion('SELF_DECLARED'), criterion('SESSIONS_ATTENDED')];
     const declared = renewing(30, { progress });
