@@ -21,7 +21,18 @@ function valuesOf(elements: Element[]): string[] {
 }
 
 const literal = 0;
+const withoutPlace = (key: string, value: unknown) => (key === 'location' ? undefined : value);
 const needs = (text: string) => [...new Set(valuesOf(new IntlMessageFormat(text, 'en').getAst()))].sort();
+
+/** Every choice by a number in a text, those within another one too. */
+function pluralsOf(elements: Element[]): Extract<Element, { pluralType?: unknown }>[] {
+  return elements.flatMap((element) => {
+    if ('children' in element) return pluralsOf(element.children);
+    if (!('options' in element)) return [];
+    const inside = Object.values(element.options).flatMap(({ value }) => pluralsOf(value));
+    return 'pluralType' in element ? [element, ...inside] : inside;
+  });
+}
 
 describe('the texts of the web app', () => {
   it('are the same in English and in French', () => {
@@ -36,6 +47,16 @@ describe('the texts of the web app', () => {
   it.each(Object.keys(catalogues))('never shout, and are never empty, in %s', (name) => {
     const texts = Object.entries(catalogues[name as keyof typeof catalogues]);
     expect(texts.filter(([, text]) => text.trim() === '' || text.includes('!'))).toEqual([]);
+  });
+
+  it.each(Object.keys(catalogues))('say of one what they do not say of several, in %s', (name) => {
+    const alike = Object.entries(catalogues[name as keyof typeof catalogues]).filter(([, text]) =>
+      pluralsOf(new IntlMessageFormat(text, 'en').getAst()).some(({ options }) => {
+        const said = Object.values(options).map(({ value }) => JSON.stringify(value, withoutPlace));
+        return new Set(said).size < said.length || options['other'] === undefined;
+      }),
+    );
+    expect(alike.map(([id]) => id)).toEqual([]);
   });
 
   it('are all used', async () => {
