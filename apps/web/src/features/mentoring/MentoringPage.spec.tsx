@@ -258,6 +258,10 @@ describe('the page of mentoring', () => {
     expect(heading).toBe('Sofia Lindqvist vous propose de vous parrainer.');
     expect(text).toContain('Encore un jour, jusqu’au 13 mars');
     expect(text).not.toMatch(/Accept |Decline|until/);
+    const wake = { noor: { '-tomas': {} } };
+    expect(page({ french: true, enrolment: labelled, wake }).text).toContain(
+      '2 personnes suivent dans votre sillage, dont une avec le label.',
+    );
     const paused = page({
       french: true,
       enrolment: { status: 'PAUSED' },

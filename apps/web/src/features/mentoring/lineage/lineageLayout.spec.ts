@@ -105,6 +105,16 @@ describe('the people of my wake', () => {
     }
   });
 
+  it('stand within the crest, in their order and apart, where one of them has nearly all the room', () => {
+    const told = layout({ first: crowd(100, 'z'), b: {}, c: {}, d: {} });
+    const numbers = told.crests[0]!.path.match(/[\d.]+/g)!.map(Number);
+    const row = told.nodes.filter(({ node }) => node.generation === 1).map(({ x }) => x);
+    expect(row).toEqual(row.toSorted((one, other) => one - other));
+    expect(Math.max(...row)).toBeLessThanOrEqual(numbers.at(-2)!);
+    const gaps = row.slice(1).map((x, index) => x - row[index]!);
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(2 * told.radius);
+  });
+
   it('keep apart from one another', () => {
     const told = layout({ a: crowd(40, 'a'), b: {} });
     const row = told.nodes.filter(({ node }) => node.generation === 2).map(({ x }) => x);
