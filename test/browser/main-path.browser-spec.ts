@@ -63,7 +63,7 @@ describe('the way of an employee, through the pages', () => {
     await employee.press('I have read the guide');
     await employee.sees('You have acknowledged this guide.');
     await employee.follow('Back to my journey');
-    await page().getByRole('heading', { level: 1, name: '1 of 3 steps are done.' }).waitFor();
+    await page().getByRole('heading', { level: 1, name: 'One of 3 steps is done.' }).waitFor();
     await employee.sees('Version 1');
   });
 

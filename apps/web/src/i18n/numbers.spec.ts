@@ -30,7 +30,7 @@ describe('a number in a sentence', () => {
     [
       'journey.title.underWay',
       { met: 1, asked: 3, level: 'Champion' },
-      '1 of 3 steps are done.',
+      'One of 3 steps is done.',
       'Une étape sur 3 est franchie.',
     ],
     [

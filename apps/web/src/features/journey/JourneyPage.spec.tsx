@@ -44,7 +44,7 @@ describe('the page of my journey', () => {
     [
       'half way',
       { progress: [criterion('GUIDE_ACKNOWLEDGED', 1), criterion('SESSIONS_ATTENDED')] },
-      '1 of 2 steps are done.',
+      'One of 2 steps is done.',
       'Take the next one when it suits you. The Champion label comes by itself after the last.',
     ],
     [

@@ -3,7 +3,7 @@ export default {
   'journey.title.outside': 'Your journey starts when you like.',
   'journey.title.paused': 'Your journey is paused.',
   'journey.title.underWay':
-    '{met, plural, =0 {{asked, plural, one {One step leads} other {# steps lead}} to the {level} label.} other {{met} of {asked} steps are done.}}',
+    '{met, plural, =0 {{asked, plural, one {One step leads} other {# steps lead}} to the {level} label.} one {One of {asked} steps is done.} other {{met} of {asked} steps are done.}}',
   'journey.title.allMet': 'Every step is done.',
   'journey.title.underReview': 'Your {level} label is being reviewed.',
   'journey.title.sentBack': 'Your {level} label came back with a few words.',
