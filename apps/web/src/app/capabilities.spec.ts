@@ -17,6 +17,7 @@ describe('what somebody may do', () => {
     expect(isCapable(givenViewer('SEE_ADOPTION'), 'REVIEW_LABELS')).toBe(false);
     expect(isCapableIn(givenProgramme({ viewerCapabilities: ['REVIEW_LABELS'] }), 'REVIEW_LABELS')).toBe(true);
     expect(isCapableIn(givenProgramme(), 'REVIEW_LABELS')).toBe(false);
+    expect(isCapableIn(givenProgramme({ viewerCapabilities: ['SEE_ADOPTION'] }), 'REVIEW_LABELS')).toBe(false);
   });
 
   it('is not worked out by the app: it asks for nothing from which it could be', () => {

@@ -64,6 +64,12 @@ describe('queries that are merged', () => {
     expect(merge([one, other]).question.variables).toEqual({ n: 1, n_2: 1 });
   });
 
+  it('send what is nothing as nothing, and leave out what nobody gave', () => {
+    const text = (name: string) => `query ${name}($id: ID!, $n: Int) { person(id: $id) { friends(first: $n) { id } } }`;
+    const [none, left] = [query(text('None'), { id: 'a', n: null }), query(text('Left'), { id: 'b' })];
+    expect(merge([none, left]).question.variables).toEqual({ id: 'a', n: null, id_2: 'b' });
+  });
+
   it('may call different things by one fragment’s name', () => {
     const one = query('query One { viewer { ...Who } } fragment Who on Person { id }');
     const other = query('query Other { viewer { ...Who } } fragment Who on Person { name(style: LONG) }');

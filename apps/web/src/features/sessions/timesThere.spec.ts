@@ -31,6 +31,11 @@ describe('the time where a session is held', () => {
     ).toBe('mardi, 22:00 – 23:00 in Los Angeles');
   });
 
+  it('comes with its days where it begins on another one, though it ends on the same', () => {
+    const late = session('Europe/London', '2026-05-12T22:30:00Z', '2026-05-12T23:30:00Z');
+    expect(told(late, 'Europe/Paris')).toMatch(/^Tuesday .*23:30 – Wednesday .*00:30 in London$/);
+  });
+
   it('is not told to whoever has the same, in that zone or in another', () => {
     expect(told(session('Europe/Paris'), 'Europe/Paris')).toBeNull();
     expect(told(session('Europe/Paris'), 'Europe/Berlin')).toBeNull();
