@@ -2,21 +2,27 @@
 // test/architecture/dependencies.spec.ts.
 const tests = '(\\.(int-|e2e-|browser-)?spec\\.tsx?$|^(apps/web/)?test/)';
 
+const upToPeople = ['platform', 'company', 'people'];
+const upToLabels = [...upToPeople, 'programmes', 'guides', 'webinars', 'mentorship', 'labels'];
+
 /** Each feature with those that it stands on. Labels know the facts below them; reminders and dashboards know labels. */
 const standsOn = {
   platform: [],
-  people: ['platform'],
-  'people-import': ['platform', 'people'],
-  programmes: ['platform', 'people'],
-  guides: ['platform', 'people', 'programmes'],
-  webinars: ['platform', 'people', 'programmes'],
-  mentorship: ['platform', 'people', 'programmes'],
-  labels: ['platform', 'people', 'programmes', 'guides', 'webinars', 'mentorship'],
-  'label-pages': ['platform', 'people', 'programmes', 'guides', 'webinars', 'mentorship', 'labels'],
-  journey: ['platform', 'people', 'programmes', 'guides', 'webinars', 'mentorship', 'labels'],
-  messages: ['platform', 'people', 'programmes', 'guides', 'webinars', 'mentorship', 'labels'],
-  reminders: ['platform', 'people', 'programmes', 'guides', 'webinars', 'mentorship', 'labels', 'messages'],
-  dashboards: ['platform', 'people', 'programmes', 'guides', 'webinars', 'mentorship', 'labels'],
+  company: ['platform'],
+  people: ['platform', 'company'],
+  'people-import': upToPeople,
+  accounts: upToPeople,
+  programmes: upToPeople,
+  guides: [...upToPeople, 'programmes'],
+  webinars: [...upToPeople, 'programmes'],
+  mentorship: [...upToPeople, 'programmes'],
+  labels: [...upToPeople, 'programmes', 'guides', 'webinars', 'mentorship'],
+  'label-pages': upToLabels,
+  journey: upToLabels,
+  messages: ['accounts', ...upToLabels],
+  reminders: ['accounts', ...upToLabels, 'messages'],
+  dashboards: upToLabels,
+  operations: ['accounts', 'people-import', ...upToLabels, 'messages'],
 };
 
 const layers = Object.entries(standsOn).map(([feature, below]) => ({

@@ -13,8 +13,10 @@ const { forbidden } = createRequire(import.meta.url)(join(root, '.dependency-cru
 /** For each rule a file that breaks it, and the file that it should not have imported. */
 const planted: Record<string, { file: string; imports: string; target?: string }> = {
   'platform-stands-on-nothing': { file: 'libs/platform/src/clock.ts', imports: '@sillage/people' },
-  'people-stands-on-platform': { file: 'libs/people/src/person.service.ts', imports: '@sillage/programmes' },
+  'company-stands-on-platform': { file: 'libs/company/src/settings.ts', imports: '@sillage/people' },
+  'people-stands-on-company': { file: 'libs/people/src/person.service.ts', imports: '@sillage/programmes' },
   'people-import-stands-on-people': { file: 'libs/people-import/src/row.ts', imports: '@sillage/programmes' },
+  'accounts-stands-on-people': { file: 'libs/accounts/src/link.ts', imports: '@sillage/programmes' },
   'programmes-stands-on-people': { file: 'libs/programmes/src/level.ts', imports: '@sillage/guides' },
   'guides-stands-on-programmes': { file: 'libs/guides/src/guide.service.ts', imports: '@sillage/webinars' },
   'webinars-stands-on-programmes': { file: 'libs/webinars/src/session.service.ts', imports: '@sillage/mentorship' },
@@ -25,6 +27,7 @@ const planted: Record<string, { file: string; imports: string; target?: string }
   'messages-stands-on-labels': { file: 'libs/messages/src/letter.ts', imports: '@sillage/reminders' },
   'reminders-stands-on-messages': { file: 'libs/reminders/src/plan.ts', imports: '@sillage/dashboards' },
   'dashboards-stands-on-labels': { file: 'libs/dashboards/src/figures.ts', imports: '@sillage/reminders' },
+  'operations-stands-on-messages': { file: 'libs/operations/src/health.ts', imports: '@sillage/reminders' },
   'known-features-only': { file: 'libs/badges/src/badge.ts', imports: '@sillage/platform' },
   'no-cycles': { file: 'libs/people/src/ring-one.ts', imports: './ring-two.js' },
   'features-meet-at-their-index': {
@@ -54,8 +57,10 @@ const planted: Record<string, { file: string; imports: string; target?: string }
 
 const features = [
   'platform',
+  'company',
   'people',
   'people-import',
+  'accounts',
   'programmes',
   'guides',
   'webinars',
@@ -66,6 +71,7 @@ const features = [
   'messages',
   'reminders',
   'dashboards',
+  'operations',
 ];
 
 interface Violation {
