@@ -26,3 +26,4 @@ export { PreferenceService } from './preference.service.js';
 export { PersonErasure } from './person-erasure.service.js';
 export { LocalAccounts } from './local-accounts.js';
 export { isSeen } from './person-visibility.js';
+export { letReadAddress } from './address-readers.js';

@@ -5,6 +5,7 @@ import { PeopleModule } from './people.module.js';
 it('who may call what of people is everybody signed in, but for what is listed', () => {
   expect(accessTo(PeopleModule)).toEqual({
     'Query.viewer': 'public',
+    'Query.roleAssignments': 'role ADMIN',
     'Mutation.assignRole': 'role ADMIN',
     'Mutation.removeRole': 'role ADMIN',
     'Mutation.erasePerson': 'role ADMIN',

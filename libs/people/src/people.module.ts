@@ -18,6 +18,8 @@ import { PersonErasureResolver } from './person-erasure.resolver.js';
 import { PersonErasure } from './person-erasure.service.js';
 import { PreferenceService } from './preference.service.js';
 import { RoleAssignment } from './role-assignment.entity.js';
+import { PersonRolesResolver } from './person-roles.resolver.js';
+import { RoleQueries } from './role.queries.js';
 import { RoleResolver } from './role.resolver.js';
 import { RoleService } from './role.service.js';
 import { ViewerQueries } from './viewer.queries.js';
@@ -37,7 +39,9 @@ const entities = [LocalAccount, OrgUnit, Person, PersonPreference, RoleAssignmen
     OrgUnitQueries,
     OrgUnitResolver,
     RoleService,
+    RoleQueries,
     RoleResolver,
+    PersonRolesResolver,
     PreferenceService,
     PreferenceResolver,
     ViewerQueries,

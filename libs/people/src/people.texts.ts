@@ -13,11 +13,19 @@ export const peopleTexts = texts({
     en: 'Alumni hold no level any more: leave the level out.',
     fr: 'Les alumni n’ont plus de niveau : n’indiquez pas de niveau.',
   },
+  forAdministrators: {
+    en: 'Only administrators look for people by their role, or for those who left.',
+    fr: 'Seules les personnes qui administrent Sillage cherchent par rôle, ou parmi les personnes parties.',
+  },
   unknownProgramme: { en: 'There is no such programme.', fr: 'Ce programme n’existe pas.' },
   unknownUnit: { en: 'There is no such unit.', fr: 'Cette entité n’existe pas.' },
   adminIsOfTheWholeCompany: {
     en: 'An administrator is one for the whole company: leave out the unit and the programme.',
     fr: 'L’administration porte sur toute l’entreprise : n’indiquez ni entité ni programme.',
+  },
+  hasLeft: {
+    en: 'This person has left the company: a role is for people who are here.',
+    fr: 'Cette personne a quitté l’entreprise : un rôle se confie à quelqu’un qui y est.',
   },
   lastAdmin: {
     en: 'This is the last administrator. Name another one first.',

@@ -6,6 +6,22 @@ const wordsAtMost = 8;
 const fewLetters = 4;
 const lookedThrough = 4000;
 
+/** Whom a list is about: those who are with the company, or those who left it. */
+export type Among = 'who are here' | 'who left';
+
+/** As an SQL condition; whoever was erased is nobody. */
+export function isAmong(among: Among, person: string): string {
+  return among === 'who are here' ? `${person}.active` : `NOT ${person}.active AND ${person}.erased_at IS NULL`;
+}
+
+interface Search {
+  /** As somebody typed them. */
+  readonly words: string | null | undefined;
+  readonly among: Among;
+  /** On the person `p`, that hold besides; `isAmong` is one of them. */
+  readonly conditions: readonly string[];
+}
+
 /** People who match something, as rows of `listed`: their ids and search keys. */
 export type Matching = { ctes: string; from: string; conditions: string[] };
 
@@ -18,13 +34,11 @@ interface Page {
 /**
  * Names in which each word looked for begins a word, in any order; only when there is no such name, those with a small
  * typo. Whether there is one does not depend on the page, so that a list never changes its mind between pages.
- * @param conditions on the person `p`, that hold besides
  * @param page null where all are counted
  * @returns null when nothing is looked for
  */
 export function personSearch(
-  search: string | null | undefined,
-  conditions: readonly string[],
+  { words: search, among, conditions }: Search,
   parameters: SqlParameters,
   page: Page | null = null,
 ): Matching | null {
@@ -35,7 +49,7 @@ export function personSearch(
   const folded = words.slice(0, wordsAtMost).map((word) => `searched_name(${parameters.add(word)})`);
   const matches = [...conditions, ...folded.map((word) => `p.search_key LIKE '% ' || ${literally(word)} || '%'`)];
   const isShort = words.length === 1 && (words[0]?.length ?? 0) <= fewLetters;
-  const nearby = page !== null && isShort ? nearbyOf(matches, page) : null;
+  const nearby = page !== null && isShort && among === 'who are here' ? nearbyOf(matches, page) : null;
   return {
     // Materialised: in the order of names, a rare word would have the planner read everybody's.
     ctes: `WITH ${nearby === null ? '' : `nearby AS MATERIALIZED (${nearby.select}), `}exact AS MATERIALIZED (
@@ -45,7 +59,7 @@ export function personSearch(
         ${nearby === null ? '' : `SELECT id, search_key FROM nearby WHERE ${nearby.isEnough} UNION ALL `}
         SELECT id, search_key FROM exact
         UNION ALL
-        SELECT p.id, p.search_key FROM people_spelt_like(ARRAY[${folded.join(', ')}]) near JOIN person p ON p.id = near
+        SELECT p.id, p.search_key FROM people_spelt_like(ARRAY[${folded.join(', ')}], ${among === 'who are here'}) near JOIN person p ON p.id = near
         WHERE ${[...(nearby === null ? [] : [`NOT ${nearby.isEnough}`]), ...conditions].join(' AND ')}
           AND NOT EXISTS (SELECT FROM exact)
       ) `,

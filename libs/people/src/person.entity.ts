@@ -5,6 +5,7 @@ import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 @Unique('person_one_external_id', ['externalId'])
 @Index('person_by_name', ['searchKey', 'id'], { where: 'active' })
 @Index('person_by_unit', ['orgUnitId', 'country'], { where: 'active' })
+@Index('person_who_left', ['searchKey', 'id'], { where: 'NOT active' })
 @Index('person_by_country', ['country', 'searchKey', 'id'], { where: 'active' })
 export class Person {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'person_key' })

@@ -146,13 +146,35 @@ describe('the directory', () => {
       expect(await emailOf('Dupont')).toBeNull();
     });
 
-    it('is for roles that need it, within their subtree', async () => {
-      const lead = acting(ids['Lefèvre'] ?? '', { role: 'LOCAL_LEAD', orgUnitId: units['france'] ?? null });
-      expect(await emailOf('Müller', lead)).not.toBeNull();
-      expect(await emailOf('Παπαδόπουλος', lead)).toBeNull();
+    it('is for administrators', async () => {
+      expect(await emailOf('Müller', acting(ids['Lefèvre'] ?? '', { role: 'ADMIN' }))).toBe('person1@example.com');
       expect(await emailOf('Müller', acting(ids['Lefèvre'] ?? '', { role: 'TRAINER' }))).toBeNull();
-      expect(await emailOf('Παπαδόπουλος', acting(ids['Lefèvre'] ?? '', { role: 'ADMIN' }))).not.toBeNull();
     });
+  });
+
+  it('finds those who left, by name and by a typo too, and nobody else then', async () => {
+    expect(await found({ left: true })).toEqual(['Gone']);
+    expect(await found({ left: true, search: 'gone zoe' })).toEqual(['Gone']);
+    expect(await found({ left: true, search: 'gome' })).toEqual(['Gone']);
+    expect(await found({ left: true, search: 'z' })).toEqual(['Gone']);
+    expect(await found({ left: true, search: 'muller' })).toEqual([]);
+    expect(await found({ left: true, country: 'GR' })).toEqual([]);
+  });
+
+  it('finds who was given a role, whatever its scope', async () => {
+    const { given } = services;
+    const grants: [family: string, unit: string | null][] = [
+      ['Dupont', null],
+      ['Müller', 'greece'],
+      ['Müller', 'lyon'],
+    ];
+    for (const [family, unit] of grants) {
+      const org_unit_id = unit === null ? null : units[unit];
+      await given.insert('role_assignment', { person_id: ids[family], role: 'TRAINER', org_unit_id });
+    }
+    expect(await found({ role: 'TRAINER' })).toEqual(['Dupont', 'Müller']);
+    expect(await found({ role: 'TRAINER', search: 'zoe' })).toEqual(['Müller']);
+    expect(await found({ role: 'LOCAL_LEAD' })).toEqual([]);
   });
 
   it('still knows colleagues who left, for what they did', async () => {

@@ -1,6 +1,6 @@
 import { Injectable, Optional } from '@nestjs/common';
 import { Database, keyset, type Reading, type Selection, type SqlParameters } from '@sillage/platform';
-import { personSearch, type Matching } from './person-search.js';
+import { isAmong, personSearch, type Among, type Matching } from './person-search.js';
 import { personShape } from './person.shape.js';
 import type { PersonFilter, PersonType } from './person.types.js';
 import { ProgrammeFacts } from './programme-facts.js';
@@ -30,7 +30,7 @@ export class PersonQueries {
     return row === undefined ? null : personShape.finish(row.node, asked, reading);
   }
 
-  /** The next `limit` active people in the order of their names. */
+  /** The next `limit` people in the order of their names. */
   async page(filter: PersonFilter, page: Page, asked: Selection, reading: Reading): Promise<FoundPerson[]> {
     const { parameters } = reading;
     const beyond = beyondThat(page.after, parameters);
@@ -60,15 +60,25 @@ export class PersonQueries {
   /** Those who match, as rows of `listed`, which the order of names is read from. */
   private matching(filter: PersonFilter, reading: Reading, page?: { beyond: string; limit: number }): Matching {
     const { parameters } = reading;
-    const conditions = ['p.active'];
+    const among: Among = filter.left ? 'who left' : 'who are here';
+    const conditions = [isAmong(among, 'p')];
     if (filter.country) conditions.push(`p.country = ${parameters.add(filter.country)}`);
     if (filter.orgUnitCode) {
       conditions.push(`p.org_unit_id IN (SELECT below.descendant_id FROM org_unit_ancestry below
         JOIN org_unit top ON top.id = below.ancestor_id WHERE top.code = ${parameters.add(filter.orgUnitCode)})`);
     }
+    if (filter.role) {
+      conditions.push(
+        `p.id IN (SELECT r.person_id FROM role_assignment r WHERE r.role = ${parameters.add(filter.role)})`,
+      );
+    }
     const labelled = this.labelled(filter, reading);
     const isLabelled = labelled === null ? [] : [`p.id IN (SELECT holder.id FROM (${labelled}) holder)`];
-    const search = personSearch(filter.search, [...conditions, ...isLabelled], parameters, page);
+    const search = personSearch(
+      { words: filter.search, among, conditions: [...conditions, ...isLabelled] },
+      parameters,
+      page,
+    );
     if (search !== null) return search;
     if (labelled !== null)
       return { ctes: '', from: `(${labelled}) listed JOIN person p ON p.id = listed.id`, conditions };

@@ -5,6 +5,7 @@ import {
   badInput,
   connection,
   Ctx,
+  DomainError,
   IdArg,
   Selection,
   signedIn,
@@ -29,7 +30,10 @@ export class PersonResolver {
     return this.queries.find(id, Selection.under(info), ctx.reading());
   }
 
-  @Query(() => PersonConnection, { description: 'The people of the company who are with it now, by family name.' })
+  @Query(() => PersonConnection, {
+    description:
+      'The people of the company, by family name: those who are with it now, where nothing else is asked for.',
+  })
   @Allow(signedIn)
   async people(
     @Args() { filter, ...page }: PeopleArgs,
@@ -40,6 +44,8 @@ export class PersonResolver {
     if (wanted.level && !wanted.programme) throw badInput('filter.level', peopleTexts.levelNeedsProgramme);
     if (wanted.alumni && !wanted.programme) throw badInput('filter.alumni', peopleTexts.alumniNeedProgramme);
     if (wanted.alumni && wanted.level) throw badInput('filter.level', peopleTexts.alumniHoldNoLevel);
+    if ((wanted.role || wanted.left) && !ctx.actor?.isAdmin)
+      throw new DomainError('FORBIDDEN', { text: peopleTexts.forAdministrators });
     const asked = Selection.under(info);
     const place = { after: byName.decode(page.after), limit: page.first + 1 };
     const [rows, totalCount] = await Promise.all([

@@ -1,9 +1,7 @@
-import { column, format, Role, Shape } from '@sillage/platform';
+import { column, format, Shape, type Reading } from '@sillage/platform';
+import { mayReadAddress } from './address-readers.js';
 import { orgUnitShape } from './org-unit.shape.js';
 import { peopleTexts } from './people.texts.js';
-import { reachOf } from './person-scope.js';
-
-const mayReadEmails = [Role.ADMIN, Role.PROGRAMME_MANAGER, Role.LOCAL_LEAD];
 
 /**
  * An employee, by their row of `person`: whether they are with the company or not, for a colleague who left stays the
@@ -16,14 +14,16 @@ export const personShape = new Shape('Person', { table: 'person', always: { id: 
   },
   givenName: column('given_name'),
   familyName: column('family_name'),
-  // One's own, and of whoever a role reaches that needs it.
-  email: ({ row, reading }) => {
-    const reached = reachOf(reading.actor, { roles: mayReadEmails }, `${row}.org_unit_id`, reading.parameters);
-    return `CASE WHEN ${row}.id = ${reading.me} OR ${reached} THEN ${row}.email END`;
-  },
+  email: ({ row, reading }) => `CASE WHEN ${mayReadAddress(row, reading)} THEN ${row}.email END`,
   locale: column('locale'),
   timeZone: column('time_zone'),
   country: column('country'),
   jobTitle: column('job_title'),
+  externalId: ({ row, reading }) => forAdministrators(reading, `${row}.external_id`),
+  leftOn: ({ row, reading }) => forAdministrators(reading, `(${row}.deactivated_at AT TIME ZONE 'UTC')::date`),
   orgUnit: { of: orgUnitShape, sql: ({ row, ...at }) => orgUnitShape.one(at, `${row}.org_unit_id`) },
 });
+
+function forAdministrators({ actor }: Reading, sql: string): string {
+  return actor.isAdmin ? sql : 'NULL';
+}

@@ -1,7 +1,15 @@
 import { ArgsType, Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
-import { ConnectionArgs, connectionType, CountryCodeScalar, LocaleScalar, NamesKey } from '@sillage/platform';
+import { IsBoolean, IsIn, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import {
+  ConnectionArgs,
+  connectionType,
+  CountryCodeScalar,
+  DateScalar,
+  LocaleScalar,
+  NamesKey,
+  Role,
+} from '@sillage/platform';
 import { OrgUnitType } from './org-unit.types.js';
 
 @ObjectType('Person', { description: 'An employee in the directory.' })
@@ -38,6 +46,18 @@ export class PersonType {
 
   @Field(() => String, { nullable: true })
   jobTitle!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'HR’s number, for administrators; null for whoever HR does not know, and for anybody else.',
+  })
+  externalId?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day on which they left the company, for administrators; null for anybody else.',
+  })
+  leftOn?: string | null;
 }
 
 export const { Edge: PersonEdge, Connection: PersonConnection } = connectionType(PersonType);
@@ -86,6 +106,22 @@ export class PersonFilter {
   @IsOptional()
   @IsBoolean()
   alumni?: boolean | null;
+
+  @Field(() => Role, {
+    nullable: true,
+    description: 'People who were given that role, whatever its scope; administrators only.',
+  })
+  @IsOptional()
+  @IsIn(Object.values(Role))
+  role?: Role | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Instead of those who are with the company: people who left it; administrators only.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  left?: boolean | null;
 }
 
 @ArgsType()

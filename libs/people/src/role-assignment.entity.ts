@@ -1,8 +1,9 @@
-import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { newId, type Role, type RoleGrant } from '@sillage/platform';
 
 /** A role given to a person, within a subtree of the organisation and a programme; null is all of it. */
 @Entity('role_assignment')
+@Index('role_assignment_by_role', ['role', 'personId'])
 export class RoleAssignment {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'role_assignment_key' })
   id!: string;

@@ -1,13 +1,57 @@
-import { Args, Info, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Allow, Capability, Ctx, CurrentActor, needs, type Actor, type RequestContext } from '@sillage/platform';
+import {
+  Allow,
+  Capability,
+  connection,
+  Ctx,
+  CurrentActor,
+  needs,
+  Selection,
+  type Actor,
+  type Connection,
+  type RequestContext,
+} from '@sillage/platform';
 import { personShape } from './person.shape.js';
+import { byHolder, RoleQueries } from './role.queries.js';
 import { RoleService, type GivenRole } from './role.service.js';
-import { RoleInput, RolePayload } from './role.types.js';
+import {
+  RoleAssignmentConnection,
+  RoleAssignmentsArgs,
+  RoleInput,
+  RolePayload,
+  type RoleAssignmentType,
+} from './role.types.js';
 
 @Resolver(() => RolePayload)
 export class RoleResolver {
-  constructor(private readonly roles: RoleService) {}
+  constructor(
+    private readonly roles: RoleService,
+    private readonly queries: RoleQueries,
+  ) {}
+
+  @Query(() => RoleAssignmentConnection, { description: 'Who has which role, by the names of those who have one.' })
+  @Allow(needs(Capability.ADMINISTER))
+  async roleAssignments(
+    @Args() { role = null, ...page }: RoleAssignmentsArgs,
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<RoleAssignmentType>> {
+    const asked = Selection.under(info);
+    const place = { after: byHolder.decode(page.after), limit: page.first + 1 };
+    const [rows, totalCount] = await Promise.all([
+      this.queries.page(role, place, asked.nodes, ctx.reading()),
+      asked.asks('totalCount') ? this.queries.count(role, ctx.reading()) : undefined,
+    ]);
+    return connection({
+      rows,
+      page,
+      order: byHolder,
+      cursor: (row) => [row.searchKey, row.id],
+      node: ({ node }) => node,
+      totalCount,
+    });
+  }
 
   @Mutation(() => RolePayload, {
     description:

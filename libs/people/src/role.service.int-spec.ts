@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { PersonDirectory, type Actor } from '@sillage/platform';
+import { PersonDirectory, type Actor, type Role } from '@sillage/platform';
+import { asking, readBy, readOne } from '../../../test/support/asking.js';
 import { acting, startServices, type Services } from '../../../test/support/services.js';
 import { PeopleModule } from './people.module.js';
 import { PersonScope } from './person-scope.js';
+import { personShape } from './person.shape.js';
+import { RoleQueries } from './role.queries.js';
 import { RoleService } from './role.service.js';
 
 describe('roles', () => {
@@ -110,6 +113,71 @@ describe('roles', () => {
       expect(await held()).toHaveLength(6);
       await roles.remove(admin, { personId: colleague, role: 'TRAINER', orgUnitCode: 'spain' });
       expect(await held()).toHaveLength(6);
+    });
+  });
+
+  it('are given to nobody who left: they would wake when somebody comes back', async () => {
+    await services.given.sql(`UPDATE person SET active = false, deactivated_at = now() WHERE id = $1`, [personId]);
+    await expect(roles.assign(admin, { personId, role: 'TRAINER' })).rejects.toMatchObject({
+      code: 'INVALID_TRANSITION',
+      argumentPath: 'input.personId',
+    });
+    expect(await services.given.sql(`SELECT FROM role_assignment WHERE person_id = $1`, [personId])).toEqual([]);
+  });
+
+  describe('in the list of all', () => {
+    const asked = asking('{ role viewerMayTake person { id roles { role } } orgUnit { code } }');
+    type Listed = { role: string; viewerMayTake: boolean; person: { id: string; roles: { role: string }[] | null } };
+    const list = async (role: Role | null, by = admin): Promise<Listed[]> => {
+      const queries = services.get(RoleQueries);
+      const found: Listed[] = [];
+      for (let after: [string, string] | null = null; ;) {
+        const rows = await queries.page(role, { after, limit: 2 }, asked, readBy(by));
+        found.push(...rows.map(({ node }) => node as unknown as Listed));
+        const last = rows.at(-1);
+        if (last === undefined) break;
+        after = [last.searchKey, last.id];
+      }
+      expect(await queries.count(role, readBy(by))).toBe(found.length);
+      return found;
+    };
+
+    it('stand once each, page after page, all or those of one role', async () => {
+      for (const orgUnitCode of ['france', 'spain'])
+        await roles.assign(admin, { personId, role: 'TRAINER', orgUnitCode });
+      await roles.assign(admin, { personId, role: 'HR_ANALYST' });
+      expect((await list(null)).map(({ role }) => role).toSorted()).toEqual([
+        'ADMIN',
+        'HR_ANALYST',
+        'TRAINER',
+        'TRAINER',
+      ]);
+      expect((await list('TRAINER')).map(({ person }) => person.id)).toEqual([personId, personId]);
+    });
+
+    it('can be taken, but for the last administrator’s', async () => {
+      await roles.assign(admin, { personId, role: 'TRAINER' });
+      expect((await list(null)).map(({ role, viewerMayTake }) => [role, viewerMayTake]).toSorted()).toEqual([
+        ['ADMIN', false],
+        ['TRAINER', true],
+      ]);
+      await roles.assign(admin, { personId, role: 'ADMIN' });
+      expect((await list('ADMIN')).map(({ viewerMayTake }) => viewerMayTake)).toEqual([true, true]);
+    });
+
+    it('are somebody’s own to see, and nobody else’s below an administrator', async () => {
+      await roles.assign(admin, { personId, role: 'TRAINER' });
+      const seenBy = async (by: Actor) =>
+        (
+          await readOne<{ roles: object[] | null }>(services, personShape, personId, {
+            fields: '{ roles { role } }',
+            by,
+          })
+        ).roles;
+      expect(await seenBy(admin)).toEqual([expect.objectContaining({ role: 'TRAINER' })]);
+      expect(await seenBy(acting(personId))).toHaveLength(1);
+      const manager = acting(await services.given.person(), { role: 'PROGRAMME_MANAGER' }, { role: 'HR_ANALYST' });
+      expect(await seenBy(manager)).toBeNull();
     });
   });
 

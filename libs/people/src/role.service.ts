@@ -33,6 +33,10 @@ export class RoleService {
     return this.unitOfWork.run(async (tx) => {
       const grant = await this.grantOf(wanted);
       const person = await lockPerson(tx, wanted.personId);
+      // A role that sleeps with somebody who left would wake with them.
+      if (!person.active) {
+        throw new DomainError('INVALID_TRANSITION', { text: peopleTexts.hasLeft, argumentPath: 'input.personId' });
+      }
       if (!(await heldGrant(tx, person.id, grant))) {
         await tx.save(RoleAssignment.of(person.id, grant));
         tx.audit({ actor, action: 'role.assigned', subject: { type: 'Person', id: person.id }, details: grant });

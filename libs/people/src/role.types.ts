@@ -1,6 +1,14 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
-import { IsId, MutationInput, MutationPayload, NamesKey, Role } from '@sillage/platform';
+import {
+  ConnectionArgs,
+  connectionType,
+  IsId,
+  MutationInput,
+  MutationPayload,
+  NamesKey,
+  Role,
+} from '@sillage/platform';
 import { OrgUnitType } from './org-unit.types.js';
 import { PersonType } from './person.types.js';
 
@@ -9,10 +17,19 @@ registerEnumType(Role, { name: 'Role', description: 'What a person may be given;
 /** libs/programmes adds its programme. */
 @ObjectType('RoleAssignment')
 export class RoleAssignmentType {
+  @Field(() => ID)
   id!: string;
 
   @Field(() => Role)
   role!: Role;
+
+  @Field(() => PersonType)
+  person?: PersonType;
+
+  @Field(() => Boolean, {
+    description: 'Whether the viewer may take it back now. The role of the last administrator stays.',
+  })
+  viewerMayTake?: boolean;
 
   @Field(() => OrgUnitType, { nullable: true, description: 'Null means the whole company.' })
   orgUnit?: OrgUnitType | null;
@@ -47,4 +64,14 @@ export class RolePayload extends MutationPayload {
 
   @Field(() => [RoleAssignmentType])
   roles!: RoleAssignmentType[];
+}
+
+export const { Edge: RoleAssignmentEdge, Connection: RoleAssignmentConnection } = connectionType(RoleAssignmentType);
+
+@ArgsType()
+export class RoleAssignmentsArgs extends ConnectionArgs {
+  @Field(() => Role, { nullable: true, description: 'Only those of this role.' })
+  @IsOptional()
+  @IsIn(Object.values(Role))
+  role?: Role | null;
 }

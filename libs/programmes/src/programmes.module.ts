@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { PeopleModule, ProgrammeFacts } from '@sillage/people';
 import { FirstPage } from '@sillage/platform';
 import './programmes.constraints.js';
+import './enrolled-addresses.js';
 import './enrolment.shape.js';
 import { Criterion } from './criterion.entity.js';
 import { Enrolment } from './enrolment.entity.js';
