@@ -25,7 +25,7 @@ export const peopleTexts = texts({
   },
   hasLeft: {
     en: 'This person has left the company: a role is for people who are here.',
-    fr: 'Cette personne a quitté l’entreprise : un rôle se confie à quelqu’un qui y est.',
+    fr: 'Cette personne a quitté l’entreprise : un rôle se confie à quelqu’un qui y est.',
   },
   lastAdmin: {
     en: 'This is the last administrator. Name another one first.',
