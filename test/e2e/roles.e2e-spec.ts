@@ -141,6 +141,7 @@ describe('what a role lets somebody see and do', () => {
       ),
     },
     'Query.roleAssignments': { may: holds(ADMIN), tries: answers('roleAssignments { nodes { role } }') },
+    'Query.audit': { may: holds(ADMIN), tries: answers('audit { nodes { action } }') },
     'Query.outboxMails': { may: holds(ADMIN), tries: answers('outboxMails { nodes { id } }') },
     'Mutation.assignRole': {
       may: holds(ADMIN),

@@ -1,0 +1,46 @@
+import { texts } from '@sillage/platform';
+
+/**
+ * Acts that are somebody's work, in words: the trail shows them with who did them and to what. What is not here is people's
+ * own voluntary act, or follows from one, and is shown by kind and day alone: nobody learns from the trail what a colleague
+ * answered, or that they did not join.
+ */
+export const workTexts = texts({
+  'access-refused': { en: 'Was refused access', fr: 'Accès refusé' },
+  'signed-in': { en: 'Signed in', fr: 'Connexion' },
+  'signed-out': { en: 'Signed out', fr: 'Déconnexion' },
+  'role.assigned': { en: 'Gave a role', fr: 'Rôle confié' },
+  'role.removed': { en: 'Took a role back', fr: 'Rôle retiré' },
+  'people.imported': { en: 'Imported HR’s file', fr: 'Fichier RH importé' },
+  'person.erased': { en: 'Erased a person', fr: 'Personne effacée' },
+  'programme.created': { en: 'Created a programme', fr: 'Programme créé' },
+  'programme.updated': { en: 'Changed a programme', fr: 'Programme modifié' },
+  'founder.named': { en: 'Named a founder', fr: 'Personne à l’origine d’une lignée désignée' },
+  'founder.taken-back': { en: 'Took the part of founder back', fr: 'Place à l’origine d’une lignée retirée' },
+  'guide.drafted': { en: 'Wrote a draft of a guide', fr: 'Brouillon de guide écrit' },
+  'guide.published': { en: 'Published a guide', fr: 'Guide publié' },
+  'session.scheduled': { en: 'Scheduled a session', fr: 'Session planifiée' },
+  'session.rescheduled': { en: 'Moved a session', fr: 'Session déplacée' },
+  'session.cancelled': { en: 'Cancelled a session', fr: 'Session annulée' },
+  'session.completed': { en: 'A session took place', fr: 'Session passée' },
+  'session.attendance-recorded': { en: 'Recorded who attended', fr: 'Présences notées' },
+  'label.review-awarded': { en: 'Awarded a label after review', fr: 'Label attribué après examen' },
+  'label.sent-back': { en: 'Sent a label back', fr: 'Label renvoyé' },
+  'label.revoked': { en: 'Revoked a label', fr: 'Label retiré' },
+});
+
+/** The others, by what they are about. */
+export const voluntaryTexts = texts({
+  enrolment: { en: 'Somebody joined, paused or left', fr: 'Inscription, pause ou départ' },
+  invitation: { en: 'An invitation was made or answered', fr: 'Invitation faite, ou réponse donnée' },
+  mentorship: { en: 'A mentorship ended', fr: 'Fin d’un parrainage' },
+  'check-in': { en: 'Two people noted that they spoke', fr: 'Échange noté entre deux personnes' },
+  goal: { en: 'Two people changed their goals', fr: 'Objectifs revus entre deux personnes' },
+  label: { en: 'Something changed on the way to a label', fr: 'Du nouveau sur le chemin d’un label' },
+  registration: { en: 'A seat was taken or given back', fr: 'Place prise ou rendue' },
+  preferences: { en: 'Somebody changed their preferences', fr: 'Préférences modifiées' },
+  other: { en: 'Something of somebody’s own', fr: 'Un acte personnel' },
+});
+
+export type WorkAction = keyof typeof workTexts;
+export const workActions = Object.keys(workTexts) as WorkAction[];

@@ -1,0 +1,60 @@
+import { column, format, Shape, type Role } from '@sillage/platform';
+import { personShape } from '@sillage/people';
+import { voluntaryTexts, workTexts, type WorkAction } from './audit-actions.texts.js';
+import { auditTexts, roleTexts } from './audit-trail.texts.js';
+
+type Details = Record<string, unknown> | null;
+type Told = { reason: string | null; details: Details; unit: string | null; programme: string | null };
+
+const nameOfSubject: Record<string, string> = {
+  Person: `SELECT CASE WHEN s.erased_at IS NULL THEN s.display_name END FROM person s`,
+  OrgUnit: `SELECT s.name FROM org_unit s`,
+  Programme: `SELECT s.name FROM programme s`,
+  Session: `SELECT s.title FROM session s`,
+  Guide: `SELECT s.title FROM guide s`,
+};
+
+/** A line of the trail, by a row that `AuditTrail` puts together: an act of somebody's work, or a kind and a day. */
+export const auditEntryShape = new Shape('AuditEntry', { table: 'audit_entry', always: { id: 'id' } }).add({
+  at: column('at'),
+  action: column('action'),
+  subjectType: column('subject_type'),
+  subjectId: column('subject_id'),
+  actor: { of: personShape, sql: ({ row, ...place }) => personShape.one(place, `${row}.actor_id`) },
+  actionName: {
+    sql: ({ row }) => `${row}.action`,
+    finish: (action: string, { reading }) => format(wordsOf(action), reading.locale),
+  },
+  subjectName: ({ row }) =>
+    `CASE ${row}.subject_type ${Object.entries(nameOfSubject)
+      .map(([type, name]) => `WHEN '${type}' THEN (${name} WHERE s.id::text = ${row}.subject_id)`)
+      .join(' ')} END`,
+  detail: {
+    sql: ({ row }) => `json_build_object('reason', ${row}.reason, 'details', ${row}.details,
+      'unit', (SELECT s.name FROM org_unit s WHERE s.id::text = ${row}.details ->> 'orgUnitId'),
+      'programme', (SELECT s.name FROM programme s WHERE s.id::text = ${row}.details ->> 'programmeId'))`,
+    finish: (told: Told, { reading }) => detailOf(told, reading.locale),
+  },
+});
+
+function wordsOf(action: string) {
+  if (Object.hasOwn(workTexts, action)) return workTexts[action as WorkAction];
+  const about = action.split('.')[0] ?? '';
+  return Object.hasOwn(voluntaryTexts, about)
+    ? voluntaryTexts[about as keyof typeof voluntaryTexts]
+    : voluntaryTexts.other;
+}
+
+/** What an administrator can read of it: a role with its scope, counts, the name of an operation. Ids say nothing. */
+function detailOf({ reason, details, unit, programme }: Told, locale: string): string | null {
+  const role = details?.['role'];
+  if (typeof role === 'string' && Object.hasOwn(roleTexts, role)) {
+    const scope = [unit ?? format(auditTexts.wholeCompany, locale), programme].filter((part) => part !== null);
+    return [format(roleTexts[role as Role], locale), ...scope].join(' · ');
+  }
+  if (reason !== null) return reason;
+  const said = Object.entries(details ?? {}).flatMap(([name, value]) =>
+    typeof value === 'number' || (typeof value === 'string' && !/id$/i.test(name)) ? `${name}: ${value}` : [],
+  );
+  return said.length === 0 ? null : said.join(', ');
+}

@@ -1,0 +1,7 @@
+import { expect, it } from '@jest/globals';
+import { accessTo } from '../../../test/support/access.js';
+import { OperationsModule } from './operations.module.js';
+
+it('what keeps Sillage going is for administrators', () => {
+  expect(accessTo(OperationsModule)).toEqual({ 'Query.audit': 'role ADMIN' });
+});
