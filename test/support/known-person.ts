@@ -40,6 +40,7 @@ export class KnownPerson {
     await person.work();
     await person.meetColleagues();
     await person.handIn();
+    await person.leaveAndComeBack();
     await person.bePutDown();
     return person;
   }
@@ -147,6 +148,22 @@ export class KnownPerson {
       reason: `${mark}reason`,
     });
     await this.company.insert('self_declaration', { ...of, text: 'I help my colleagues', declared_at: longAgo });
+  }
+
+  /** They left once, by a file, and an administrator brought them back. */
+  private async leaveAndComeBack(): Promise<void> {
+    const departure = await this.company.insert('departure', {
+      person_id: this.id,
+      at: longAgo,
+      import_id: this.given.programmeId,
+      ended_by: this.manager,
+      undone_at: longAgo,
+      undone_by: this.manager,
+    });
+    await this.company.sql(
+      `INSERT INTO departure_end (departure_id, kind, subject_id, before) VALUES ($1, 'ROLE', $2, $3)`,
+      [departure, this.given.programmeId, { role: 'TRAINER' }],
+    );
   }
 
   /** What comes about only when something goes another way, and what HR's file had wrong. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EndedWithDeparture } from '@sillage/people';
 import { DomainError, type Actor, type Subject, type Transaction } from '@sillage/platform';
 import { Enrolment, EnrolmentStatus } from '@sillage/programmes';
 import { LabelEvaluation } from './label-evaluation.service.js';
@@ -28,13 +29,19 @@ export class LabelEnds {
     return label;
   }
 
-  /** Leaving the programme gives every label back, the person's own act. */
-  async returnAll(tx: Transaction, of: { programmeId: string; personId: string }): Promise<void> {
+  /** Leaving the programme gives every label back, the person's own act. @returns how it was before */
+  async returnAll(tx: Transaction, of: { programmeId: string; personId: string }): Promise<EndedWithDeparture[]> {
     const enrolment = await tx.lock(Enrolment, of);
-    if (enrolment.status !== EnrolmentStatus.LEFT) return;
-    for (const { id } of await tx.list(Label, { ...of, status: LabelStatus.AWARDED })) {
-      await this.end(tx, null, await tx.lock(Label, id), { status: 'RETURNED' });
-    }
+    if (enrolment.status !== EnrolmentStatus.LEFT) return [];
+    const { labelledSince } = enrolment;
+    const labels = await tx.list(Label, { ...of, status: LabelStatus.AWARDED });
+    for (const { id } of labels) await this.end(tx, null, await tx.lock(Label, id), { status: 'RETURNED' });
+    return labels.map(({ id: subjectId, personId }) => ({
+      personId,
+      kind: 'LABEL',
+      subjectId,
+      before: { labelledSince },
+    }));
   }
 
   /**

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { guideAcknowledged, guideVersionPublished } from '@sillage/guides';
 import { mentorshipEnded, mentorshipStarted } from '@sillage/mentorship';
+import { keepWhatEnded } from '@sillage/people';
 import { Subscribe, SubscribeMany, SubscribeWithin, type Transaction } from '@sillage/platform';
 import {
   enrolmentFounderNamed,
@@ -44,8 +45,9 @@ export class LabelSubscribers {
   }
 
   @SubscribeWithin(enrolmentLeft, 'labels.return-all')
-  async onLeft({ programmeId, personId }: OfPerson, tx: Transaction): Promise<void> {
-    await this.ends.returnAll(tx, { programmeId, personId });
+  async onLeft({ programmeId, personId, at }: OfPerson & { at?: string }, tx: Transaction): Promise<void> {
+    const returned = await this.ends.returnAll(tx, { programmeId, personId });
+    if (at !== undefined) await keepWhatEnded(tx, new Date(at), returned);
   }
 
   @SubscribeWithin(participationForgotten, 'labels.forget')

@@ -32,11 +32,12 @@ export class MentorshipEnds {
     ]);
   }
 
+  /** @returns the ids of those that ended */
   async endOfLeaver(
     tx: Transaction,
     { personId, programmeId }: { personId: string; programmeId: string },
-  ): Promise<void> {
-    await this.close(
+  ): Promise<string[]> {
+    return this.close(
       tx,
       { ending: 'LEFT', leaverId: personId },
       `WHERE (m.mentor_id = $1 OR m.mentee_id = $1) AND m.programme_id = $2`,
@@ -44,14 +45,14 @@ export class MentorshipEnds {
     );
   }
 
-  private async close(tx: Transaction, closing: Closing, which: string, parameters: unknown[]): Promise<void> {
+  private async close(tx: Transaction, closing: Closing, which: string, parameters: unknown[]): Promise<string[]> {
     const { ending, leaverId = null } = closing;
     const status: MentorshipStatus = ending === 'LABELLED' ? 'COMPLETED' : 'ENDED';
     const found = await tx.query<{ id: string }>(
       `SELECT m.id FROM mentorship m ${which} AND ${isUnderWay('m')}`,
       parameters,
     );
-    if (found.length === 0) return;
+    if (found.length === 0) return [];
     const closed = await tx.query<Closed>(
       `WITH due AS (
          SELECT id FROM mentorship m WHERE id = ANY($1::uuid[]) AND ${isUnderWay('m')} ORDER BY id FOR NO KEY UPDATE
@@ -70,5 +71,6 @@ export class MentorshipEnds {
       });
       tx.emit(mentorshipEnded({ ...mentorship, status, ending, leaverId }));
     }
+    return closed.map(({ mentorshipId }) => mentorshipId);
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { keepWhatEnded, type DepartureKind } from '@sillage/people';
 import { SubscribeMany, SubscribeWithin, type Transaction } from '@sillage/platform';
 import {
   Enrolment,
@@ -14,6 +15,8 @@ import { LineageQueries } from './lineage.queries.js';
 import { PendingInvitations } from './pending-invitations.js';
 
 type OfPerson = { programmeId: string; personId: string };
+/** `at` is when they left the company. */
+type Departed = { personId: string; at?: string };
 
 /** What follows from a departure, within it; and from a label, which looks at how things stand now and does what is left. */
 @Injectable()
@@ -25,17 +28,20 @@ export class MentorshipSubscribers {
   ) {}
 
   @SubscribeWithin(enrolmentLeft, 'mentorship.close-for-leaver')
-  async closeForLeaver({ programmeId, personId }: OfPerson, tx: Transaction): Promise<void> {
+  async closeForLeaver({ programmeId, personId, at }: OfPerson & Departed, tx: Transaction): Promise<void> {
     const enrolment = await tx.get(Enrolment, { programmeId, personId });
     if (enrolment.status !== EnrolmentStatus.LEFT) return;
-    await this.pending.cancelOfLeaver(tx, { personId, programmeId });
-    await this.ends.endOfLeaver(tx, { personId, programmeId });
+    const cancelled = await this.pending.cancelOfLeaver(tx, { personId, programmeId, at });
+    const ended = await this.ends.endOfLeaver(tx, { personId, programmeId });
+    await keep(tx, { personId, at }, 'INVITATION', cancelled);
+    await keep(tx, { personId, at }, 'MENTORSHIP', ended);
   }
 
   /** Also for somebody who was never enrolled: a colleague's offer may wait for them. */
   @SubscribeWithin(participationEnded, 'mentorship.close-for-departed')
-  async closeForDeparted({ personId }: { personId: string }, tx: Transaction): Promise<void> {
-    await this.pending.cancelOfLeaver(tx, { personId, programmeId: null });
+  async closeForDeparted({ personId, at }: Departed, tx: Transaction): Promise<void> {
+    const cancelled = await this.pending.cancelOfLeaver(tx, { personId, programmeId: null, at });
+    await keep(tx, { personId, at }, 'INVITATION', cancelled);
   }
 
   /**
@@ -67,4 +73,10 @@ export class MentorshipSubscribers {
       await this.pending.cancelOfUnlabelled(tx, { programmeId, personIds });
     }
   }
+}
+
+async function keep(tx: Transaction, { personId, at }: Departed, kind: DepartureKind, ids: readonly string[]) {
+  if (at === undefined) return;
+  const ended = ids.map((subjectId) => ({ personId, kind, subjectId }));
+  await keepWhatEnded(tx, new Date(at), ended);
 }

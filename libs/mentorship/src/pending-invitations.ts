@@ -26,10 +26,18 @@ export class PendingInvitations {
     await this.cancel(tx, actor, 'MENTEE_FOUND_A_MENTOR', found, [mentee.programmeId, mentee.menteeId]);
   }
 
-  /** @param leaver of one programme, or of the company when `programmeId` is null */
-  async cancelOfLeaver(tx: Transaction, leaver: { personId: string; programmeId: string | null }): Promise<void> {
-    const found = `${pending} AND (mentor_id = $1 OR mentee_id = $1) AND ($2::uuid IS NULL OR programme_id = $2)`;
-    await this.cancel(tx, null, 'LEFT', found, [leaver.personId, leaver.programmeId]);
+  /**
+   * @param leaver of one programme, or of the company when `programmeId` is null; `at` is when they left it, and what was
+   * sent since then stays
+   * @returns the ids of those that were cancelled
+   */
+  async cancelOfLeaver(
+    tx: Transaction,
+    { personId, programmeId, at = null }: { personId: string; programmeId: string | null; at?: string | null },
+  ): Promise<string[]> {
+    const found = `${pending} AND (mentor_id = $1 OR mentee_id = $1) AND ($2::uuid IS NULL OR programme_id = $2)
+      AND ($3::timestamptz IS NULL OR created_at <= $3)`;
+    return this.cancel(tx, null, 'LEFT', found, [personId, programmeId, at]);
   }
 
   /** Whoever of them has no label in force takes nobody on. */
@@ -61,12 +69,14 @@ export class PendingInvitations {
     cause: CancellationCause,
     found: string,
     parameters: unknown[],
-  ): Promise<void> {
-    for (const invitation of await this.close(tx, 'CANCELLED', found, parameters)) {
+  ): Promise<string[]> {
+    const cancelled = await this.close(tx, 'CANCELLED', found, parameters);
+    for (const invitation of cancelled) {
       const subject: Subject = { type: 'Invitation', id: invitation.invitationId };
       tx.audit({ actor, action: 'invitation.cancelled', subject, reason: cause });
       tx.emit(invitationCancelled({ ...invitation, cause }));
     }
+    return cancelled.map(({ invitationId }) => invitationId);
   }
 
   private async expire(tx: Transaction, found: string, parameters: unknown[]): Promise<number> {

@@ -15,6 +15,7 @@ import { MessagesSweeps } from './messages.sweeps.js';
 import { NotificationResolver } from './notification.resolver.js';
 import { NotificationService } from './notification.service.js';
 import { SendingService } from './sending.service.js';
+import { SessionMessages } from './session-messages.subscribers.js';
 import { SmtpCarrier } from './smtp-carrier.js';
 import { UnsubscribeController } from './unsubscribe.controller.js';
 import { UnsubscribeService } from './unsubscribe.service.js';
@@ -40,6 +41,7 @@ import { UnsubscribeService } from './unsubscribe.service.js';
     InvitationMessages,
     MentorshipMessages,
     LabelMessages,
+    SessionMessages,
     MessagesSubscribers,
     MessagesSweeps,
     UnsubscribeService,

@@ -3,9 +3,10 @@ import { format, type Text, type Values } from '@sillage/platform';
 import { labelMessageTexts as l } from './label-messages.texts.js';
 import { mentoringMessageTexts as m } from './mentoring-messages.texts.js';
 import { notificationTexts } from './notification.texts.js';
+import { sessionMessageTexts as s } from './session-messages.texts.js';
 import { reminderTexts as texts, reminderValues, type ReminderKind, type ReminderTexts } from './reminder-kinds.js';
 
-type Path = '/' | '/guide' | '/mentoring';
+type Path = '/' | '/guide' | '/mentoring' | '/sessions';
 /** What it says, and the page of the web app on which one goes on. */
 type Words<V extends string = string> = {
   readonly title: Text;
@@ -17,6 +18,7 @@ type Words<V extends string = string> = {
 
 const mentoring = (title: Text, body: Text): Words<never> => ({ title, body, path: '/mentoring', values: [] });
 const label = (title: Text, body: Text): Words<'level'> => ({ title, body, path: '/', values: ['level'] });
+const session = (title: Text, body: Text): Words<'title'> => ({ title, body, path: '/sessions', values: ['title'] });
 const reminder = <V extends string>(
   { notificationTitle: title, notificationBody: body }: ReminderTexts,
   values: readonly V[],
@@ -48,6 +50,7 @@ export const notificationCatalogue = {
   LABEL_SENT_BACK: label(l.sentBackTitle, l.sentBackBody),
   LABEL_REVOKED: label(l.revokedTitle, l.revokedBody),
   LABEL_LAPSED: label(l.lapsedTitle, l.lapsedBody),
+  SESSION_HOST_LEFT: session(s.hostLeftTitle, s.hostLeftBody),
 } as const satisfies Record<ReminderKind, Words> & Record<string, Words>;
 
 export type NotificationKind = keyof typeof notificationCatalogue;

@@ -42,11 +42,12 @@ export function findChanges(columns: ReadonlySet<string>): string {
     ) AS change`;
 }
 
-/** Whoever the file, taken for the whole company, does not speak of. A rejected row speaks of somebody all the same. */
+/** Whoever of HR’s people the file, taken for the whole company, does not speak of. A rejected row speaks of somebody all the same. */
 export const findLeaving = `
   CREATE TEMPORARY TABLE people_leaving ON COMMIT DROP AS
   SELECT p.id FROM person p
-  WHERE $1 AND p.active AND NOT EXISTS (SELECT FROM people_import_row s WHERE s.external_id = p.external_id)
+  WHERE $1 AND p.active AND p.external_id IS NOT NULL
+    AND NOT EXISTS (SELECT FROM people_import_row s WHERE s.external_id = p.external_id)
     AND NOT EXISTS (SELECT FROM people_import_row s WHERE s.rejected AND lower(s.email) = lower(p.email))`;
 
 const newEmails = `

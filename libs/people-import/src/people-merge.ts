@@ -1,4 +1,4 @@
-import { personDeactivated } from '@sillage/people';
+import { Leaving } from '@sillage/people';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@sillage/platform';
 import { FileRefusedError } from './file-refused.error.js';
@@ -23,7 +23,10 @@ type Clash = { line: number; value: string; first: number | null; owner: string 
 /** Merges the staged rows into the directory, in the transaction that it is given: all of them, or nothing. */
 @Injectable()
 export class PeopleMerge {
-  constructor(private readonly units: UnitMerge) {}
+  constructor(
+    private readonly units: UnitMerge,
+    private readonly leaving: Leaving,
+  ) {}
 
   /** @throws FileRefusedError when more would leave than can be believed, or the staged rows are not all there */
   async merge(tx: Transaction, from: PeopleImport): Promise<{ counts: ImportCounts; problems: ImportProblem[] }> {
@@ -41,7 +44,7 @@ export class PeopleMerge {
     problems.push(...(await this.settleEmails(tx)));
     const { created, updated } = await this.write(tx);
     problems.push(...(await this.lostManagers(tx)));
-    const deactivated = await this.deactivate(tx);
+    const deactivated = await this.deactivate(tx, from);
 
     const rejected = await countOf(tx, `people_import_row WHERE rejected`);
     const unchanged = from.receivedRows - rejected - created - updated;
@@ -117,9 +120,11 @@ export class PeopleMerge {
     );
   }
 
-  private async deactivate(tx: Transaction): Promise<number> {
+  private async deactivate(tx: Transaction, { id: importId, requestedBy }: PeopleImport): Promise<number> {
     const gone = await tx.query<{ id: string }>(sql.deactivateLeaving, [tx.now]);
-    for (const { id } of gone) tx.emit(personDeactivated({ personId: id }));
+    const actor = requestedBy === null ? null : { personId: requestedBy };
+    const ids = gone.map(({ id }) => id);
+    await this.leaving.end(tx, ids, { importId, actor });
     return gone.length;
   }
 }

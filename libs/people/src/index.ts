@@ -4,7 +4,7 @@ export { Person } from './person.entity.js';
 export { OrgUnit } from './org-unit.entity.js';
 export { PersonPreference } from './person-preference.entity.js';
 export { RoleAssignment } from './role-assignment.entity.js';
-export { identityErased, personDeactivated, personErased } from './people.events.js';
+export { identityErased, peopleLeft, personDeactivated, personErased } from './people.events.js';
 
 export { PersonType, PersonConnection } from './person.types.js';
 export { OrgUnitType } from './org-unit.types.js';
@@ -24,6 +24,9 @@ export { ProgrammeFacts, type LabelSought } from './programme-facts.js';
 export { RoleService } from './role.service.js';
 export { PreferenceService } from './preference.service.js';
 export { PersonErasure } from './person-erasure.service.js';
+export { Leaving, type LeavingCause } from './leaving/leaving.js';
+export type { DepartureKind } from './leaving/departure-kinds.js';
+export { keepWhatEnded, notUndone, type EndedWithDeparture } from './leaving/departures.js';
 export { LocalAccounts } from './local-accounts.js';
 export { isSeen } from './person-visibility.js';
 export { letReadAddress } from './address-readers.js';

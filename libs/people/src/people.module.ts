@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { PersonDirectory } from '@sillage/platform';
 import './people.constraints.js';
 import { LocalAccount } from './local-account.entity.js';
+import { Leaving } from './leaving/leaving.js';
 import { LocalAccounts } from './local-accounts.js';
 import { OrgUnit } from './org-unit.entity.js';
 import { OrgUnitQueries } from './org-unit.queries.js';
@@ -47,6 +48,7 @@ const entities = [LocalAccount, OrgUnit, Person, PersonPreference, RoleAssignmen
     ViewerQueries,
     ViewerResolver,
     LocalAccounts,
+    Leaving,
   ],
   exports: [
     PersonDirectory,
@@ -57,6 +59,7 @@ const entities = [LocalAccount, OrgUnit, Person, PersonPreference, RoleAssignmen
     RoleService,
     PreferenceService,
     LocalAccounts,
+    Leaving,
   ],
 })
 export class PeopleModule {}

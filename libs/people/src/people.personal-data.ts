@@ -16,6 +16,14 @@ export const peoplePersonalData: PersonalData = {
     erasedWithRow: `
       person_id email in_app quiet_hours_start quiet_hours_end muted_kinds visible_as_champion open_to_mentor`,
   },
+  departure: {
+    whose: 'person_id = $1',
+    erasedWithRow: 'id person_id at import_id ended_by undone_at undone_by',
+  },
+  departure_end: {
+    whose: 'departure_id IN (SELECT id FROM departure WHERE person_id = $1)',
+    erasedWithRow: 'departure_id kind subject_id before',
+  },
   local_account: { whose: 'person_id = $1', erasedWithRow: 'person_id password_hash' },
   role_assignment: {
     whose: 'person_id = $1',

@@ -10,12 +10,12 @@ import {
   type Transaction,
 } from '@sillage/platform';
 import { keepOneAdmin } from './last-admin.js';
-import { identityErased, personErased } from './people.events.js';
+import { identityErased, peopleLeft, personErased } from './people.events.js';
 import { peopleTexts } from './people.texts.js';
 import { Person } from './person.entity.js';
 import { RoleAssignment } from './role-assignment.entity.js';
 
-const ownTables = ['person_preference', 'local_account', 'role_assignment'];
+const ownTables = ['person_preference', 'local_account', 'role_assignment', 'departure'];
 
 /**
  * Forgets a person (GDPR, art. 17). Their row becomes that of nobody in particular, so that what must stay can go on
@@ -46,6 +46,8 @@ export class PersonErasure {
       if ((await tx.list(RoleAssignment, { personId, role: Role.ADMIN })).length > 0) await keepOneAdmin(tx, personId);
       await this.becomeNobody(tx, personId);
       tx.audit({ actor, action: 'person.erased', subject });
+      // With the company or not: what a colleague would leave, whoever is erased leaves.
+      tx.emit(peopleLeft({ personIds: [personId], at: tx.now }));
       tx.emit(personErased({ personId }));
       tx.emit(identityErased({ externalId: person.externalId, email: person.email }));
     });

@@ -1,6 +1,9 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
-/** An employee in the directory. Known to HR by `externalId`; the email may change, and be missing. */
+/**
+ * An employee in the directory. Known to HR by `externalId`, which whoever was added by hand has not; the email may change,
+ * and be missing.
+ */
 @Entity('person')
 @Unique('person_one_external_id', ['externalId'])
 @Index('person_by_name', ['searchKey', 'id'], { where: 'active' })
@@ -11,8 +14,8 @@ export class Person {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'person_key' })
   id!: string;
 
-  @Column({ type: 'text' })
-  externalId!: string;
+  @Column({ type: 'text', nullable: true })
+  externalId!: string | null;
 
   @Column({ type: 'text', nullable: true })
   email!: string | null;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { holdPeople, Person, PersonScope } from '@sillage/people';
+import { holdPeople, keepWhatEnded, notUndone, Person, PersonScope } from '@sillage/people';
 import {
   DomainError,
   newId,
@@ -25,6 +25,8 @@ import {
   participationForgotten,
 } from './programmes.events.js';
 
+/** `at` is when they left the company. */
+type Departed = { personId: string; at?: string };
 type OfEnrolment = { enrolmentId: string; programmeId: string; personId: string };
 
 /** Who takes part in which programme. Only the person enrols, pauses or leaves. */
@@ -134,11 +136,16 @@ export class EnrolmentService {
 
   /**
    * Someone who left the company leaves its programmes, all in one transaction, by the system and without a message to
-   * them. Whoever is back before the news comes is let be.
+   * them. What they took up after they had left, when they were back before the news came, is let be; and so is
+   * everything where an administrator undid it.
    */
-  async closeOf({ personId }: { personId: string }, tx: Transaction): Promise<void> {
-    const person = await tx.find(Person, { id: personId });
-    if (person?.active === false) await this.endParticipation({ personId }, tx);
+  async closeOf({ personId, at }: Departed, tx: Transaction): Promise<void> {
+    // An older event has no time: of whoever is back, nobody knows then what is new.
+    const isGone =
+      at === undefined
+        ? (await tx.find(Person, { id: personId }))?.active === false
+        : (await notUndone(tx, [{ personId, at }])).length > 0;
+    if (isGone) await this.endParticipation({ personId, at }, tx);
   }
 
   /** Within the erasure: the features above end what there is, and then forget whose it was. */
@@ -147,16 +154,21 @@ export class EnrolmentService {
     tx.emit(participationForgotten({ personId }));
   }
 
-  private async endParticipation({ personId }: { personId: string }, tx: Transaction): Promise<void> {
+  private async endParticipation({ personId, at }: Departed, tx: Transaction): Promise<void> {
     await holdWithMentees(tx, { personId, programmeId: null });
+    const left = at === undefined ? null : new Date(at);
     for (const enrolment of await tx.list(Enrolment, { personId })) {
       if (enrolment.status === EnrolmentStatus.LEFT) continue;
+      if (left !== null && enrolment.enrolledAt > left) continue;
+      const { id: subjectId, status, pausedAt, alumnusSince } = enrolment;
+      const before = { status, pausedAt, alumnusSince };
+      if (left !== null) await keepWhatEnded(tx, left, [{ personId, kind: 'ENROLMENT', subjectId, before }]);
       enrolment.leave(tx.now);
-      tx.emit(enrolmentLeft(ofEnrolment(enrolment)));
+      tx.emit(enrolmentLeft({ ...ofEnrolment(enrolment), at }));
       tx.audit({ actor: null, action: 'enrolment.closed', subject: subjectOf(enrolment) });
       await tx.save(enrolment);
     }
-    tx.emit(participationEnded({ personId }));
+    tx.emit(participationEnded({ personId, at }));
   }
 
   private async start(tx: Transaction, programmeId: string, actor: Actor): Promise<Enrolment> {

@@ -25,8 +25,8 @@ describe('somebody who left the company', () => {
 
   afterAll(() => services.close());
 
-  const close = async () =>
-    services.get(UnitOfWork).run((tx) => services.get(EnrolmentService).closeOf({ personId }, tx));
+  const close = async (at?: string) =>
+    services.get(UnitOfWork).run((tx) => services.get(EnrolmentService).closeOf({ personId, at }, tx));
   const statusesOf = async (of = personId) =>
     (
       await services.given.sql<{ status: string }>(
@@ -60,7 +60,28 @@ describe('somebody who left the company', () => {
     expect(await statusesOf(colleague)).toEqual(['ACTIVE', 'ACTIVE', 'ACTIVE']);
   });
 
-  it('and is back before the news comes, stays where they were', async () => {
+  it('and is back before the news comes, keeps what they took up since, and nothing else', async () => {
+    await services.given.sql('UPDATE person SET active = true, deactivated_at = NULL WHERE id = $1', [personId]);
+    const at = '2026-02-20T12:00:00.000Z';
+    await services.given.insert('departure', { person_id: personId, at });
+    await services.given.enrolment(programmes[0] ?? '', personId, { enrolledAt: '2026-02-20T11:59:59Z' });
+    await services.given.enrolment(programmes[1] ?? '', personId, { enrolledAt: '2026-02-20T12:00:01Z' });
+    await close(at);
+    await close(at);
+    expect(await statusesOf()).toEqual(['LEFT', 'ACTIVE']);
+    const kept = await services.given.sql(`SELECT kind, before ->> 'status' AS status FROM departure_end`);
+    expect(kept).toEqual([{ kind: 'ENROLMENT', status: 'ACTIVE' }]);
+  });
+
+  it('and whose leaving was undone before the news comes, stays where they were', async () => {
+    const at = '2026-02-20T12:00:00.000Z';
+    await services.given.insert('departure', { person_id: personId, at, undone_at: at });
+    await services.given.enrolment(programmes[0] ?? '', personId);
+    await close(at);
+    expect(await statusesOf()).toEqual(['ACTIVE']);
+  });
+
+  it('is told of by an older event that has no time: whoever is back then, stays where they were', async () => {
     await services.given.enrolment(programmes[0] ?? '', personId);
     await services.given.sql('UPDATE person SET active = true, deactivated_at = NULL WHERE id = $1', [personId]);
     await close();

@@ -7,9 +7,13 @@ const ofEnrolment = z.object({ enrolmentId: z.uuid(), programmeId: z.uuid(), per
 export const enrolmentStarted = defineEvent('enrolment.started', ofEnrolment);
 export const enrolmentPaused = defineEvent('enrolment.paused', ofEnrolment);
 export const enrolmentResumed = defineEvent('enrolment.resumed', ofEnrolment);
-export const enrolmentLeft = defineEvent('enrolment.left', ofEnrolment);
-/** Somebody who left the company takes part in nothing any more, whatever they took part in. */
-export const participationEnded = defineEvent('participation.ended', z.object({ personId: z.uuid() }));
+/** `at` is when the person left: what they took up since then stays theirs. An older event has none. */
+export const enrolmentLeft = defineEvent('enrolment.left', ofEnrolment.extend({ at: z.iso.datetime().optional() }));
+/** Somebody who left the company takes part in nothing any more that they took part in then. */
+export const participationEnded = defineEvent(
+  'participation.ended',
+  z.object({ personId: z.uuid(), at: z.iso.datetime().optional() }),
+);
 /** Somebody was erased, and all of it has ended: what is left of it must no longer say who they were. */
 export const participationForgotten = defineEvent('participation.forgotten', z.object({ personId: z.uuid() }));
 

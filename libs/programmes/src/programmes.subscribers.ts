@@ -8,7 +8,7 @@ export class ProgrammesSubscribers {
   constructor(private readonly enrolments: EnrolmentService) {}
 
   @Subscribe(personDeactivated, 'programmes.close-enrolments')
-  async onDeactivated(person: { personId: string }, tx: Transaction): Promise<void> {
+  async onDeactivated(person: { personId: string; at?: string }, tx: Transaction): Promise<void> {
     await this.enrolments.closeOf(person, tx);
   }
 

@@ -1,4 +1,5 @@
 import type { ReminderKind, SubjectDescription } from '@sillage/messages';
+import { peopleLeft } from '@sillage/people';
 import type { Transaction } from '@sillage/platform';
 import {
   enrolmentLeft,
@@ -18,6 +19,7 @@ export const factsOfTakingPart: readonly Fact[] = [
   enrolmentPaused,
   enrolmentResumed,
   enrolmentLeft,
+  peopleLeft,
   participationEnded,
   participationForgotten,
 ];

@@ -7,6 +7,7 @@ import {
   invitationSent,
   mentorshipStarted,
 } from '@sillage/mentorship';
+import { peopleLeft } from '@sillage/people';
 import { Subscribe, SubscribeMany, SubscribeWithin, type Transaction } from '@sillage/platform';
 import {
   enrolmentLeft,
@@ -79,6 +80,12 @@ export class RemindersSubscribers {
   @SubscribeWithin(enrolmentLeft, 'reminders.stop-when-left')
   async onLeft({ personId }: OfPerson, tx: Transaction): Promise<void> {
     await this.waiting.refresh(tx, [personId]);
+  }
+
+  /** Whoever leaves the company, enrolled or not; nothing of it is sent, from that commit on. */
+  @SubscribeWithin(peopleLeft, 'reminders.stop-when-away')
+  async onLeftCompany({ personIds }: { personIds: string[] }, tx: Transaction): Promise<void> {
+    await this.waiting.refresh(tx, personIds);
   }
 
   @SubscribeWithin(participationEnded, 'reminders.stop-when-gone')

@@ -7,6 +7,7 @@ export {
   sessionAttendanceTakenBack,
   sessionAttended,
   sessionCancelled,
+  sessionHostLeft,
   sessionRescheduled,
 } from './webinars.events.js';
 

@@ -219,14 +219,14 @@ describe('registering for a session', () => {
       ]);
     });
 
-    it('frees nothing of who is in the room already, or is back before the news comes', async () => {
+    it('frees nothing of who is in the room already, and no seat that was taken since', async () => {
       const id = await session();
-      const [inside, back] = (await people(2)) as [Actor, Actor];
-      for (const person of [inside, back]) await registering.register(person, id);
+      const [inside, since] = (await people(2)) as [Actor, Actor];
+      for (const person of [inside, since]) await registering.register(person, id);
       services.clock.set('2026-03-09T08:50:00Z');
       await services.get(CheckInService).checkIn(inside, id, 'K7M3QX');
       await leave(inside);
-      const left = { enrolmentId: programme, programmeId: programme, personId: back.personId };
+      const left = { programmeId: programme, personId: since.personId, at: '2026-03-02T08:59:59Z' };
       await services.get(UnitOfWork).run((tx) => registering.freeSeatsOf(left, tx));
       expect(await counts(id)).toEqual({ seats: 2, waiting: 0 });
     });

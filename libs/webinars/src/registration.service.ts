@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Enrolments } from '@sillage/programmes';
 import { DomainError, refuse, UnitOfWork, type Actor, type Subject, type Transaction } from '@sillage/platform';
+import { LeaversPlaces } from './leavers-places.js';
 import { Registration, RegistrationStatus } from './registration.entity.js';
 import { Seats } from './seats.js';
 import { hasPlace, whyNotGiveBack, whyNotRegister } from './session-moves.policy.js';
-import { isInForce, isUntold } from './session-states.js';
 import { Session, SessionStatus } from './session.entity.js';
 import { registrationCancelled, registrationMade } from './webinars.events.js';
 
@@ -13,8 +12,8 @@ import { registrationCancelled, registrationMade } from './webinars.events.js';
 export class RegistrationService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly enrolments: Enrolments,
     private readonly seats: Seats,
+    private readonly leavers: LeaversPlaces,
   ) {}
 
   /**
@@ -50,33 +49,20 @@ export class RegistrationService {
     });
   }
 
-  /** Who leaves the programme frees the seats of sessions to come. */
-  async freeSeatsOf(left: { programmeId: string; personId: string }, tx: Transaction): Promise<void> {
-    const registered = await tx.query<{ sessionId: string }>(
-      `SELECT r.session_id AS "sessionId" FROM registration r JOIN session s ON s.id = r.session_id
-       WHERE r.person_id = $1 AND ${isInForce('r')} AND ${isUntold('r')}
-         AND s.programme_id = $2 AND s.status = 'SCHEDULED' AND s.starts_at > $3
-       ORDER BY r.session_id`,
-      [left.personId, left.programmeId, tx.now],
-    );
-    // Who came back meanwhile keeps the seats.
-    if (await this.enrolments.isActive(left.programmeId, left.personId)) return;
-    for (const { sessionId } of registered) {
-      const session = await tx.lock(Session, sessionId);
-      const registration = await tx.get(Registration, { sessionId, personId: left.personId });
-      // Meanwhile the person may have cancelled.
-      if (registration.status === RegistrationStatus.CANCELLED) continue;
-      await this.giveBack(tx, session, registration, null);
-    }
+  /** Who leaves the programme frees the seats of sessions to come that they had by then, and none that they took since. */
+  async freeSeatsOf(left: { programmeId: string; personId: string; at?: string }, tx: Transaction): Promise<void> {
+    const { personId, programmeId, at } = left;
+    const until = at === undefined ? tx.now : new Date(at);
+    await this.leavers.freeSeats(tx, [personId], { until, programmeId });
   }
 
-  private async giveBack(tx: Transaction, session: Session, registration: Registration, actor: Actor | null) {
+  private async giveBack(tx: Transaction, session: Session, registration: Registration, actor: Actor) {
     registration.status = RegistrationStatus.CANCELLED;
     await tx.save(registration);
     const { id: sessionId, programmeId } = session;
     tx.emit(registrationCancelled({ sessionId, programmeId, personId: registration.personId }));
     tx.audit({ actor, action: 'registration.cancelled', subject: { type: 'Registration', id: registration.id } });
-    if (session.status === SessionStatus.SCHEDULED) await this.seats.handOver(tx, session);
+    if (session.status === SessionStatus.SCHEDULED) await this.seats.handOver(tx, [sessionId]);
   }
 }
 

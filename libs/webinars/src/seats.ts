@@ -34,20 +34,23 @@ export class Seats {
     );
   }
 
-  /** Hands free seats to those who wait, first come first served. */
-  async handOver(tx: Transaction, session: Session): Promise<void> {
-    const free = await this.freeSeats(tx, session);
-    const seated = await tx.query<{ personId: string }>(
-      `UPDATE registration SET status = 'REGISTERED' WHERE id IN (
-         SELECT id FROM registration
-         WHERE session_id = $1 AND status = 'WAITLISTED' AND attendance = 'UNKNOWN' ORDER BY position LIMIT $2)
-       RETURNING person_id AS "personId"`,
-      [session.id, free],
+  /** Hands the free seats of these sessions to those who wait in each, first come first served. */
+  async handOver(tx: Transaction, sessionIds: readonly string[]): Promise<void> {
+    const seated = await tx.query<{ sessionId: string; programmeId: string; personId: string }>(
+      `UPDATE registration r SET status = 'REGISTERED' FROM (
+         SELECT next.id, s.programme_id FROM session s CROSS JOIN LATERAL (
+           SELECT w.id FROM registration w
+           WHERE w.session_id = s.id AND w.status = 'WAITLISTED' AND w.attendance = 'UNKNOWN'
+           ORDER BY w.position LIMIT ${seatsLeftOf('s')}) next
+         WHERE s.id = ANY($1::uuid[]) AND s.status = 'SCHEDULED') freed
+       WHERE r.id = freed.id
+       RETURNING r.session_id AS "sessionId", freed.programme_id AS "programmeId", r.person_id AS "personId"`,
+      [sessionIds],
     );
-    for (const { personId } of seated) {
-      tx.emit(registrationSeated({ sessionId: session.id, programmeId: session.programmeId, personId }));
+    for (const { personId, sessionId, programmeId } of seated) {
+      tx.emit(registrationSeated({ sessionId, programmeId, personId }));
       const details = { person: personId };
-      tx.audit({ actor: null, action: 'registration.seated', subject: { type: 'Session', id: session.id }, details });
+      tx.audit({ actor: null, action: 'registration.seated', subject: { type: 'Session', id: sessionId }, details });
     }
   }
 

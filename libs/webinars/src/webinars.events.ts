@@ -9,6 +9,9 @@ export const sessionAttended = defineEvent('session.attended', ofPerson);
 /** The host says that somebody was not there after all, or not for long enough to count. */
 export const sessionAttendanceTakenBack = defineEvent('session.attendance-taken-back', ofPerson);
 
+/** Who hosted a session to come left the company; somebody else of the programme hosts it until one is named. */
+export const sessionHostLeft = defineEvent('session.host-left', ofPerson);
+
 const untold = { unheard: 'Messages about one’s own sessions come with the session reminders and invitations.' };
 
 export const sessionRescheduled = defineEvent('session.rescheduled', ofSession, untold);

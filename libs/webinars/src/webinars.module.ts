@@ -5,6 +5,8 @@ import { ProgrammesModule } from '@sillage/programmes';
 import { AttendanceService } from './attendance.service.js';
 import { CheckInService } from './check-in.service.js';
 import { CheckInTries } from './check-in-tries.js';
+import { LeaversPlaces } from './leavers-places.js';
+import { LeaversSessions } from './leavers-sessions.js';
 import { Registration } from './registration.entity.js';
 import { RegistrationResolver } from './registration.resolver.js';
 import { RegistrationService } from './registration.service.js';
@@ -28,6 +30,8 @@ import { WebinarsSweeps } from './webinars.sweeps.js';
     AttendanceService,
     CheckInTries,
     Seats,
+    LeaversPlaces,
+    LeaversSessions,
     SessionAccess,
     WebinarsSubscribers,
     WebinarsSweeps,

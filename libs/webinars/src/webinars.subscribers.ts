@@ -1,14 +1,53 @@
 import { Injectable } from '@nestjs/common';
-import { Subscribe, type Transaction } from '@sillage/platform';
+import { keepWhatEnded, notUndone, peopleLeft, personDeactivated } from '@sillage/people';
+import { SubscribeMany, SubscribeWithin, type Transaction } from '@sillage/platform';
 import { enrolmentLeft } from '@sillage/programmes';
+import { LeaversPlaces } from './leavers-places.js';
+import { LeaversSessions } from './leavers-sessions.js';
 import { RegistrationService } from './registration.service.js';
+
+type Left = { personIds: string[]; at: Date };
 
 @Injectable()
 export class WebinarsSubscribers {
-  constructor(private readonly registrations: RegistrationService) {}
+  constructor(
+    private readonly registrations: RegistrationService,
+    private readonly places: LeaversPlaces,
+    private readonly sessions: LeaversSessions,
+  ) {}
 
-  @Subscribe(enrolmentLeft, 'webinars.free-seats')
-  async onLeft(left: { programmeId: string; personId: string }, tx: Transaction): Promise<void> {
+  @SubscribeWithin(enrolmentLeft, 'webinars.free-seats')
+  async onLeft(left: { programmeId: string; personId: string; at?: string }, tx: Transaction): Promise<void> {
     await this.registrations.freeSeatsOf(left, tx);
+  }
+
+  /** Whoever leaves the company, enrolled or not. */
+  @SubscribeWithin(peopleLeft, 'webinars.leave-sessions')
+  async onLeftCompany({ personIds, at }: Left, tx: Transaction): Promise<void> {
+    const passed = await this.sessions.passOn(tx, personIds);
+    const freed = await this.places.freeSeats(tx, personIds, { until: null, programmeId: null });
+    await keepWhatEnded(tx, at, [
+      ...passed.map(({ leaverId: personId, sessionId: subjectId, hostId }) => ({
+        personId,
+        kind: 'HOSTING' as const,
+        subjectId,
+        before: { passedTo: hostId },
+      })),
+      ...freed.map(({ personId, id: subjectId, status }) => ({
+        personId,
+        kind: status === 'REGISTERED' ? ('SEAT' as const) : ('WAITING_PLACE' as const),
+        subjectId,
+      })),
+    ]);
+  }
+
+  /** Somebody who took a seat at the very moment at which they were ended: it was written when all others had been freed. */
+  @SubscribeMany(personDeactivated, 'webinars.free-late-seats')
+  async onDeactivated(left: readonly { personId: string; at?: string }[], tx: Transaction): Promise<void> {
+    const dated = left.flatMap(({ personId, at }) => (at === undefined ? [] : [{ personId, at }]));
+    for (const [at, people] of Map.groupBy(await notUndone(tx, dated), (person) => person.at)) {
+      const personIds = people.map(({ personId }) => personId);
+      await this.places.freeSeats(tx, personIds, { until: new Date(at), programmeId: null });
+    }
   }
 }

@@ -6,6 +6,7 @@ export { AuthModule } from './auth.module.js';
 export { AuthSweeps } from './auth.sweeps.js';
 export { Authentication } from './authentication.js';
 export { capabilitiesOf, Capability, grantsThatGive, isCapable, rolesThatGive } from './capability.js';
+export { endSignInsOf } from './end-sign-ins.js';
 export { forgetPerson } from './forget-person.js';
 export { hashPassword } from './passwords.js';
 export { PersonDirectory, type Credentials } from './person-directory.js';

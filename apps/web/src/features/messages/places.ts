@@ -9,6 +9,8 @@ export function placeAt(path: string): MessageId {
       return 'messages.to.mentoring';
     case '/guide':
       return 'messages.to.guide';
+    case '/sessions':
+      return 'messages.to.sessions';
     default:
       return 'messages.to.page';
   }

@@ -59,6 +59,7 @@ export default {
   'messages.to.journey': 'Go to my journey',
   'messages.to.mentoring': 'Go to mentoring',
   'messages.to.guide': 'Go to the guide',
+  'messages.to.sessions': 'Go to the sessions',
   'messages.to.page': 'Go on',
   'mailLog.title': 'What Sillage wrote to people.',
   'mailLog.lead': 'Every mail and what became of it. Without a mail server, mails are kept here and not sent.',

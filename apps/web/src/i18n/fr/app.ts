@@ -60,6 +60,7 @@ export default {
   'messages.to.journey': 'Aller à mon parcours',
   'messages.to.mentoring': 'Aller au parrainage',
   'messages.to.guide': 'Aller au guide',
+  'messages.to.sessions': 'Aller aux sessions',
   'messages.to.page': 'Continuer',
   'mailLog.title': 'Ce que Sillage a écrit.',
   'mailLog.lead':
