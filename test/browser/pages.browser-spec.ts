@@ -39,6 +39,7 @@ const examples: Record<PagePath | typeof signInPage | '*' | '/labels/:id', Examp
   '/people': [
     ['employee', '/people'],
     ['employee', '/people?search=sofia'],
+    ['admin', '/people?role=TRAINER'],
   ],
   '/people/:id': [
     ['employee', '/people/:champion'],
@@ -52,7 +53,9 @@ const examples: Record<PagePath | typeof signInPage | '*' | '/labels/:id', Examp
   '/programme': [['manager', '/programme']],
   '/preferences': [['employee', '/preferences']],
   '/messages': [['employee', '/messages']],
+  '/directory/roles': [['admin', '/directory/roles']],
   '/operations/mail': [['admin', '/operations/mail']],
+  '/operations/audit': [['admin', '/operations/audit']],
   '*': [['employee', '/nowhere']],
   // Written by the server, for whoever has the address.
   '/labels/:id': [['anybody', '/labels/:label']],

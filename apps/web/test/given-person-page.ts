@@ -34,6 +34,10 @@ export function givenColleague(facts: Facts = {}): PersonDetail {
   return {
     ...givenPerson('Sofia Lindqvist'),
     email: null,
+    externalId: null,
+    leftOn: null,
+    viewerMayErase: false,
+    roles: null,
     timeZone: 'Asia/Kolkata',
     orgUnit: { name: 'Paris', ancestors: [{ name: 'Group' }, { name: 'France' }] },
     viewerMayInvite: mayInvite,

@@ -1,4 +1,7 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
+import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
+
+const unitsAtMost = 50;
 
 @ObjectType('OrgUnit', { description: 'A node of the organisation tree.' })
 export class OrgUnitType {
@@ -19,4 +22,18 @@ export class OrgUnitType {
 
   @Field(() => [OrgUnitType])
   children?: OrgUnitType[];
+}
+
+@ArgsType()
+export class OrgUnitsArgs {
+  @Field(() => String, { defaultValue: '' })
+  @IsString()
+  @MaxLength(200)
+  search: string = '';
+
+  @Field(() => Int, { defaultValue: 10 })
+  @IsInt()
+  @Min(1)
+  @Max(unitsAtMost)
+  first: number = 10;
 }

@@ -7,9 +7,11 @@ import {
   MutationInput,
   MutationPayload,
   needs,
+  ShapedField,
   type Actor,
 } from '@sillage/platform';
 import { PersonErasure } from './person-erasure.service.js';
+import { PersonType } from './person.types.js';
 
 @InputType()
 export class ErasePersonInput extends MutationInput {
@@ -24,8 +26,11 @@ export class ErasePersonPayload extends MutationPayload {
   personId!: string;
 }
 
-@Resolver()
+@Resolver(() => PersonType)
 export class PersonErasureResolver {
+  @ShapedField(() => Boolean, { description: 'Whether the viewer may erase this person now.' })
+  readonly viewerMayErase!: boolean;
+
   constructor(private readonly erasure: PersonErasure) {}
 
   @Mutation(() => ErasePersonPayload, {

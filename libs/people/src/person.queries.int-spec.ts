@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { asking, readBy, readOne } from '../../../test/support/asking.js';
 import { acting, startServices, type Services } from '../../../test/support/services.js';
 import { PeopleModule } from './people.module.js';
+import { OrgUnitQueries } from './org-unit.queries.js';
 import { PersonErasure } from './person-erasure.service.js';
 import { PersonQueries } from './person.queries.js';
 import { personShape } from './person.shape.js';
@@ -150,6 +151,28 @@ describe('the directory', () => {
       expect(await emailOf('Müller', acting(ids['Lefèvre'] ?? '', { role: 'ADMIN' }))).toBe('person1@example.com');
       expect(await emailOf('Müller', acting(ids['Lefèvre'] ?? '', { role: 'TRAINER' }))).toBeNull();
     });
+  });
+
+  it('knows the countries in which somebody is, once each', async () => {
+    expect(await queries.countries()).toEqual(['BG', 'CN', 'ES', 'FR', 'GR', 'IE', 'IL', 'IN', 'KR', 'MA', 'PL', 'VN']);
+  });
+
+  it('finds units by their own names within those above them, the highest first', async () => {
+    const { given } = services;
+    const shops = await given.unit('Shops', units['france']);
+    await given.unit('Shops online', shops);
+    await given.sql(`UPDATE org_unit SET path = 'group / france / ' || lower(name) WHERE code LIKE 'Shops%'`);
+    const unitsFound = async (search: string, first = 10) =>
+      (await services.get(OrgUnitQueries).find(search, first, asking('{ name }'), readBy(anybody()))).map(
+        ({ name }) => name,
+      );
+    expect(await unitsFound('shop')).toEqual(['Unit Shops', 'Unit Shops online']);
+    expect(await unitsFound('SHOPS fr')).toEqual(['Unit Shops', 'Unit Shops online']);
+    expect(await unitsFound('france')).toEqual(['Unit france']);
+    expect(await unitsFound('shops greece')).toEqual([]);
+    expect(await unitsFound('hops')).toEqual([]);
+    expect(await unitsFound('', 1)).toHaveLength(1);
+    expect(await unitsFound('%')).toEqual(await unitsFound(''));
   });
 
   it('finds those who left, by name and by a typo too, and nobody else then', async () => {

@@ -48,6 +48,20 @@ export class PersonQueries {
     return rows;
   }
 
+  /** The countries in which people of the company are now, by their codes. */
+  async countries(): Promise<string[]> {
+    // From one country to the next by the index: there are few, and many people.
+    const rows = await this.database.query<{ country: string }>(`
+      WITH RECURSIVE found AS (
+        (SELECT p.country FROM person p WHERE p.active ORDER BY p.country LIMIT 1)
+        UNION ALL
+        SELECT next.country FROM found, LATERAL (
+          SELECT p.country FROM person p WHERE p.active AND p.country > found.country ORDER BY p.country LIMIT 1) next
+      )
+      SELECT country FROM found ORDER BY country`);
+    return rows.map(({ country }) => country);
+  }
+
   async count(filter: PersonFilter, reading: Reading): Promise<number> {
     const { ctes, from, conditions } = this.matching(filter, reading);
     const [row] = await this.database.query<{ count: number }>(

@@ -4,6 +4,7 @@ import {
   Allow,
   badInput,
   connection,
+  CountryCodeScalar,
   Ctx,
   DomainError,
   IdArg,
@@ -60,5 +61,11 @@ export class PersonResolver {
       node: ({ node }) => node,
       totalCount,
     });
+  }
+
+  @Query(() => [CountryCodeScalar], { description: 'The countries in which people of the company work now.' })
+  @Allow(signedIn)
+  async countries(): Promise<string[]> {
+    return this.queries.countries();
   }
 }

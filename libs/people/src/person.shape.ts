@@ -21,6 +21,9 @@ export const personShape = new Shape('Person', { table: 'person', always: { id: 
   jobTitle: column('job_title'),
   externalId: ({ row, reading }) => forAdministrators(reading, `${row}.external_id`),
   leftOn: ({ row, reading }) => forAdministrators(reading, `(${row}.deactivated_at AT TIME ZONE 'UTC')::date`),
+  // The last administrator is who asks: nobody erases themselves.
+  viewerMayErase: ({ row, reading }) =>
+    reading.actor.isAdmin ? `(${row}.id <> ${reading.me} AND ${row}.erased_at IS NULL)` : 'false',
   orgUnit: { of: orgUnitShape, sql: ({ row, ...at }) => orgUnitShape.one(at, `${row}.org_unit_id`) },
 });
 

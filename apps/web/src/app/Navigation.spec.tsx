@@ -3,6 +3,7 @@ import { givenViewer } from '../../test/given-people.js';
 import { inParis } from '../../test/readers.js';
 import { told } from '../../test/told.js';
 import { AccountMenu } from './AccountMenu.js';
+import { AreaLinks } from './AreaLinks.js';
 import { Navigation } from './Navigation.js';
 
 describe('the navigation', () => {
@@ -23,6 +24,26 @@ describe('the navigation', () => {
     expect(marked('/')).toEqual(['/']);
     expect(marked('/sessions')).toEqual(['/sessions']);
     expect(marked('/sessions/42')).toEqual(['/sessions']);
+  });
+});
+
+describe('the pages of an area', () => {
+  const admin = givenViewer('ADMINISTER');
+
+  it('lead to one another, and are one place in the navigation', () => {
+    const links = told(<AreaLinks />, { viewer: admin, path: '/operations/audit' });
+    expect(links.links).toMatchObject({ 'Outgoing mail': '/operations/mail', 'Audit trail': '/operations/audit' });
+    const rail = told(<Navigation />, { viewer: admin, path: '/operations/audit' });
+    expect(Object.values(rail.links)).toContain('/operations/mail');
+    expect(rail.text).toContain('Operations');
+    expect(rail.html).toMatch(
+      /data-within="true"[^>]*href="\/operations\/mail"|href="\/operations\/mail"[^>]*data-within="true"/,
+    );
+  });
+
+  it('stand on no other page, and are offered to nobody else', () => {
+    expect(told(<AreaLinks />, { viewer: admin, path: '/guide' }).html).not.toContain('<nav');
+    expect(told(<AreaLinks />, { path: '/operations/audit' }).html).not.toContain('<nav');
   });
 });
 

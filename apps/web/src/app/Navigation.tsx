@@ -1,5 +1,5 @@
 import { FormattedMessage, useIntl } from 'react-intl';
-import { NavLink } from 'react-router';
+import { NavLink, useLocation } from 'react-router';
 import { Icon } from '../kit/Icon.js';
 import { placesOf } from './navigationPlaces.js';
 import { useViewer } from './viewer.js';
@@ -9,13 +9,19 @@ import classes from './Navigation.module.css';
 export function Navigation() {
   const intl = useIntl();
   const groups = placesOf(useViewer());
+  const { pathname } = useLocation();
   return (
     <nav aria-label={intl.formatMessage({ id: 'nav.label' })} className={classes.nav}>
       {groups.map((places) => (
         <ul key={places[0]?.to} className={classes.group}>
-          {places.map(({ to, word, shortWord, sign }) => (
+          {places.map(({ to, word, shortWord, sign, beside = [] }) => (
             <li key={to}>
-              <NavLink to={to} end={to === '/'} className={classes.place}>
+              <NavLink
+                to={to}
+                end={to === '/'}
+                data-within={beside.some((path) => path === pathname) || undefined}
+                className={classes.place}
+              >
                 <Icon sign={sign} />
                 <span className={classes.word}>
                   <FormattedMessage id={word} />

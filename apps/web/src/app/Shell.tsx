@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { AccountMenu } from './AccountMenu.js';
+import { AreaLinks } from './AreaLinks.js';
 import { Brand } from './Brand.js';
 import { Navigation } from './Navigation.js';
 import { ProgrammeProvider } from './ProgrammeProvider.js';
@@ -31,6 +32,7 @@ export function Shell() {
       </header>
       <Navigation />
       <main id="main" ref={main} tabIndex={-1} className={classes.main}>
+        <AreaLinks />
         <ProgrammeProvider>
           <Outlet />
         </ProgrammeProvider>

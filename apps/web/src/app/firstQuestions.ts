@@ -1,11 +1,15 @@
 import { adoptionQuery, unitQuery } from '../features/adoption/adoption.query.js';
 import { figuresOf, scopeIn } from '../features/adoption/scope.js';
+import { rolesQuery } from '../features/directory/roles/role.query.js';
+import { roleIn } from '../features/directory/roles/roles.js';
 import { guideQuery } from '../features/guide/guide.query.js';
 import { journeyQuery, sinceYesterday } from '../features/journey/journey.query.js';
 import { suggestionsQuery } from '../features/mentoring/invitations/invitation.query.js';
 import { lineageQuery } from '../features/mentoring/lineage/lineage.query.js';
 import { mentoringQuery } from '../features/mentoring/mentoring.query.js';
 import { messagesQuery } from '../features/messages/messages.query.js';
+import { auditQuery } from '../features/operations/audit/audit.query.js';
+import { askedIn, filterOf } from '../features/operations/audit/auditFilters.js';
 import { mailLogQuery } from '../features/operations/mailLog.query.js';
 import * as people from '../features/people/peopleFilters.js';
 import { peopleQuery, personQuery } from '../features/people/people.query.js';
@@ -57,5 +61,7 @@ export const firstQuestions: Record<PagePath, (opening: Opening) => AskedAhead[]
   '/programme': ({ programme }) => [asking(labelsToReviewQuery, { programme, after: null })],
   '/preferences': () => [asking(preferencesQuery, {})],
   '/messages': () => [asking(messagesQuery, { after: null })],
+  '/directory/roles': ({ search }) => [asking(rolesQuery, { role: roleIn(search), after: null })],
   '/operations/mail': () => [asking(mailLogQuery, { after: null })],
+  '/operations/audit': ({ search }) => [asking(auditQuery, { filter: filterOf(askedIn(search)), after: null })],
 };

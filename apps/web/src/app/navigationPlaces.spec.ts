@@ -4,6 +4,8 @@ import type { Capability } from './capabilities.js';
 import { placesOf, workPlacesOf } from './navigationPlaces.js';
 
 const everyone = ['/', '/guide', '/sessions', '/mentoring', '/people'];
+/** Of each area, the first page. */
+const areas = ['/directory/roles', '/operations/mail'];
 const offered = (...capabilities: Capability[]) =>
   placesOf(givenViewer(...capabilities)).map((places) => places.map(({ to }) => to));
 
@@ -14,21 +16,21 @@ describe('what the navigation offers', () => {
     ['WRITE_GUIDES', []],
     ['SEE_ADOPTION', [['/adoption']]],
     ['REVIEW_LABELS', [['/programme']]],
-    ['ADMINISTER', [['/operations/mail']]],
+    ['ADMINISTER', [areas]],
   ])('whoever may %s, beside what is everybody’s', (capability, more) => {
     expect(offered(...(capability ? [capability] : []))).toEqual([everyone, ...more]);
   });
 
   it('whoever may do two things, both', () => {
     expect(offered('SCHEDULE_SESSIONS', 'SEE_ADOPTION')).toEqual([everyone, ['/adoption']]);
-    expect(offered('ADMINISTER', 'REVIEW_LABELS')).toEqual([everyone, ['/programme', '/operations/mail']]);
+    expect(offered('ADMINISTER', 'REVIEW_LABELS')).toEqual([everyone, ['/programme', ...areas]]);
   });
 
   it('in the account menu of a phone, only the work', () => {
     expect(workPlacesOf(givenViewer('SEE_ADOPTION'))).toEqual([]);
     expect(workPlacesOf(givenViewer('REVIEW_LABELS', 'ADMINISTER')).map(({ to }) => to)).toEqual([
       '/programme',
-      '/operations/mail',
+      ...areas,
     ]);
   });
 });

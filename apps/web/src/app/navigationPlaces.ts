@@ -1,5 +1,6 @@
 import type { MessageId } from '../i18n/catalogue.js';
 import type { Sign } from '../kit/Icon.js';
+import { areas, pagesFor } from './areas.js';
 import { mayOpen, type PagePath } from './pages.js';
 import type { Viewer } from './viewer.js';
 
@@ -9,6 +10,8 @@ export interface Place {
   /** Where room is scarce. */
   shortWord?: MessageId;
   sign: Sign;
+  /** Other pages that are one with it here. */
+  beside?: PagePath[];
 }
 
 const everyone: Place[] = [
@@ -21,19 +24,19 @@ const everyone: Place[] = [
 
 const figures: Place[] = [{ to: '/adoption', word: 'nav.adoption', sign: 'adoption' }];
 
-const work: Place[] = [
-  { to: '/programme', word: 'nav.programme', sign: 'programme' },
-  { to: '/operations/mail', word: 'nav.mailLog', sign: 'messages' },
-];
+const work: Place[] = [{ to: '/programme', word: 'nav.programme', sign: 'programme' }];
 
 /** What keeps a programme and Sillage itself going; on a phone it is in the account menu. */
 export function workPlacesOf(viewer: Viewer): Place[] {
-  return work.filter(({ to }) => mayOpen(viewer, to));
+  const ofAreas = areas.flatMap((area): Place[] => {
+    const [first, ...others] = pagesFor(viewer, area).map(({ to }) => to);
+    return first === undefined ? [] : [{ to: first, word: area.word, sign: area.sign, beside: others }];
+  });
+  return [...work.filter(({ to }) => mayOpen(viewer, to)), ...ofAreas];
 }
 
 /** What the rail offers: one's own way first, then the figures of those who look after them, then what they do. */
 export function placesOf(viewer: Viewer): Place[][] {
-  return [everyone, figures, work]
-    .map((places) => places.filter(({ to }) => mayOpen(viewer, to)))
-    .filter((places) => places.length > 0);
+  const own = [everyone, figures].map((places) => places.filter(({ to }) => mayOpen(viewer, to)));
+  return [...own, workPlacesOf(viewer)].filter((places) => places.length > 0);
 }

@@ -19,7 +19,9 @@ export const appPages = {
   '/programme': { for: 'REVIEW_LABELS' },
   '/preferences': { for: null },
   '/messages': { for: null },
+  '/directory/roles': { for: 'ADMINISTER' },
   '/operations/mail': { for: 'ADMINISTER' },
+  '/operations/audit': { for: 'ADMINISTER' },
 } as const satisfies Record<string, Page>;
 
 export type PagePath = keyof typeof appPages;

@@ -20,7 +20,9 @@ const load: Record<PagePath, () => Promise<ComponentType>> = {
   '/programme': async () => (await import('../features/programme/ProgrammePage.js')).ProgrammePage,
   '/preferences': async () => (await import('../features/preferences/PreferencesPage.js')).PreferencesPage,
   '/messages': async () => (await import('../features/messages/MessagesPage.js')).MessagesPage,
+  '/directory/roles': async () => (await import('../features/directory/roles/RolesPage.js')).RolesPage,
   '/operations/mail': async () => (await import('../features/operations/MailLogPage.js')).MailLogPage,
+  '/operations/audit': async () => (await import('../features/operations/audit/AuditPage.js')).AuditPage,
 };
 
 const paths = Object.keys(appPages) as PagePath[];

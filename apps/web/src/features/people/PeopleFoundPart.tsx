@@ -8,7 +8,7 @@ import { PersonLine } from '../../kit/people/PersonLine.js';
 import { personDetail } from '../../kit/people/personDetail.js';
 import { Status } from '../../kit/feedback/Status.js';
 import { peopleQuery } from './people.query.js';
-import { page } from './peopleFilters.js';
+import { hintFor, noneFor, page } from './peopleFilters.js';
 import { PeopleSkeleton } from './PeopleSkeleton.js';
 import classes from './PeopleFound.module.css';
 
@@ -27,11 +27,11 @@ export function PeopleFoundPart({ filter, search, programmeKey, after, onMore }:
     <Answered answer={answer} skeleton={<PeopleSkeleton />}>
       {({ people }) => {
         const next = people.pageInfo.hasNextPage ? people.pageInfo.endCursor : null;
-        const noneWords = search ? 'people.none' : filter.alumni ? 'people.noneAlumni' : 'people.noneVisible';
+        const noneWords = noneFor(filter);
         if (people.nodes.length === 0 && after === null) {
           return (
             <EmptyNotice title={<FormattedMessage id={noneWords} values={{ search }} />}>
-              <FormattedMessage id={search ? 'people.none.hint' : 'people.noneVisible.hint'} />
+              <FormattedMessage id={hintFor(filter)} />
             </EmptyNotice>
           );
         }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { givenPerson, givenProgramme } from '../../../test/given-people.js';
+import { givenPerson, givenProgramme, givenViewer } from '../../../test/given-people.js';
 import { inParis } from '../../../test/readers.js';
 import { told } from '../../../test/told.js';
 import type { FoundPerson } from './people.query.js';
@@ -9,6 +9,8 @@ const found = (name: string, level: string | null = null): FoundPerson => ({
   ...givenPerson(name),
   label: level === null ? null : { id: `label-of-${name}`, level: { key: level.toLowerCase(), name: level } },
 });
+
+const none = { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
 
 function page(nodes: FoundPerson[], { path = '/', more = false, french = false } = {}) {
   const people = { pageInfo: { hasNextPage: more, endCursor: 'here' }, nodes };
@@ -61,5 +63,23 @@ describe('the page of people', () => {
     const { text } = page([], { path: '/?search=l%C3%A9a', french: true });
     expect(text).toContain('« léa »');
     expect(text).not.toMatch(/Nobody|Everyone|Find/);
+  });
+
+  it('says that nobody is where the list was narrowed to', () => {
+    expect(page([], { path: '/?country=FR' }).text).toContain('Nobody is here. Try another unit or another country.');
+  });
+
+  it('is narrowed by unit and country for everybody, and for administrators by role and to those who left', () => {
+    const narrowed = (viewer = givenViewer()) =>
+      told(<PeoplePage />, {
+        viewer,
+        path: '/?country=FR',
+        answers: { People: { people: none }, Countries: { countries: ['FR', 'ES'] } },
+      });
+    expect(narrowed().all('option')).toEqual(expect.arrayContaining(['Every country', 'France', 'Spain']));
+    expect(narrowed().text).not.toContain('Those who left');
+    const administrator = narrowed(givenViewer('ADMINISTER'));
+    expect(administrator.text).toContain('Those who left the company');
+    expect(administrator.all('option')).toContain('Local lead');
   });
 });

@@ -7,7 +7,8 @@ import { useProgramme } from '../../app/programme.js';
 import { Icon } from '../../kit/Icon.js';
 import { Page } from '../../kit/layout/Page.js';
 import { PageHead } from '../../kit/layout/PageHead.js';
-import { addressOf, amongAlumni, filtersIn, searchOf } from './peopleFilters.js';
+import { addressOf, amongAlumni, filtersIn, searchOf, type PeopleFilters } from './peopleFilters.js';
+import { PeopleNarrowing } from './PeopleNarrowing.js';
 import { PeopleFound } from './PeopleFound.js';
 import classes from './PeoplePage.module.css';
 
@@ -15,16 +16,20 @@ export function PeoplePage() {
   const intl = useIntl();
   const { programme } = useProgramme();
   const [params, setParams] = useSearchParams();
-  const { search: kept, among } = filtersIn(params, programme.levels);
-  const [text, setText] = useState(kept);
+  const [text, setText] = useState(() => params.get('search') ?? '');
   const [search] = useDebouncedValue(text.trim(), 250);
+  const filters = useMemo(
+    () => ({ ...filtersIn(params, programme.levels), search }),
+    [params, programme.levels, search],
+  );
+  const narrow = (next: Partial<PeopleFilters>) => setParams(addressOf({ ...filters, ...next }), { replace: true });
 
   useEffect(() => {
     // The search lives in the address, so that "back" from a colleague finds it again.
-    setParams(addressOf({ search, among }), { replace: true });
-  }, [search, among, setParams]);
+    setParams((now) => addressOf({ ...filtersIn(now, programme.levels), search }), { replace: true });
+  }, [search, programme.levels, setParams]);
 
-  const filter = useMemo(() => searchOf({ search, among }, programme.key), [search, among, programme.key]);
+  const filter = useMemo(() => searchOf(filters, programme.key), [filters, programme.key]);
 
   return (
     <Page name={intl.formatMessage({ id: 'nav.people' })}>
@@ -51,11 +56,12 @@ export function PeoplePage() {
               .map(({ key, name }) => ({ value: key, label: name })),
             { value: amongAlumni, label: intl.formatMessage({ id: 'people.alumni' }) },
           ]}
-          value={among ?? ''}
-          onChange={(event) =>
-            setParams(addressOf({ search, among: event.currentTarget.value || null }), { replace: true })
-          }
+          value={filters.among ?? ''}
+          onChange={(event) => narrow({ among: event.currentTarget.value || null })}
         />
+        <div className={classes.narrowing}>
+          <PeopleNarrowing filters={filters} onNarrow={narrow} />
+        </div>
       </div>
       <PeopleFound key={JSON.stringify(filter)} filter={filter} search={search} programmeKey={programme.key} />
     </Page>

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { givenColleague, givenLabel } from '../../../test/given-person-page.js';
-import { inDays, now } from '../../../test/given-people.js';
+import { givenViewer, inDays, now } from '../../../test/given-people.js';
 import { inParis, type Reader } from '../../../test/readers.js';
 import { told } from '../../../test/told.js';
+import type { Role } from '../directory/roles/role.query.js';
+import type { PersonDetail } from './people.query.js';
 import { PersonPage } from './PersonPage.js';
 
 beforeAll(() => {
@@ -125,5 +127,45 @@ describe('where a colleague stands', () => {
     expect(text).toContain('Dans le programme Social media champions');
     expect(text).toContain('24 août 2025');
     expect(text).not.toMatch(/since|Revoke|Takes part/);
+  });
+});
+
+describe('what administrators see of a colleague', () => {
+  const grant = (role: Role, facts: object = {}) => ({
+    id: role,
+    role,
+    viewerMayTake: true,
+    orgUnit: null,
+    programme: null,
+    ...facts,
+  });
+  const seen = (facts: Partial<PersonDetail>, capability?: 'ADMINISTER') =>
+    told(<PersonPage />, {
+      ...route,
+      viewer: capability ? givenViewer(capability) : givenViewer(),
+      answers: { Person: { person: { ...givenColleague(), ...facts } } },
+    });
+
+  it('are roles with their scopes, and what may be done about each', () => {
+    const roles = [
+      grant('TRAINER', { orgUnit: { code: 'fr', name: 'France' }, programme: { key: 's', name: 'Security' } }),
+      grant('ADMIN', { viewerMayTake: false }),
+    ];
+    const { text, buttons } = seen({ roles, externalId: 'E042', viewerMayErase: true }, 'ADMINISTER');
+    expect(text).toContain('HR’s number E042');
+    expect(text).toContain('Trainer · France · Security Take back');
+    expect(text).toContain('Administrator · The whole company The last administrator stays.');
+    expect(buttons).toEqual(['Take back the role Trainer of Sofia Lindqvist', 'Give the role', 'Erase this person']);
+  });
+
+  it('of somebody who left are that they did, and no role to give', () => {
+    const { text, buttons } = seen({ roles: [], leftOn: '2026-02-01' }, 'ADMINISTER');
+    expect(text).toContain('None: added by hand Left the company on 1 February');
+    expect(text).toContain('No role.');
+    expect(buttons).toEqual([]);
+  });
+
+  it('are shown to nobody else', () => {
+    expect(seen({ roles: null }).text).not.toContain('In the directory');
   });
 });

@@ -8,6 +8,9 @@ import { Icon } from '../../kit/Icon.js';
 import { LinkButton } from '../../kit/layout/LinkButton.js';
 import { Page } from '../../kit/layout/Page.js';
 import { SkeletonHead } from '../../kit/feedback/SkeletonHead.js';
+import { isCapable } from '../../app/capabilities.js';
+import { useViewer } from '../../app/viewer.js';
+import { PersonAdministration } from './administration/PersonAdministration.js';
 import { personQuery } from './people.query.js';
 import { PersonActs } from './PersonActs.js';
 import { PersonFacts } from './PersonFacts.js';
@@ -23,6 +26,7 @@ export function PersonPage() {
 function Person({ id }: { id: string }) {
   const intl = useIntl();
   const { programme } = useProgramme();
+  const mayAdminister = isCapable(useViewer(), 'ADMINISTER');
   const answer = useAnswer(personQuery, { id, programme: programme.key });
   return (
     <Page name={answer.data?.person?.displayName ?? intl.formatMessage({ id: 'nav.people' })}>
@@ -38,6 +42,7 @@ function Person({ id }: { id: string }) {
                 <PersonFacts person={person} />
                 <PersonActs person={person} programmeKey={programme.key} />
                 <PersonStanding person={person} programme={programme} />
+                {mayAdminister && <PersonAdministration person={person} />}
               </>
             ) : (
               <EmptyNotice

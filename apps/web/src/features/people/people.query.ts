@@ -29,6 +29,12 @@ export const peopleQuery = graphql(`
   }
 `);
 
+export const countriesQuery = graphql(`
+  query Countries {
+    countries
+  }
+`);
+
 export type FoundPerson = ResultOf<typeof peopleQuery>['people']['nodes'][number];
 
 export const personQuery = graphql(`
@@ -39,6 +45,22 @@ export const personQuery = graphql(`
       givenName
       familyName
       email
+      externalId
+      leftOn
+      viewerMayErase
+      roles {
+        id
+        role
+        viewerMayTake
+        orgUnit {
+          code
+          name
+        }
+        programme {
+          key
+          name
+        }
+      }
       jobTitle
       country
       timeZone

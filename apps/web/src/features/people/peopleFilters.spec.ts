@@ -1,16 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
-import { addressOf, amongAlumni, filtersIn, listed, searchOf } from './peopleFilters.js';
+import { addressOf, amongAlumni, filtersIn, listed, searchOf, type PeopleFilters } from './peopleFilters.js';
 
 const levels = [{ key: 'champion' }, { key: 'mentor' }];
+const everybody: PeopleFilters = { search: '', among: null, unit: null, country: null, role: null, left: false };
 const filters = (address: string) => filtersIn(new URLSearchParams(address), levels);
 
 describe('the search for people', () => {
-  it.each([
-    ['', { search: '', among: null }],
-    ['search=l%C3%A9a', { search: 'léa', among: null }],
-    ['level=mentor', { search: '', among: 'mentor' }],
-    ['search=lea&level=champion', { search: 'lea', among: 'champion' }],
-    ['alumni=', { search: '', among: amongAlumni }],
+  it.each<[string, PeopleFilters]>([
+    ['', everybody],
+    ['search=l%C3%A9a', { ...everybody, search: 'léa' }],
+    ['level=mentor', { ...everybody, among: 'mentor' }],
+    ['search=lea&level=champion', { ...everybody, search: 'lea', among: 'champion' }],
+    ['alumni=', { ...everybody, among: amongAlumni }],
+    ['unit=france&country=FR', { ...everybody, unit: 'france', country: 'FR' }],
+    ['role=TRAINER&left=', { ...everybody, role: 'TRAINER', left: true }],
   ])('is found in the address %j, and put back', (address, found) => {
     expect(filters(address)).toEqual(found);
     expect(addressOf(found).toString()).toBe(address);
@@ -31,15 +34,25 @@ describe('the search for people', () => {
     expect(first).toMatchObject({ programme: 'security', first: 25 });
   });
 
+  it('asks within a unit and a country, and for administrators by a role and for those who left', () => {
+    expect(searchOf(filters('unit=france&country=FR&role=TRAINER&left='), 'security')).toEqual({
+      orgUnitCode: 'france',
+      country: 'FR',
+      role: 'TRAINER',
+      left: true,
+    });
+    expect(filters('role=EMPEROR').role).toBeNull();
+  });
+
   it('asks everybody by name, and people of a level or alumni within the programme', () => {
-    expect(searchOf({ search: 'lea', among: null }, 'security')).toEqual({ search: 'lea' });
-    expect(searchOf({ search: '', among: null }, 'security')).toEqual({});
-    expect(searchOf({ search: 'lea', among: 'mentor' }, 'security')).toEqual({
+    expect(searchOf({ ...everybody, search: 'lea' }, 'security')).toEqual({ search: 'lea' });
+    expect(searchOf(everybody, 'security')).toEqual({});
+    expect(searchOf({ ...everybody, search: 'lea', among: 'mentor' }, 'security')).toEqual({
       search: 'lea',
       programme: 'security',
       level: 'mentor',
     });
-    expect(searchOf({ search: 'lea', among: amongAlumni }, 'security')).toEqual({
+    expect(searchOf({ ...everybody, search: 'lea', among: amongAlumni }, 'security')).toEqual({
       search: 'lea',
       programme: 'security',
       alumni: true,

@@ -1,4 +1,6 @@
 import type { VariablesOf } from '../../graphql/graphql.js';
+import { roleIn } from '../directory/roles/roles.js';
+import type { Role } from '../directory/roles/role.query.js';
 import type { peopleQuery } from './people.query.js';
 
 /** Beside the keys of levels, among which no sign is. */
@@ -8,20 +10,37 @@ export interface PeopleFilters {
   search: string;
   /** The key of a level, `amongAlumni`, or null for everybody. */
   among: string | null;
+  /** The code of a unit, with all below it. */
+  unit: string | null;
+  country: string | null;
+  /** For administrators: a role that they have, and whether they left the company. */
+  role: Role | null;
+  left: boolean;
 }
 
 /** The filters of an address. A level of another programme says nothing here; as long as the levels are not known, each may be one. */
 export function filtersIn(params: URLSearchParams, levels: readonly { key: string }[] | null): PeopleFilters {
   const level = params.get('level');
   const isKnown = levels === null || levels.some(({ key }) => key === level);
-  return { search: params.get('search') ?? '', among: params.has('alumni') ? amongAlumni : isKnown ? level : null };
+  return {
+    search: params.get('search') ?? '',
+    among: params.has('alumni') ? amongAlumni : isKnown ? level : null,
+    unit: params.get('unit'),
+    country: params.get('country'),
+    role: roleIn(params),
+    left: params.has('left'),
+  };
 }
 
-export function addressOf({ search, among }: PeopleFilters): URLSearchParams {
+export function addressOf({ search, among, unit, country, role, left }: PeopleFilters): URLSearchParams {
   const kept = new URLSearchParams();
   if (search) kept.set('search', search);
   if (among === amongAlumni) kept.set('alumni', '');
   else if (among) kept.set('level', among);
+  if (unit) kept.set('unit', unit);
+  if (country) kept.set('country', country);
+  if (role) kept.set('role', role);
+  if (left) kept.set('left', '');
   return kept;
 }
 
@@ -38,10 +57,29 @@ export function page(filter: Variables['filter'], programme: string, after: stri
   return { filter, programme, first: atOnce, after };
 }
 
-export function searchOf({ search, among }: PeopleFilters, programme: string): Variables['filter'] {
+export function searchOf(
+  { search, among, unit, country, role, left }: PeopleFilters,
+  programme: string,
+): Variables['filter'] {
   return {
     ...(search && { search }),
     ...(among === amongAlumni && { programme, alumni: true }),
     ...(among !== null && among !== amongAlumni && { programme, level: among }),
+    ...(unit !== null && { orgUnitCode: unit }),
+    ...(country !== null && { country }),
+    ...(role !== null && { role }),
+    ...(left && { left }),
   };
+}
+
+/** What is said where nobody is found: by a name, of those who chose to be seen, or of what the list was narrowed to. */
+export function noneFor({ search, alumni, level }: Variables['filter']) {
+  if (search) return 'people.none';
+  if (alumni) return 'people.noneAlumni';
+  return level ? 'people.noneVisible' : 'people.noneHere';
+}
+
+export function hintFor({ search, alumni, level }: Variables['filter']) {
+  if (search) return 'people.none.hint';
+  return alumni || level ? 'people.noneVisible.hint' : 'people.noneHere.hint';
 }

@@ -1,5 +1,6 @@
 import adoption from './adoption.js';
 import app from './app.js';
+import directory from './directory.js';
 import guide from './guide.js';
 import journey from './journey.js';
 import mentoring from './mentoring.js';
@@ -16,6 +17,7 @@ export default {
   ...mentoring,
   ...people,
   ...adoption,
+  ...directory,
   ...preferences,
   ...programme,
 };

@@ -6,10 +6,17 @@ interface DayProps {
   value: string;
   /** With the year only when it is not this one. */
   short?: boolean;
+  /** The zone whose day it is, where that is not the reader's. */
+  of?: string;
 }
 
-export function Day({ value, short = false }: DayProps) {
+export function Day({ value, short = false, of }: DayProps) {
   const intl = useIntl();
-  const timeZone = useTimeZone();
-  return <time dateTime={value}>{intl.formatDate(value, dayFormat(value, { timeZone, short, now: new Date() }))}</time>;
+  const own = useTimeZone();
+  const timeZone = of ?? own;
+  return (
+    <time dateTime={value}>
+      {intl.formatDate(value, { ...dayFormat(value, { timeZone, short, now: new Date() }), timeZone })}
+    </time>
+  );
 }
