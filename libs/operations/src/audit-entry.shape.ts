@@ -39,9 +39,8 @@ export const auditEntryShape = new Shape('AuditEntry', { table: 'audit_entry', a
 
 function wordsOf(action: string) {
   if (Object.hasOwn(workTexts, action)) return workTexts[action as WorkAction];
-  const about = action.split('.')[0] ?? '';
-  return Object.hasOwn(voluntaryTexts, about)
-    ? voluntaryTexts[about as keyof typeof voluntaryTexts]
+  return Object.hasOwn(voluntaryTexts, action)
+    ? voluntaryTexts[action as keyof typeof voluntaryTexts]
     : voluntaryTexts.other;
 }
 

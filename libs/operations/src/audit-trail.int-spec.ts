@@ -80,16 +80,17 @@ describe('the audit trail', () => {
   it('tells of voluntary acts, and of what follows from them, that there were some of a kind on a day', async () => {
     const friday = ['2026-03-06T08:00:00Z', '2026-03-06T23:59:59Z'];
     for (const at of [...friday, '2026-03-07T00:00:00Z']) await written('invitation.declined', at);
+    await written('invitation.accepted', '2026-03-06T09:00:00Z');
     await written('label.awarded', '2026-03-06T12:00:00Z', { actor_id: null, subject_type: 'Label' });
     await written('signed-in', '2026-03-06T12:00:00Z', { subject_type: 'SignIn' });
     const lines = await read();
     const day = (at: string, action: string) =>
       expect.objectContaining({ at, action, actor: null, subjectId: '', subjectName: null, detail: null });
     expect(lines).toEqual([
-      day('2026-03-07T00:00:00+00:00', 'invitation.declined'),
+      day('2026-03-07T00:00:00+00:00', 'invitation'),
       expect.objectContaining({ action: 'signed-in', actor: { id: colleague } }),
-      day('2026-03-06T00:00:00+00:00', 'label.awarded'),
-      day('2026-03-06T00:00:00+00:00', 'invitation.declined'),
+      day('2026-03-06T00:00:00+00:00', 'label'),
+      day('2026-03-06T00:00:00+00:00', 'invitation'),
     ]);
   });
 
@@ -105,11 +106,13 @@ describe('the audit trail', () => {
     const actions = async (filter: AuditFilter) => (await read(filter)).map(({ action }) => action);
     expect(await actions({ actorId: colleague })).toEqual(['signed-in']);
     expect(await actions({ subjectId: colleague.toUpperCase() })).toEqual(['role.removed', 'signed-in']);
-    expect(await actions({ action: 'enrolment.leave' })).toEqual(['enrolment.leave']);
-    expect(await actions({ subjectType: 'Enrolment' })).toEqual(['enrolment.leave']);
+    expect(await actions({ action: 'enrolment' })).toEqual(['enrolment']);
+    // Neither by what somebody answered, nor whether they left.
+    expect(await actions({ action: 'enrolment.leave' })).toEqual([]);
+    expect(await actions({ subjectType: 'Enrolment' })).toEqual(['enrolment']);
     expect(await actions({ subjectType: 'Enrolment', subjectId: colleague })).toEqual([]);
     expect(await actions({ from: new Date('2026-03-06T12:00:00Z') })).toEqual(['role.removed', 'signed-in']);
-    expect(await actions({ to: new Date('2026-03-06T12:00:00Z') })).toEqual(['enrolment.leave']);
+    expect(await actions({ to: new Date('2026-03-06T12:00:00Z') })).toEqual(['enrolment']);
   });
 
   it('is read in the language of whoever reads it', async () => {

@@ -72,7 +72,7 @@ function voluntary(filter: AuditFilter, { parameters }: Reading): string {
   const conditions = ['true'];
   if (filter.from) conditions.push(`d.day >= ${parameters.add(filter.from)}`);
   if (filter.to) conditions.push(`d.day < ${parameters.add(filter.to)}`);
-  if (filter.action) conditions.push(`k.action = ${parameters.add(filter.action)}`);
+  if (filter.action) conditions.push(`k.about = ${parameters.add(filter.action)}`);
   if (filter.subjectType) conditions.push(`k.subject_type = ${parameters.add(filter.subjectType)}`);
   return `
     WITH RECURSIVE kind AS (
@@ -83,9 +83,10 @@ function voluntary(filter: AuditFilter, { parameters }: Reading): string {
         SELECT a.action, a.subject_type FROM audit_entry a WHERE (a.action, a.subject_type) > (kind.action, kind.subject_type)
         ORDER BY a.action, a.subject_type LIMIT 1) next
     )
-    SELECT to_char(d.day AT TIME ZONE 'UTC', 'YYYY-MM-DD') || ' ' || k.action AS id, d.day AS at, NULL::uuid AS actor_id,
-      k.action, k.subject_type, '' AS subject_id, NULL::text AS reason, NULL::jsonb AS details
-    FROM kind k CROSS JOIN LATERAL (
+    SELECT DISTINCT to_char(d.day AT TIME ZONE 'UTC', 'YYYY-MM-DD') || ' ' || k.about || ' ' || k.subject_type AS id,
+      d.day AS at, NULL::uuid AS actor_id, k.about AS action, k.subject_type, '' AS subject_id, NULL::text AS reason,
+      NULL::jsonb AS details
+    FROM (SELECT *, split_part(action, '.', 1) AS about FROM kind) k CROSS JOIN LATERAL (
       SELECT day FROM generate_series(
         (SELECT date_trunc('day', min(a.at), 'UTC') FROM audit_entry a WHERE (a.action, a.subject_type) = (k.action, k.subject_type)),
         (SELECT max(a.at) FROM audit_entry a WHERE (a.action, a.subject_type) = (k.action, k.subject_type)),

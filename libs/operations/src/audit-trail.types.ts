@@ -18,7 +18,7 @@ export class AuditEntryType {
   @Field(() => PersonType, { nullable: true, description: 'Null for the system, and of a voluntary act.' })
   actor?: PersonType | null;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Of a voluntary act only what it is about, such as `invitation`.' })
   action!: string;
 
   @Field(() => String, { description: 'The act in words, in the viewer’s language.' })
