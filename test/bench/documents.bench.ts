@@ -134,8 +134,8 @@ async function signedIn(url: string): Promise<string> {
     WITH unit AS (INSERT INTO org_unit (id, code, name, path, depth) VALUES (gen_random_uuid(), 'G', 'Group', 'G', 1) RETURNING id),
       somebody AS (INSERT INTO person (external_id, given_name, family_name, display_name, locale, time_zone, country, org_unit_id, updated_at)
         SELECT 'E1', 'Zoé', 'Müller', 'Zoé Müller', 'en', 'Europe/Paris', 'FR', id, now() FROM unit RETURNING id)
-    INSERT INTO sign_in (id, person_id, token_hash, created_at, expires_at)
-      SELECT gen_random_uuid(), id, decode('${createHash('sha256').update(secret).digest('hex')}', 'hex'), now(), now() + interval '1 day' FROM somebody`);
+    INSERT INTO sign_in (id, person_id, token_hash, way, created_at, last_seen_at, expires_at)
+      SELECT gen_random_uuid(), id, decode('${createHash('sha256').update(secret).digest('hex')}', 'hex'), 'password', now(), now(), now() + interval '1 day' FROM somebody`);
   await client.end();
   return secret;
 }

@@ -184,7 +184,7 @@ describe('operators', () => {
   });
 
   it('read metrics with a token where there is one', async () => {
-    const environment = { METRICS_TOKEN: 'a-token-for-the-scraper', TRUST_PROXY: 'true' };
+    const environment = { METRICS_TOKEN: 'a-token-for-the-scraper', TRUST_PROXY: '1' };
     const behind = await startServerOf([PlantedFeature], { environment });
     try {
       const read = (headers: Record<string, string>) => behind.inject({ method: 'GET', url: '/metrics', headers });

@@ -1,7 +1,7 @@
 import { PeopleImportService } from '@sillage/people-import';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Readable } from 'node:stream';
-import { LocalAccounts } from '@sillage/people';
+import { Passwords } from '@sillage/accounts';
 import { startTestApp, type GraphqlAnswer, type TestApp } from '../support/app.js';
 import type { Somebody } from '../support/sign-in.js';
 
@@ -74,7 +74,7 @@ describe('the way of an employee to the label', () => {
     for (const [name, role] of Object.entries(roles)) {
       await mutate('assignRole', 'RoleInput', { personId: who(name), role }, 'roles { role }', 'admin');
     }
-    await app.get(LocalAccounts).setPassword(ids.get('elise') ?? '', 'a long password');
+    await app.get(Passwords).set(ids.get('elise') ?? '', 'a long password');
     const login = await app.inject({
       method: 'POST',
       url: '/auth/login',

@@ -50,7 +50,8 @@ describe('one-click unsubscription', () => {
       headers: { 'content-type': contentType, ...(cookie === undefined ? {} : { cookie }) },
       payload,
     });
-  const signedIn = async (personId: string) => `__Host-sillage=${(await app.get(SignIns).start(personId)).token}`;
+  const signedIn = async (personId: string) =>
+    `__Host-sillage=${(await app.get(SignIns).start(personId, { way: 'password' })).token}`;
 
   it('only asks when the link is followed, as a mail scanner does', async () => {
     const page = await app.inject({ method: 'GET', url: await link() });

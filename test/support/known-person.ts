@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Config, SignIns } from '@sillage/platform';
 import { startTestApp, type TestApp } from './app.js';
 import { GivenCompany } from './given-company.js';
@@ -65,7 +66,12 @@ export class KnownPerson {
       `${mark}job`,
       this.manager,
     ]);
-    await this.company.insert('local_account', { person_id: this.id, password_hash: `${mark}hash` });
+    await this.company.insert('account', {
+      person_id: this.id,
+      password_hash: `${mark}hash`,
+      password_set_at: longAgo,
+      invited_at: longAgo,
+    });
     const [unit] = await this.company.sql<{ id: string }>(`SELECT org_unit_id AS id FROM person WHERE id = $1`, [
       this.id,
     ]);
@@ -133,7 +139,20 @@ export class KnownPerson {
         note: author === this.id ? `${mark}note of their own` : `${mark}note of the mentor`,
       });
     }
-    const { token } = await this.app.get(SignIns).start(this.id, `${mark}browser`);
+    await this.company.insert('known_device', { token_hash: Buffer.from(mark), person_id: this.id, used_on: longAgo });
+    await this.company.insert('api_token', {
+      id: randomUUID(),
+      person_id: this.id,
+      token_hash: Buffer.from(mark),
+      name: `${mark}token`,
+      scope: 'MINE',
+      read_only: true,
+      created_at: longAgo,
+      last_used_at: longAgo,
+      revoked_at: longAgo,
+      expires_at: '2025-06-15T09:00:00Z',
+    });
+    const { token } = await this.app.get(SignIns).start(this.id, { way: 'password', userAgent: `${mark}browser` });
     await this.app.get(SignIns).end(token);
   }
 

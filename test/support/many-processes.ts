@@ -46,7 +46,7 @@ export class ManyProcesses {
     const signIns = this.app.get(SignIns);
     const orders = await Promise.all(
       requests.map(async ({ as, ...request }, index) => {
-        const { token } = await signIns.start(as);
+        const { token } = await signIns.start(as, { way: 'password' });
         const { port = 0 } = this.apis[index % this.apis.length] ?? {};
         return { url: `http://127.0.0.1:${port}/graphql`, token, ...request };
       }),

@@ -14,6 +14,7 @@ import {
   Resolver,
 } from '@nestjs/graphql';
 import {
+  AccountDirectory,
   Actor,
   actorOf,
   Allow,
@@ -41,6 +42,7 @@ import {
   UnitOfWork,
   type Connection,
   type Credentials,
+  type Recognised,
   type Subject,
 } from '@sillage/platform';
 import type { FastifyRequest } from 'fastify';
@@ -56,25 +58,35 @@ export const planted = {
 };
 
 @Injectable()
-export class PlantedDirectory extends PersonDirectory {
+export class PlantedAccounts extends AccountDirectory {
   private readonly hash = hashPassword(planted.password, { N: 1024, r: 8, p: 1 });
-  readonly left = new Set<string>();
-
-  constructor(private readonly database: Database) {
-    super();
-  }
 
   override async findCredentialsByEmail(email: string): Promise<Credentials | null> {
     if (email.toLowerCase() !== 'sofia@example.com') return null;
     return { personId: planted.sofia, passwordHash: await this.hash };
   }
 
-  override async actorOfSignIn(tokenHash: Buffer, now: Date): Promise<Actor | null> {
-    const [signIn] = await this.database.query<{ personId: string }>(
-      `SELECT person_id AS "personId" FROM sign_in WHERE token_hash = $1 AND ended_at IS NULL AND expires_at > $2`,
-      [tokenHash, now],
+  override async actorOfApiToken(): Promise<Actor | null> {
+    return null;
+  }
+}
+
+@Injectable()
+export class PlantedDirectory extends PersonDirectory {
+  readonly left = new Set<string>();
+
+  constructor(private readonly database: Database) {
+    super();
+  }
+
+  override async actorOfSignIn(tokenHash: Buffer, now: Date, idleSince: Date): Promise<Recognised | null> {
+    const [signIn] = await this.database.query<{ id: string; personId: string; lastSeenAt: Date }>(
+      `SELECT id, person_id AS "personId", last_seen_at AS "lastSeenAt" FROM sign_in
+       WHERE token_hash = $1 AND ended_at IS NULL AND expires_at > $2 AND last_seen_at > $3`,
+      [tokenHash, now, idleSince],
     );
-    return signIn === undefined ? null : this.loadActor(signIn.personId);
+    const person = signIn && (await this.loadActor(signIn.personId));
+    return person ? { actor: new Actor({ ...person, signInId: signIn.id }), lastSeenAt: signIn.lastSeenAt } : null;
   }
 
   override async loadActor(personId: string): Promise<Actor | null> {
@@ -258,7 +270,12 @@ export class PlantedController {
 
 @Module({
   controllers: [PlantedController],
-  providers: [PlantedResolver, PlantedDirectory, { provide: PersonDirectory, useExisting: PlantedDirectory }],
-  exports: [PersonDirectory],
+  providers: [
+    PlantedResolver,
+    PlantedDirectory,
+    { provide: PersonDirectory, useExisting: PlantedDirectory },
+    { provide: AccountDirectory, useClass: PlantedAccounts },
+  ],
+  exports: [PersonDirectory, AccountDirectory],
 })
 export class PlantedFeature {}

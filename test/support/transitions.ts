@@ -60,7 +60,7 @@ export class TransitionOffice {
     const office = new TransitionOffice(app, await GivenCompany.in(app.get(Config).databaseUrl));
     const tables = await office.company.sql<{ name: string }>(
       `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'
-         AND tablename NOT IN ('audit_entry', 'sign_in', 'sign_in_attempt', 'migration') ORDER BY 1`,
+         AND tablename NOT IN ('account', 'audit_entry', 'sign_in', 'sign_in_attempt', 'migration') ORDER BY 1`,
     );
     const contents = tables.map(
       ({ name }) => `SELECT '${name}' AS name, md5(string_agg(t::text, '|' ORDER BY t::text)) AS rows FROM "${name}" t`,

@@ -1,4 +1,33 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountDirectory } from '@sillage/platform';
+import { AccountsDirectory } from './accounts-directory.js';
+import './accounts.constraints.js';
+import { AccountsSubscribers } from './accounts.subscribers.js';
+import { AccountsSweeps } from './accounts.sweeps.js';
+import { ApiToken } from './api-token.entity.js';
+import { ApiTokenResolver } from './api-token.resolver.js';
+import { ApiTokens } from './api-tokens.js';
+import { OwnPasswordController } from './own-password.controller.js';
+import { OwnPassword } from './own-password.js';
+import { Passwords } from './passwords.js';
+import { SignInResolver } from './sign-in.resolver.js';
+import { SignInService } from './sign-in.service.js';
 
-@Module({})
+@Module({
+  imports: [TypeOrmModule.forFeature([ApiToken])],
+  controllers: [OwnPasswordController],
+  providers: [
+    { provide: AccountDirectory, useClass: AccountsDirectory },
+    AccountsSubscribers,
+    AccountsSweeps,
+    ApiTokenResolver,
+    ApiTokens,
+    OwnPassword,
+    Passwords,
+    SignInResolver,
+    SignInService,
+  ],
+  exports: [AccountDirectory, ApiTokens, Passwords],
+})
 export class AccountsModule {}

@@ -1,12 +1,23 @@
 import { Controller, Get, HttpCode, Param, Post, Query, Req, Res, UnsupportedMediaTypeException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Allow, badInput, Capability, CurrentActor, IdPipe, Jobs, needs, type Actor } from '@sillage/platform';
+import {
+  Allow,
+  badInput,
+  Capability,
+  CurrentActor,
+  IdPipe,
+  Jobs,
+  needs,
+  OpenToTokens,
+  type Actor,
+} from '@sillage/platform';
 import { mergePeopleImport } from './people-import.jobs.js';
 import { importRequestTexts } from './people-import.texts.js';
 import { PeopleImportService, type ImportResult } from './people-import.service.js';
 
 @Controller('imports')
 @Allow(needs(Capability.ADMINISTER))
+@OpenToTokens('PEOPLE_IMPORT')
 export class PeopleImportController {
   constructor(
     private readonly imports: PeopleImportService,

@@ -27,6 +27,6 @@ export { PersonErasure } from './person-erasure.service.js';
 export { Leaving, type LeavingCause } from './leaving/leaving.js';
 export type { DepartureKind } from './leaving/departure-kinds.js';
 export { keepWhatEnded, notUndone, type EndedWithDeparture } from './leaving/departures.js';
-export { LocalAccounts } from './local-accounts.js';
+export { actorColumns } from './people-directory.js';
 export { isSeen } from './person-visibility.js';
 export { letReadAddress } from './address-readers.js';

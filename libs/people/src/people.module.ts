@@ -2,9 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PersonDirectory } from '@sillage/platform';
 import './people.constraints.js';
-import { LocalAccount } from './local-account.entity.js';
 import { Leaving } from './leaving/leaving.js';
-import { LocalAccounts } from './local-accounts.js';
 import { OrgUnit } from './org-unit.entity.js';
 import { OrgUnitQueries } from './org-unit.queries.js';
 import { OrgUnitResolver } from './org-unit.resolver.js';
@@ -26,7 +24,7 @@ import { RoleService } from './role.service.js';
 import { ViewerQueries } from './viewer.queries.js';
 import { ViewerResolver } from './viewer.resolver.js';
 
-const entities = [LocalAccount, OrgUnit, Person, PersonPreference, RoleAssignment];
+const entities = [OrgUnit, Person, PersonPreference, RoleAssignment];
 
 @Module({
   imports: [TypeOrmModule.forFeature(entities)],
@@ -47,7 +45,6 @@ const entities = [LocalAccount, OrgUnit, Person, PersonPreference, RoleAssignmen
     PreferenceResolver,
     ViewerQueries,
     ViewerResolver,
-    LocalAccounts,
     Leaving,
   ],
   exports: [
@@ -58,7 +55,6 @@ const entities = [LocalAccount, OrgUnit, Person, PersonPreference, RoleAssignmen
     OrgUnitQueries,
     RoleService,
     PreferenceService,
-    LocalAccounts,
     Leaving,
   ],
 })

@@ -24,7 +24,6 @@ export const peoplePersonalData: PersonalData = {
     whose: 'departure_id IN (SELECT id FROM departure WHERE person_id = $1)',
     erasedWithRow: 'departure_id kind subject_id before',
   },
-  local_account: { whose: 'person_id = $1', erasedWithRow: 'person_id password_hash' },
   role_assignment: {
     whose: 'person_id = $1',
     erasedWithRow: 'id person_id role org_unit_id programme_id',

@@ -15,7 +15,7 @@ import { peopleTexts } from './people.texts.js';
 import { Person } from './person.entity.js';
 import { RoleAssignment } from './role-assignment.entity.js';
 
-const ownTables = ['person_preference', 'local_account', 'role_assignment', 'departure'];
+const ownTables = ['person_preference', 'role_assignment', 'departure'];
 
 /**
  * Forgets a person (GDPR, art. 17). Their row becomes that of nobody in particular, so that what must stay can go on

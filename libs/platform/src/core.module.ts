@@ -1,4 +1,5 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { SignInsModule } from './auth/index.js';
 import { ClockModule, type Clock } from './clock/index.js';
 import { ConfigModule } from './config/index.js';
 import { DatabaseModule } from './database/index.js';
@@ -8,7 +9,15 @@ import { LoggingModule } from './logging/index.js';
 
 /** What every process stands on, whether it answers requests, works in the background or serves an operator. */
 export function coreModules(clock?: Clock): (Type | DynamicModule)[] {
-  return [ConfigModule, LoggingModule, ClockModule.with(clock), DatabaseModule, JobsModule, HousekeepingModule];
+  return [
+    ConfigModule,
+    LoggingModule,
+    ClockModule.with(clock),
+    DatabaseModule,
+    JobsModule,
+    SignInsModule,
+    HousekeepingModule,
+  ];
 }
 
 @Module({ imports: coreModules() })

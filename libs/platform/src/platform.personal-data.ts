@@ -17,8 +17,9 @@ export const platformPersonalData: PersonalData = {
   },
   sign_in: {
     whose: 'person_id = $1',
-    erasedWithRow: 'id person_id token_hash user_agent created_at expires_at ended_at',
+    erasedWithRow: 'id person_id token_hash way user_agent created_at last_seen_at expires_at ended_at',
   },
+  known_device: { whose: 'person_id = $1', erasedWithRow: 'token_hash person_id used_on' },
   sign_in_attempt: {
     kept: { 'a digest of an address that was typed, for a quarter of an hour': 'key points expire' },
   },

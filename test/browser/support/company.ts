@@ -1,4 +1,4 @@
-import { LocalAccounts } from '@sillage/people';
+import { Passwords } from '@sillage/accounts';
 import type { PersonFacts } from '../../support/given-company.js';
 import type { Stage } from './stage.js';
 
@@ -68,7 +68,7 @@ export class Company {
     const france = await stage.given.unit('france', await stage.given.unit('group'));
     const account = async (name: string, facts: PersonFacts) => {
       const id = await stage.given.person({ unit: france, email: `${name}@example.com`, ...facts });
-      await stage.app.get(LocalAccounts).setPassword(id, password);
+      await stage.app.get(Passwords).set(id, password);
       return id;
     };
     const people: Accounts = {

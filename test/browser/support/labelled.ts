@@ -1,4 +1,4 @@
-import { LocalAccounts } from '@sillage/people';
+import { Passwords } from '@sillage/accounts';
 import type { Actor } from '@sillage/platform';
 import type { PersonFacts } from '../../support/given-company.js';
 import { GivenLabels, type LabelFacts } from '../../support/given-labels.js';
@@ -44,7 +44,7 @@ export class Labelled {
 
   async account(name: string, facts: PersonFacts = {}): Promise<string> {
     const id = await this.stage.given.person({ unit: this.unit, email: `${name}@example.com`, ...facts });
-    await this.stage.app.get(LocalAccounts).setPassword(id, password);
+    await this.stage.app.get(Passwords).set(id, password);
     return id;
   }
 

@@ -1,3 +1,4 @@
+import { Passwords } from '@sillage/accounts';
 import { LabelSharing } from '@sillage/label-pages';
 import { PeopleImportService } from '@sillage/people-import';
 import { createHash } from 'node:crypto';
@@ -6,7 +7,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { SnapshotService } from '@sillage/dashboards';
 import { AcknowledgementService, GuideAuthoring } from '@sillage/guides';
 import { InvitationService } from '@sillage/mentorship';
-import { LocalAccounts, PreferenceService, RoleService } from '@sillage/people';
+import { PreferenceService, RoleService } from '@sillage/people';
 import { Database, earlier, JobDrain, later, PersonDirectory, type Actor, type MovableClock } from '@sillage/platform';
 import { EnrolmentService, ProgrammeAuthoringService } from '@sillage/programmes';
 import { CheckInService, RegistrationService, SchedulingService, type Session } from '@sillage/webinars';
@@ -55,11 +56,11 @@ export class DemoLife {
   }
 
   private async giveAccounts(password: string | undefined): Promise<void> {
-    const accounts = this.app.get(LocalAccounts);
+    const passwords = this.app.get(Passwords);
     const roles = this.app.get(RoleService);
     for (const { email, role } of demoAccounts) {
       const personId = await this.personWith(email);
-      if (password !== undefined) await accounts.setPassword(personId, password);
+      if (password !== undefined) await passwords.set(personId, password);
       // Nobody can give the first administrator their role: the operator who makes the company does.
       if (role !== undefined) await roles.assign(await this.actor(personId), { personId, role });
     }

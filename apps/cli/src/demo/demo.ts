@@ -12,7 +12,8 @@ export async function findDemo({ databaseUrl }: Config): Promise<'nobody' | 'dem
   try {
     const { rows } = await client.query<{ people: boolean; whole: boolean }>(
       `SELECT EXISTS (SELECT FROM person) AS people,
-         (SELECT count(*) FROM local_account JOIN person ON id = person_id WHERE email = ANY($1)) = $2 AS whole`,
+         (SELECT count(*) FROM account JOIN person ON id = person_id
+            WHERE email = ANY($1) AND password_hash IS NOT NULL) = $2 AS whole`,
       [demoAccounts.map(({ email }) => email), demoAccounts.length],
     );
     if (!rows[0]?.people) return 'nobody';

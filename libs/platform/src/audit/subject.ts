@@ -9,6 +9,8 @@ export const subjectTypes = [
   'Person',
   /** One time that somebody signed in. */
   'SignIn',
+  /** By what a program acts for somebody. */
+  'ApiToken',
   /** A file of HR's, on its way into the directory. */
   'PeopleImport',
   'Programme',

@@ -1,5 +1,8 @@
 import { SetMetadata } from '@nestjs/common';
+import type { Text } from '../i18n/index.js';
 import type { Actor } from './actor.js';
+import type { ApiTokenScope } from './api-token.js';
+import { authTexts } from './auth.texts.js';
 import { rolesThatGive, type Capability } from './capability.js';
 import type { Role } from './role.js';
 
@@ -8,9 +11,18 @@ export type AccessRule = {
   /** As the list of all operations shows it. */
   readonly description: string;
   readonly permits: (actor: Actor) => boolean;
+  /** Instead of the usual words, why somebody is refused. */
+  readonly refusal?: Text;
 };
 
 export const signedIn: AccessRule = { description: 'signed in', permits: () => true };
+
+/** By the person themselves, who is signed in: what decides who may come in is no program's business. */
+export const inPerson: AccessRule = {
+  description: 'signed in, not by an API token',
+  permits: ({ apiToken }) => apiToken === null,
+  refusal: authTexts.inPersonOnly,
+};
 
 /** One of the roles, in any scope; the policy then compares the scope with the object. */
 export function hasRole(...roles: [Role, ...Role[]]): AccessRule {
@@ -33,6 +45,12 @@ export const Allow = (rule: AccessRule): ClassDecorator & MethodDecorator => Set
 
 /** Opens an operation or a route to anybody, signed in or not. */
 export const Public = (): ClassDecorator & MethodDecorator => SetMetadata(accessRule, openToAll);
+
+export const openedToTokens = 'sillage:opened-to-tokens';
+
+/** Opens a route to the API tokens that are good for this alone, besides whom `@Allow(…)` lets in. */
+export const OpenToTokens = (scope: Exclude<ApiTokenScope, 'MINE'>): ClassDecorator & MethodDecorator =>
+  SetMetadata<string, readonly ApiTokenScope[]>(openedToTokens, [scope]);
 
 /** In words, who may call a method of a resolver or controller; null where nobody decided. */
 export function ruleOf(type: object, method: object): string | null {

@@ -1,6 +1,14 @@
+import type { ApiTokenFacts } from './api-token.js';
 import { Role, type RoleGrant } from './role.js';
 
-export type ActorFacts = { personId: string; locale: string; timeZone: string; roles: readonly RoleGrant[] };
+export type ActorFacts = {
+  personId: string;
+  locale: string;
+  timeZone: string;
+  roles: readonly RoleGrant[];
+  signInId?: string | null;
+  apiToken?: ApiTokenFacts | null;
+};
 
 /** Who is acting: loaded anew for each request, and passed on explicitly to every service. */
 export class Actor {
@@ -8,12 +16,18 @@ export class Actor {
   readonly locale: string;
   readonly timeZone: string;
   readonly roles: readonly RoleGrant[];
+  /** Where they are signed in, of a request by a browser or a device. */
+  readonly signInId: string | null;
+  /** By which a program acts for them. */
+  readonly apiToken: ApiTokenFacts | null;
 
   constructor(facts: ActorFacts) {
     this.personId = facts.personId;
     this.locale = facts.locale;
     this.timeZone = facts.timeZone;
     this.roles = facts.roles;
+    this.signInId = facts.signInId ?? null;
+    this.apiToken = facts.apiToken ?? null;
   }
 
   get isAdmin(): boolean {

@@ -4,9 +4,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '../errors/index.js';
 import { Public } from './access.js';
 import { authTexts } from './auth.texts.js';
-import { Authentication, type GivenCredentials } from './authentication.js';
+import { Authentication } from './authentication.js';
+import { Entrance } from './entrance.js';
 import { SessionCookie } from './session-cookie.js';
-import { SignInLimits } from './sign-in-limits.js';
+import type { GivenCredentials } from './password-sign-in.js';
 import { SignIns, type StartedSignIn } from './sign-ins.js';
 
 const expected = '{ "email": "…", "password": "…" }';
@@ -16,7 +17,7 @@ export class AuthController {
   constructor(
     private readonly authentication: Authentication,
     private readonly signIns: SignIns,
-    private readonly limits: SignInLimits,
+    private readonly entrance: Entrance,
     private readonly cookie: SessionCookie,
   ) {}
 
@@ -28,16 +29,9 @@ export class AuthController {
     if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) {
       throw new DomainError('BAD_USER_INPUT', { text: authTexts.jsonOnly, values: { expected } });
     }
-    const given = credentialsIn(request.body);
-    await this.limits.count(given.email, request.ip);
-    const personId = await this.authentication.personByPassword(given);
+    const personId = await this.authentication.personByPassword(credentialsIn(request.body), request);
     if (personId === null) throw new DomainError('UNAUTHENTICATED', { text: authTexts.wrongCredentials });
-    await this.limits.forgive(given.email, request.ip);
-
-    const started = await this.signIns.start(personId, request.headers['user-agent']);
-    this.cookie.write(reply, started);
-    void reply.header('cache-control', 'no-store');
-    return started;
+    return this.entrance.admit({ request, reply }, personId, 'password');
   }
 
   /** Public, because signing out twice is no error; whether the request may be forged is checked all the same. */

@@ -1,22 +1,18 @@
 import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
-import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuthController } from './auth.controller.js';
 import { Authentication } from './authentication.js';
-import { SessionCookie } from './session-cookie.js';
-import { SignInLimits } from './sign-in-limits.js';
-import { SignIn } from './sign-in.entity.js';
-import { SignIns } from './sign-ins.js';
+import { PasswordSignIn } from './password-sign-in.js';
 
 @Module({})
 export class AuthModule {
-  /** @param features among them the one that exports a PersonDirectory */
+  /** @param features among them those that export a PersonDirectory and an AccountDirectory */
   static among(features: ModuleMetadata['imports'] = []): DynamicModule {
     return {
       module: AuthModule,
-      imports: [TypeOrmModule.forFeature([SignIn]), ...features],
+      imports: [...features],
       controllers: [AuthController],
-      providers: [Authentication, SessionCookie, SignIns, SignInLimits],
-      exports: [Authentication, SignIns],
+      providers: [Authentication, PasswordSignIn],
+      exports: [Authentication],
     };
   }
 }

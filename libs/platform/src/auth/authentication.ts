@@ -3,19 +3,21 @@ import type { FastifyRequest } from 'fastify';
 import passport from 'passport';
 import { Strategy as BearerStrategy } from 'passport-http-bearer';
 import { Strategy as LocalStrategy } from 'passport-local';
+import { Clock } from '../clock/index.js';
 import { DomainError } from '../errors/index.js';
 import { readingLocale } from '../i18n/index.js';
 import { answerIn } from '../logging/index.js';
+import { AccountDirectory } from './account-directory.js';
 import type { Actor } from './actor.js';
+import { apiTokenPrefix, ApiTokenScope } from './api-token.js';
 import { authTexts } from './auth.texts.js';
 import { isForgeable } from './forgery.js';
-import { isPassword } from './passwords.js';
+import { PasswordSignIn, type GivenCredentials } from './password-sign-in.js';
 import { PersonDirectory } from './person-directory.js';
 import { rememberActor } from './request-actor.js';
 import { SessionCookie } from './session-cookie.js';
-import { SignIns } from './sign-ins.js';
+import { hashOfToken, SignIns } from './sign-ins.js';
 
-export type GivenCredentials = { email: string; password: string };
 type Done = (error: unknown, user?: Express.User | false) => void;
 
 /** Who is behind a request. Passport's strategies do the work; more ways to sign in are more strategies. */
@@ -25,30 +27,41 @@ export class Authentication {
   private readonly passport = new passport.Authenticator();
 
   constructor(
+    private readonly people: PersonDirectory,
+    private readonly accounts: AccountDirectory,
+    private readonly passwords: PasswordSignIn,
     private readonly signIns: SignIns,
-    private readonly directory: PersonDirectory,
     private readonly cookie: SessionCookie,
+    private readonly clock: Clock,
   ) {
-    this.passport.use(new BearerStrategy((token, done) => settle(this.signIns.actorWith(token), done)));
+    this.passport.use(new BearerStrategy((token, done) => settle(this.actorWith(token), done)));
     this.passport.use(
-      new LocalStrategy({ usernameField: 'email', session: false }, (email, password, done) =>
-        settle(this.personWith(email, password), done),
+      new LocalStrategy(
+        { usernameField: 'email', session: false, passReqToCallback: true },
+        (request: unknown, email, password, done) =>
+          settle(this.passwords.personBy({ email, password }, (request as { from: FastifyRequest }).from), done),
       ),
     );
   }
 
   /**
    * The actor of a request by its token; remembered for `actorOf`.
-   * @throws DomainError FORBIDDEN when another site's page could have made the browser send it
+   * @param opened for which tokens that are good for one thing alone this is that thing
+   * @throws DomainError FORBIDDEN when another site's page could have made the browser send it, or the token is for
+   *   something else
    */
-  async identify(request: FastifyRequest): Promise<Actor | null> {
+  async identify(request: FastifyRequest, opened: readonly ApiTokenScope[] = []): Promise<Actor | null> {
     const token = this.tokenOf(request);
     if (token === null) return null;
     // Only the header is shown to the strategy: it would also take tokens from the address, which ends up in logs.
     const actor = await this.authenticate<Actor>('bearer', { headers: { authorization: `Bearer ${token}` } });
     if (actor === null) return null;
-    rememberActor(request, actor);
     answerIn(readingLocale(actor.locale, request.headers['x-reading-language']));
+    const scope = actor.apiToken?.scope ?? ApiTokenScope.MINE;
+    if (scope !== ApiTokenScope.MINE && !opened.includes(scope)) {
+      throw new DomainError('FORBIDDEN', { text: authTexts.otherScope });
+    }
+    rememberActor(request, actor);
     return actor;
   }
 
@@ -60,19 +73,29 @@ export class Authentication {
     const { authorization } = request.headers;
     if (authorization !== undefined) return /^Bearer +([\w-]+)$/i.exec(authorization)?.[1] ?? null;
     const token = this.cookie.read(request);
+    // A program's token is no browser's: what a cookie says is never one.
+    if (token?.startsWith(apiTokenPrefix)) return null;
     if (token !== null && isForgeable(request)) throw new DomainError('FORBIDDEN', { text: authTexts.forgeable });
     return token;
   }
 
-  /** @returns whose email and password these are; null for anything wrong, after the same time */
-  async personByPassword(credentials: GivenCredentials): Promise<string | null> {
-    return this.authenticate<string>('local', { headers: {}, body: credentials });
+  /**
+   * @returns whose email and password these are; null for anything wrong, after the same time
+   * @throws DomainError RATE_LIMITED
+   */
+  async personByPassword(credentials: GivenCredentials, from: FastifyRequest): Promise<string | null> {
+    return this.authenticate<string>('local', { headers: {}, body: credentials, from });
   }
 
-  private async personWith(email: string, password: string): Promise<string | null> {
-    const credentials = await this.directory.findCredentialsByEmail(email);
-    const right = await isPassword(password, credentials?.passwordHash ?? null);
-    return right && credentials ? credentials.personId : null;
+  /** Null for a token that is unknown, ended or expired, or whose person left. */
+  private async actorWith(token: string): Promise<Actor | null> {
+    const now = this.clock.now();
+    if (token.startsWith(apiTokenPrefix)) return this.accounts.actorOfApiToken(hashOfToken(token), now);
+    const found = await this.people.actorOfSignIn(hashOfToken(token), now, this.signIns.idleSince);
+    if (found === null) return null;
+    const { actor, lastSeenAt } = found;
+    if (actor.signInId !== null) await this.signIns.noteUse({ id: actor.signInId, lastSeenAt });
+    return actor;
   }
 
   private async authenticate<T>(strategy: string, request: object): Promise<T | null> {

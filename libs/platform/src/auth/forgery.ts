@@ -5,9 +5,14 @@ const readingMethods = ['GET', 'HEAD', 'OPTIONS'];
 const formTypes = ['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain'];
 const preflightHeaders = ['apollo-require-preflight', 'x-apollo-operation-name'];
 
+/** By its method alone, as HTTP has it. */
+export function changesNothing(method: string): boolean {
+  return readingMethods.includes(method);
+}
+
 /** Whether a page of another site could have made a browser send this, cookie included, and have changed something. */
 export function isForgeable(request: FastifyRequest): boolean {
-  return !readingMethods.includes(request.method) && couldBeAPlainForm(request);
+  return !changesNothing(request.method) && couldBeAPlainForm(request);
 }
 
 /** Whether a browser sends such a request to another site without asking it first. The same rule as Apollo's. */

@@ -6,6 +6,7 @@ import type { Transaction } from '../database/index.js';
  */
 export async function forgetPerson(tx: Transaction, personId: string): Promise<void> {
   await tx.query(`DELETE FROM sign_in WHERE person_id = $1`, [personId]);
+  await tx.query(`DELETE FROM known_device WHERE person_id = $1`, [personId]);
   await tx.query(`DELETE FROM client_mutation WHERE person_id = $1::uuid OR strpos(answer::text, $1::text) > 0`, [
     personId,
   ]);

@@ -10,6 +10,8 @@ export const subjectsOfFields: Readonly<Record<string, SubjectType>> = {
   mentorshipId: 'Mentorship',
   personId: 'Person',
   sessionId: 'Session',
+  signInId: 'SignIn',
+  tokenId: 'ApiToken',
   versionId: 'GuideVersion',
 };
 

@@ -1,55 +1,99 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import ipaddr from 'ipaddr.js';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { Database } from '../database/index.js';
 import { DomainError } from '../errors/index.js';
+import { Urgency } from './password-work.js';
 
 const windowSeconds = 15 * 60;
-const triesPerAccountAndAddress = 10;
-// A whole site may share one address, so only failures stay counted, and the limit is generous.
-const failuresPerAddress = 200;
+const triesPerPlace = 10;
+/** Where strangers have guessed at an account from many places, each further place gets fewer tries: never none. */
+const guessesOfASiege = 50;
+const triesPerPlaceInASiege = 3;
+/** A whole site may share one address and mistype: from so many on, it waits behind the others, and is not refused. */
+const mistakesOfASite = 50;
 
-/** How often one may guess: counted in PostgreSQL, so that several API processes count together. */
+/** Whose password is tried, and from where: a device that the person has used before, or an address. */
+export type PasswordTry = { account: string; address: string; knownDevice: string | null };
+
+/**
+ * How often one may guess: counted in PostgreSQL, so that several API processes count together. What is counted is an
+ * account together with a place, so that no guessing refuses the owner elsewhere, and nobody's mistakes a colleague.
+ */
 @Injectable()
 export class SignInLimits {
-  private readonly byAccount: RateLimiterPostgres;
-  private readonly byAddress: RateLimiterPostgres;
+  private readonly byPlace: RateLimiterPostgres;
+  private readonly guessesByAccount: RateLimiterPostgres;
+  private readonly mistakesByAddress: RateLimiterPostgres;
 
   constructor(database: Database) {
-    const store = {
-      storeClient: database.pool,
-      storeType: 'pool',
-      tableName: 'sign_in_attempt',
-      tableCreated: true,
-      clearExpiredByTimeout: false,
-      duration: windowSeconds,
-    };
-    this.byAccount = new RateLimiterPostgres({ ...store, keyPrefix: 'account', points: triesPerAccountAndAddress });
-    this.byAddress = new RateLimiterPostgres({ ...store, keyPrefix: 'address', points: failuresPerAddress });
+    const counting = (keyPrefix: string, points: number): RateLimiterPostgres =>
+      new RateLimiterPostgres({
+        storeClient: database.pool,
+        storeType: 'pool',
+        tableName: 'sign_in_attempt',
+        tableCreated: true,
+        clearExpiredByTimeout: false,
+        duration: windowSeconds,
+        keyPrefix,
+        points,
+      });
+    this.byPlace = counting('place', triesPerPlace);
+    this.guessesByAccount = counting('account', guessesOfASiege);
+    this.mistakesByAddress = counting('address', mistakesOfASite);
   }
 
   /**
    * Counts a try before it is judged, so that many at once cannot slip through.
+   * @returns how soon the password is to be looked at
    * @throws DomainError RATE_LIMITED, for unknown accounts alike
    */
-  async count(email: string, address: string): Promise<void> {
-    try {
-      await this.byAddress.consume(keyOf(address));
-      await this.byAccount.consume(keyOf(email, address));
-    } catch (refusal) {
-      if (!(refusal instanceof RateLimiterRes)) throw refusal;
-      throw new DomainError('RATE_LIMITED', { retryAfterSeconds: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) });
+  async count(tried: PasswordTry): Promise<Urgency> {
+    const [guesses, mistakes] = await Promise.all([
+      this.guessesByAccount.get(keyOf(tried.account)),
+      this.mistakesByAddress.get(keyOf(networkOf(tried.address))),
+    ]);
+    const besieged = tried.knownDevice === null && (guesses?.consumedPoints ?? 0) >= guessesOfASiege;
+    const { consumedPoints, msBeforeNext } = await this.byPlace.consume(placeOf(tried)).catch(asCounted);
+    if (consumedPoints > (besieged ? triesPerPlaceInASiege : triesPerPlace)) {
+      throw new DomainError('RATE_LIMITED', { retryAfterSeconds: Math.max(1, Math.ceil(msBeforeNext / 1000)) });
     }
+    if (tried.knownDevice !== null) return Urgency.KNOWN;
+    return (mistakes?.consumedPoints ?? 0) >= mistakesOfASite ? Urgency.STRANGE : Urgency.USUAL;
   }
 
-  async forgive(email: string, address: string): Promise<void> {
-    await this.byAccount.delete(keyOf(email, address));
-    await this.byAddress.reward(keyOf(address));
+  /** The password was wrong. On a device of their own it is the owner who mistypes. */
+  async blame(tried: PasswordTry): Promise<void> {
+    if (tried.knownDevice !== null) return;
+    await this.guessesByAccount.penalty(keyOf(tried.account));
+    await this.mistakesByAddress.penalty(keyOf(networkOf(tried.address)));
   }
+
+  /** The password was right. */
+  async forgive(tried: PasswordTry): Promise<void> {
+    await this.byPlace.delete(placeOf(tried));
+  }
+}
+
+function asCounted(refusal: unknown): RateLimiterRes {
+  if (refusal instanceof RateLimiterRes) return refusal;
+  throw refusal;
+}
+
+function placeOf({ account, address, knownDevice }: PasswordTry): string {
+  return keyOf(account, knownDevice === null ? networkOf(address) : `device ${knownDevice}`);
+}
+
+/** A subscriber to IPv6 has 2^64 addresses of their own: they are one. */
+function networkOf(address: string): string {
+  if (!ipaddr.isValid(address)) return address;
+  const parsed = ipaddr.process(address);
+  if (parsed.kind() === 'ipv4') return parsed.toString();
+  return (parsed as ipaddr.IPv6).parts.slice(0, 4).join(':');
 }
 
 // Who tried to sign in, and from where, need not be readable in the table.
 function keyOf(...parts: string[]): string {
-  const canonical = parts.map((part) => part.trim().toLowerCase()).join('\n');
-  return createHash('sha256').update(canonical).digest('base64url');
+  return createHash('sha256').update(parts.join('\n')).digest('base64url');
 }

@@ -37,9 +37,40 @@ describe('the configuration', () => {
     ['DEFAULT_TIME_ZONE', 'Europe/Atlantis'],
     ['DEFAULT_COUNTRY', 'France'],
     ['METRICS_TOKEN', 'short'],
+    ['TRUST_PROXY', 'true'],
+    ['TRUST_PROXY', 'yes'],
+    ['TRUST_PROXY', '-1'],
+    ['TRUST_PROXY', '256'],
+    ['TRUST_PROXY', '10.0.0.0/33'],
+    ['TRUST_PROXY', '10.0.0.0/8,nginx'],
   ])('names %s when it is "%s", and says what was expected', (name, value) => {
     expect(() => loadConfig({ ...environment, [name]: value })).toThrow(ConfigurationError);
     expect(() => loadConfig({ ...environment, [name]: value })).toThrow(new RegExp(`${name} .+`));
+  });
+
+  it('says what to write instead of trusting every proxy', () => {
+    const start = () => loadConfig({ ...environment, TRUST_PROXY: 'true' });
+    expect(start).toThrow(/TRUST_PROXY must say how many proxies stand in front, such as 1, or their addresses/);
+  });
+
+  it.each([
+    ['', '192.0.2.1', 0, false],
+    ['false', '192.0.2.1', 0, false],
+    ['0', '192.0.2.1', 0, false],
+    ['1', '192.0.2.1', 0, true],
+    ['1', '192.0.2.1', 1, false],
+    ['2', '192.0.2.1', 1, true],
+    ['10.0.0.0/8', '10.1.2.3', 0, true],
+    ['10.0.0.0/8', '::ffff:10.1.2.3', 3, true],
+    ['10.0.0.0/8', '11.1.2.3', 0, false],
+    ['10.0.0.0/8', 'unknown', 0, false],
+    ['10.0.0.0/8, 192.0.2.7', '192.0.2.7', 1, true],
+    ['10.0.0.0/8, 192.0.2.7', '192.0.2.8', 0, false],
+    ['fd00::/8', 'fd12::1', 0, true],
+    ['fd00::/8', '10.1.2.3', 0, false],
+  ])('with TRUST_PROXY=%s believes %s at hop %i: %s', (value, address, hop, believed) => {
+    const { trustProxy } = loadConfig({ ...environment, TRUST_PROXY: value });
+    expect(trustProxy !== false && trustProxy(address, hop)).toBe(believed);
   });
 
   it('names every wrong variable at once and never shows an address with its password', () => {

@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { isCountryCode, isLocale, isTimeZone } from './conventions.js';
+import { trustedProxiesIn, type TrustedProxies } from './trusted-proxies.js';
 
 const flag = z.enum(['true', 'false'], { error: 'must be true or false' }).transform((value) => value === 'true');
+
+function proxies(value: string, context: z.RefinementCtx<string>): TrustedProxies | false {
+  const trusted = trustedProxiesIn(value);
+  if (trusted !== null) return trusted;
+  const expected = 'how many proxies stand in front, such as 1, or their addresses, such as 10.0.0.0/8,192.0.2.7';
+  const why = value === 'true' ? ' (true would believe whatever a client says of its own address)' : '';
+  context.addIssue({ code: 'custom', message: `must say ${expected}; leave it empty where there is none${why}` });
+  return z.NEVER;
+}
 
 const variables = z.object({
   PORT: z.coerce.number({ error: 'must be a port number, such as 3000' }).int().min(1).max(65535).default(3000),
@@ -36,7 +46,7 @@ const variables = z.object({
     .min(2)
     .max(500)
     .default(20),
-  TRUST_PROXY: flag.default(false),
+  TRUST_PROXY: z.string().default('false').transform(proxies),
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   NODE_ENV: z.string().optional(),
   LOG_LEVEL: z
@@ -68,7 +78,8 @@ export class Config {
   readonly defaultLocale: string;
   readonly defaultTimeZone: string;
   readonly defaultCountry: string;
-  readonly trustProxy: boolean;
+  /** Which proxies are believed when they say for whom they ask; false for none. */
+  readonly trustProxy: TrustedProxies | false;
   readonly metricsToken: string | undefined;
   readonly isProduction: boolean;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Transaction } from '../database/index.js';
 import { DomainError } from '../errors/index.js';
 import { graphqlTexts } from './graphql.texts.js';
+import { ToldOnce } from './told-once.js';
 
 export type SentMutation = { personId: string; clientMutationId: string; operation: string; input: unknown };
 
@@ -64,6 +65,7 @@ const dateKey = '$date';
 
 /** JSON has no dates: they are marked, so that a kept answer is what the resolver gave. */
 function storable(value: unknown): unknown {
+  if (value instanceof ToldOnce) return null;
   if (value instanceof Date) return { [dateKey]: value.toISOString() };
   if (Array.isArray(value)) return value.map(storable);
   if (typeof value !== 'object' || value === null) return value;

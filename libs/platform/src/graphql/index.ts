@@ -11,6 +11,7 @@ export { inputTexts } from './input.texts.js';
 export { isKey, keyAtMost, NamesKey } from './keys.js';
 export { keyset, type Keyset } from './keyset.js';
 export { ListSize } from './list-size.js';
+export { ToldOnce } from './told-once.js';
 export { MutationInput, MutationPayload } from './mutation.types.js';
 export { pageArguments } from './page-arguments.js';
 export { CurrentActor, Ctx } from './parameters.js';

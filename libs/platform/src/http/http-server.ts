@@ -31,7 +31,7 @@ export function httpAdapter(
     bodyLimit: bodyAtMost,
     // Whoever copies an address by hand, or lets a program do it, may add one.
     routerOptions: { ignoreTrailingSlash: true },
-    genReqId: (request: IncomingMessage) => requestIdFrom(request.headers, trustProxy),
+    genReqId: (request: IncomingMessage) => requestIdFrom(request, trustProxy),
     // Nothing here is Express middleware.
     skipMiddie: true,
     multipart: false,

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Config } from '../config/index.js';
 import { newId } from '../database/index.js';
@@ -11,8 +12,9 @@ export function scopeOf(request: FastifyRequest): RequestScope {
 }
 
 /** Behind a proxy its id is kept, so that one id leads through both logs; anybody else's would only confuse them. */
-export function requestIdFrom(headers: Record<string, unknown>, trusted: boolean): string {
+export function requestIdFrom({ headers, socket }: IncomingMessage, proxies: Config['trustProxy']): string {
   const given = headers['x-request-id'];
+  const trusted = proxies !== false && proxies(socket.remoteAddress ?? '', 0);
   return trusted && typeof given === 'string' && /^[\w.:-]{8,128}$/.test(given) ? given : newId();
 }
 

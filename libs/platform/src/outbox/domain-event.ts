@@ -14,6 +14,8 @@ export interface EventDefinition<P extends object = object> {
   readonly schema: z.ZodType<P>;
   /** Why nobody subscribes yet; undefined when somebody must. */
   readonly unheard: string | undefined;
+  /** Platform's own: a process without the feature that hears of it is whole, too. */
+  readonly optional: boolean;
   /** Told within its transaction and written nowhere: it may carry what is about to be forgotten. */
   readonly fleeting: boolean;
 }
@@ -28,13 +30,14 @@ const definitions = new Map<string, EventDefinition>();
 export function defineEvent<P extends object>(
   name: string,
   schema: z.ZodType<P>,
-  decision: { unheard?: string; fleeting?: boolean } = {},
+  decision: { unheard?: string; optional?: boolean; fleeting?: boolean } = {},
 ): EventDefinition<P> {
   if (definitions.has(name)) throw new Error(`The event ${name} is defined twice.`);
   const definition = Object.assign((payload: P): DomainEvent => ({ name, payload: schema.parse(payload) }), {
     eventName: name,
     schema,
     unheard: decision.unheard,
+    optional: decision.optional ?? false,
     fleeting: decision.fleeting ?? false,
   });
   definitions.set(name, definition as unknown as EventDefinition);

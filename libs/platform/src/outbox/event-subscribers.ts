@@ -32,7 +32,7 @@ export class EventSubscribers {
       if (event.fleeting && subscribersOf.has(event.eventName))
         throw new Error(`${event.eventName} is written nowhere: only what belongs to its transaction can hear of it.`);
       const heard = subscribersOf.has(event.eventName) || this.within.has(event.eventName);
-      if (!heard && event.unheard === undefined)
+      if (!heard && event.unheard === undefined && !event.optional)
         throw new Error(`Nobody subscribes to ${event.eventName}: subscribe, or say why it is unheard.`);
       if (heard && event.unheard !== undefined)
         throw new Error(`${event.eventName} is called unheard, yet somebody subscribes to it.`);

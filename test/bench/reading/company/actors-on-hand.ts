@@ -1,9 +1,9 @@
 /** Everybody is signed in on one device, and a few hundred hold a role: the first numbers after the members. */
 export const signIns = `
-  INSERT INTO sign_in (id, person_id, token_hash, user_agent, created_at, expires_at)
-    SELECT reading.id(reading.ago(1), 'sign-in', n), id, sha256(convert_to(reading.token(external_id), 'UTF8')),
+  INSERT INTO sign_in (id, person_id, token_hash, way, user_agent, created_at, last_seen_at, expires_at)
+    SELECT reading.id(reading.ago(1), 'sign-in', n), id, sha256(convert_to(reading.token(external_id), 'UTF8')), 'password',
       'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36',
-      reading.ago(1), reading.ago(-29)
+      reading.ago(1), reading.ago(0), reading.ago(-29)
     FROM reading.person ORDER BY n;
   INSERT INTO role_assignment (person_id, role, org_unit_id, programme_id)
     SELECT p.id, CASE WHEN place = 1 THEN 'PROGRAMME_MANAGER' WHEN place = 2 THEN 'ADMIN' WHEN place <= 22 THEN 'TRAINER'

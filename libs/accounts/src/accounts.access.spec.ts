@@ -1,0 +1,12 @@
+import { expect, it } from '@jest/globals';
+import { accessTo } from '../../../test/support/access.js';
+import { AccountsModule } from './accounts.module.js';
+
+it('who may call what of accounts is everybody signed in, but for what is listed', () => {
+  expect(accessTo(AccountsModule)).toEqual({
+    'Mutation.endSignIn': 'signed in, not by an API token',
+    'Mutation.createApiToken': 'signed in, not by an API token',
+    'Mutation.revokeApiToken': 'signed in, not by an API token',
+    'POST /auth/password': 'signed in, not by an API token',
+  });
+});
