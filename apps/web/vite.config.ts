@@ -13,7 +13,7 @@ export default defineConfig({
   server: {
     port: Number(process.env.WEB_PORT ?? 5173),
     strictPort: true,
-    proxy: { '^/(graphql|auth|imports|exports|calendar|unsubscribe|guides|labels|me|health)(/|$|\\?)': toApi },
+    proxy: { '^/(graphql|auth|imports|exports|calendar|unsubscribe|guides|labels|me|health|company)(/|$|\\?)': toApi },
   },
   build: {
     outDir: '../../dist/web',

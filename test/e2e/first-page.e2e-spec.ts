@@ -65,9 +65,15 @@ describe('the page of the web app', () => {
     });
   });
 
-  it('says nothing to whoever is not signed in', async () => {
-    expect(await opened()).not.toContain('<meta');
+  it('tells everybody what the company looks like, and whoever is not signed in nothing else', async () => {
+    const content = /<meta name="company" content="([^"]*)" \/><\/head>$/.exec(await opened())?.[1] ?? '';
+    expect(JSON.parse(content.replaceAll('&quot;', '"'))).toEqual({
+      name: null,
+      accent: expect.objectContaining({ colour: '#0b6a6d', light: expect.objectContaining({ plain: '#0b6a6d' }) }),
+      logoUrl: null,
+      languages: ['en', 'fr'],
+    });
     const answer = await app.inject({ method: 'GET', url: '/', headers: { accept: 'text/html', cookie: 'sillage=x' } });
-    expect(answer.body).not.toContain('<meta');
+    expect(answer.body).not.toContain('name="viewer"');
   });
 });

@@ -1,4 +1,21 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
+import { FactsForEverybody } from '@sillage/platform';
+import { CompanyLogoController } from './company-logo.controller.js';
+import { CompanyOfPage } from './company-of-page.js';
+import { CompanyResolver } from './company.resolver.js';
+import { CompanyService } from './company.service.js';
+import { CompanySettings } from './company-settings.js';
 
-@Module({})
+/** Global for what stands below and shows the company: `FactsForEverybody`. */
+@Global()
+@Module({
+  controllers: [CompanyLogoController],
+  providers: [
+    CompanySettings,
+    CompanyService,
+    CompanyResolver,
+    { provide: FactsForEverybody, useClass: CompanyOfPage },
+  ],
+  exports: [CompanySettings, CompanyService, FactsForEverybody],
+})
 export class CompanyModule {}

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CompanyModule } from '@sillage/company';
 import { PeopleModule } from '@sillage/people';
 import './people-import.constraints.js';
 import { PeopleImportController } from './people-import.controller.js';
@@ -14,7 +15,7 @@ import { UnitMerge } from './people-merge.units.js';
 import { PeopleReception } from './people-reception.js';
 
 @Module({
-  imports: [PeopleModule, TypeOrmModule.forFeature([PeopleImport, PeopleImportProblem])],
+  imports: [CompanyModule, PeopleModule, TypeOrmModule.forFeature([PeopleImport, PeopleImportProblem])],
   controllers: [PeopleImportController],
   providers: [
     ImportRecords,

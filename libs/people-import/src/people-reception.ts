@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Config, UnitOfWork } from '@sillage/platform';
+import { CompanySettings } from '@sillage/company';
+import { UnitOfWork } from '@sillage/platform';
 import { PeopleFile } from './people-file.js';
 import { ImportRecords } from './people-import.records.js';
 import { FileRefusedError } from './file-refused.error.js';
@@ -17,7 +18,7 @@ export class PeopleReception {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly records: ImportRecords,
-    private readonly config: Config,
+    private readonly company: CompanySettings,
   ) {}
 
   /**
@@ -48,7 +49,7 @@ export class PeopleReception {
   }
 
   private async read(source: AsyncIterable<Buffer>, batches: RowBatches, progress: Progress): Promise<PeopleFile> {
-    const { defaultLocale, defaultTimeZone, defaultCountry } = this.config;
+    const { defaultLocale, defaultTimeZone, defaultCountry } = await this.company.current();
     const file = new PeopleFile({ locale: defaultLocale, timeZone: defaultTimeZone, country: defaultCountry });
     for await (const piece of piecesOf(source)) {
       for (const row of file.read(piece)) batches.add(row);

@@ -3,6 +3,8 @@
  * never by a key or a code, which may change or be somebody else's tomorrow.
  */
 export const subjectTypes = [
+  /** What the company says of itself. */
+  'Company',
   /** A node of the organisation tree. */
   'OrgUnit',
   /** An employee, with their roles, preferences and choices. */

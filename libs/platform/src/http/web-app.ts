@@ -5,10 +5,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Injectable, Optional } from '@nestjs/common';
 import { Authentication } from '../auth/index.js';
 import { html } from '../html/index.js';
-import { FirstPage } from './first-page.js';
+import { FactsForEverybody, FirstPage } from './first-page.js';
 
 // Everything that answers machines: an unknown address below them is an error, not a page.
-const notPages = /^\/(graphql|auth|imports|exports|calendar|health|metrics|assets)(\/|$)/;
+const notPages = /^\/(graphql|auth|imports|exports|calendar|health|metrics|assets|company)(\/|$)/;
 const notBuilt = html`<!doctype html>
   <html lang="en">
     <head>
@@ -35,6 +35,7 @@ export class WebApp {
   constructor(
     private readonly authentication: Authentication,
     @Optional() private readonly firstPage?: FirstPage,
+    @Optional() private readonly forEverybody?: FactsForEverybody,
   ) {}
 
   async addTo(server: FastifyInstance, folder: string): Promise<void> {
@@ -67,11 +68,20 @@ export class WebApp {
   async send(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     void reply.status(200).type('text/html; charset=utf-8');
     if (this.page === null) return reply.header('cache-control', 'no-store').send(notBuilt);
-    const facts = await this.factsFor(request);
+    const facts = [...(await this.factsForEverybody()), ...(await this.factsFor(request))];
     if (facts.length === 0) return reply.sendFile('index.html');
     const metas = html`${facts.map(([name, content]) => html`<meta name="${name}" content="${content}" />`)}`;
     const page = this.page.replace(/(?=<\/head>)/, () => metas.toString());
     return reply.header('cache-control', 'private, no-cache').send(page);
+  }
+
+  /** Without them the app wears its own colours: likewise no reason to keep the page. */
+  private async factsForEverybody(): Promise<[string, string][]> {
+    try {
+      return Object.entries((await this.forEverybody?.facts()) ?? {});
+    } catch {
+      return [];
+    }
   }
 
   /** Without them the app asks twice: whatever keeps them from being known must not keep the page. */

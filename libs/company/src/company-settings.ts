@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { Config, Database } from '@sillage/platform';
+import { accentOf } from './accent.js';
+import { logoPathOf, offered, type CompanyFacts } from './company-facts.js';
+
+/** What the other processes know is at most so old. */
+const keptMilliseconds = 3000;
+
+export type CompanyRow = {
+  readonly id: string;
+  readonly name: string | null;
+  readonly languages: string[];
+  readonly accent: string | null;
+  readonly logoSha256: string | null;
+  readonly defaultLocale: string | null;
+  readonly defaultTimeZone: string | null;
+  readonly defaultCountry: string | null;
+  readonly changedAt: Date;
+};
+
+export const companyColumns = `id, name, languages, accent, logo_sha256 AS "logoSha256",
+  default_locale AS "defaultLocale", default_time_zone AS "defaultTimeZone", default_country AS "defaultCountry",
+  changed_at AS "changedAt"`;
+
+/**
+ * What the company has said of itself; the environment's defaults until it did. Read once for all that happens in a few
+ * seconds, so that nothing that people wait for asks the database for it.
+ */
+@Injectable()
+export class CompanySettings {
+  private known: { readonly facts: Promise<CompanyFacts>; readonly until: number } | null = null;
+  private changedUntil = 0;
+
+  constructor(
+    private readonly database: Database,
+    private readonly config: Config,
+  ) {}
+
+  async current(): Promise<CompanyFacts> {
+    const now = performance.now();
+    if (this.known !== null && now < this.known.until) return this.known.facts;
+    const facts = this.read();
+    // Whoever changed something looks at it at once; whether that is committed yet, nobody here can know.
+    if (now >= this.changedUntil) {
+      const known = { facts, until: now + keptMilliseconds };
+      this.known = known;
+      facts.catch(() => {
+        if (this.known === known) this.known = null;
+      });
+    }
+    return facts;
+  }
+
+  /** Something is being changed in this process. */
+  forget(): void {
+    this.known = null;
+    this.changedUntil = performance.now() + keptMilliseconds;
+  }
+
+  /** As the row says it; null for no row. */
+  factsOf(row: CompanyRow | null): CompanyFacts {
+    const { config } = this;
+    return {
+      name: row?.name ?? null,
+      languages: offered(row?.languages ?? ['en', 'fr']),
+      accent: accentOf(row?.accent ?? undefined),
+      logoPath: logoPathOf(row?.logoSha256 ?? null),
+      logoSha256: row?.logoSha256 ?? null,
+      defaultLocale: row?.defaultLocale ?? config.defaultLocale,
+      defaultTimeZone: row?.defaultTimeZone ?? config.defaultTimeZone,
+      defaultCountry: row?.defaultCountry ?? config.defaultCountry,
+      changedAt: row?.changedAt ?? null,
+    };
+  }
+
+  private async read(): Promise<CompanyFacts> {
+    const [row] = await this.database.query<CompanyRow>(`SELECT ${companyColumns} FROM company`);
+    return this.factsOf(row ?? null);
+  }
+}

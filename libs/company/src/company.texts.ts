@@ -1,0 +1,28 @@
+import { texts } from '@sillage/platform';
+
+export const companyTexts = texts({
+  colour: {
+    en: 'Give a colour as # and six digits, such as #0b6a6d.',
+    fr: 'Donnez une couleur sous la forme # et six chiffres, comme #0b6a6d.',
+  },
+  name: {
+    en: 'Give a name of at most 80 characters.',
+    fr: 'Donnez un nom de 80 caractères au plus.',
+  },
+  languages: {
+    en: 'Offer at least one of the languages that Sillage speaks: {known}.',
+    fr: 'Proposez au moins une des langues que parle Sillage : {known}.',
+  },
+  defaultLanguage: {
+    en: 'The default language must be one of those that are offered: {offered}.',
+    fr: 'La langue par défaut doit être une de celles qui sont proposées : {offered}.',
+  },
+  noPng: {
+    en: 'The logo must be a whole PNG picture.',
+    fr: 'Le logo doit être une image PNG complète.',
+  },
+  logoTooLarge: {
+    en: 'The logo may have at most {pixels, number} pixels a side and {kilobytes, number} kB.',
+    fr: 'Le logo peut avoir au plus {pixels, number} pixels de côté et {kilobytes, number} ko.',
+  },
+});
