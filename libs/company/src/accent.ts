@@ -38,8 +38,8 @@ export function accentOf(colour: string = defaultAccent): Accent {
   const dark = readable(colour, sheets.dark, ratios.dark);
   return {
     colour,
-    light: tones(light, { strong: mixed(light, '#000000', 0.18), soft: mixed(light, sheets.light, 0.9) }),
-    dark: tones(dark, { strong: mixed(dark, '#ffffff', 0.2), soft: mixed(dark, sheets.dark, 0.84) }),
+    light: tones(light, { strong: mixed(light, '#000000', 0.18), soft: softened(light, sheets.light, 0.9) }),
+    dark: tones(dark, { strong: mixed(dark, '#ffffff', 0.2), soft: softened(dark, sheets.dark, 0.84) }),
     scale: [
       mixed(light, '#ffffff', 0.92),
       mixed(light, '#ffffff', 0.8),
@@ -78,6 +78,12 @@ function readable(colour: string, sheet: string, ratio: number): string {
 
 function tones(plain: string, { strong, soft }: Pick<Tones, 'strong' | 'soft'>): Tones {
   return { plain, strong, soft, on: contrast('#ffffff', plain) >= 4.5 ? '#ffffff' : ink };
+}
+
+/** So much of the sheet in the colour, and more where the colour could not be read on it. */
+function softened(colour: string, sheet: string, share: number): string {
+  const soft = mixed(colour, sheet, share);
+  return share >= 1 || contrast(colour, soft) >= 4.5 ? soft : softened(colour, sheet, Math.min(1, share + 0.02));
 }
 
 function mixed(first: string, second: string, share: number): string {
