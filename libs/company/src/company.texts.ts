@@ -11,11 +11,11 @@ export const companyTexts = texts({
   },
   languages: {
     en: 'Offer at least one of the languages that Sillage speaks: {known}.',
-    fr: 'Proposez au moins une des langues que parle Sillage : {known}.',
+    fr: 'Proposez au moins une des langues que parle Sillage : {known}.',
   },
   defaultLanguage: {
     en: 'The default language must be one of those that are offered: {offered}.',
-    fr: 'La langue par défaut doit être une de celles qui sont proposées : {offered}.',
+    fr: 'La langue par défaut doit être une de celles qui sont proposées : {offered}.',
   },
   noPng: {
     en: 'The logo must be a whole PNG picture.',
