@@ -6,6 +6,7 @@ it('who may call what of the company is everybody signed in, but for what is lis
   expect(accessTo(CompanyModule)).toEqual({
     'Query.company': 'public',
     'Query.accent': 'role ADMIN',
+    'Query.programmeKits': 'role ADMIN or PROGRAMME_MANAGER',
     'Mutation.updateCompany': 'role ADMIN',
     'Mutation.setCompanyLogo': 'role ADMIN',
     'GET /company/logo/:file': 'public',

@@ -4,6 +4,8 @@ import { CompanyLogoController } from './company-logo.controller.js';
 import { CompanyOfPage } from './company-of-page.js';
 import { CompanyResolver } from './company.resolver.js';
 import { CompanyService } from './company.service.js';
+import { KitResolver } from './kit.resolver.js';
+import { Kits } from './kits.js';
 import { CompanySettings } from './company-settings.js';
 
 /** Global for what stands below and shows the company: `FactsForEverybody`. */
@@ -14,8 +16,10 @@ import { CompanySettings } from './company-settings.js';
     CompanySettings,
     CompanyService,
     CompanyResolver,
+    Kits,
+    KitResolver,
     { provide: FactsForEverybody, useClass: CompanyOfPage },
   ],
-  exports: [CompanySettings, CompanyService, FactsForEverybody],
+  exports: [CompanySettings, CompanyService, Kits, FactsForEverybody],
 })
 export class CompanyModule {}

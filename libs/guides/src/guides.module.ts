@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CompanyModule } from '@sillage/company';
 import { ProgrammesModule } from '@sillage/programmes';
 import { Acknowledgement } from './acknowledgement.entity.js';
 import { AcknowledgementService } from './acknowledgement.service.js';
 import { Guide } from './guide.entity.js';
+import { GuideBeginning } from './guide-beginning.service.js';
 import { GuideAuthoringResolver } from './guide-authoring.resolver.js';
 import { GuideAuthoring } from './guide-authoring.service.js';
 import { GuideQueries } from './guide.queries.js';
@@ -12,12 +14,19 @@ import { GuideTranslation } from './guide-translation.entity.js';
 import { GuideVersion } from './guide-version.entity.js';
 import { GuideVersionResolver } from './guide-version.resolver.js';
 import './guides.constraints.js';
+import { GuidesSubscribers } from './guides.subscribers.js';
 import { ProgrammeGuideResolver } from './programme-guide.resolver.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Guide, GuideVersion, GuideTranslation, Acknowledgement]), ProgrammesModule],
+  imports: [
+    TypeOrmModule.forFeature([Guide, GuideVersion, GuideTranslation, Acknowledgement]),
+    CompanyModule,
+    ProgrammesModule,
+  ],
   providers: [
     GuideAuthoring,
+    GuideBeginning,
+    GuidesSubscribers,
     AcknowledgementService,
     GuideQueries,
     GuideResolver,

@@ -5,6 +5,10 @@ export const guidesTexts = texts({
     en: 'There is no guide with this key, and no programme that uses one. Check the key, or name the guide in a programme first.',
     fr: 'Il n’existe aucun guide de cette clé, ni aucun programme qui en utilise un. Vérifiez la clé, ou désignez d’abord le guide dans un programme.',
   },
+  guideThereAlready: {
+    en: 'There is a guide with the key {key} already. Give the programme another key: its guide is then called after it.',
+    fr: 'Il existe déjà un guide de clé {key}. Donnez une autre clé au programme : son guide portera alors un nom tiré de la sienne.',
+  },
   noVersionYet: {
     en: 'Nothing of this guide is published yet, so there is nothing to acknowledge. Come back later.',
     fr: 'Rien n’est encore publié de ce guide\u00a0: il n’y a rien dont prendre connaissance. Revenez plus tard.',

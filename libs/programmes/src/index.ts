@@ -13,6 +13,7 @@ export { takesPart } from './enrolment-states.js';
 export { EnrolmentService } from './enrolment.service.js';
 export type { ProgrammeInput } from './programme.inputs.js';
 export { ProgrammeAuthoringService } from './programme-authoring.service.js';
+export { asProgramme, ProgrammeBeginning } from './programme-beginning.service.js';
 export { criterionRow, heldLevelOf, type CriterionRow } from './criterion-row.js';
 export { nextLevelOf } from './next-level.js';
 export { enrolmentShape, founderStatus, isEnrolmentVisible, mayBeNamed } from './enrolment.shape.js';
@@ -29,5 +30,7 @@ export {
   enrolmentStarted,
   participationEnded,
   participationForgotten,
+  programmeBegun,
   programmeCriteriaChanged,
+  type ProgrammeBegun,
 } from './programmes.events.js';

@@ -11,7 +11,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { MutationInput, MutationPayload, NamesKey } from '@sillage/platform';
+import { DateScalar, MutationInput, MutationPayload, NamesKey } from '@sillage/platform';
 import { CriterionKind } from './criterion.entity.js';
 import { ProgrammeType } from './programme.types.js';
 
@@ -130,6 +130,33 @@ export class ProgrammeInput extends MutationInput {
   @IsOptional()
   @IsInt()
   graceDays?: number | null;
+}
+
+@InputType()
+export class StartProgrammeInput extends MutationInput {
+  @Field(() => String, { description: 'The key of one of `programmeKits`.' })
+  @NamesKey()
+  kit!: string;
+
+  @Field(() => String, { nullable: true, description: 'Of the programme; left out, that of the kit.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  key?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Left out, that of the kit.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000)
+  name?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'A day of the first week of sessions, which is one to come; left out, the next week.',
+  })
+  @IsOptional()
+  @IsString()
+  startsOn?: string | null;
 }
 
 @ObjectType()

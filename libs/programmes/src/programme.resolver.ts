@@ -12,7 +12,8 @@ import {
 } from '@sillage/platform';
 import type { GraphQLResolveInfo } from 'graphql';
 import { ProgrammeAuthoringService } from './programme-authoring.service.js';
-import { ProgrammeInput, ProgrammePayload } from './programme.inputs.js';
+import { ProgrammeBeginning } from './programme-beginning.service.js';
+import { ProgrammeInput, ProgrammePayload, StartProgrammeInput } from './programme.inputs.js';
 import { Programmes } from './programme.queries.js';
 import { ProgrammeType } from './programme.types.js';
 
@@ -21,6 +22,7 @@ export class ProgrammeResolver {
   constructor(
     private readonly programmes: Programmes,
     private readonly authoring: ProgrammeAuthoringService,
+    private readonly beginning: ProgrammeBeginning,
   ) {}
 
   @Query(() => [ProgrammeType], {
@@ -54,6 +56,18 @@ export class ProgrammeResolver {
     @Args('input', { type: () => ProgrammeInput }) input: ProgrammeInput,
   ): Promise<ProgrammePayload> {
     return { programme: await this.authoring.create(actor, input) };
+  }
+
+  @Mutation(() => ProgrammePayload, {
+    description:
+      'Opens a programme with a kit: its levels, its first guide, published in every language of the kit, and its sessions, open and hosted by whoever starts it, in the company’s default language.',
+  })
+  @Allow(needs(Capability.ADMINISTER))
+  async startProgramme(
+    @CurrentActor() actor: Actor,
+    @Args('input') { clientMutationId: _, ...wanted }: StartProgrammeInput,
+  ): Promise<ProgrammePayload> {
+    return { programme: await this.beginning.begin(actor, wanted) };
   }
 
   @Mutation(() => ProgrammePayload, {

@@ -26,4 +26,20 @@ export const enrolmentFounderNamed = defineEvent(
   'enrolment.founder-named',
   z.object({ programmeId: z.uuid(), personId: z.uuid(), founder: z.boolean() }),
 );
+const beginning = z.object({
+  programmeId: z.uuid(),
+  guideKey: z.string().nullable(),
+  /** Who began it. */
+  personId: z.uuid(),
+  kit: z.string(),
+  /** The language of its texts. */
+  locale: z.string(),
+  timeZone: z.string(),
+  /** The Monday of its first week. */
+  firstMonday: z.string(),
+});
+export type ProgrammeBegun = z.infer<typeof beginning>;
+/** A programme begins with a kit: whoever has a part of it makes it in the same transaction. */
+export const programmeBegun = defineEvent('programme.begun', beginning, { fleeting: true });
+
 export const programmeCriteriaChanged = defineEvent('programme.criteria-changed', z.object({ programmeId: z.uuid() }));

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CompanyModule } from '@sillage/company';
 import { PeopleModule, ProgrammeFacts } from '@sillage/people';
 import { FirstPage } from '@sillage/platform';
 import './programmes.constraints.js';
@@ -12,6 +13,7 @@ import { EnrolmentResolver, PersonEnrolmentResolver } from './enrolment.resolver
 import { EnrolmentService } from './enrolment.service.js';
 import { Level } from './level.entity.js';
 import { ProgrammeAuthoringService } from './programme-authoring.service.js';
+import { ProgrammeBeginning } from './programme-beginning.service.js';
 import { EnrolmentFacts } from './enrolment-facts.js';
 import { Programme } from './programme.entity.js';
 import { Programmes } from './programme.queries.js';
@@ -23,7 +25,7 @@ import { RoleProgrammeResolver } from './role-programme.resolver.js';
 /** Global for what stands below and must know of programmes: `ProgrammeFacts` and `FirstPage`. */
 @Global()
 @Module({
-  imports: [PeopleModule, TypeOrmModule.forFeature([Programme, Level, Criterion, Enrolment])],
+  imports: [CompanyModule, PeopleModule, TypeOrmModule.forFeature([Programme, Level, Criterion, Enrolment])],
   providers: [
     { provide: ProgrammeFacts, useClass: EnrolmentFacts },
     { provide: FirstPage, useClass: ViewerOfFirstPage },
@@ -32,11 +34,20 @@ import { RoleProgrammeResolver } from './role-programme.resolver.js';
     EnrolmentService,
     ProgrammesSubscribers,
     ProgrammeAuthoringService,
+    ProgrammeBeginning,
     ProgrammeResolver,
     EnrolmentResolver,
     PersonEnrolmentResolver,
     RoleProgrammeResolver,
   ],
-  exports: [ProgrammeFacts, FirstPage, Programmes, Enrolments, EnrolmentService, ProgrammeAuthoringService],
+  exports: [
+    ProgrammeFacts,
+    FirstPage,
+    Programmes,
+    Enrolments,
+    EnrolmentService,
+    ProgrammeAuthoringService,
+    ProgrammeBeginning,
+  ],
 })
 export class ProgrammesModule {}

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CompanyModule } from '@sillage/company';
 import { PeopleModule } from '@sillage/people';
 import { ProgrammesModule } from '@sillage/programmes';
 import { AttendanceService } from './attendance.service.js';
@@ -13,6 +14,7 @@ import { RegistrationService } from './registration.service.js';
 import { SchedulingResolver } from './scheduling.resolver.js';
 import { SchedulingService } from './scheduling.service.js';
 import { Seats } from './seats.js';
+import { SessionBeginning } from './session-beginning.service.js';
 import { SessionAccess } from './session-access.js';
 import { Session } from './session.entity.js';
 import { SessionQueries } from './session.queries.js';
@@ -22,9 +24,10 @@ import { WebinarsSubscribers } from './webinars.subscribers.js';
 import { WebinarsSweeps } from './webinars.sweeps.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Session, Registration]), PeopleModule, ProgrammesModule],
+  imports: [TypeOrmModule.forFeature([Session, Registration]), CompanyModule, PeopleModule, ProgrammesModule],
   providers: [
     SchedulingService,
+    SessionBeginning,
     RegistrationService,
     CheckInService,
     AttendanceService,

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { keepWhatEnded, notUndone, peopleLeft, personDeactivated } from '@sillage/people';
 import { SubscribeMany, SubscribeWithin, type Transaction } from '@sillage/platform';
-import { enrolmentLeft } from '@sillage/programmes';
+import { enrolmentLeft, programmeBegun, type ProgrammeBegun } from '@sillage/programmes';
 import { LeaversPlaces } from './leavers-places.js';
 import { LeaversSessions } from './leavers-sessions.js';
 import { RegistrationService } from './registration.service.js';
+import { SessionBeginning } from './session-beginning.service.js';
 
 type Left = { personIds: string[]; at: Date };
 
@@ -14,7 +15,13 @@ export class WebinarsSubscribers {
     private readonly registrations: RegistrationService,
     private readonly places: LeaversPlaces,
     private readonly sessions: LeaversSessions,
+    private readonly beginning: SessionBeginning,
   ) {}
+
+  @SubscribeWithin(programmeBegun, 'webinars.plan-first')
+  async onBegun(begun: ProgrammeBegun, tx: Transaction): Promise<void> {
+    await this.beginning.plan(begun, tx);
+  }
 
   @SubscribeWithin(enrolmentLeft, 'webinars.free-seats')
   async onLeft(left: { programmeId: string; personId: string; at?: string }, tx: Transaction): Promise<void> {

@@ -4,6 +4,7 @@ import { PeopleImportService } from '@sillage/people-import';
 import { createHash } from 'node:crypto';
 import { DateTime } from 'luxon';
 import type { INestApplicationContext } from '@nestjs/common';
+import { Kits } from '@sillage/company';
 import { SnapshotService } from '@sillage/dashboards';
 import { AcknowledgementService, GuideAuthoring } from '@sillage/guides';
 import { InvitationService } from '@sillage/mentorship';
@@ -14,24 +15,22 @@ import { CheckInService, RegistrationService, SchedulingService, type Session } 
 import { demoAccounts } from './accounts.js';
 import { companyFile } from './company-file.js';
 import { DemoCast } from './demo-cast.js';
-import { goodPracticesEnglish } from './good-practices.en.js';
-import { goodPracticesFrench } from './good-practices.fr.js';
-import { socialMedia } from './programme.js';
+import { KitOfDemo, type GuideState, type Plan } from './kit-of-demo.js';
 import { comingSessions, pastSessions, presentSession } from './sessions.js';
 
-const programme = socialMedia.key;
+const programme = 'social-media';
 const guideKey = 'good-practices';
 const cast = 420;
 /** How many days ago each wave of champions came to its session, and when the guide was published anew. */
 const waves = [290, 210, 120, 24];
 const secondGuide = 60;
 
-type Text = 'first' | 'second';
 type Member = { readonly actor: Actor; readonly mentor: Member | null; labelled: boolean };
 
 /** A year of the programme, from its creation to today. */
 export class DemoLife {
   private readonly today = this.clock.now();
+  private readonly kit = new KitOfDemo(this.app.get(Kits));
 
   constructor(
     private readonly app: INestApplicationContext,
@@ -67,7 +66,7 @@ export class DemoLife {
   }
 
   private async found(people: DemoCast): Promise<void> {
-    await this.app.get(ProgrammeAuthoringService).create(people.account('admin'), socialMedia);
+    await this.app.get(ProgrammeAuthoringService).create(people.account('admin'), this.kit.programme);
     await this.publish(people.account('guide'), 'first', 325);
   }
 
@@ -77,7 +76,7 @@ export class DemoLife {
     const take = (count: number): Actor[] => Array.from(colleagues.take(count));
     const founders = [people.account('mentor'), ...take(7)].map((actor) => ({ actor, mentor: null, labelled: true }));
     const generations: Member[][] = [founders];
-    for (const [wave, plan] of pastSessions.entries()) {
+    for (const [wave, plan] of pastSessions(this.kit).entries()) {
       const ago = waves[wave] ?? 0;
       if (ago < secondGuide) await this.renewGuide(people.account('guide'), generations.flat());
       const session = await this.schedule(people.account('trainer'), plan, this.atTen(ago), ago + 20);
@@ -193,13 +192,13 @@ export class DemoLife {
     const registrations = this.app.get(RegistrationService);
     await this.keepDays((waves.at(-1) ?? 0) - 1, 8);
     this.daysAgo(7);
-    for (const { inDays, ...plan } of comingSessions) {
+    for (const { inDays, ...plan } of comingSessions(this.kit)) {
       const session = await this.schedule(trainer, plan, this.atTen(-inDays), 7);
       const coming = members.filter((_, index) => index % (plan.capacity === 8 ? 9 : 4) === inDays % 4);
       for (const { actor } of coming) await registrations.register(actor, session.id);
     }
     await this.keepDays(6, 2);
-    const present = await this.schedule(trainer, presentSession, earlier(this.today, { minutes: 10 }), 2);
+    const present = await this.schedule(trainer, presentSession(this.kit), earlier(this.today, { minutes: 10 }), 2);
     for (const { actor } of members.slice(10, 24)) await registrations.register(actor, present.id);
     await this.offerToEmployee(people, members);
     await this.settle();
@@ -215,7 +214,7 @@ export class DemoLife {
     await this.app.get(InvitationService).offer(sponsor.actor, { programme, personId, message });
   }
 
-  private async publish(owner: Actor, text: Text, ago: number): Promise<void> {
+  private async publish(owner: Actor, text: GuideState, ago: number): Promise<void> {
     this.daysAgo(ago);
     const authoring = this.app.get(GuideAuthoring);
     const version = await authoring.draft(owner, {
@@ -224,25 +223,22 @@ export class DemoLife {
       changeNote:
         text === 'second' ? 'New: writing with an assistant, and what to say at the beginning of a post.' : null,
       sourceLocale: 'en',
-      translations: [
-        { locale: 'en', title: goodPracticesEnglish.title, markdown: goodPracticesEnglish[text] },
-        { locale: 'fr', title: goodPracticesFrench.title, markdown: goodPracticesFrench[text] },
-      ],
+      translations: ['en', 'fr'].map((language) => this.kit.guide(text, language)),
     });
     await authoring.publish(owner, version.id);
     await this.settle();
   }
 
   private async read(actor: Actor): Promise<void> {
-    const text: Text = this.clock.now() < this.ago(secondGuide) ? 'first' : 'second';
-    const [locale, guide] = actor.locale.startsWith('fr') ? ['fr', goodPracticesFrench] : ['en', goodPracticesEnglish];
-    const sha256 = createHash('sha256').update(guide[text], 'utf8').digest('hex');
+    const text: GuideState = this.clock.now() < this.ago(secondGuide) ? 'first' : 'second';
+    const { locale, markdown } = this.kit.guide(text, actor.locale.startsWith('fr') ? 'fr' : 'en');
+    const sha256 = createHash('sha256').update(markdown, 'utf8').digest('hex');
     await this.app.get(AcknowledgementService).acknowledge(actor, { guideKey, locale, sha256 });
   }
 
   private async schedule(
     trainer: Actor,
-    { minutes, ...plan }: (typeof pastSessions)[number],
+    { minutes, ...plan }: Plan,
     startsAt: Date,
     plannedAgo: number,
   ): Promise<Session> {

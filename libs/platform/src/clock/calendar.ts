@@ -19,6 +19,16 @@ export function dayIn(timeZone: string, moment: Date): string {
   return DateTime.fromJSDate(moment, { zone: timeZone }).toFormat('yyyy-MM-dd');
 }
 
+/** The Monday of the week that a day is in, both as `YYYY-MM-DD`. */
+export function mondayOf(day: string): string {
+  return DateTime.fromISO(day, { zone: 'utc' }).startOf('week').toFormat('yyyy-MM-dd');
+}
+
+/** A time of day in a time zone, so many days after a day; where the clocks leave it out, the one that they show instead. */
+export function timeOfDayIn(timeZone: string, on: { day: string; daysLater: number; time: string }): Date {
+  return DateTime.fromISO(`${on.day}T${on.time}`, { zone: timeZone }).plus({ days: on.daysLater }).toJSDate();
+}
+
 /** The days of UTC, numbered from 1 January 1970. */
 export function dayNumber(moment: Date): number {
   return inUtc(moment)
