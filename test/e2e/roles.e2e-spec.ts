@@ -169,6 +169,23 @@ describe('what a role lets somebody see and do', () => {
       tries: requests('POST', () => '/imports/people?dryRun=perhaps', { 'content-type': 'text/csv' }),
     },
     'GET /imports/:id': { may: holds(ADMIN), tries: requests('GET', () => '/imports/no-id') },
+    'Query.accent': { may: holds(ADMIN), tries: answers('accent(colour: "#0b6a6d") { colour }') },
+    'Mutation.updateCompany': {
+      may: holds(ADMIN),
+      tries: does('updateCompany', 'UpdateCompanyInput', () => ({ accent: 'no colour' })),
+    },
+    'Mutation.setCompanyLogo': {
+      may: holds(ADMIN),
+      tries: does('setCompanyLogo', 'SetCompanyLogoInput', () => ({ content: 'no picture' })),
+    },
+    'Query.programmeKits': {
+      may: holds(ADMIN, PROGRAMME_MANAGER),
+      tries: answers('programmeKits { key }'),
+    },
+    'Mutation.startProgramme': {
+      may: holds(ADMIN),
+      tries: does('startProgramme', 'StartProgrammeInput', () => ({ kit: 'no-kit' })),
+    },
     'Mutation.createProgramme': {
       may: holds(ADMIN),
       tries: does('createProgramme', 'ProgrammeInput', () => ({ key: 'another-one' })),

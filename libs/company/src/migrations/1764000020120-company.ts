@@ -19,7 +19,6 @@ export class Company1764000020120 implements MigrationInterface {
         CONSTRAINT company_logo_with_its_hash CHECK ((logo IS NULL) = (logo_sha256 IS NULL))
       );
       CREATE UNIQUE INDEX company_is_one ON company ((true));
-      GRANT SELECT, INSERT, UPDATE ON company TO sillage_app;
     `);
   }
 
