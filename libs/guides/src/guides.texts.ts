@@ -7,7 +7,7 @@ export const guidesTexts = texts({
   },
   guideThereAlready: {
     en: 'There is a guide with the key {key} already. Give the programme another key: its guide is then called after it.',
-    fr: 'Il existe déjà un guide de clé {key}. Donnez une autre clé au programme : son guide portera alors un nom tiré de la sienne.',
+    fr: 'Il existe déjà un guide de clé {key}. Donnez une autre clé au programme : son guide portera alors un nom tiré de la sienne.',
   },
   noVersionYet: {
     en: 'Nothing of this guide is published yet, so there is nothing to acknowledge. Come back later.',

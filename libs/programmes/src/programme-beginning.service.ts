@@ -44,7 +44,11 @@ export class ProgrammeBeginning {
 }
 
 /** What a kit says of a programme, in one language. */
-export function asProgramme(kit: Kit, { key, name }: Pick<ProgrammeWanted, 'key' | 'name'>, locale: string): ProgrammeInput {
+export function asProgramme(
+  kit: Kit,
+  { key, name }: Pick<ProgrammeWanted, 'key' | 'name'>,
+  locale: string,
+): ProgrammeInput {
   const ownKey = key ?? kit.key;
   return {
     key: ownKey,

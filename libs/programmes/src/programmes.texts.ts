@@ -7,7 +7,7 @@ export const programmesTexts = texts({
   },
   unknownKit: {
     en: 'There is no such kit. There are: {known}.',
-    fr: 'Ce kit n’existe pas. Il y a : {known}.',
+    fr: 'Ce kit n’existe pas. Il y a : {known}.',
   },
   weekToCome: {
     en: 'The first week must be one to come, from {day} on.',
