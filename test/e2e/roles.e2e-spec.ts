@@ -143,6 +143,24 @@ describe('what a role lets somebody see and do', () => {
     'Query.roleAssignments': { may: holds(ADMIN), tries: answers('roleAssignments { nodes { role } }') },
     'Query.audit': { may: holds(ADMIN), tries: answers('audit { nodes { action } }') },
     'Query.outboxMails': { may: holds(ADMIN), tries: answers('outboxMails { nodes { id } }') },
+    'Query.signInWays': { may: holds(ADMIN), tries: answers('signInWays { local }') },
+    'Query.testIdentityProvider': {
+      may: holds(ADMIN),
+      tries: answers('testIdentityProvider(name: "none") { passed }'),
+    },
+    'Query.identityRequests': { may: holds(ADMIN), tries: answers('identityRequests { nodes { id } }') },
+    'Mutation.bindIdentity': {
+      may: holds(ADMIN),
+      tries: does('bindIdentity', 'BindIdentityInput', () => ({
+        personId: idOf('holder'),
+        provider: 'none',
+        subject: 'x',
+      })),
+    },
+    'Mutation.unbindIdentity': {
+      may: holds(ADMIN),
+      tries: does('unbindIdentity', 'UnbindIdentityInput', () => ({ personId: idOf('holder'), provider: 'none' })),
+    },
     'Mutation.assignRole': {
       may: holds(ADMIN),
       tries: does('assignRole', 'RoleInput', () => ({

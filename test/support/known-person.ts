@@ -72,6 +72,15 @@ export class KnownPerson {
       password_set_at: longAgo,
       invited_at: longAgo,
     });
+    const known = {
+      id: this.given.programmeId,
+      person_id: this.id,
+      issuer: `${mark}issuer`,
+      subject: `${mark}subject`,
+    };
+    await this.company.insert('provider_identity', { ...known, provider: `${mark}provider`, bound_at: longAgo });
+    const asked = { provider: `${mark}provider`, email: `${mark}mail@example.com`, asked_at: longAgo };
+    await this.company.insert('provider_identity_request', { ...known, ...asked });
     const [unit] = await this.company.sql<{ id: string }>(`SELECT org_unit_id AS id FROM person WHERE id = $1`, [
       this.id,
     ]);

@@ -8,5 +8,13 @@ it('who may call what of accounts is everybody signed in, but for what is listed
     'Mutation.createApiToken': 'signed in, not by an API token',
     'Mutation.revokeApiToken': 'signed in, not by an API token',
     'POST /auth/password': 'signed in, not by an API token',
+    'GET /auth/providers': 'public',
+    'GET /auth/oidc/:provider': 'public',
+    'GET /auth/oidc/:provider/callback': 'public',
+    'Query.signInWays': 'role ADMIN',
+    'Query.testIdentityProvider': 'role ADMIN',
+    'Query.identityRequests': 'role ADMIN',
+    'Mutation.bindIdentity': 'role ADMIN',
+    'Mutation.unbindIdentity': 'role ADMIN',
   });
 });

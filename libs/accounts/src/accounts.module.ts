@@ -10,14 +10,16 @@ import { ApiTokenResolver } from './api-token.resolver.js';
 import { ApiTokens } from './api-tokens.js';
 import { OwnPasswordController } from './own-password.controller.js';
 import { OwnPassword } from './own-password.js';
+import { ofProviders } from './providers/index.js';
 import { Passwords } from './passwords.js';
 import { SignInResolver } from './sign-in.resolver.js';
 import { SignInService } from './sign-in.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([ApiToken])],
-  controllers: [OwnPasswordController],
+  controllers: [OwnPasswordController, ...ofProviders.controllers],
   providers: [
+    ...ofProviders.providers,
     { provide: AccountDirectory, useClass: AccountsDirectory },
     AccountsSubscribers,
     AccountsSweeps,
@@ -28,6 +30,6 @@ import { SignInService } from './sign-in.service.js';
     SignInResolver,
     SignInService,
   ],
-  exports: [AccountDirectory, ApiTokens, Passwords],
+  exports: [...ofProviders.exports, AccountDirectory, ApiTokens, Passwords],
 })
 export class AccountsModule {}

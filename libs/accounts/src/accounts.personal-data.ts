@@ -10,4 +10,14 @@ export const accountsPersonalData: PersonalData = {
     erasedWithRow: `
       id person_id token_hash name scope read_only created_at last_used_at expires_at revoked_at`,
   },
+  provider_identity: {
+    whose: 'person_id = $1',
+    erasedWithRow: 'id issuer subject person_id provider bound_at',
+  },
+  provider_identity_request: {
+    whose: 'person_id = $1',
+    erasedWithRow: 'id person_id issuer subject provider email asked_at',
+  },
+  // Who comes back is not known before.
+  provider_visit: { nobodys: 'state_hash browser_hash provider nonce code_verifier next locale expires_at' },
 };

@@ -3,3 +3,4 @@ export { passwordSet } from './accounts.events.js';
 export { ApiTokens } from './api-tokens.js';
 export { refuseWeakPassword, type OwnWords } from './password-strength.js';
 export { Passwords, type PreparedPassword } from './passwords.js';
+export { IdentityProviderExamination, IdentityProviders, type Finding } from './providers/index.js';

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { Controller, HttpCode, Optional, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '../errors/index.js';
 import { Public } from './access.js';
+import { AfterSignOut } from './after-sign-out.js';
 import { authTexts } from './auth.texts.js';
 import { Authentication } from './authentication.js';
 import { Entrance } from './entrance.js';
@@ -19,6 +20,7 @@ export class AuthController {
     private readonly signIns: SignIns,
     private readonly entrance: Entrance,
     private readonly cookie: SessionCookie,
+    @Optional() private readonly afterSignOut?: AfterSignOut,
   ) {}
 
   @Public()
@@ -34,14 +36,24 @@ export class AuthController {
     return this.entrance.admit({ request, reply }, personId, 'password');
   }
 
-  /** Public, because signing out twice is no error; whether the request may be forged is checked all the same. */
+  /**
+   * Public, because signing out twice is no error; whether the request may be forged is checked all the same.
+   * @returns where the browser goes to sign out at the identity provider too, if there is such a place
+   */
   @Public()
   @Post('logout')
   @HttpCode(204)
-  async logout(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  async logout(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<{ location: string } | undefined> {
     const token = this.authentication.tokenOf(request);
-    if (token !== null) await this.signIns.end(token);
+    const way = token === null ? null : await this.signIns.end(token);
     this.cookie.clear(reply);
+    const location = way === null ? null : ((await this.afterSignOut?.placeAfter(way)) ?? null);
+    if (location === null) return undefined;
+    void reply.status(200);
+    return { location };
   }
 }
 

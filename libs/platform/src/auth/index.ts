@@ -1,3 +1,4 @@
+export { AfterSignOut } from './after-sign-out.js';
 export { AccountDirectory, type Credentials } from './account-directory.js';
 export { apiTokenPrefix, ApiTokenScope, type ApiTokenFacts } from './api-token.js';
 export { Allow, hasRole, inPerson, needs, OpenToTokens, Public, ruleOf, signedIn, type AccessRule } from './access.js';

@@ -60,14 +60,18 @@ export class SignIns {
     );
   }
 
-  /** Ends it on every process at once; an unknown token is ended already. */
-  async end(token: string): Promise<void> {
-    await this.unitOfWork.run((tx) => this.endWhere(tx, 'token_hash = $2', hashOfToken(token)));
+  /**
+   * Ends it on every process at once; an unknown token is ended already.
+   * @returns by which way it began; null for one that was ended already
+   */
+  async end(token: string): Promise<SignInWay | null> {
+    const [way] = await this.unitOfWork.run((tx) => this.endWhere(tx, 'token_hash = $2', hashOfToken(token)));
+    return way ?? null;
   }
 
   /** Ends one of somebody's own; whether there was one. */
   async endOneOf(tx: Transaction, personId: string, id: string): Promise<boolean> {
-    return (await this.endWhere(tx, 'person_id = $2 AND id = $3', personId, id)) > 0;
+    return (await this.endWhere(tx, 'person_id = $2 AND id = $3', personId, id)).length > 0;
   }
 
   /** Ends every sign-in of somebody but the one that is kept, if any. */
@@ -86,15 +90,16 @@ export class SignIns {
     return { token, expiresAt: renewed.expiresAt };
   }
 
-  private async endWhere(tx: Transaction, which: string, ...parameters: unknown[]): Promise<number> {
-    const ended = await tx.query<{ id: string; personId: string }>(
-      `UPDATE sign_in SET ended_at = $1 WHERE ${which} AND ended_at IS NULL RETURNING id, person_id AS "personId"`,
+  private async endWhere(tx: Transaction, which: string, ...parameters: unknown[]): Promise<SignInWay[]> {
+    const ended = await tx.query<{ id: string; personId: string; way: SignInWay }>(
+      `UPDATE sign_in SET ended_at = $1 WHERE ${which} AND ended_at IS NULL
+       RETURNING id, person_id AS "personId", way`,
       [tx.now, ...parameters],
     );
     for (const { id, personId } of ended) {
       tx.audit({ actor: { personId }, action: 'signed-out', subject: { type: 'SignIn', id } });
     }
-    return ended.length;
+    return ended.map(({ way }) => way);
   }
 }
 

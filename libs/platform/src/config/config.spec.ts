@@ -81,6 +81,68 @@ describe('the configuration', () => {
   });
 });
 
+describe('the identity providers of the configuration', () => {
+  const acme = {
+    OIDC_ACME_ISSUER: 'https://login.acme.example',
+    OIDC_ACME_CLIENT_ID: 'sillage',
+    OIDC_ACME_CLIENT_SECRET: 'keep-this',
+  };
+  const withProviders = (variables: Record<string, string>) => () => loadConfig({ ...environment, ...variables });
+
+  it('are as many as are named, with the documented defaults', () => {
+    const { identityProviders } = withProviders({
+      ...acme,
+      OIDC_SOUTH_2_ISSUER: 'https://sso.south.example/realms/staff/.well-known/openid-configuration',
+      OIDC_SOUTH_2_CLIENT_ID: 'champions',
+      OIDC_SOUTH_2_CLIENT_SECRET: 'and-this',
+      OIDC_SOUTH_2_LABEL: 'Acme South',
+      OIDC_SOUTH_2_SCOPES: 'openid staff',
+      OIDC_SOUTH_2_MATCH: 'employee_number',
+    })();
+    expect(identityProviders).toEqual([
+      {
+        name: 'acme',
+        issuer: 'https://login.acme.example',
+        clientId: 'sillage',
+        clientSecret: 'keep-this',
+        label: 'acme',
+        scopes: 'openid email profile',
+        match: 'email',
+      },
+      {
+        name: 'south_2',
+        issuer: 'https://sso.south.example/realms/staff',
+        clientId: 'champions',
+        clientSecret: 'and-this',
+        label: 'Acme South',
+        scopes: 'openid staff',
+        match: 'employee_number',
+      },
+    ]);
+  });
+
+  it('are none where an empty value stands, as in a compose file', () => {
+    expect(withProviders({ OIDC_ACME_ISSUER: '', OIDC_ACME_CLIENT_ID: '' })().identityProviders).toEqual([]);
+  });
+
+  it.each([
+    [{ OIDC_ACME_ISSUER: 'login.acme.example' }, 'OIDC_ACME_ISSUER must be the address'],
+    [{ OIDC_ACME_ISSUER: 'ftp://login.acme.example' }, 'OIDC_ACME_ISSUER must be the address'],
+    [{ OIDC_ACME_ISSUER: 'https://login.acme.example?tenant=1' }, 'OIDC_ACME_ISSUER must be the address'],
+    [{ OIDC_ACME_CLIENT_ID: '' }, 'OIDC_ACME_CLIENT_ID must be set'],
+    [{ OIDC_ACME_CLIENT_SECRET: '' }, 'OIDC_ACME_CLIENT_SECRET must be set'],
+    [{ OIDC_ACME_SCOPES: 'email profile' }, 'OIDC_ACME_SCOPES must be scopes'],
+    [{ OIDC_ACME_MATCH: 'e mail' }, 'OIDC_ACME_MATCH must be email, or'],
+    [{ OIDC_ACME_LABEL: 'x'.repeat(61) }, 'OIDC_ACME_LABEL must have at most 60'],
+    [{ OIDC_ACME_ISUER: 'https://login.acme.example' }, 'OIDC_ACME_ISUER is not known'],
+    [{ OIDC_OTHER_LABEL: 'Other' }, 'OIDC_OTHER_ISSUER must be set, since OIDC_OTHER_LABEL is'],
+  ])('are refused by name where one is wrong: %j', (wrong, problem) => {
+    expect(withProviders({ ...acme, ...wrong })).toThrow(ConfigurationError);
+    expect(withProviders({ ...acme, ...wrong })).toThrow(problem);
+    expect(withProviders({ ...acme, ...wrong })).not.toThrow(/keep-this/);
+  });
+});
+
 describe('conventions', () => {
   it('knows countries from groupings', () => {
     expect(['FR', 'JP', 'CI'].every(isCountryCode)).toBe(true);

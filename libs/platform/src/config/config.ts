@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { identityProvidersIn, type IdentityProviderSettings } from './identity-providers.js';
 import { isCountryCode, isLocale, isTimeZone } from './conventions.js';
 import { trustedProxiesIn, type TrustedProxies } from './trusted-proxies.js';
 
@@ -29,6 +30,7 @@ const variables = z.object({
   SILLAGE_DATA: z.string().min(1).default('.data'),
   SILLAGE_DEMO: flag.default(false),
   SILLAGE_DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),
+  LOCAL_ACCOUNTS: flag.default(true),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//, 'must be a mail server address, such as smtp://user:password@host:587')
@@ -73,6 +75,7 @@ export class Config {
   readonly dataFolder: string;
   readonly demo: boolean;
   readonly demoPassword: string | undefined;
+  readonly localAccounts: boolean;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   readonly defaultLocale: string;
@@ -84,7 +87,10 @@ export class Config {
   readonly isProduction: boolean;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 
-  constructor(values: z.infer<typeof variables>) {
+  constructor(
+    values: z.infer<typeof variables>,
+    readonly identityProviders: readonly IdentityProviderSettings[] = [],
+  ) {
     this.port = values.PORT;
     this.host = values.HOST;
     this.publicUrl = (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, '');
@@ -94,6 +100,7 @@ export class Config {
     this.dataFolder = values.SILLAGE_DATA;
     this.demo = values.SILLAGE_DEMO;
     this.demoPassword = values.SILLAGE_DEMO_PASSWORD;
+    this.localAccounts = values.LOCAL_ACCOUNTS;
     this.smtpUrl = values.SMTP_URL;
     this.mailFrom = values.MAIL_FROM;
     this.defaultLocale = values.DEFAULT_LOCALE;
@@ -124,14 +131,15 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
   // An empty value means "not set": that is what `VARIABLE=` in a compose file is meant to say.
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = variables.safeParse(given);
-  if (parsed.success) return new Config(parsed.data);
-  const lines = parsed.error.issues.map((issue) => {
+  const { providers, problems } = identityProvidersIn(given);
+  if (parsed.success && problems.length === 0) return new Config(parsed.data, providers);
+  const lines = (parsed.error?.issues ?? []).map((issue) => {
     const name = issue.path.join('.');
     // Addresses carry passwords: say what was expected, never what was given.
     const shown = /_(URL|TOKEN|PASSWORD)$/.test(name) || given[name] === undefined ? '' : ` (it is "${given[name]}")`;
     return `${name} ${issue.message}${shown}`;
   });
   throw new ConfigurationError(
-    `Sillage cannot start with this configuration:\n${lines.map((line) => `  - ${line}`).join('\n')}`,
+    `Sillage cannot start with this configuration:\n${[...lines, ...problems].map((line) => `  - ${line}`).join('\n')}`,
   );
 }

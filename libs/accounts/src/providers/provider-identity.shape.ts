@@ -1,0 +1,35 @@
+import { personShape } from '@sillage/people';
+import { column, listOf, Shape } from '@sillage/platform';
+
+export const providerIdentityShape = new Shape('ProviderIdentity', {
+  table: 'provider_identity',
+  always: { id: 'id' },
+}).add({
+  provider: column('provider'),
+  subject: column('subject'),
+  boundAt: column('bound_at'),
+});
+
+export const identityRequestShape = new Shape('ProviderIdentityRequest', {
+  table: 'provider_identity_request',
+  always: { id: 'id' },
+}).add({
+  person: { of: personShape, sql: ({ row, ...at }) => personShape.one(at, `${row}.person_id`) },
+  provider: column('provider'),
+  subject: column('subject'),
+  email: column('email'),
+  askedAt: column('asked_at'),
+});
+
+personShape.add({
+  // Null for whoever is no administrator, as an empty list would say something.
+  identities: {
+    of: providerIdentityShape,
+    sql: ({ row, asked, reading }) => {
+      if (!reading.actor.isAdmin) return 'NULL::json';
+      const i = reading.alias('provider_identity');
+      const json = providerIdentityShape.json(asked, i, reading);
+      return listOf(json, `provider_identity ${i} WHERE ${i}.person_id = ${row}.id`, `${i}.provider`);
+    },
+  },
+});

@@ -1,0 +1,42 @@
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Allow, badInput, Capability, Config, Ctx, needs, type RequestContext } from '@sillage/platform';
+import { IdentityProviderExamination } from './identity-provider-examination.js';
+import { providerIdentityTexts } from './provider-identity.texts.js';
+import { IdentityProviders, redirectUriOf, signOutUriOf } from './identity-providers.js';
+import { IdentityProviderTestType, SignInWaysType } from './sign-in-ways.types.js';
+
+@Resolver(() => SignInWaysType)
+export class SignInWaysResolver {
+  constructor(
+    private readonly providers: IdentityProviders,
+    private readonly examination: IdentityProviderExamination,
+    private readonly config: Config,
+  ) {}
+
+  @Query(() => SignInWaysType, { description: 'How people can sign in, and what to register at a provider.' })
+  @Allow(needs(Capability.ADMINISTER))
+  signInWays(): SignInWaysType {
+    const { localAccounts, publicUrl } = this.config;
+    const providers = this.providers.all.map(({ redirectUri, settings }) => {
+      const { name, label, issuer, clientId, scopes, match } = settings;
+      return { name, label, issuer, clientId, scopes, match, redirectUri, signOutUri: signOutUriOf(publicUrl) };
+    });
+    return { local: localAccounts, providers, redirectUriPattern: redirectUriOf(publicUrl, 'name') };
+  }
+
+  /** A query, since it changes nothing; it takes as long as the provider lets it, at most some seconds. */
+  @Query(() => IdentityProviderTestType, {
+    description:
+      'Asks a provider what can be asked without anybody signing in, and says what is wrong and what to set.',
+  })
+  @Allow(needs(Capability.ADMINISTER))
+  async testIdentityProvider(
+    @Args('name', { type: () => String }) name: string,
+    @Ctx() ctx: RequestContext,
+  ): Promise<IdentityProviderTestType> {
+    const provider = this.providers.find(name);
+    if (provider === null) throw badInput('name', providerIdentityTexts.unknownProvider);
+    const findings = await this.examination.examine(provider, ctx.locale);
+    return { passed: findings.every(({ passed }) => passed), findings };
+  }
+}
