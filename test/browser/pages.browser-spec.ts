@@ -44,7 +44,9 @@ const examples: Record<PagePath | typeof signInPage | '*' | '/labels/:id', Examp
   '/people/:id': [
     ['employee', '/people/:champion'],
     ['champion', '/people/:employee'],
+    ['admin', '/people/:employee'],
   ],
+  '/directory/people/new': [['admin', '/directory/people/new']],
   '/adoption': [
     ['hr', '/adoption'],
     ['hr', '/adoption?country=FR'],
@@ -157,6 +159,7 @@ describe('every page', () => {
     /** Elsewhere, all pages are in reach by the rail and the account's menu. */
     const linkedFrom: Partial<Record<PagePath, string>> = {
       '/sessions/new': '/sessions',
+      '/directory/people/new': '/people',
       '/sessions/:id': '/sessions',
       '/people/:id': '/people?search=sofia',
       '/preferences': '/guide',
@@ -210,8 +213,8 @@ describe('every page', () => {
           if (!(await link.isVisible())) await visit.page.getByRole('banner').first().getByRole('button').click();
           await link.click();
         });
-        // Whoever schedules a session is asked, and asks nothing.
-        expect(beforePaint).toHaveLength(path === '/sessions/new' ? 0 : 1);
+        // Whoever schedules a session or adds somebody is asked, and asks nothing.
+        expect(beforePaint).toHaveLength(path.endsWith('/new') ? 0 : 1);
         expect(afterwards).toEqual(following[path] ?? []);
       },
     );

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { PersonErasure } from '@sillage/people';
-import { Config, UnitOfWork } from '@sillage/platform';
+import { Config, SignIns, UnitOfWork } from '@sillage/platform';
 import { EnrolmentService } from '@sillage/programmes';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { GivenCompany } from '../support/given-company.js';
@@ -81,6 +81,86 @@ describe('leaving, in one transaction', () => {
     const service = app.get(EnrolmentService);
     await app.get(UnitOfWork).run((tx) => closeOf.call(service, { personId: leaver }, tx));
     expect(await standing()).toEqual(over);
+  });
+
+  describe('the company, by an administrator’s word', () => {
+    let admin: string;
+    const ask = async (mutation: string, type: string, as = admin) => {
+      const document = `mutation ($input: ${type}!) { ${mutation} }`;
+      return app.graphql<Record<string, never>>(document, { input: { personId: leaver } }, as);
+    };
+    const end = async () =>
+      ask('endPerson(input: $input) { person { departure { undoableUntil } } }', 'EndPersonInput');
+    const bringBack = async () =>
+      ask('bringBack(input: $input) { person { viewerMayEnd roles { role } } notes }', 'BringBackInput');
+    const mentees = async () =>
+      company.sql(
+        `SELECT m.status, e.mentor_id = m.mentor_id AS known FROM mentorship m
+         JOIN enrolment e ON (e.programme_id, e.person_id) = (m.programme_id, m.mentee_id) WHERE m.mentor_id = $1`,
+        [leaver],
+      );
+
+    const isSignedIn = async (token: string) => {
+      const payload = { query: '{ viewer { person { id } } }' };
+      const headers = { authorization: `Bearer ${token}` };
+      const answer = await app.inject({ method: 'POST', url: '/graphql', payload, headers });
+      return answer.json<{ data?: { viewer: object | null } }>().data?.viewer?.constructor === Object;
+    };
+
+    beforeEach(async () => {
+      admin = await given.colleague();
+      await company.insert('role_assignment', { person_id: admin, role: 'ADMIN' });
+    });
+
+    it('ends the sign-in at once, and everything else within the second; a return wakes none of it', async () => {
+      const { token } = await app.get(SignIns).start(leaver, { way: 'password', userAgent: null });
+      expect(await isSignedIn(token)).toBe(true);
+      await end();
+      expect(await isSignedIn(token)).toBe(false);
+      await app.runJobs();
+      expect(await standing()).toEqual(over);
+      await company.sql(`UPDATE person SET active = true, deactivated_at = NULL WHERE id = $1`, [leaver]);
+      await app.runJobs();
+      expect(await isSignedIn(token)).toBe(false);
+      expect(await standing()).toEqual(over);
+      expect(await given.brokenRules()).toEqual([]);
+    });
+
+    it.each([
+      ['after all of it has ended', true],
+      ['before the news has gone round', false],
+    ])('and is brought back %s: as they were, and the mentee is told', async (_, hasEnded) => {
+      await company.sql(`DELETE FROM reminder_due WHERE person_id = $1`, [leaver]);
+      const before = await standing();
+      await end();
+      if (hasEnded) await app.runJobs();
+      const { data, errors } = await bringBack();
+      expect(errors).toBeUndefined();
+      expect(data['bringBack']).toMatchObject({ person: { viewerMayEnd: true, roles: [] } });
+      await app.runJobs();
+      await app.runJobs();
+      expect({ ...(await standing()), reminders: 0 }).toEqual({ ...before, reminders: 0 });
+      expect(await mentees()).toEqual([{ status: 'ACTIVE', known: true }]);
+      expect(await given.brokenRules()).toEqual([]);
+      const told = await company.sql(
+        `SELECT kind FROM notification WHERE kind = 'MENTORSHIP_RESUMED' AND about_person_id = $1`,
+        [leaver],
+      );
+      expect(told).toHaveLength(hasEnded ? 1 : 0);
+    });
+
+    it('and is brought back to a mentee who found somebody else: they stay with them', async () => {
+      const [pair] = await company.sql<{ mentee: string }>(
+        `SELECT mentee_id AS mentee FROM mentorship WHERE mentor_id = $1`,
+        [leaver],
+      );
+      await end();
+      await app.runJobs();
+      await given.mentorship(await given.champion(), pair?.mentee ?? '');
+      await bringBack();
+      expect(await mentees()).toEqual([{ status: 'ENDED', known: false }]);
+      expect(await given.brokenRules()).toEqual([]);
+    });
   });
 
   it('by being erased ends it, and no place in a chain says whose it was', async () => {

@@ -26,18 +26,33 @@ interface Facts {
   labelled?: boolean;
   mayInvite?: boolean;
   mayAsk?: boolean;
+  /** For an administrator. */
+  administered?: Partial<PersonDetail>;
 }
 
 /** Sofia Lindqvist, of Paris, in France, in the group. Nothing may be done about her, unless told otherwise. */
 export function givenColleague(facts: Facts = {}): PersonDetail {
-  const { enrolment = null, labels = [], labelled = false, mayInvite = false, mayAsk = false } = facts;
+  const {
+    enrolment = null,
+    labels = [],
+    labelled = false,
+    mayInvite = false,
+    mayAsk = false,
+    administered = {},
+  } = facts;
   return {
     ...givenPerson('Sofia Lindqvist'),
     email: null,
+    locale: 'en',
     externalId: null,
     leftOn: null,
-    viewerMayErase: false,
+    sessionsToHost: 0,
     roles: null,
+    viewerMayUpdate: false,
+    viewerMayEnd: false,
+    viewerMayBringBack: false,
+    viewerMayErase: false,
+    departure: null,
     timeZone: 'Asia/Kolkata',
     orgUnit: { name: 'Paris', ancestors: [{ name: 'Group' }, { name: 'France' }] },
     viewerMayInvite: mayInvite,
@@ -54,5 +69,6 @@ export function givenColleague(facts: Facts = {}): PersonDetail {
       labels,
       ...enrolment,
     },
+    ...administered,
   };
 }

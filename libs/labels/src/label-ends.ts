@@ -33,15 +33,20 @@ export class LabelEnds {
   async returnAll(tx: Transaction, of: { programmeId: string; personId: string }): Promise<EndedWithDeparture[]> {
     const enrolment = await tx.lock(Enrolment, of);
     if (enrolment.status !== EnrolmentStatus.LEFT) return [];
-    const { labelledSince } = enrolment;
     const labels = await tx.list(Label, { ...of, status: LabelStatus.AWARDED });
     for (const { id } of labels) await this.end(tx, null, await tx.lock(Label, id), { status: 'RETURNED' });
-    return labels.map(({ id: subjectId, personId }) => ({
-      personId,
-      kind: 'LABEL',
-      subjectId,
-      before: { labelledSince },
-    }));
+    return labels.map(({ id: subjectId, personId }) => ({ personId, kind: 'LABEL', subjectId }));
+  }
+
+  /** Somebody's leaving the company was undone: the labels that were given back for them are in force again. */
+  async takeBack(tx: Transaction, departureIds: readonly string[]): Promise<void> {
+    const restored = await tx.query<{ id: string }>(
+      `UPDATE label b SET status = 'AWARDED', closed_at = NULL FROM departure_end e
+       WHERE e.departure_id = ANY($1::uuid[]) AND e.kind = 'LABEL' AND b.id = e.subject_id AND b.status = 'RETURNED'
+       RETURNING b.id`,
+      [departureIds],
+    );
+    for (const { id } of restored) tx.audit({ actor: null, action: 'label.restored', subject: { type: 'Label', id } });
   }
 
   /**

@@ -11,6 +11,7 @@ DECLARE
     WHEN OLD.status = 'SUBMITTED' THEN NEW.status IN ('AWARDED', 'SENT_BACK')
     WHEN OLD.status = 'SENT_BACK' THEN NEW.status = 'SUBMITTED'
     WHEN OLD.status = 'AWARDED' THEN NEW.status IN ('RENEWED', 'LAPSED', 'RETURNED', 'REVOKED')
+    WHEN OLD.status = 'RETURNED' THEN NEW.status = 'AWARDED' AND departure_gives_back('LABEL', OLD.id)
     ELSE false
   END;
 BEGIN

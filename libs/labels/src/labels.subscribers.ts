@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { guideAcknowledged, guideVersionPublished } from '@sillage/guides';
-import { mentorshipEnded, mentorshipStarted } from '@sillage/mentorship';
+import { mentorshipEnded, mentorshipResumed, mentorshipStarted } from '@sillage/mentorship';
 import { keepWhatEnded } from '@sillage/people';
 import { Subscribe, SubscribeMany, SubscribeWithin, type Transaction } from '@sillage/platform';
 import {
@@ -10,6 +10,7 @@ import {
   enrolmentResumed,
   enrolmentStarted,
   participationForgotten,
+  participationRestored,
   programmeCriteriaChanged,
 } from '@sillage/programmes';
 import { sessionAttendanceTakenBack, sessionAttended } from '@sillage/webinars';
@@ -50,6 +51,11 @@ export class LabelSubscribers {
     if (at !== undefined) await keepWhatEnded(tx, new Date(at), returned);
   }
 
+  @SubscribeWithin(participationRestored, 'labels.give-back')
+  async onRestored({ departureIds }: { departureIds: string[] }, tx: Transaction): Promise<void> {
+    await this.ends.takeBack(tx, departureIds);
+  }
+
   @SubscribeWithin(participationForgotten, 'labels.forget')
   async onForgotten({ personId }: { personId: string }, tx: Transaction): Promise<void> {
     await this.ends.forget(tx, personId);
@@ -68,6 +74,11 @@ export class LabelSubscribers {
 
   @SubscribeMany(mentorshipStarted, 'labels.evaluate-mentored')
   async onMentored(mentorships: readonly OfMentee[]): Promise<void> {
+    await this.evaluation.evaluateMany(mentorships.map(menteeOf));
+  }
+
+  @SubscribeMany(mentorshipResumed, 'labels.evaluate-mentored-again')
+  async onMentoredAgain(mentorships: readonly OfMentee[]): Promise<void> {
     await this.evaluation.evaluateMany(mentorships.map(menteeOf));
   }
 

@@ -8,6 +8,7 @@ export {
   invitationExpired,
   invitationSent,
   mentorshipEnded,
+  mentorshipResumed,
   mentorshipStarted,
   type CancellationCause,
   type MentorshipEnding,

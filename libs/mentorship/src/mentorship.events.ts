@@ -27,6 +27,12 @@ export const mentorshipStarted = defineEvent(
   z.object({ mentorshipId: z.uuid(), direction, ...between }),
 );
 
+/** It had ended because one of the two left the company, and that was undone. */
+export const mentorshipResumed = defineEvent(
+  'mentorship.resumed',
+  z.object({ mentorshipId: z.uuid(), ...between, returnedId: z.uuid() }),
+);
+
 /** `leaverId`: whose departure ended it, when it was one; such a person gets no message. */
 export const mentorshipEnded = defineEvent(
   'mentorship.ended',

@@ -11,6 +11,7 @@ import { Invitation } from './invitation.entity.js';
 import { InvitationQueries } from './invitation.queries.js';
 import { InvitationResolver } from './invitation.resolver.js';
 import { InvitationService } from './invitation.service.js';
+import { LeaversReturn } from './leavers-return.js';
 import { LineageQueries } from './lineage.queries.js';
 import { LineageResolver } from './lineage.resolver.js';
 import { Mentorship } from './mentorship.entity.js';
@@ -42,6 +43,7 @@ import { MentorSuggestionResolver } from './mentor-suggestion.resolver.js';
     EnrolmentChainResolver,
     PersonMentoringResolver,
     LineageQueries,
+    LeaversReturn,
     LineageResolver,
     MentorSuggestionQueries,
     MentorSuggestionResolver,

@@ -92,7 +92,8 @@ CREATE OR REPLACE TRIGGER mentorship_with_a_mentor_with_a_place BEFORE INSERT ON
 
 CREATE OR REPLACE FUNCTION invitation_move() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF (OLD.status <> 'PENDING' AND NEW.status <> OLD.status)
+  IF (OLD.status <> 'PENDING' AND NEW.status <> OLD.status
+      AND NOT (OLD.status = 'CANCELLED' AND NEW.status = 'PENDING' AND departure_gives_back('INVITATION', OLD.id)))
      OR (NEW.programme_id, NEW.direction, NEW.mentor_id, NEW.mentee_id)
        <> (OLD.programme_id, OLD.direction, OLD.mentor_id, OLD.mentee_id) THEN
     RAISE EXCEPTION 'an invitation is answered once, by those between whom it was made'
@@ -106,7 +107,8 @@ CREATE OR REPLACE TRIGGER invitation_answered_once BEFORE UPDATE ON invitation
 
 CREATE OR REPLACE FUNCTION mentorship_move() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF (OLD.status <> 'ACTIVE' AND NEW.status <> OLD.status)
+  IF (OLD.status <> 'ACTIVE' AND NEW.status <> OLD.status
+      AND NOT (OLD.status = 'ENDED' AND NEW.status = 'ACTIVE' AND departure_gives_back('MENTORSHIP', OLD.id)))
      OR (NEW.programme_id, NEW.invitation_id, NEW.mentor_id, NEW.mentee_id)
        <> (OLD.programme_id, OLD.invitation_id, OLD.mentor_id, OLD.mentee_id) THEN
     RAISE EXCEPTION 'a mentorship ends once, between those who began it'

@@ -8,9 +8,11 @@ import {
   EnrolmentStatus,
   participationEnded,
   participationForgotten,
+  participationRestored,
 } from '@sillage/programmes';
 import { MentorshipEnds } from './mentorship-ends.js';
 import { holdEnrolments } from './pair-locks.js';
+import { LeaversReturn } from './leavers-return.js';
 import { LineageQueries } from './lineage.queries.js';
 import { PendingInvitations } from './pending-invitations.js';
 
@@ -25,6 +27,7 @@ export class MentorshipSubscribers {
     private readonly pending: PendingInvitations,
     private readonly ends: MentorshipEnds,
     private readonly lineage: LineageQueries,
+    private readonly returning: LeaversReturn,
   ) {}
 
   @SubscribeWithin(enrolmentLeft, 'mentorship.close-for-leaver')
@@ -42,6 +45,11 @@ export class MentorshipSubscribers {
   async closeForDeparted({ personId, at }: Departed, tx: Transaction): Promise<void> {
     const cancelled = await this.pending.cancelOfLeaver(tx, { personId, programmeId: null, at });
     await keep(tx, { personId, at }, 'INVITATION', cancelled);
+  }
+
+  @SubscribeWithin(participationRestored, 'mentorship.walk-on')
+  async restore({ departureIds }: { departureIds: string[] }, tx: Transaction): Promise<void> {
+    await this.returning.restore(tx, departureIds);
   }
 
   /**

@@ -92,6 +92,11 @@ export const mentoringMessageTexts = texts({
     en: 'Your mentorship in “{programme}” stays as it is. Wait for their return, or look for another mentor: as you like.',
     fr: 'Dans « {programme} », votre parrainage reste tel quel. Attendez son retour, ou cherchez quelqu’un d’autre : comme vous préférez.',
   },
+  mentorshipResumedTitle: { en: '{name} is back', fr: '{name} est de retour' },
+  mentorshipResumedBody: {
+    en: 'They had left the company by mistake. Your mentorship in “{programme}” goes on where it was.',
+    fr: 'Son départ de l’entreprise était une erreur. Votre parrainage dans « {programme} » reprend là où il en était.',
+  },
   menteeEndedTitle: { en: 'Your mentorship of {name} has ended', fr: 'Votre parrainage de {name} a pris fin' },
   menteeEndedBody: {
     en: 'In “{programme}”. Thank you for the way you went together; the place is free for someone else.',

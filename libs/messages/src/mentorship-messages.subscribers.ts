@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { mentorshipEnded, mentorshipStarted, type MentorshipEnding } from '@sillage/mentorship';
+import { mentorshipEnded, mentorshipResumed, mentorshipStarted, type MentorshipEnding } from '@sillage/mentorship';
 import { dayNumber, Subscribe, SubscribeMany, type Transaction } from '@sillage/platform';
 import { enrolmentPaused } from '@sillage/programmes';
 import { menteesWaitingFor } from './mentoring-messages.queries.js';
@@ -44,6 +44,19 @@ export class MentorshipMessages {
         mentee: leaverId === between.menteeId ? undefined : mentee,
       });
     });
+    await this.notifications.tell(tx, notices);
+  }
+
+  /** The other one, who heard that it had ended. */
+  @SubscribeMany(mentorshipResumed, 'messages.tell-of-return')
+  async onResumed(resumed: readonly (Between & { returnedId: string })[], tx: Transaction): Promise<void> {
+    const notices = resumed.flatMap(({ returnedId, ...between }) =>
+      noticesOf(
+        between,
+        returnedId === between.mentorId ? { mentee: 'MENTORSHIP_RESUMED' } : { mentor: 'MENTORSHIP_RESUMED' },
+        dayNumber(tx.now),
+      ),
+    );
     await this.notifications.tell(tx, notices);
   }
 

@@ -44,6 +44,7 @@ export const notificationCatalogue = {
   MENTOR_ENDED_MENTORSHIP: mentoring(m.mentorEndedTitle, m.mentorEndedBody),
   MENTOR_LEFT: mentoring(m.mentorLeftTitle, m.mentorLeftBody),
   MENTOR_PAUSED: mentoring(m.mentorPausedTitle, m.mentorPausedBody),
+  MENTORSHIP_RESUMED: mentoring(m.mentorshipResumedTitle, m.mentorshipResumedBody),
   MENTEE_ENDED_MENTORSHIP: mentoring(m.menteeEndedTitle, m.menteeEndedBody),
   MENTEE_FOUND_ANOTHER: mentoring(m.menteeFoundAnotherTitle, m.menteeFoundAnotherBody),
   LABEL_AWARDED: label(l.awardedTitle, l.awardedBody),
@@ -51,6 +52,7 @@ export const notificationCatalogue = {
   LABEL_REVOKED: label(l.revokedTitle, l.revokedBody),
   LABEL_LAPSED: label(l.lapsedTitle, l.lapsedBody),
   SESSION_HOST_LEFT: session(s.hostLeftTitle, s.hostLeftBody),
+  SESSION_BACK_IN_LINE: session(s.backInLineTitle, s.backInLineBody),
 } as const satisfies Record<ReminderKind, Words> & Record<string, Words>;
 
 export type NotificationKind = keyof typeof notificationCatalogue;

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Role, SubscribeMany, type Transaction } from '@sillage/platform';
-import { sessionHostLeft } from '@sillage/webinars';
+import { dayNumber, Role, SubscribeMany, type Transaction } from '@sillage/platform';
+import { registrationBackInLine, sessionHostLeft } from '@sillage/webinars';
 import { NotificationService } from './notification.service.js';
 
-type HostLeft = { sessionId: string; programmeId: string; personId: string };
+type OfSession = { sessionId: string; programmeId: string; personId: string };
 type Told = { sessionId: string; programmeId: string; personId: string; leaverId: string; title: string };
 
 /** What happened to sessions, for those who answer for them. */
@@ -11,9 +11,28 @@ type Told = { sessionId: string; programmeId: string; personId: string; leaverId
 export class SessionMessages {
   constructor(private readonly notifications: NotificationService) {}
 
+  /** Told once a day at most, however often somebody leaves and is brought back. */
+  @SubscribeMany(registrationBackInLine, 'messages.tell-of-place-in-line')
+  async onBackInLine(places: readonly OfSession[], tx: Transaction): Promise<void> {
+    const titles = await tx.query<{ id: string; title: string }>(
+      `SELECT id, title FROM session WHERE id = ANY($1::uuid[])`,
+      [places.map(({ sessionId }) => sessionId)],
+    );
+    const titleOf = new Map(titles.map(({ id, title }) => [id, title]));
+    const notices = places.map(({ sessionId: subjectId, programmeId, personId }) => ({
+      kind: 'SESSION_BACK_IN_LINE' as const,
+      personId,
+      subjectId,
+      programmeId,
+      occurrence: dayNumber(tx.now),
+      values: { title: titleOf.get(subjectId) ?? '' },
+    }));
+    await this.notifications.tell(tx, notices);
+  }
+
   /** Tells the programme's managers, those for a part of the company where the host was in that part; and who hosts it now. */
   @SubscribeMany(sessionHostLeft, 'messages.tell-of-host-who-left')
-  async onHostLeft(left: readonly HostLeft[], tx: Transaction): Promise<void> {
+  async onHostLeft(left: readonly OfSession[], tx: Transaction): Promise<void> {
     const told = await tx.query<Told>(
       `SELECT DISTINCT s.id AS "sessionId", s.programme_id AS "programmeId", told.person_id AS "personId",
          news.host_id AS "leaverId", s.title

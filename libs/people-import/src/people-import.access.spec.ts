@@ -6,5 +6,7 @@ it('who may call what of HR’s file is everybody signed in, but for what is lis
   expect(accessTo(PeopleImportModule)).toEqual({
     'POST /imports/people': 'role ADMIN',
     'GET /imports/:id': 'role ADMIN',
+    'Mutation.addPerson': 'role ADMIN',
+    'Mutation.updatePerson': 'role ADMIN',
   });
 });

@@ -3,6 +3,10 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CompanyModule } from '@sillage/company';
 import { PeopleModule } from '@sillage/people';
 import './people-import.constraints.js';
+import './by-hand/by-hand.shape.js';
+import { PeopleByHandResolver, PersonByHandFieldResolver } from './by-hand/by-hand.resolver.js';
+import { PeopleByHand } from './by-hand/by-hand.service.js';
+import { UnitsByHand } from './by-hand/units-by-hand.js';
 import { PeopleImportController } from './people-import.controller.js';
 import { PeopleImport, PeopleImportProblem } from './people-import.entity.js';
 import { PeopleImportProcessor } from './people-import.processor.js';
@@ -26,6 +30,10 @@ import { PeopleReception } from './people-reception.js';
     PeopleImportProcessor,
     PeopleImportSweeps,
     PeopleImportSubscribers,
+    UnitsByHand,
+    PeopleByHand,
+    PeopleByHandResolver,
+    PersonByHandFieldResolver,
   ],
   exports: [PeopleImportService],
 })

@@ -9,5 +9,8 @@ it('who may call what of people is everybody signed in, but for what is listed',
     'Mutation.assignRole': 'role ADMIN',
     'Mutation.removeRole': 'role ADMIN',
     'Mutation.erasePerson': 'role ADMIN',
+    'Mutation.endPerson': 'role ADMIN',
+    'Mutation.bringBack': 'role ADMIN',
+    'Mutation.bringBackImport': 'role ADMIN',
   });
 });

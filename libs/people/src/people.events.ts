@@ -13,6 +13,13 @@ export const personDeactivated = defineEvent(
   'person.deactivated',
   z.object({ personId: z.uuid(), at: z.iso.datetime().optional() }),
 );
+/**
+ * These departures (rows of `departure`) were undone, and their people are with the company again: each feature gives back
+ * within the transaction what ended with them, as far as that can still be.
+ */
+export const departuresUndone = defineEvent('people.brought-back', z.object({ departureIds: z.array(z.uuid()) }), {
+  fleeting: true,
+});
 /** The person is to be forgotten, here and now: each feature does so within the transaction. */
 export const personErased = defineEvent('person.erased', z.object({ personId: z.uuid() }));
 /** How the person was known to HR, for features that kept it in words of their own: said once, and written nowhere. */

@@ -2,7 +2,12 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PersonDirectory } from '@sillage/platform';
 import './people.constraints.js';
+import './leaving/departure.shape.js';
+import { BringingBack } from './leaving/bring-back.service.js';
+import { PersonEnding } from './leaving/end-person.service.js';
 import { Leaving } from './leaving/leaving.js';
+import { LeavingResolver, PersonLeavingResolver } from './leaving/leaving.resolver.js';
+import { LeavingSweeps } from './leaving/leaving.sweeps.js';
 import { OrgUnit } from './org-unit.entity.js';
 import { OrgUnitQueries } from './org-unit.queries.js';
 import { OrgUnitResolver } from './org-unit.resolver.js';
@@ -46,6 +51,11 @@ const entities = [OrgUnit, Person, PersonPreference, RoleAssignment];
     ViewerQueries,
     ViewerResolver,
     Leaving,
+    PersonEnding,
+    BringingBack,
+    LeavingResolver,
+    PersonLeavingResolver,
+    LeavingSweeps,
   ],
   exports: [
     PersonDirectory,
@@ -56,6 +66,8 @@ const entities = [OrgUnit, Person, PersonPreference, RoleAssignment];
     RoleService,
     PreferenceService,
     Leaving,
+    PersonEnding,
+    BringingBack,
   ],
 })
 export class PeopleModule {}

@@ -22,3 +22,9 @@ BEGIN
       SELECT FROM unnest(words) AS word
       WHERE NOT person_name_is_near(p.search_key, word) AND strpos(p.search_key, ' ' || word) = 0);
 END $$;
+
+-- Whether it ended because somebody left the company, and that was undone: the one way back from where it ended.
+CREATE OR REPLACE FUNCTION departure_gives_back(of text, subject uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT EXISTS (SELECT FROM departure_end e JOIN departure d ON d.id = e.departure_id
+    WHERE e.kind = of AND e.subject_id = subject AND d.undone_at IS NOT NULL)
+$$;

@@ -160,8 +160,8 @@ export class EnrolmentService {
     for (const enrolment of await tx.list(Enrolment, { personId })) {
       if (enrolment.status === EnrolmentStatus.LEFT) continue;
       if (left !== null && enrolment.enrolledAt > left) continue;
-      const { id: subjectId, status, pausedAt, alumnusSince } = enrolment;
-      const before = { status, pausedAt, alumnusSince };
+      const { id: subjectId, status, pausedAt, alumnusSince, levelId, labelledSince } = enrolment;
+      const before = { status, pausedAt, alumnusSince, levelId, labelledSince };
       if (left !== null) await keepWhatEnded(tx, left, [{ personId, kind: 'ENROLMENT', subjectId, before }]);
       enrolment.leave(tx.now);
       tx.emit(enrolmentLeft({ ...ofEnrolment(enrolment), at }));

@@ -31,6 +31,7 @@ export {
   participationEnded,
   participationForgotten,
   programmeBegun,
+  participationRestored,
   programmeCriteriaChanged,
   type ProgrammeBegun,
 } from './programmes.events.js';

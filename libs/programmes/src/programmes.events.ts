@@ -14,6 +14,12 @@ export const participationEnded = defineEvent(
   'participation.ended',
   z.object({ personId: z.uuid(), at: z.iso.datetime().optional() }),
 );
+/** What these departures had ended of enrolments is as it was: the features above give back what belongs to it. */
+export const participationRestored = defineEvent(
+  'participation.restored',
+  z.object({ departureIds: z.array(z.uuid()) }),
+  { fleeting: true },
+);
 /** Somebody was erased, and all of it has ended: what is left of it must no longer say who they were. */
 export const participationForgotten = defineEvent('participation.forgotten', z.object({ personId: z.uuid() }));
 

@@ -10,6 +10,7 @@ import { Criterion } from './criterion.entity.js';
 import { Enrolment } from './enrolment.entity.js';
 import { Enrolments } from './enrolment.queries.js';
 import { EnrolmentResolver, PersonEnrolmentResolver } from './enrolment.resolver.js';
+import { EnrolmentReturn } from './enrolment-return.js';
 import { EnrolmentService } from './enrolment.service.js';
 import { Level } from './level.entity.js';
 import { ProgrammeAuthoringService } from './programme-authoring.service.js';
@@ -32,6 +33,7 @@ import { RoleProgrammeResolver } from './role-programme.resolver.js';
     Programmes,
     Enrolments,
     EnrolmentService,
+    EnrolmentReturn,
     ProgrammesSubscribers,
     ProgrammeAuthoringService,
     ProgrammeBeginning,

@@ -1,15 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { personDeactivated, personErased } from '@sillage/people';
+import { departuresUndone, personDeactivated, personErased } from '@sillage/people';
 import { Subscribe, SubscribeWithin, type Transaction } from '@sillage/platform';
+import { EnrolmentReturn } from './enrolment-return.js';
 import { EnrolmentService } from './enrolment.service.js';
 
 @Injectable()
 export class ProgrammesSubscribers {
-  constructor(private readonly enrolments: EnrolmentService) {}
+  constructor(
+    private readonly enrolments: EnrolmentService,
+    private readonly returning: EnrolmentReturn,
+  ) {}
 
   @Subscribe(personDeactivated, 'programmes.close-enrolments')
   async onDeactivated(person: { personId: string; at?: string }, tx: Transaction): Promise<void> {
     await this.enrolments.closeOf(person, tx);
+  }
+
+  @SubscribeWithin(departuresUndone, 'programmes.restore-enrolments')
+  async onBroughtBack({ departureIds }: { departureIds: string[] }, tx: Transaction): Promise<void> {
+    await this.returning.restore(tx, departureIds);
   }
 
   @SubscribeWithin(personErased, 'programmes.forget')

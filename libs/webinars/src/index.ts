@@ -1,6 +1,7 @@
 export { WebinarsModule } from './webinars.module.js';
 
 export {
+  registrationBackInLine,
   registrationCancelled,
   registrationMade,
   registrationSeated,

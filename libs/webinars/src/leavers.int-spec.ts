@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { UnitOfWork } from '@sillage/platform';
+import { BringingBack } from '@sillage/people';
+import { UnitOfWork, type Actor } from '@sillage/platform';
 import { givenSession } from '../../../test/support/given-session.js';
 import { leaveCompany, returnToCompany } from '../../../test/support/leavers.js';
 import { acting, startServices, type Services } from '../../../test/support/services.js';
@@ -171,6 +172,69 @@ describe('sessions of somebody who leaves the company', () => {
       expect([await hostOf(alone), await hostOf(led)]).toEqual([admin, admin]);
       await leaveCompany(services, [admin]);
       expect(await hostOf(led)).toBe(admin);
+    });
+  });
+
+  describe('who is brought back', () => {
+    let admin: Actor;
+    const bringBack = async () => services.get(BringingBack).one(admin, leaver);
+
+    beforeEach(async () => {
+      admin = acting(await services.given.person(), { role: 'ADMIN' });
+    });
+
+    it('have their seat again where there is room, and else come before those who wait', async () => {
+      const [free, full] = [await session({ capacity: 2 }), await session({ capacity: 1 })];
+      const [first, second] = (await colleagues(2)) as [string, string];
+      await register(free, leaver, first);
+      await register(full, leaver, first, second);
+      await leaveCompany(services, [leaver]);
+      await bringBack();
+      expect(await places(free)).toEqual([
+        { person: leaver, status: 'REGISTERED' },
+        { person: first, status: 'REGISTERED' },
+      ]);
+      expect(await places(full)).toEqual([
+        { person: leaver, status: 'WAITLISTED' },
+        { person: first, status: 'REGISTERED' },
+        { person: second, status: 'WAITLISTED' },
+      ]);
+      expect(await services.events('registration.back-in-line', { personId: leaver })).toMatchObject([
+        { sessionId: full },
+      ]);
+      await registering.cancel(acting(first), full);
+      expect(await countsOf(full)).toEqual({ seats: 1, waiting: 1 });
+      expect((await places(full))[0]).toEqual({ person: leaver, status: 'REGISTERED' });
+    });
+
+    it('keep what came back when the news of their leaving comes late', async () => {
+      const id = await session();
+      await register(id, leaver);
+      await leaveCompany(services, [leaver]);
+      await bringBack();
+      await lateNews('2026-03-02T09:00:00.000Z');
+      expect(await countsOf(id)).toEqual({ seats: 1, waiting: 0 });
+    });
+
+    it('get nothing of sessions that were called off or have begun', async () => {
+      const [gone, begun] = [await session(), await session({ startsAt: '2026-03-02T10:00:00Z' })];
+      for (const id of [gone, begun]) await register(id, leaver);
+      await leaveCompany(services, [leaver]);
+      await services.given.sql(`UPDATE session SET status = 'CANCELLED' WHERE id = $1`, [gone]);
+      services.clock.advance({ hours: 2 });
+      await bringBack();
+      for (const id of [gone, begun]) expect(await countsOf(id)).toEqual({ seats: 0, waiting: 0 });
+    });
+
+    it('host again, unless somebody else was named', async () => {
+      const stand = await services.given.person();
+      await services.given.insert('role_assignment', { person_id: stand, role: 'PROGRAMME_MANAGER' });
+      const [theirs, named] = [await session({ hostId: leaver }), await session({ hostId: leaver })];
+      const other = await services.given.person();
+      await leaveCompany(services, [leaver]);
+      await services.given.sql(`UPDATE session SET host_id = $2 WHERE id = $1`, [named, other]);
+      await bringBack();
+      expect([await hostOf(theirs), await hostOf(named)]).toEqual([leaver, other]);
     });
   });
 });

@@ -12,6 +12,9 @@ export const sessionAttendanceTakenBack = defineEvent('session.attendance-taken-
 /** Who hosted a session to come left the company; somebody else of the programme hosts it until one is named. */
 export const sessionHostLeft = defineEvent('session.host-left', ofPerson);
 
+/** Somebody was brought back whose seat went to another one meanwhile: they wait, before those who came after them. */
+export const registrationBackInLine = defineEvent('registration.back-in-line', ofPerson);
+
 const untold = { unheard: 'Messages about one’s own sessions come with the session reminders and invitations.' };
 
 export const sessionRescheduled = defineEvent('session.rescheduled', ofSession, untold);

@@ -6,7 +6,10 @@ import { ProgrammesModule } from '@sillage/programmes';
 import { AttendanceService } from './attendance.service.js';
 import { CheckInService } from './check-in.service.js';
 import { CheckInTries } from './check-in-tries.js';
+import './hosting.shape.js';
+import { DepartureHostingResolver, PersonHostingResolver } from './hosting.resolver.js';
 import { LeaversPlaces } from './leavers-places.js';
+import { LeaversReturn } from './leavers-return.js';
 import { LeaversSessions } from './leavers-sessions.js';
 import { Registration } from './registration.entity.js';
 import { RegistrationResolver } from './registration.resolver.js';
@@ -35,8 +38,11 @@ import { WebinarsSweeps } from './webinars.sweeps.js';
     Seats,
     LeaversPlaces,
     LeaversSessions,
+    LeaversReturn,
     SessionAccess,
     WebinarsSubscribers,
+    PersonHostingResolver,
+    DepartureHostingResolver,
     WebinarsSweeps,
     SessionQueries,
     SessionResolver,

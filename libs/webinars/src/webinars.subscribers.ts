@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { keepWhatEnded, notUndone, peopleLeft, personDeactivated } from '@sillage/people';
+import { departuresUndone, keepWhatEnded, notUndone, peopleLeft, personDeactivated } from '@sillage/people';
 import { SubscribeMany, SubscribeWithin, type Transaction } from '@sillage/platform';
 import { enrolmentLeft, programmeBegun, type ProgrammeBegun } from '@sillage/programmes';
 import { LeaversPlaces } from './leavers-places.js';
+import { LeaversReturn } from './leavers-return.js';
 import { LeaversSessions } from './leavers-sessions.js';
 import { RegistrationService } from './registration.service.js';
 import { SessionBeginning } from './session-beginning.service.js';
@@ -16,6 +17,7 @@ export class WebinarsSubscribers {
     private readonly places: LeaversPlaces,
     private readonly sessions: LeaversSessions,
     private readonly beginning: SessionBeginning,
+    private readonly returning: LeaversReturn,
   ) {}
 
   @SubscribeWithin(programmeBegun, 'webinars.plan-first')
@@ -46,6 +48,11 @@ export class WebinarsSubscribers {
         subjectId,
       })),
     ]);
+  }
+
+  @SubscribeWithin(departuresUndone, 'webinars.give-places-back')
+  async onBroughtBack({ departureIds }: { departureIds: string[] }, tx: Transaction): Promise<void> {
+    await this.returning.restore(tx, departureIds);
   }
 
   /** Somebody who took a seat at the very moment at which they were ended: it was written when all others had been freed. */

@@ -53,6 +53,7 @@ export const firstQuestions: Record<PagePath, (opening: Opening) => AskedAhead[]
     asking(peopleQuery, people.listed(people.filtersIn(search, null), programme, null)),
   ],
   '/people/:id': ({ programme, id }) => [asking(personQuery, { id, programme })],
+  '/directory/people/new': () => [],
   '/adoption': ({ programme, search }) => {
     const scope = scopeIn(search);
     const unit = scope.unit === null ? [] : [asking(unitQuery, { code: scope.unit })];

@@ -8,7 +8,12 @@ import { mayOpen, appPages, type PagePath } from './pages.js';
 
 const paths = Object.keys(appPages) as PagePath[];
 /** What keeps Sillage itself going. */
-const administrators: PagePath[] = ['/directory/roles', '/operations/mail', '/operations/audit'];
+const administrators: PagePath[] = [
+  '/directory/people/new',
+  '/directory/roles',
+  '/operations/mail',
+  '/operations/audit',
+];
 const limited = paths.filter((path) => !mayOpen(givenViewer(), path));
 
 describe('the pages', () => {

@@ -19,6 +19,7 @@ export const appPages = {
   '/programme': { for: 'REVIEW_LABELS' },
   '/preferences': { for: null },
   '/messages': { for: null },
+  '/directory/people/new': { for: 'ADMINISTER' },
   '/directory/roles': { for: 'ADMINISTER' },
   '/operations/mail': { for: 'ADMINISTER' },
   '/operations/audit': { for: 'ADMINISTER' },

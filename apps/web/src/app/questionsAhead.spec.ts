@@ -77,8 +77,10 @@ describe('what is asked ahead', () => {
     expect(ahead('*')).toEqual([]);
   });
 
+  // What is to be filled in asks nothing.
+  const asksNothing: PagePath[] = ['/sessions/new', '/directory/people/new'];
   const limited = (Object.keys(appPages) as PagePath[]).filter(
-    (path) => appPages[path].for !== null && path !== '/sessions/new',
+    (path) => appPages[path].for !== null && !asksNothing.includes(path),
   );
 
   it.each(limited)('of %s is nothing for whoever may not open it, at all or in this programme', (path) => {

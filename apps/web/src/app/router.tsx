@@ -16,6 +16,7 @@ const load: Record<PagePath, () => Promise<ComponentType>> = {
   '/mentoring': async () => (await import('../features/mentoring/MentoringPage.js')).MentoringPage,
   '/people': async () => (await import('../features/people/PeoplePage.js')).PeoplePage,
   '/people/:id': async () => (await import('../features/people/PersonPage.js')).PersonPage,
+  '/directory/people/new': async () => (await import('../features/directory/leaving/AddPersonPage.js')).AddPersonPage,
   '/adoption': async () => (await import('../features/adoption/AdoptionPage.js')).AdoptionPage,
   '/programme': async () => (await import('../features/programme/ProgrammePage.js')).ProgrammePage,
   '/preferences': async () => (await import('../features/preferences/PreferencesPage.js')).PreferencesPage,

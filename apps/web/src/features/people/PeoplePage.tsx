@@ -3,8 +3,11 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useMemo, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router';
+import { isCapable } from '../../app/capabilities.js';
 import { useProgramme } from '../../app/programme.js';
+import { useViewer } from '../../app/viewer.js';
 import { Icon } from '../../kit/Icon.js';
+import { LinkButton } from '../../kit/layout/LinkButton.js';
 import { Page } from '../../kit/layout/Page.js';
 import { PageHead } from '../../kit/layout/PageHead.js';
 import { addressOf, amongAlumni, filtersIn, searchOf, type PeopleFilters } from './peopleFilters.js';
@@ -15,6 +18,7 @@ import classes from './PeoplePage.module.css';
 export function PeoplePage() {
   const intl = useIntl();
   const { programme } = useProgramme();
+  const viewer = useViewer();
   const [params, setParams] = useSearchParams();
   const [text, setText] = useState(() => params.get('search') ?? '');
   const [search] = useDebouncedValue(text.trim(), 250);
@@ -33,7 +37,13 @@ export function PeoplePage() {
 
   return (
     <Page name={intl.formatMessage({ id: 'nav.people' })}>
-      <PageHead title={<FormattedMessage id="people.title" />} lead={<FormattedMessage id="people.lead" />} />
+      <PageHead title={<FormattedMessage id="people.title" />} lead={<FormattedMessage id="people.lead" />}>
+        {isCapable(viewer, 'ADMINISTER') && (
+          <LinkButton to="/directory/people/new" variant="default">
+            <FormattedMessage id="byHand.title" />
+          </LinkButton>
+        )}
+      </PageHead>
       <div className={classes.filters} role="search">
         <TextInput
           type="search"

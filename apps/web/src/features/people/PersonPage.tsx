@@ -11,6 +11,7 @@ import { SkeletonHead } from '../../kit/feedback/SkeletonHead.js';
 import { isCapable } from '../../app/capabilities.js';
 import { useViewer } from '../../app/viewer.js';
 import { PersonAdministration } from './administration/PersonAdministration.js';
+import { PersonLeaving } from '../directory/leaving/PersonLeaving.js';
 import { personQuery } from './people.query.js';
 import { PersonActs } from './PersonActs.js';
 import { PersonFacts } from './PersonFacts.js';
@@ -42,6 +43,7 @@ function Person({ id }: { id: string }) {
                 <PersonFacts person={person} />
                 <PersonActs person={person} programmeKey={programme.key} />
                 <PersonStanding person={person} programme={programme} />
+                <PersonLeaving person={person} />
                 {mayAdminister && <PersonAdministration person={person} />}
               </>
             ) : (

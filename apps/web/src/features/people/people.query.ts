@@ -70,6 +70,37 @@ export const personQuery = graphql(`
           name
         }
       }
+      locale
+      sessionsToHost
+      viewerMayUpdate
+      viewerMayEnd
+      viewerMayBringBack
+      departure {
+        id
+        at
+        undoableUntil
+        byImport
+        endedBy {
+          displayName
+        }
+        roles {
+          id
+          role
+          orgUnit {
+            code
+            name
+          }
+          programme {
+            key
+            name
+          }
+        }
+        hostedSessions {
+          id
+          title
+          startsAt
+        }
+      }
       viewerMayInvite(programme: $programme)
       viewerMayAskToMentor(programme: $programme)
       label(programme: $programme) {

@@ -3,6 +3,7 @@ import app from './app.js';
 import directory from './directory.js';
 import guide from './guide.js';
 import journey from './journey.js';
+import leaving from './leaving.js';
 import mentoring from './mentoring.js';
 import people from './people.js';
 import preferences from './preferences.js';
@@ -16,6 +17,7 @@ export default {
   ...sessions,
   ...mentoring,
   ...people,
+  ...leaving,
   ...adoption,
   ...directory,
   ...preferences,
