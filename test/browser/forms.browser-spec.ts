@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser, Request } from 'playwright-core';
 import { openBrowser, Visit } from './support/browser.js';
-import { Company, done, programme, type Accounts } from './support/company.js';
+import { Company, done, password, programme, type Accounts } from './support/company.js';
 import { startStage, type Stage } from './support/stage.js';
 
 jest.setTimeout(120_000);
@@ -151,6 +151,34 @@ describe('what people fill in and press', () => {
       await visit.press('Offer to be Tomás’s mentor');
       await visit.press('Send the offer');
       await visit.sees('Your offer to Tomás Herrera is sent.');
+    });
+
+    it('is kept while the session ends, and sent as it was once the same person has signed in over it', async () => {
+      await opens('champion', `/people/${company.people.guide}`);
+      await visit.press('Offer to be Ingrid’s mentor');
+      await field('A few words').fill('Five minutes ahead is enough.');
+      const sent: string[] = [];
+      visit.page.on('request', (request) => {
+        if (operationsIn(request).includes('InviteMentee')) sent.push(mutationIdIn(request));
+      });
+      await stage.given.sql('UPDATE sign_in SET ended_at = now() WHERE person_id = $1', [company.people.champion]);
+      await visit.press('Send the offer');
+      const dialog = visit.page.getByRole('dialog', { name: 'Your session has ended.' });
+      const signIn = async (email: string) => {
+        await dialog.getByLabel('Email').fill(email);
+        await dialog.getByLabel('Password', { exact: true }).fill(password);
+        await dialog.getByRole('button', { name: 'Sign in', exact: true }).click();
+      };
+      await signIn('employee@example.com');
+      await dialog.getByText('You are signed in as Élise Marchand now.').waitFor();
+      await dialog.getByRole('button', { name: 'Sign in as Sofia Lindqvist' }).click();
+      await signIn('champion@example.com');
+      await visit.sees('Your offer to Ingrid Vogel is sent.');
+      expect(new Set(sent)).toEqual(new Set([sent[0]]));
+      expect(sent.length).toBeGreaterThan(1);
+      // What the browser says of an answer that nobody is signed in.
+      expect(visit.complaints.filter((complaint) => !complaint.includes('401'))).toEqual([]);
+      visit.complaints.length = 0;
     });
   });
 

@@ -54,6 +54,7 @@ const examples: Record<PagePath | typeof signInPage | '*' | '/labels/:id', Examp
   ],
   '/programme': [['manager', '/programme']],
   '/preferences': [['employee', '/preferences']],
+  '/account': [['employee', '/account']],
   '/messages': [['employee', '/messages']],
   '/directory/roles': [['admin', '/directory/roles']],
   '/operations/mail': [['admin', '/operations/mail']],

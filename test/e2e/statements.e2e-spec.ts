@@ -117,6 +117,7 @@ describe('the statements of a request', () => {
     // Who asks, the viewer and the programmes are three: what a page asks for itself comes beside them.
     ['the page of the journey', 6, page('/')],
     ['the page of the preferences', 3, page('/preferences')],
+    ['the page of the account', 3, page('/account')],
     ['the page of the guide', 4, page('/guide')],
     ['the page of the sessions', 4, page('/sessions')],
     ['the page of a session', 4, page('/sessions/:id')],

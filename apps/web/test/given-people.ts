@@ -34,7 +34,15 @@ type Capability = Viewer['capabilities'][number];
 export function givenViewer(...capabilities: Capability[]): Viewer {
   const { id, displayName, givenName, familyName } = me;
   return {
-    person: { id, displayName, givenName, familyName, locale: 'en-GB', timeZone: 'Europe/Paris' },
+    person: {
+      id,
+      displayName,
+      email: 'amina@example.com',
+      givenName,
+      familyName,
+      locale: 'en-GB',
+      timeZone: 'Europe/Paris',
+    },
     capabilities,
     notifications: { nodes: [] },
   };

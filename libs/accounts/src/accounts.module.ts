@@ -9,6 +9,7 @@ import { ApiToken } from './api-token.entity.js';
 import { ApiTokenResolver } from './api-token.resolver.js';
 import { ApiTokens } from './api-tokens.js';
 import { OwnPasswordController } from './own-password.controller.js';
+import { OwnPasswordResolver } from './own-password.resolver.js';
 import { OwnPassword } from './own-password.js';
 import { ofProviders } from './providers/index.js';
 import { Passwords } from './passwords.js';
@@ -26,6 +27,7 @@ import { SignInService } from './sign-in.service.js';
     ApiTokenResolver,
     ApiTokens,
     OwnPassword,
+    OwnPasswordResolver,
     Passwords,
     SignInResolver,
     SignInService,

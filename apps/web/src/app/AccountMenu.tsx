@@ -39,6 +39,9 @@ export function AccountMenu() {
         <Menu.Item component={Link} to="/preferences" leftSection={<Icon sign="preferences" size={18} />}>
           <FormattedMessage id="nav.preferences" />
         </Menu.Item>
+        <Menu.Item component={Link} to="/account" leftSection={<Icon sign="account" size={18} />}>
+          <FormattedMessage id="nav.account" />
+        </Menu.Item>
         {workPlacesOf(viewer).map(({ to, word, sign }) => (
           <Menu.Item
             key={to}

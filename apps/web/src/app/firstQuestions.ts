@@ -1,3 +1,4 @@
+import { accountQuery } from '../features/account/account.query.js';
 import { adoptionQuery, unitQuery } from '../features/adoption/adoption.query.js';
 import { figuresOf, scopeIn } from '../features/adoption/scope.js';
 import { rolesQuery } from '../features/directory/roles/role.query.js';
@@ -61,6 +62,7 @@ export const firstQuestions: Record<PagePath, (opening: Opening) => AskedAhead[]
   },
   '/programme': ({ programme }) => [asking(labelsToReviewQuery, { programme, after: null })],
   '/preferences': () => [asking(preferencesQuery, {})],
+  '/account': () => [asking(accountQuery, {})],
   '/messages': () => [asking(messagesQuery, { after: null })],
   '/directory/roles': ({ search }) => [asking(rolesQuery, { role: roleIn(search), after: null })],
   '/operations/mail': () => [asking(mailLogQuery, { after: null })],

@@ -18,6 +18,7 @@ export const appPages = {
   '/adoption': { for: 'SEE_ADOPTION' },
   '/programme': { for: 'REVIEW_LABELS' },
   '/preferences': { for: null },
+  '/account': { for: null },
   '/messages': { for: null },
   '/directory/people/new': { for: 'ADMINISTER' },
   '/directory/roles': { for: 'ADMINISTER' },

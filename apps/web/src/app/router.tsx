@@ -20,6 +20,7 @@ const load: Record<PagePath, () => Promise<ComponentType>> = {
   '/adoption': async () => (await import('../features/adoption/AdoptionPage.js')).AdoptionPage,
   '/programme': async () => (await import('../features/programme/ProgrammePage.js')).ProgrammePage,
   '/preferences': async () => (await import('../features/preferences/PreferencesPage.js')).PreferencesPage,
+  '/account': async () => (await import('../features/account/AccountPage.js')).AccountPage,
   '/messages': async () => (await import('../features/messages/MessagesPage.js')).MessagesPage,
   '/directory/roles': async () => (await import('../features/directory/roles/RolesPage.js')).RolesPage,
   '/operations/mail': async () => (await import('../features/operations/MailLogPage.js')).MailLogPage,

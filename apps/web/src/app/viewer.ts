@@ -7,6 +7,7 @@ export const viewerQuery = graphql(`
       person {
         id
         displayName
+        email
         givenName
         familyName
         locale

@@ -4,6 +4,8 @@ import { askedAfterActs } from './askedAfterActs.js';
 import { faultOf } from './fault.js';
 import { fetchTogether } from './fetchTogether.js';
 import { keepWhenUnreachable } from './keepWhenUnreachable.js';
+import { sentWhenSignedIn } from './sentWhenSignedIn.js';
+import { sessionGate } from './sessionGate.js';
 
 interface ApiOptions {
   /** Chosen by hand; null leaves the server to the person's own locale. */
@@ -25,7 +27,7 @@ export function createApi({ readingLanguage, onSessionOver }: ApiOptions): Api {
     url: '/graphql',
     preferGetMethod: false,
     requestPolicy: 'cache-and-network',
-    fetch: fetchTogether(askedAfterActs((url, init) => fetch(url, init))),
+    fetch: fetchTogether(askedAfterActs(sentWhenSignedIn((url, init) => fetch(url, init), sessionGate))),
     fetchOptions: {
       credentials: 'same-origin',
       headers: { ...preflight, ...(readingLanguage && { 'x-reading-language': readingLanguage }) },
@@ -36,7 +38,8 @@ export function createApi({ readingLanguage, onSessionOver }: ApiOptions): Api {
       mapExchange({
         onResult: keepWhenUnreachable,
         onError(error) {
-          if (faultOf(error).kind === 'session-over') onSessionOver();
+          // Over a page that somebody has open they are asked to sign in; what they wrote is not led away from.
+          if (faultOf(error).kind === 'session-over' && !sessionGate.isSomebodyKnown) onSessionOver();
         },
       }),
       fetchExchange,

@@ -1,13 +1,18 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { safeNext } from '../../app/signInPath.js';
 import { signIn, type SignInOutcome } from './signIn.js';
 import classes from './SignInForm.module.css';
 
-export function SignInForm({ next }: { next: string | null }) {
+interface SignInFormProps {
+  /** The address of whoever was here before. */
+  known?: string | null;
+  onSignedIn(this: void): void;
+}
+
+export function SignInForm({ known = null, onSignedIn }: SignInFormProps) {
   const intl = useIntl();
-  const [email, setEmail] = useState('');
+  const [email, setEmail] = useState(known ?? '');
   const [password, setPassword] = useState('');
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<SignInOutcome | null>(null);
@@ -17,8 +22,7 @@ export function SignInForm({ next }: { next: string | null }) {
     setBusy(true);
     const answer = await signIn(email.trim(), password);
     if (answer === 'signed-in') {
-      // The page is loaded anew: the server writes into it what the app must know to ask for everything at once.
-      window.location.replace(safeNext(next));
+      onSignedIn();
       return;
     }
     setOutcome(answer);

@@ -1,5 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router';
+import { safeNext } from '../../app/signInPath.js';
 import { WakeBand } from '../../kit/wake/WakeBand.js';
 import { WakeMark } from '../../kit/wake/WakeMark.js';
 import { LanguageLinks } from './LanguageLinks.js';
@@ -9,6 +10,8 @@ import classes from './SignInPage.module.css';
 export function SignInPage() {
   const intl = useIntl();
   const [search] = useSearchParams();
+  // The page is loaded anew: the server writes into it what the app must know to ask for everything at once.
+  const goOn = () => window.location.replace(safeNext(search.get('next')));
   return (
     <div className={classes.page}>
       <title>{`${intl.formatMessage({ id: 'signIn.title' })} · Sillage`}</title>
@@ -24,7 +27,7 @@ export function SignInPage() {
           <p className={classes.lead}>
             <FormattedMessage id={search.get('session') === 'over' ? 'signIn.sessionOver' : 'signIn.lead'} />
           </p>
-          <SignInForm next={search.get('next')} />
+          <SignInForm onSignedIn={goOn} />
         </div>
         <LanguageLinks />
       </main>

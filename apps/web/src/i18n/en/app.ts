@@ -93,5 +93,5 @@ export default {
   'signIn.idea': 'Someone goes ahead, the water opens, and others follow with less effort.',
   'copy.act': 'Copy',
   'copy.done': 'Copied.',
-  'copy.byHand': 'The link is selected: copy it with your keyboard.',
+  'copy.byHand': 'It is selected: copy it with your keyboard.',
 } as const;

@@ -97,5 +97,5 @@ export default {
   'signIn.idea': 'Quelqu’un ouvre la voie, l’eau s’écarte, et les autres suivent avec moins d’effort.',
   'copy.act': 'Copier',
   'copy.done': 'Copié.',
-  'copy.byHand': 'Le lien est sélectionné : copiez-le au clavier.',
+  'copy.byHand': 'C’est sélectionné : copiez-le au clavier.',
 } satisfies Record<keyof typeof en, string>;

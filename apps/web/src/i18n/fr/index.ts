@@ -1,3 +1,4 @@
+import account from './account.js';
 import adoption from './adoption.js';
 import app from './app.js';
 import directory from './directory.js';
@@ -22,4 +23,5 @@ export default {
   ...directory,
   ...preferences,
   ...programme,
+  ...account,
 };

@@ -1,0 +1,42 @@
+import { preflight } from '../../graphql/client.js';
+import { sessionGate } from '../../graphql/sessionGate.js';
+
+export type SettingOutcome =
+  | { outcome: 'set' | 'session-over' | 'too-many' | 'unreachable' }
+  | { outcome: 'refused'; field: 'current' | 'password'; message: string };
+
+interface Passwords {
+  current: string | null;
+  password: string;
+}
+
+export async function setPassword(passwords: Passwords, language: string): Promise<SettingOutcome> {
+  const outcome = await send(passwords, language);
+  if (outcome.outcome !== 'session-over' || !(await sessionGate.signInAgain())) return outcome;
+  return send(passwords, language);
+}
+
+async function send(passwords: Passwords, language: string): Promise<SettingOutcome> {
+  try {
+    const answer = await fetch('/auth/password', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-reading-language': language, ...preflight },
+      credentials: 'same-origin',
+      body: JSON.stringify(passwords),
+    });
+    const body: unknown = await answer.json().catch(() => null);
+    return outcomeOfSetting(answer.status, body);
+  } catch {
+    return { outcome: 'unreachable' };
+  }
+}
+
+export function outcomeOfSetting(status: number, body: unknown): SettingOutcome {
+  if (status === 200) return { outcome: 'set' };
+  if (status === 401) return { outcome: 'session-over' };
+  if (status === 429) return { outcome: 'too-many' };
+  const { error } = (body ?? {}) as { error?: { message?: string; argumentPath?: string } };
+  if (status >= 500 || error?.message === undefined) return { outcome: 'unreachable' };
+  const field = error.argumentPath === 'current' ? 'current' : 'password';
+  return { outcome: 'refused', field, message: error.message };
+}
