@@ -76,7 +76,6 @@ export const personQuery = graphql(`
       viewerMayEnd
       viewerMayBringBack
       departure {
-        id
         at
         undoableUntil
         byImport

@@ -31,7 +31,6 @@ describe('whether somebody is with the company', () => {
 
 describe('somebody who left', () => {
   const departure: PersonDetail['departure'] = {
-    id: 'departure',
     at: inDays(0),
     undoableUntil: inDays(1),
     byImport: true,
