@@ -8,7 +8,7 @@ import { compileCache, variable } from '../project.mjs';
 /**
  * What the programs get to see: the database that we hold unless one was given, and the demo where that is allowed.
  * @param {string} data
- * @param {{ url: string } | null} embedded
+ * @param {import('../postgres/hold.mjs').Postgres | null} embedded
  * @returns {NodeJS.ProcessEnv}
  */
 export function programEnvironment(data, embedded) {
@@ -17,7 +17,7 @@ export function programEnvironment(data, embedded) {
     NODE_COMPILE_CACHE: compileCache,
     ...process.env,
     SILLAGE_DATA: data,
-    DATABASE_URL: embedded?.url ?? process.env.DATABASE_URL,
+    ...embedded?.environmentOf(),
     // Demo accounts have one password for all: only a database of our own gets them unasked.
     SILLAGE_DEMO: variable('SILLAGE_DEMO') ?? String(embedded !== null),
   };

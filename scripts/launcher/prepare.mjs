@@ -33,8 +33,8 @@ export async function prepareDatabase(env, data, { postgres, abort }) {
   if (known?.key === key) return known.prepared;
   /** @type {Prepared | null} */
   let prepared = null;
-  const isNew = await makeDatabase(postgres, async (url) => {
-    prepared = await runPrepare({ ...settings, DATABASE_URL: url }, abort);
+  const isNew = await makeDatabase(postgres, async (database) => {
+    prepared = await runPrepare({ ...settings, ...postgres.environmentOf(database) }, abort);
     return prepared !== null;
   });
   if (!isNew) prepared = await runPrepare(settings, abort);

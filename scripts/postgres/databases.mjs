@@ -1,12 +1,16 @@
 /** The one database of the product in an embedded cluster. */
 export const databaseName = 'sillage';
 
+/** The role under which the programs work in it; the migrations let it. */
+export const programRole = 'sillage_programs';
+
 /**
  * Makes the product's database unless it is there.
  * @param {{ adminUrl: string }} postgres
  */
 export async function createDatabase({ adminUrl }) {
   await asAdmin(adminUrl, async (client) => {
+    await createRole(client);
     if (!(await exists(client))) await client.query(`CREATE DATABASE ${databaseName}`);
   });
 }
@@ -14,23 +18,30 @@ export async function createDatabase({ adminUrl }) {
 /**
  * Makes the product's database unless it is there, and fills it before anybody can see it: a first start that is
  * killed half way leaves nothing half made, and the next one begins anew.
- * @param {{ adminUrl: string, urlOf: (database: string) => string }} postgres
- * @param {(url: string) => Promise<boolean>} fill tells whether it came to its end
+ * @param {{ adminUrl: string }} postgres
+ * @param {(database: string) => Promise<boolean>} fill tells whether it came to its end
  * @returns {Promise<boolean>} false when there was nothing to make
  */
-export async function makeDatabase({ adminUrl, urlOf }, fill) {
+export async function makeDatabase({ adminUrl }, fill) {
   const draft = `${databaseName}_in_the_making`;
   return asAdmin(adminUrl, async (client) => {
+    await createRole(client);
     if (await exists(client)) return false;
     await client.query(`DROP DATABASE IF EXISTS ${draft} WITH (FORCE)`);
     await client.query(`CREATE DATABASE ${draft}`);
-    if (await fill(urlOf(draft))) {
+    if (await fill(draft)) {
       // A connection that is still closing would keep it from being renamed.
       await client.query(`SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = $1`, [draft]);
       await client.query(`ALTER DATABASE ${draft} RENAME TO ${databaseName}`);
     }
     return true;
   });
+}
+
+/** @param {import('pg').Client} client */
+async function createRole(client) {
+  const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [programRole]);
+  if (rowCount === 0) await client.query(`CREATE ROLE ${programRole} LOGIN`);
 }
 
 /** @param {import('pg').Client} client */

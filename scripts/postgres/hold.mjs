@@ -5,7 +5,7 @@ import { takeLock } from '../lock.mjs';
 import { endProcesses, identify, isAlive } from '../processes.mjs';
 import { installBinaries } from './binaries.mjs';
 import { createCluster } from './cluster.mjs';
-import { databaseName } from './databases.mjs';
+import { databaseName, programRole } from './databases.mjs';
 import { findServer, startServer, stopServer } from './server.mjs';
 import { databaseUrl } from './socket.mjs';
 import { serverUser } from './user.mjs';
@@ -48,7 +48,14 @@ export async function holdPostgres(data, { durable = true } = {}) {
   makeFolder(data);
   let server = await join();
   return {
-    url: databaseUrl(server.socket, databaseName),
+    /**
+     * What the programs are told of one of its databases: the role that they work under owns nothing.
+     * @param {string} [database]
+     */
+    environmentOf: (database = databaseName) => ({
+      DATABASE_URL: databaseUrl(server.socket, database, programRole),
+      DATABASE_OWNER_URL: databaseUrl(server.socket, database),
+    }),
     adminUrl: databaseUrl(server.socket, 'postgres'),
     urlOf: (/** @type {string} */ database) => databaseUrl(server.socket, database),
     isRunning: () => isAlive(server.id),

@@ -37,10 +37,11 @@ export function socketFolder(data, cluster, user) {
 /**
  * @param {string} folder
  * @param {string} database
+ * @param {string} [role] by default the one that made the cluster, which may do anything in it
  */
-export function databaseUrl(folder, database) {
+export function databaseUrl(folder, database, role = 'sillage') {
   // The `host` parameter wins in libpq and in node-postgres; `localhost` is there for those that insist on a URL's host.
-  return `postgresql://sillage@localhost/${database}?host=${encodeURIComponent(folder).replaceAll('%2F', '/')}`;
+  return `postgresql://${role}@localhost/${database}?host=${encodeURIComponent(folder).replaceAll('%2F', '/')}`;
 }
 
 /** @param {import('./user.mjs').ServerUser | null} user */

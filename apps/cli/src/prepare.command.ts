@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { checkDatabase, loadConfig, migrate, type Config } from '@sillage/platform';
+import { checkDatabase, letIn, loadConfig, migrate, type Config } from '@sillage/platform';
 import { demoAccounts } from './demo/accounts.js';
 import { findDemo, makeDemo } from './demo/demo.js';
 import { migrations } from './migrations.js';
@@ -16,8 +16,9 @@ export function registerPrepareCommand(program: Command): void {
     .description('migrate, make the demo company where it belongs, and print one line of JSON for the launcher')
     .action(async () => {
       const config = loadConfig();
-      await checkDatabase(config.databaseUrl, { migrating: true });
-      const ran = await migrate(config.databaseUrl, migrations);
+      await checkDatabase(config.databaseOwnerUrl, { migrating: true });
+      const ran = await migrate(config.databaseOwnerUrl, migrations);
+      await letIn(config.databaseOwnerUrl, config.databaseUrl);
       const prepared: Prepared = { migrations: ran.length, demo: await demo(config) };
       console.log(JSON.stringify(prepared));
     });

@@ -43,6 +43,22 @@ describe.each(jobBackends)('sending reminders, with jobs on $backend', ({ redisD
     expect(await office.deliveries('IN_APP')).toEqual(['SENT']);
   });
 
+  it('holds everything back after a restore until it is let go, and forgets nothing of it', async () => {
+    const person = await office.enrolled({ email: 'held@example.com' });
+    await office.given.insert('restoration', {
+      id: person,
+      restored_at: office.clock.now(),
+      taken_at: office.clock.now(),
+    });
+    await office.remind();
+    expect(office.mailServer.accepted).toEqual([]);
+    expect(await office.notified(person)).toBe(0);
+    await office.given.sql('UPDATE restoration SET let_go_at = now()');
+    await office.remind();
+    expect(office.mailServer.to('held@example.com')).toHaveLength(1);
+    expect(await office.notified(person)).toBe(1);
+  });
+
   it('counts among the reminders of the week what the app alone brought, from when it did', async () => {
     const person = await office.enrolled();
     await office.given.preference(person, { email: false });

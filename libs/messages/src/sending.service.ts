@@ -1,5 +1,5 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { HandleJob, Jobs, UnitOfWork } from '@sillage/platform';
+import { HandleJob, Jobs, Restorations, UnitOfWork } from '@sillage/platform';
 import { makeBatches } from './delivery.queries.js';
 import { DeliveryDesk, type ClaimedLetter } from './delivery-desk.js';
 import { ClaimLostError, MailClaims } from './mail-claims.js';
@@ -19,11 +19,13 @@ export class SendingService {
     private readonly jobs: Jobs,
     private readonly desk: DeliveryDesk,
     private readonly claims: MailClaims,
+    private readonly restorations: Restorations,
     @Inject(MailCarrier) private readonly carrier: MailCarrier,
   ) {}
 
   /** A batch is a lease: when its job was lost, its deliveries are simply due again. */
   async enqueueDue(): Promise<void> {
+    if (await this.restorations.isSendingHeld()) return;
     for (let more = true; more;) {
       const made = await this.unitOfWork.run((tx) => makeBatches(tx, batchSize, batchesAtOnce));
       await this.jobs.enqueueAll(
@@ -37,7 +39,8 @@ export class SendingService {
   @HandleJob(sendReminders)
   async send({ batchId }: { batchId: string }): Promise<void> {
     let failures = 0;
-    for (;;) {
+    // Held meanwhile, what is left of the batch is due again when its lease has run out.
+    while (!(await this.restorations.isSendingHeld())) {
       const taken = await this.desk.take(batchId);
       const results = await Promise.allSettled(taken.letters.map((letter) => this.carry(letter)));
       const broken = results.find((result) => result.status === 'rejected');

@@ -6,6 +6,7 @@ import { DatabaseModule } from './database/index.js';
 import { HousekeepingModule } from './housekeeping.module.js';
 import { JobsModule } from './jobs/index.js';
 import { LoggingModule } from './logging/index.js';
+import { RestorationModule } from './restoration/index.js';
 
 /** What every process stands on, whether it answers requests, works in the background or serves an operator. */
 export function coreModules(clock?: Clock): (Type | DynamicModule)[] {
@@ -14,6 +15,7 @@ export function coreModules(clock?: Clock): (Type | DynamicModule)[] {
     LoggingModule,
     ClockModule.with(clock),
     DatabaseModule,
+    RestorationModule,
     JobsModule,
     SignInsModule,
     HousekeepingModule,

@@ -32,6 +32,15 @@ export const platformPersonalData: PersonalData = {
     kept: { 'what a fault said, for whoever mends it': 'last_error' },
     nobodys: 'id event_id subscriber due_at attempts received_at',
   },
+  restoration: {
+    whose: '$1::uuid IN (let_go_by)',
+    kept: { [pointsAtNobody]: 'let_go_by' },
+    nobodys: 'id restored_at taken_at erasures_left let_go_at',
+  },
+  failed_job: {
+    kept: { 'ids of rows alone, and what a fault said, for whoever mends it': 'payload error' },
+    nobodys: 'id job key request_id attempts failed_at',
+  },
   sweep: { nobodys: 'name due_at leased_until' },
   applied_rules: { nobodys: 'name sha256 applied_at' },
   migration: { nobodys: 'id timestamp name' },

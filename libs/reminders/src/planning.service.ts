@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { planReminders, reminderKinds, type PlannedReminder, type ReminderKind } from '@sillage/messages';
-import { UnitOfWork, type Transaction } from '@sillage/platform';
+import { Restorations, UnitOfWork, type Transaction } from '@sillage/platform';
 import { reminderPlanners, type ReminderPlanners } from './reminder-planner.js';
 import { reminderCaps, scheduleOf, type ReminderSchedule } from './reminder-schedule.js';
 
@@ -13,6 +13,7 @@ export class PlanningService {
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly restorations: Restorations,
     @Inject(reminderPlanners) planners: ReminderPlanners,
   ) {
     const schedules = reminderKinds.map((kind) => [kind, planners[kind].schedule] as const);
@@ -20,6 +21,7 @@ export class PlanningService {
   }
 
   async plan(): Promise<void> {
+    if (await this.restorations.isSendingHeld()) return;
     while ((await this.planSome()) === atOnce);
   }
 

@@ -26,8 +26,15 @@ describe('the configuration', () => {
     expect(loadConfig({ ...environment, REDIS_URL: '' }).redisUrl).toBeUndefined();
   });
 
+  it('takes the one database role for the owner of the schema, unless another is given', () => {
+    expect(loadConfig(environment).databaseOwnerUrl).toBe(environment.DATABASE_URL);
+    const owner = 'postgresql://owner@db/sillage';
+    expect(loadConfig({ ...environment, DATABASE_OWNER_URL: owner }).databaseOwnerUrl).toBe(owner);
+  });
+
   it.each([
     ['PORT', 'eighty'],
+    ['DATABASE_OWNER_URL', 'owner'],
     ['PORT', '70000'],
     ['PUBLIC_URL', 'sillage.example'],
     ['REDIS_URL', 'http://cache'],

@@ -23,6 +23,10 @@ const variables = z.object({
   DATABASE_URL: z
     .string({ error: 'must be set (npm start sets it to the embedded PostgreSQL when you do not)' })
     .regex(/^postgres(ql)?:\/\//, 'must be a PostgreSQL address, such as postgresql://user:password@host:5432/sillage'),
+  DATABASE_OWNER_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must be a PostgreSQL address, such as postgresql://owner:password@host:5432/sillage')
+    .optional(),
   REDIS_URL: z
     .string()
     .regex(/^rediss?:\/\//, 'must be a Redis address, such as redis://host:6379')
@@ -70,6 +74,8 @@ export class Config {
   readonly host: string;
   readonly publicUrl: string;
   readonly databaseUrl: string;
+  /** The role that owns the schema: for migrations, backup and restore. */
+  readonly databaseOwnerUrl: string;
   readonly databasePoolSize: number;
   readonly redisUrl: string | undefined;
   readonly dataFolder: string;
@@ -95,6 +101,7 @@ export class Config {
     this.host = values.HOST;
     this.publicUrl = (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, '');
     this.databaseUrl = values.DATABASE_URL;
+    this.databaseOwnerUrl = values.DATABASE_OWNER_URL ?? values.DATABASE_URL;
     this.databasePoolSize = values.DATABASE_POOL_SIZE;
     this.redisUrl = values.REDIS_URL;
     this.dataFolder = values.SILLAGE_DATA;

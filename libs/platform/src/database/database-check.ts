@@ -39,6 +39,14 @@ export async function checkDatabase(databaseUrl: string, { migrating = false } =
       `SELECT to_regclass('public.migration') IS NOT NULL AND EXISTS (SELECT 1 FROM pg_roles WHERE rolname = $1) AS ready`,
       [applicationRole],
     );
+    const mayRead = await client.query<{ may: boolean }>(
+      `SELECT has_table_privilege(to_regclass('public.migration'), 'SELECT') IS NOT FALSE AS may`,
+    );
+    if (mayRead.rows[0]?.may !== true) {
+      throw new DatabaseUnavailableError(
+        `The role of DATABASE_URL may not work in the database at ${addressOf(databaseUrl)} yet. Run "npm run cli -- migrate" first, which lets it.`,
+      );
+    }
     if (migrated.rows[0]?.ready !== true) {
       throw new DatabaseUnavailableError(
         `The database at ${addressOf(databaseUrl)} has no Sillage tables yet. Run "npm run cli -- migrate" first.`,

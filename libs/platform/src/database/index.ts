@@ -3,7 +3,9 @@ export { applicationRole, dataSourceOptions, ownerDataSource } from './data-sour
 export { Database } from './database.js';
 export { DatabaseModule } from './database.module.js';
 export { addressOf, checkDatabase, DatabaseUnavailableError, oldestPostgres } from './database-check.js';
-export { migrate, revertAll } from './migrate.js';
+export { isInsertOnlyEnforced, letIn } from './login-role.js';
+export type { Loss } from './losses.js';
+export { migrate, takeBack, type Migrations } from './migrate.js';
 export { knownMigrations, pendingChanges } from './pending-changes.js';
 export { newId } from './new-id.js';
 export { SqlParameters } from './sql-parameters.js';

@@ -18,6 +18,7 @@ export class Transaction {
   private heard = 0;
   private readonly audited: Audited[] = [];
   private readonly lastly: ((last: LastStatement) => Parts)[] = [];
+  private readonly afterwards: (() => Promise<void>)[] = [];
 
   constructor(
     private readonly manager: EntityManager,
@@ -90,6 +91,17 @@ export class Transaction {
   /** Writes something with what is held back, as part of the same statement. */
   writeLast(parts: (last: LastStatement) => Parts): void {
     this.lastly.push(parts);
+  }
+
+  /** Does something outside the database once the change is certain; when it fails, the change stands all the same. */
+  afterCommit(work: () => Promise<void>): void {
+    this.afterwards.push(work);
+  }
+
+  /** Does what waited for the commit; called once by the unit of work. @returns what failed */
+  async doAfterwards(): Promise<unknown[]> {
+    const done = await Promise.allSettled(this.afterwards.splice(0).map(async (work) => work()));
+    return done.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
   }
 
   /** Writes what was held back, by one statement; called once by the unit of work, last before the commit. */

@@ -56,6 +56,14 @@ export class UnitOfWork {
   }
 
   private async attempt<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const { result, tx } = await this.committed(work);
+    for (const error of await tx.doAfterwards()) {
+      this.logger.error({ message: 'What was to follow a change failed; the change stands', error });
+    }
+    return result;
+  }
+
+  private async committed<T>(work: (tx: Transaction) => Promise<T>): Promise<{ result: T; tx: Transaction }> {
     const runner = this.dataSource.createQueryRunner();
     try {
       const client = (await runner.connect()) as PoolClient;
@@ -69,7 +77,7 @@ export class UnitOfWork {
         });
         await tx.flush();
         await runner.commitTransaction();
-        return result;
+        return { result, tx };
       } catch (error) {
         if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
         throw error;

@@ -1,8 +1,8 @@
-import type { Type } from '@nestjs/common';
+import { Logger, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { loadConfig } from '../config/index.js';
-import { checkDatabase } from '../database/index.js';
+import { checkDatabase, Database, isInsertOnlyEnforced } from '../database/index.js';
 import { NestLogger } from '../logging/index.js';
 import type { RunningProcess } from '../process/index.js';
 import { httpAdapter, setUpHttp } from './http-server.js';
@@ -24,6 +24,11 @@ export async function startServer(module: Type, webFolder: string): Promise<Runn
     app.useLogger(app.get(NestLogger));
     await setUpHttp(app, webFolder);
     await app.init();
+    if (!(await isInsertOnlyEnforced(async (sql) => app.get(Database).query(sql)))) {
+      new Logger('Database').warn(
+        'Insert-only is not enforced: the role of DATABASE_URL owns the tables. Set DATABASE_OWNER_URL to the owner, and DATABASE_URL to a role of its own (docs/operations.md).',
+      );
+    }
     // Fastify's own: Nest's would also log a taken port, which is told to the operator once.
     await app.getHttpAdapter().getInstance().listen({ port: config.port, host: config.host });
   } catch (error) {

@@ -1,0 +1,2 @@
+export { Restorations, type Restoration } from './restorations.js';
+export { RestorationModule } from './restoration.module.js';

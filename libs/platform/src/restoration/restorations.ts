@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../database/database.js';
+
+/** What was restored from a backup, of which something is still to be done. */
+export interface Restoration {
+  readonly id: string;
+  readonly restoredAt: Date;
+  /** When the backup was taken. */
+  readonly takenAt: Date;
+  /** People who were erased after the backup was taken, and are to be erased again. */
+  readonly erasuresLeft: readonly string[];
+}
+
+/**
+ * After a restore nothing is sent until an administrator lets it go: what the backup takes for due may have been sent long
+ * ago. Whatever sends asks here first, and leaves what is due as it is.
+ */
+@Injectable()
+export class Restorations {
+  constructor(private readonly database: Database) {}
+
+  async isSendingHeld(): Promise<boolean> {
+    return (await this.holding()) !== null;
+  }
+
+  /** The restoration since which sending is held. */
+  async holding(): Promise<Restoration | null> {
+    const [row] = await this.database.query<Restoration>(
+      `SELECT id, restored_at AS "restoredAt", taken_at AS "takenAt", erasures_left AS "erasuresLeft"
+       FROM restoration WHERE let_go_at IS NULL`,
+    );
+    return row ?? null;
+  }
+}
