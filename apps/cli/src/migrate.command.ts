@@ -16,7 +16,7 @@ export function registerMigrateCommand(program: Command): void {
       '\n--down says first what it would delete, and without --yes does no more. While people are in the database it\n' +
         'deletes nothing at all: then it takes back only what holds no data, such as an index.',
     )
-    .action(async ({ down, yes = undefined }: Options) => {
+    .action(async ({ down, yes }: Options) => {
       const { databaseOwnerUrl, databaseUrl } = loadConfig();
       await checkDatabase(databaseOwnerUrl, { migrating: true });
       if (down !== undefined) return takenBack(databaseOwnerUrl, { steps: down === true ? undefined : down, yes });
