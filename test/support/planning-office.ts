@@ -7,6 +7,7 @@ import { ReminderPlanner, reminderPlanners } from '../../libs/reminders/src/remi
 import { RemindersSubscribers } from '../../libs/reminders/src/reminders.subscribers.js';
 import { WaitingService } from '../../libs/reminders/src/waiting.service.js';
 import { createTestDatabase } from './database.js';
+import { testDataFolder } from './data-folder.js';
 import { GivenCompany, type PersonFacts } from './given-company.js';
 
 /** Something else that waits for everybody of the first unit, to see kinds compete. */
@@ -49,7 +50,7 @@ export class PlanningOffice {
       .overrideProvider(reminderPlanners)
       .useValue({ GUIDE_TO_ACKNOWLEDGE: new GuideToAcknowledgePlanner(), INVITATION_PENDING: errands })
       .overrideProvider(Config)
-      .useValue(loadConfig({ DATABASE_URL: database.url }))
+      .useValue(loadConfig({ DATABASE_URL: database.url, SILLAGE_DATA: testDataFolder }))
       .overrideProvider(Clock)
       .useValue(clock)
       .compile();

@@ -6,6 +6,7 @@ import { PlanningService } from '../../libs/reminders/src/planning.service.js';
 import { RemindersSweeps } from '../../libs/reminders/src/reminders.sweeps.js';
 import { SendingService } from '../../libs/messages/src/sending.service.js';
 import { createTestDatabase } from './database.js';
+import { testDataFolder } from './data-folder.js';
 import { GivenCompany, type PersonFacts } from './given-company.js';
 import { MailServer } from './mail-server.js';
 
@@ -43,6 +44,7 @@ export class ReminderOffice {
       .useValue(
         loadConfig({
           DATABASE_URL: database.url,
+          SILLAGE_DATA: testDataFolder,
           REDIS_URL: redisUrl,
           PUBLIC_URL: 'https://sillage.example.com',
           SMTP_URL: mailServer.url,

@@ -17,6 +17,7 @@ import {
 } from '@sillage/platform';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { createTestDatabase } from './database.js';
+import { testDataFolder } from './data-folder.js';
 import { SignInDesk, type Somebody } from './sign-in.js';
 
 export type TestAppOptions = {
@@ -130,6 +131,7 @@ export async function startServerOf(features: Type[], options: TestAppOptions = 
   const testDatabase = await createTestDatabase();
   const clock = new TestClock();
   const config = loadConfig({
+    SILLAGE_DATA: testDataFolder,
     DATABASE_URL: testDatabase.url,
     DATABASE_POOL_SIZE: '5',
     LOG_LEVEL: 'silent',

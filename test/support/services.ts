@@ -11,6 +11,7 @@ import {
   type RoleGrant,
 } from '@sillage/platform';
 import { createTestDatabase } from './database.js';
+import { testDataFolder } from './data-folder.js';
 import { GivenCompany } from './given-company.js';
 
 export type Services = {
@@ -32,7 +33,7 @@ export async function startServices(features: Type[]): Promise<Services> {
   const clock = new TestClock();
   const module = await Test.createTestingModule({ imports: [CoreModule, ...features] })
     .overrideProvider(Config)
-    .useValue(loadConfig({ DATABASE_URL: database.url, LOG_LEVEL: 'silent' }))
+    .useValue(loadConfig({ DATABASE_URL: database.url, LOG_LEVEL: 'silent', SILLAGE_DATA: testDataFolder }))
     .overrideProvider(Clock)
     .useValue(clock)
     .compile();

@@ -1,15 +1,19 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
-import { adviceFor, exitMisconfigured } from '@sillage/platform';
+import { adviceFor, BackupRefusedError, exitMisconfigured } from '@sillage/platform';
+import { registerBackupCommand } from './backup.command.js';
 import { registerDemoCompanyCommand } from './demo-company.command.js';
 import { registerMigrateCommand } from './migrate.command.js';
 import { registerPeopleImportCommand } from './people-import.command.js';
 import { registerPrepareCommand } from './prepare.command.js';
+import { registerRestoreCommand } from './restore.command.js';
 import { registerSchemaCommand } from './schema.command.js';
 
 const program = new Command('sillage').description('Commands for those who operate Sillage.').showHelpAfterError();
 registerMigrateCommand(program);
 registerPrepareCommand(program);
+registerBackupCommand(program);
+registerRestoreCommand(program);
 registerSchemaCommand(program);
 registerPeopleImportCommand(program);
 registerDemoCompanyCommand(program);
@@ -18,6 +22,6 @@ try {
   await program.parseAsync();
 } catch (error) {
   const advice = adviceFor(error);
-  console.error(advice ?? error);
+  console.error(advice ?? (error instanceof BackupRefusedError ? error.message : error));
   process.exitCode = advice === undefined ? 1 : exitMisconfigured;
 }

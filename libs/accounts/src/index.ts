@@ -1,4 +1,5 @@
 export { AccountsModule } from './accounts.module.js';
+export { accountsAfterRestore } from './accounts.after-restore.js';
 export { passwordSet } from './accounts.events.js';
 export { ApiTokens } from './api-tokens.js';
 export { refuseWeakPassword, type OwnWords } from './password-strength.js';

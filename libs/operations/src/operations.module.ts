@@ -1,7 +1,14 @@
 import { Module } from '@nestjs/common';
+import { PeopleModule } from '@sillage/people';
 import './audit-entry.shape.js';
 import { AuditTrail } from './audit-trail.queries.js';
 import { AuditTrailResolver } from './audit-trail.resolver.js';
+import { OperationsSweeps } from './operations.sweeps.js';
+import { RestorationService } from './restoration.service.js';
 
-@Module({ providers: [AuditTrail, AuditTrailResolver] })
+@Module({
+  imports: [PeopleModule],
+  providers: [AuditTrail, AuditTrailResolver, OperationsSweeps, RestorationService],
+  exports: [RestorationService],
+})
 export class OperationsModule {}

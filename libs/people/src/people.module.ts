@@ -5,6 +5,8 @@ import './people.constraints.js';
 import './leaving/departure.shape.js';
 import { BringingBack } from './leaving/bring-back.service.js';
 import { PersonEnding } from './leaving/end-person.service.js';
+import { ErasureLedger } from './erasure-ledger.js';
+import { PeopleSweeps } from './people.sweeps.js';
 import { Leaving } from './leaving/leaving.js';
 import { LeavingResolver, PersonLeavingResolver } from './leaving/leaving.resolver.js';
 import { LeavingSweeps } from './leaving/leaving.sweeps.js';
@@ -38,6 +40,8 @@ const entities = [OrgUnit, Person, PersonPreference, RoleAssignment];
     PersonScope,
     PersonQueries,
     PersonResolver,
+    ErasureLedger,
+    PeopleSweeps,
     PersonErasure,
     PersonErasureResolver,
     OrgUnitQueries,

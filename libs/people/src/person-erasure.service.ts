@@ -9,6 +9,7 @@ import {
   type Subject,
   type Transaction,
 } from '@sillage/platform';
+import { ErasureLedger } from './erasure-ledger.js';
 import { keepOneAdmin } from './last-admin.js';
 import { identityErased, peopleLeft, personErased } from './people.events.js';
 import { peopleTexts } from './people.texts.js';
@@ -26,6 +27,7 @@ export class PersonErasure {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly config: Config,
+    private readonly ledger: ErasureLedger,
   ) {}
 
   /**
@@ -42,15 +44,27 @@ export class PersonErasure {
       const person = await tx.lock(Person, personId);
       // Read from the row: an id may be written in capitals, too.
       if (person.id === actor.personId) throw new DomainError('INVALID_TRANSITION', { text: peopleTexts.notOneself });
-      if (person.erasedAt !== null) return;
-      if ((await tx.list(RoleAssignment, { personId, role: Role.ADMIN })).length > 0) await keepOneAdmin(tx, personId);
-      await this.becomeNobody(tx, personId);
-      tx.audit({ actor, action: 'person.erased', subject });
-      // With the company or not: what a colleague would leave, whoever is erased leaves.
-      tx.emit(peopleLeft({ personIds: [personId], at: tx.now }));
-      tx.emit(personErased({ personId }));
-      tx.emit(identityErased({ externalId: person.externalId, email: person.email }));
+      await this.forget(tx, actor, person);
     });
+  }
+
+  /** For a backup that brought somebody back: erased is erased. @throws DomainError CONFLICT for the last administrator */
+  async eraseAgain(tx: Transaction, personId: string): Promise<void> {
+    if ((await tx.find(Person, { id: personId })) === null) return;
+    await this.forget(tx, null, await tx.lock(Person, personId));
+  }
+
+  private async forget(tx: Transaction, actor: Actor | null, person: Person): Promise<void> {
+    const { id: personId, erasedAt, externalId, email } = person;
+    if (erasedAt !== null) return;
+    if ((await tx.list(RoleAssignment, { personId, role: Role.ADMIN })).length > 0) await keepOneAdmin(tx, personId);
+    await this.becomeNobody(tx, personId);
+    tx.audit({ actor, action: 'person.erased', subject: { type: 'Person', id: personId } });
+    // With the company or not: what a colleague would leave, whoever is erased leaves.
+    tx.emit(peopleLeft({ personIds: [personId], at: tx.now }));
+    tx.emit(personErased({ personId }));
+    tx.emit(identityErased({ externalId, email }));
+    tx.afterCommit(async () => this.ledger.note([personId]));
   }
 
   private async becomeNobody(tx: Transaction, personId: string): Promise<void> {

@@ -12,6 +12,7 @@ export * from './jobs/index.js';
 export * from './audit/index.js';
 export * from './personal-data/index.js';
 export * from './process/index.js';
+export * from './backup/index.js';
 export * from './restoration/index.js';
 export { CoreModule, coreModules } from './core.module.js';
 export * from './html/index.js';

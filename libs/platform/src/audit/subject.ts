@@ -15,6 +15,8 @@ export const subjectTypes = [
   'ApiToken',
   /** A file of HR's, on its way into the directory. */
   'PeopleImport',
+  /** A backup that was brought back. */
+  'Restoration',
   'Programme',
   /** A person's participation in a programme. */
   'Enrolment',

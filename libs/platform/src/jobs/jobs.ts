@@ -2,7 +2,7 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Queue } from 'bullmq';
 import { Config } from '../config/index.js';
 import { currentRequestId } from '../logging/index.js';
-import type { JobDefinition } from './job-definition.js';
+import { definedJobs, type JobDefinition } from './job-definition.js';
 import { queueBackend, type QueueBackend } from './queue-backend.js';
 
 export interface Enqueued<P> {
@@ -52,6 +52,11 @@ export class Jobs implements OnApplicationShutdown {
         },
       })),
     );
+  }
+
+  /** Empties every queue: after a restore, what waited on them is of another company's day. */
+  async forgetAll(): Promise<void> {
+    await Promise.all(definedJobs().map(async (job) => this.queue(job).obliterate({ force: true })));
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
+import type { Transaction } from '../database/transaction.js';
 
 /** What was restored from a backup, of which something is still to be done. */
 export interface Restoration {
@@ -10,6 +11,9 @@ export interface Restoration {
   /** People who were erased after the backup was taken, and are to be erased again. */
   readonly erasuresLeft: readonly string[];
 }
+
+const findHolding = `SELECT id, restored_at AS "restoredAt", taken_at AS "takenAt", erasures_left AS "erasuresLeft"
+  FROM restoration WHERE let_go_at IS NULL`;
 
 /**
  * After a restore nothing is sent until an administrator lets it go: what the backup takes for due may have been sent long
@@ -25,10 +29,23 @@ export class Restorations {
 
   /** The restoration since which sending is held. */
   async holding(): Promise<Restoration | null> {
-    const [row] = await this.database.query<Restoration>(
-      `SELECT id, restored_at AS "restoredAt", taken_at AS "takenAt", erasures_left AS "erasuresLeft"
-       FROM restoration WHERE let_go_at IS NULL`,
-    );
+    const [row] = await this.database.query<Restoration>(findHolding);
     return row ?? null;
+  }
+
+  async lockHolding(tx: Transaction): Promise<Restoration | null> {
+    const [row] = await tx.query<Restoration>(`${findHolding} FOR UPDATE`);
+    return row ?? null;
+  }
+
+  async letGo(tx: Transaction, id: string, personId: string): Promise<void> {
+    await tx.query('UPDATE restoration SET let_go_at = $2, let_go_by = $3 WHERE id = $1', [id, tx.now, personId]);
+  }
+
+  async erasedAgain(tx: Transaction, personId: string): Promise<void> {
+    await tx.query(
+      'UPDATE restoration SET erasures_left = array_remove(erasures_left, $1::uuid) WHERE let_go_at IS NULL',
+      [personId],
+    );
   }
 }

@@ -1,0 +1,52 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { PersonErasure } from '@sillage/people';
+import { DomainError, Restorations, UnitOfWork, type Actor } from '@sillage/platform';
+import { operationsTexts } from './operations.texts.js';
+
+/** What is still to be done after a restore. */
+@Injectable()
+export class RestorationService {
+  private readonly logger = new Logger(RestorationService.name);
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly restorations: Restorations,
+    private readonly erasure: PersonErasure,
+  ) {}
+
+  /** Erases again who was erased after the backup was taken. @returns how many could be, and how many are left */
+  async redoErasures(): Promise<{ done: number; left: number }> {
+    const holding = await this.restorations.holding();
+    if (holding === null) return { done: 0, left: 0 };
+    let done = 0;
+    for (const personId of holding.erasuresLeft) {
+      try {
+        await this.unitOfWork.run(async (tx) => {
+          await this.erasure.eraseAgain(tx, personId);
+          await this.restorations.erasedAgain(tx, personId);
+        });
+        done += 1;
+      } catch (error) {
+        // The backup's last administrator, say: it is tried again until there is another one.
+        this.logger.error({ message: 'Somebody could not be erased again yet', personId, error });
+      }
+    }
+    return { done, left: holding.erasuresLeft.length - done };
+  }
+
+  /** @throws DomainError INVALID_TRANSITION when nothing is held; CONFLICT while somebody is still to be erased again */
+  async letSendingGo(actor: Actor): Promise<void> {
+    await this.unitOfWork.run(async (tx) => {
+      const holding = await this.restorations.lockHolding(tx);
+      if (holding === null) throw new DomainError('INVALID_TRANSITION', { text: operationsTexts.nothingHeld });
+      const { id, erasuresLeft } = holding;
+      if (erasuresLeft.length > 0)
+        throw new DomainError('CONFLICT', {
+          text: operationsTexts.erasuresLeft,
+          values: { count: erasuresLeft.length },
+        });
+      await this.restorations.letGo(tx, id, actor.personId);
+      tx.audit({ actor, action: 'sending.let-go', subject: { type: 'Restoration', id } });
+    });
+  }
+}
