@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { applicationRole } from './data-source.js';
-import { pendingChanges } from './pending-changes.js';
+import { pendingChanges, unknownMigrations } from './pending-changes.js';
 
 export const oldestPostgres = 15;
 
@@ -52,7 +52,14 @@ export async function checkDatabase(databaseUrl: string, { migrating = false } =
         `The database at ${addressOf(databaseUrl)} has no Sillage tables yet. Run "npm run cli -- migrate" first.`,
       );
     }
-    const pending = await pendingChanges(async <R extends object>(sql: string) => (await client.query<R>(sql)).rows);
+    const read = async <R extends object>(sql: string) => (await client.query<R>(sql)).rows;
+    const newer = await unknownMigrations(read);
+    if (newer.length > 0) {
+      throw new DatabaseUnavailableError(
+        `The database at ${addressOf(databaseUrl)} is newer than this version of Sillage (migrations that it does not know: ${newer.length}). Start the version that migrated it, or restore a backup of before.`,
+      );
+    }
+    const pending = await pendingChanges(read);
     if (pending.length > 0) {
       throw new DatabaseUnavailableError(
         `The database at ${addressOf(databaseUrl)} is older than this version of Sillage (migrations to run: ${pending.length}). Run "npm run cli -- migrate" first.`,

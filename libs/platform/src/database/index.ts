@@ -6,7 +6,7 @@ export { addressOf, checkDatabase, DatabaseUnavailableError, oldestPostgres } fr
 export { isInsertOnlyEnforced, letIn } from './login-role.js';
 export type { Loss } from './losses.js';
 export { migrate, takeBack, type Migrations } from './migrate.js';
-export { knownMigrations, pendingChanges } from './pending-changes.js';
+export { knownMigrations, pendingChanges, unknownMigrations } from './pending-changes.js';
 export { newId } from './new-id.js';
 export { SqlParameters } from './sql-parameters.js';
 export { Transaction } from './transaction.js';

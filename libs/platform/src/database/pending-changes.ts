@@ -25,6 +25,13 @@ export async function pendingChanges(read: Read): Promise<string[]> {
   return knownRules().flatMap(({ name, sha256 }) => (applied.get(name) === sha256 ? [] : [name]));
 }
 
+/** What a newer version did to the database: the timestamps of migrations that this code does not know. */
+export async function unknownMigrations(read: Read): Promise<string[]> {
+  const known = new Set(knownMigrations());
+  const migrations = await read<{ timestamp: string }>('SELECT timestamp::text FROM migration');
+  return migrations.map(({ timestamp }) => timestamp).filter((timestamp) => !known.has(timestamp));
+}
+
 function filesIn(folder: string): string[] {
   try {
     return readdirSync(folder);
