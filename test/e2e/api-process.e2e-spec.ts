@@ -44,8 +44,28 @@ describe('the API process', () => {
     api.signal('SIGTERM');
     expect((await slow).status).toBe(401);
     expect(await api.exitCode).toBe(0);
-    expect(api.said).toBe('');
+    // One role for all, as here, is told of once.
+    expect(api.said.trim().split('\n')).toEqual([expect.stringContaining('Insert-only is not enforced')]);
     agent.destroy();
+  });
+
+  it('tells in its log which GraphQL operation was asked for and how it ended, and nothing of what was asked', async () => {
+    const { api, port } = await start({ LOG_LEVEL: 'info' });
+    await api.isReady;
+    const query = 'query Mine($search: String) { people(filter: { search: $search }) { totalCount } }';
+    await fetch(`http://127.0.0.1:${port}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables: { search: 'sofia' } }),
+    });
+    const line = { msg: 'POST /graphql', operation: 'query Mine', outcome: 'refused', codes: ['UNAUTHENTICATED'] };
+    const lines = () =>
+      api.said.split('\n').flatMap((text) => (text.includes('/graphql') ? [JSON.parse(text) as object] : []));
+    await until('the request is logged', () => lines().length > 0);
+    expect(lines()).toEqual([expect.objectContaining(line)]);
+    expect(api.said).not.toContain('sofia');
+    api.signal('SIGTERM');
+    await api.exitCode;
   });
 
   it('ends when its parent is gone', async () => {

@@ -10,6 +10,7 @@ import { MailClaims } from './mail-claims.js';
 import { MailLogQueries } from './mail-log.queries.js';
 import { MailLogResolver } from './mail-log.resolver.js';
 import { MentorshipMessages } from './mentorship-messages.subscribers.js';
+import { MessagesMeasures } from './messages.measures.js';
 import { MessagesSubscribers } from './messages.subscribers.js';
 import { MessagesSweeps } from './messages.sweeps.js';
 import { NotificationResolver } from './notification.resolver.js';
@@ -44,6 +45,7 @@ import { UnsubscribeService } from './unsubscribe.service.js';
     SessionMessages,
     MessagesSubscribers,
     MessagesSweeps,
+    MessagesMeasures,
     UnsubscribeService,
   ],
 })

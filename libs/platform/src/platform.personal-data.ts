@@ -39,8 +39,9 @@ export const platformPersonalData: PersonalData = {
   },
   failed_job: {
     kept: { 'ids of rows alone, and what a fault said, for whoever mends it': 'payload error' },
-    nobodys: 'id job key request_id attempts failed_at',
+    nobodys: 'id job key request_id attempts failed_at retried_at',
   },
+  work_tally: { nobodys: 'kind name outcome count seconds last_at' },
   sweep: { nobodys: 'name due_at leased_until' },
   applied_rules: { nobodys: 'name sha256 applied_at' },
   migration: { nobodys: 'id timestamp name' },

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { planReminders, reminderKinds, type PlannedReminder, type ReminderKind } from '@sillage/messages';
-import { Restorations, UnitOfWork, type Transaction } from '@sillage/platform';
+import { Restorations, UnitOfWork, WorkTally, type Transaction } from '@sillage/platform';
 import { reminderPlanners, type ReminderPlanners } from './reminder-planner.js';
 import { reminderCaps, scheduleOf, type ReminderSchedule } from './reminder-schedule.js';
 
@@ -14,6 +14,7 @@ export class PlanningService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly restorations: Restorations,
+    private readonly tally: WorkTally,
     @Inject(reminderPlanners) planners: ReminderPlanners,
   ) {
     const schedules = reminderKinds.map((kind) => [kind, planners[kind].schedule] as const);
@@ -31,10 +32,11 @@ export class PlanningService {
       // The week's cap is counted and then used: two plans at once could each find room.
       await tx.query(`SELECT pg_advisory_xact_lock(hashtext('reminders.plan'))`);
       const due = await tx.query<Due>(findDue, [tx.now, this.schedule, atOnce, reminderCaps.perWeek]);
-      await planReminders(
-        tx,
-        due.filter(({ admitted }) => admitted),
-      );
+      const admitted = due.filter((one) => one.admitted);
+      await planReminders(tx, admitted);
+      tx.afterCommit(async () => {
+        for (const { kind } of admitted) this.tally.note('reminder', kind, 'planned');
+      });
       await advance(tx, due);
       return due.length;
     });

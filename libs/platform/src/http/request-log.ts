@@ -13,9 +13,10 @@ export function addRequestLog(server: FastifyInstance, metrics: Metrics): void {
     const { method } = request;
     const { statusCode: status, elapsedTime } = reply;
     metrics.countRequest({ method, route, status, seconds: elapsedTime / 1000 });
-    runInScope(scopeOf(request), () => {
+    const scope = scopeOf(request);
+    runInScope(scope, () => {
       const personId = actorOf(request)?.personId;
-      logger.log({ message: `${method} ${route}`, status, ms: Math.round(elapsedTime), personId });
+      logger.log({ message: `${method} ${route}`, ...scope.operation, status, ms: Math.round(elapsedTime), personId });
     });
     done();
   });

@@ -1,7 +1,9 @@
 export { defineJob, type JobDefinition } from './job-definition.js';
 export { HandleJob } from './handle-job.js';
 export { Sweep } from './sweep.js';
+export { FailedJobs, type FailedWork } from './failed-jobs.js';
 export { Jobs } from './jobs.js';
+export { WorkTally } from './work-tally.js';
 export { WorkerRuntime } from './worker-runtime.js';
 export { JobDrain } from './job-drain.js';
 export { JobsModule } from './jobs.module.js';

@@ -5,6 +5,8 @@ export interface JobOptions {
   readonly attempts: number;
   /** Jobs of this name that one worker process runs at once. */
   readonly concurrency: number;
+  /** Whether it is told to administrators when it was given up; no where its failure is written elsewhere. */
+  readonly tellsFailure: boolean;
 }
 
 /** A job's name and its payload, which names rows and carries no truth of its own. */
@@ -26,7 +28,7 @@ export function defineJob<P extends object>(
   options: Partial<JobOptions> = {},
 ): JobDefinition<P> {
   if (definitions.has(name)) throw new Error(`The job ${name} is defined twice.`);
-  const definition = { name, schema, options: { attempts: 5, concurrency: 4, ...options } };
+  const definition = { name, schema, options: { attempts: 5, concurrency: 4, tellsFailure: true, ...options } };
   definitions.set(name, definition as unknown as JobDefinition);
   return definition;
 }

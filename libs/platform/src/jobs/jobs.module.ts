@@ -4,11 +4,14 @@ import { EventSubscribers } from '../outbox/event-subscribers.js';
 import { EventReceiver } from '../outbox/event-receiver.js';
 import { OutboxRelay } from '../outbox/outbox-relay.js';
 import { OutboxSweeps } from '../outbox/outbox.sweeps.js';
+import { FailedJobs } from './failed-jobs.js';
 import { HandlerDiscovery } from './handler-discovery.js';
 import { JobDrain } from './job-drain.js';
 import { JobHandlers } from './job-handlers.js';
 import { Jobs } from './jobs.js';
+import { JobsSweeps } from './jobs.sweeps.js';
 import { Sweeps } from './sweeps.js';
+import { WorkTally } from './work-tally.js';
 import { WorkerRuntime } from './worker-runtime.js';
 
 /** The outbox and the jobs: one circle, since an event travels as a job and a job may emit events. */
@@ -24,10 +27,13 @@ import { WorkerRuntime } from './worker-runtime.js';
     OutboxRelay,
     EventReceiver,
     OutboxSweeps,
+    WorkTally,
+    FailedJobs,
+    JobsSweeps,
     WorkerRuntime,
     JobDrain,
   ],
-  exports: [Jobs, WorkerRuntime, JobDrain],
+  exports: [Jobs, FailedJobs, HandlerDiscovery, WorkTally, WorkerRuntime, JobDrain],
 })
 export class JobsModule implements OnModuleInit {
   constructor(

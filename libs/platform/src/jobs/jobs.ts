@@ -11,12 +11,15 @@ export interface Enqueued<P> {
   readonly payload: P;
   /** The request that caused it; by default the present one. */
   readonly requestId?: string;
+  /** The failure that it makes good, which is forgotten when it is done. */
+  readonly retryOf?: string;
 }
 
 /** What travels: the payload, and the request that it came from. */
 export interface JobEnvelope {
   readonly payload: object;
   readonly requestId: string | null;
+  readonly retryOf?: string;
 }
 
 /**
@@ -39,9 +42,13 @@ export class Jobs implements OnApplicationShutdown {
   async enqueueAll<P extends object>(job: JobDefinition<P>, jobs: readonly Enqueued<P>[]): Promise<void> {
     if (jobs.length === 0) return;
     await this.queue(job).addBulk(
-      jobs.map(({ key, payload, requestId }) => ({
+      jobs.map(({ key, payload, requestId, retryOf }) => ({
         name: job.name,
-        data: { payload, requestId: requestId ?? currentRequestId() ?? null },
+        data: {
+          payload,
+          requestId: requestId ?? currentRequestId() ?? null,
+          ...(retryOf !== undefined && { retryOf }),
+        },
         opts: {
           jobId: key,
           attempts: job.options.attempts,
@@ -51,6 +58,21 @@ export class Jobs implements OnApplicationShutdown {
           removeOnFail: true,
         },
       })),
+    );
+  }
+
+  /** How many jobs wait, run, and are tried again later. @throws Error when the queue cannot be reached */
+  async counts(): Promise<{ name: string; waiting: number; active: number; delayed: number }[]> {
+    await this.backend.ping();
+    return Promise.all(
+      definedJobs().map(async (job) => {
+        const {
+          waiting = 0,
+          active = 0,
+          delayed = 0,
+        } = await this.queue(job).getJobCounts('waiting', 'active', 'delayed');
+        return { name: job.name, waiting, active, delayed };
+      }),
     );
   }
 

@@ -4,6 +4,7 @@ import { newId } from '../database/new-id.js';
 import { runWithRequestId } from '../logging/index.js';
 import { HandlerDiscovery } from './handler-discovery.js';
 import { sweepKey, type SweepSchedule } from './sweep.js';
+import { WorkTally } from './work-tally.js';
 
 const leaseSeconds = 60;
 
@@ -16,6 +17,7 @@ export class Sweeps {
   constructor(
     private readonly discovery: HandlerDiscovery,
     private readonly unitOfWork: UnitOfWork,
+    private readonly tally: WorkTally,
   ) {}
 
   discover(): void {
@@ -39,7 +41,7 @@ export class Sweeps {
   private async runClaimed(schedule: SweepSchedule, run: () => Promise<void>): Promise<void> {
     const renewal = setInterval(() => void this.renew(schedule).catch(() => undefined), (leaseSeconds * 1000) / 3);
     try {
-      await runWithRequestId(newId(), run);
+      await runWithRequestId(newId(), async () => this.tally.timed('sweep', schedule.name, run));
     } catch (error) {
       this.logger.error({ message: `The sweep ${schedule.name} failed and will run again`, error });
     } finally {

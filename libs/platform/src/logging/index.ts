@@ -7,5 +7,6 @@ export {
   currentRequestId,
   runInScope,
   runWithRequestId,
+  tellOperation,
   type RequestScope,
 } from './request-scope.js';

@@ -1,7 +1,15 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
 /** What is known of the request under way, filled in as it becomes known. */
-export type RequestScope = { readonly requestId: string; locale?: string };
+export type RequestScope = { readonly requestId: string; locale?: string; operation?: OperationTold };
+
+/** What the log says of a GraphQL operation: its name and how it ended, never what was asked or answered. */
+export interface OperationTold {
+  readonly operation: string;
+  readonly outcome: 'answered' | 'refused';
+  /** The codes of the errors, each once. */
+  readonly codes?: readonly string[];
+}
 
 const scopes = new AsyncLocalStorage<RequestScope>();
 
@@ -19,6 +27,12 @@ export function currentLocale(): string | undefined {
 export function answerIn(locale: string): void {
   const scope = scopes.getStore();
   if (scope) scope.locale = locale;
+}
+
+/** Notes for the log which operation the request under way was for, and how it ended. */
+export function tellOperation(told: OperationTold): void {
+  const scope = scopes.getStore();
+  if (scope) scope.operation = told;
 }
 
 /** Everything begun inside carries the id: log lines, audit entries, events and the jobs that follow from them. */

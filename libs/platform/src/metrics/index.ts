@@ -1,3 +1,4 @@
+export { Measured } from './measure.js';
 export { Metrics } from './metrics.js';
 export { MetricsController } from './metrics.controller.js';
 export { operationMetricsPlugin } from './operation-metrics.plugin.js';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Metrics } from './metrics.js';
+import { WorkMetrics } from './work-metrics.js';
 
-@Module({ providers: [Metrics], exports: [Metrics] })
+@Module({ providers: [Metrics, WorkMetrics], exports: [Metrics] })
 export class MetricsModule {}

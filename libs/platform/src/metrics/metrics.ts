@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { Database } from '../database/index.js';
+import { WorkMetrics } from './work-metrics.js';
 
 const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 // Clients choose the names of their operations: without a bound, inventing names would fill the memory.
@@ -8,7 +9,7 @@ const operationNamesAtMost = 200;
 
 /** What operators watch, in Prometheus' text format. */
 @Injectable()
-export class Metrics {
+export class Metrics implements OnModuleInit {
   private readonly registry = new Registry();
   private readonly operationNames = new Set<string>();
   private readonly requests = new Histogram({
@@ -26,7 +27,10 @@ export class Metrics {
     registers: [this.registry],
   });
 
-  constructor(database: Database) {
+  constructor(
+    database: Database,
+    private readonly work: WorkMetrics,
+  ) {
     collectDefaultMetrics({ register: this.registry });
     const backlog = new Gauge({
       name: 'sillage_outbox_backlog',
@@ -39,6 +43,11 @@ export class Metrics {
         backlog.set(row?.due ?? 0);
       },
     });
+  }
+
+  /** Not before: whoever measures something must be there. */
+  onModuleInit(): void {
+    this.work.register(this.registry);
   }
 
   get contentType(): string {

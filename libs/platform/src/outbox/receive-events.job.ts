@@ -5,5 +5,6 @@ import { defineJob } from '../jobs/job-definition.js';
 export const receiveEvents = defineJob('receive-events', z.object({ subscriber: z.string() }), {
   // A failure is written in the event's receipt, which makes it due again: the transport need not try twice.
   attempts: 1,
+  tellsFailure: false,
   concurrency: 8,
 });
