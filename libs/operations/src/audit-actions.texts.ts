@@ -13,6 +13,8 @@ export const workTexts = texts({
   'role.removed': { en: 'Took a role back', fr: 'Rôle retiré' },
   'people.imported': { en: 'Imported HR’s file', fr: 'Fichier RH importé' },
   'person.erased': { en: 'Erased a person', fr: 'Personne effacée' },
+  'sending.let-go': { en: 'Let sending go after a restore', fr: 'Envois libérés après une restauration' },
+  'work.retried': { en: 'Had failed work tried again', fr: 'Travail échoué retenté' },
   'programme.created': { en: 'Created a programme', fr: 'Programme créé' },
   'programme.updated': { en: 'Changed a programme', fr: 'Programme modifié' },
   'founder.named': { en: 'Named a founder', fr: 'Personne à l’origine d’une lignée désignée' },

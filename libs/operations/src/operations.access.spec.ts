@@ -3,5 +3,10 @@ import { accessTo } from '../../../test/support/access.js';
 import { OperationsModule } from './operations.module.js';
 
 it('what keeps Sillage going is for administrators', () => {
-  expect(accessTo(OperationsModule)).toEqual({ 'Query.audit': 'role ADMIN' });
+  expect(accessTo(OperationsModule)).toEqual({
+    'Query.audit': 'role ADMIN',
+    'Query.operations': 'role ADMIN',
+    'Mutation.letSendingGo': 'role ADMIN',
+    'Mutation.retryFailedWork': 'role ADMIN',
+  });
 });

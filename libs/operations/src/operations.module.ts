@@ -3,12 +3,14 @@ import { PeopleModule } from '@sillage/people';
 import './audit-entry.shape.js';
 import { AuditTrail } from './audit-trail.queries.js';
 import { AuditTrailResolver } from './audit-trail.resolver.js';
+import { OperationsDesk } from './operations-desk.js';
+import { OperationsResolver } from './operations.resolver.js';
 import { OperationsSweeps } from './operations.sweeps.js';
 import { RestorationService } from './restoration.service.js';
 
 @Module({
   imports: [PeopleModule],
-  providers: [AuditTrail, AuditTrailResolver, OperationsSweeps, RestorationService],
+  providers: [AuditTrail, AuditTrailResolver, OperationsDesk, OperationsResolver, OperationsSweeps, RestorationService],
   exports: [RestorationService],
 })
 export class OperationsModule {}

@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { PersonErasure } from '@sillage/people';
 import { DomainError, Restorations, UnitOfWork, type Actor } from '@sillage/platform';
+import { heldMessages } from './operations.queries.js';
 import { operationsTexts } from './operations.texts.js';
 
 /** What is still to be done after a restore. */
@@ -34,9 +35,11 @@ export class RestorationService {
     return { done, left: holding.erasuresLeft.length - done };
   }
 
-  /** @throws DomainError INVALID_TRANSITION when nothing is held; CONFLICT while somebody is still to be erased again */
-  async letSendingGo(actor: Actor): Promise<void> {
-    await this.unitOfWork.run(async (tx) => {
+  /** @throws DomainError INVALID_TRANSITION when nothing is held; CONFLICT while somebody is still to be erased again
+   * @returns how many messages were held
+   */
+  async letSendingGo(actor: Actor): Promise<number> {
+    return this.unitOfWork.run(async (tx) => {
       const holding = await this.restorations.lockHolding(tx);
       if (holding === null) throw new DomainError('INVALID_TRANSITION', { text: operationsTexts.nothingHeld });
       const { id, erasuresLeft } = holding;
@@ -47,6 +50,8 @@ export class RestorationService {
         });
       await this.restorations.letGo(tx, id, actor.personId);
       tx.audit({ actor, action: 'sending.let-go', subject: { type: 'Restoration', id } });
+      const [held] = await tx.query<{ messages: number }>(heldMessages);
+      return held?.messages ?? 0;
     });
   }
 }

@@ -20,6 +20,7 @@ export const areas: Area[] = [
     word: 'nav.operations',
     sign: 'operations',
     pages: [
+      { to: '/operations', word: 'nav.health' },
       { to: '/operations/mail', word: 'nav.mailLog' },
       { to: '/operations/audit', word: 'nav.audit' },
     ],

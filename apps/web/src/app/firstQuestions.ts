@@ -12,6 +12,7 @@ import { messagesQuery } from '../features/messages/messages.query.js';
 import { auditQuery } from '../features/operations/audit/audit.query.js';
 import { askedIn, filterOf } from '../features/operations/audit/auditFilters.js';
 import { mailLogQuery } from '../features/operations/mailLog.query.js';
+import { operationsQuery } from '../features/operations/operations.query.js';
 import * as people from '../features/people/peopleFilters.js';
 import { peopleQuery, personQuery } from '../features/people/people.query.js';
 import { preferencesQuery } from '../features/preferences/preferences.query.js';
@@ -65,6 +66,7 @@ export const firstQuestions: Record<PagePath, (opening: Opening) => AskedAhead[]
   '/account': () => [asking(accountQuery, {})],
   '/messages': () => [asking(messagesQuery, { after: null })],
   '/directory/roles': ({ search }) => [asking(rolesQuery, { role: roleIn(search), after: null })],
+  '/operations': () => [asking(operationsQuery, {})],
   '/operations/mail': () => [asking(mailLogQuery, { after: null })],
   '/operations/audit': ({ search }) => [asking(auditQuery, { filter: filterOf(askedIn(search)), after: null })],
 };

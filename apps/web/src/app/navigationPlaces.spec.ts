@@ -5,7 +5,7 @@ import { placesOf, workPlacesOf } from './navigationPlaces.js';
 
 const everyone = ['/', '/guide', '/sessions', '/mentoring', '/people'];
 /** Of each area, the first page. */
-const areas = ['/directory/roles', '/operations/mail'];
+const areas = ['/directory/roles', '/operations'];
 const offered = (...capabilities: Capability[]) =>
   placesOf(givenViewer(...capabilities)).map((places) => places.map(({ to }) => to));
 

@@ -6,6 +6,7 @@ import guide from './guide.js';
 import journey from './journey.js';
 import leaving from './leaving.js';
 import mentoring from './mentoring.js';
+import operations from './operations.js';
 import people from './people.js';
 import preferences from './preferences.js';
 import programme from './programme.js';
@@ -24,4 +25,5 @@ export default {
   ...preferences,
   ...programme,
   ...account,
+  ...operations,
 };

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import {
+  Config,
+  Database,
+  DomainError,
+  FailedJobs,
+  format,
+  Jobs,
+  pendingChanges,
+  productVersion,
+  Restorations,
+  UnitOfWork,
+  type Actor,
+  type Selection,
+} from '@sillage/platform';
+import { lookAtEverything } from './checks.js';
+import { findImports, heldMessages } from './operations.queries.js';
+import type { OperationsImportType, OperationsQueueType, OperationsType, RestorationType } from './operations.types.js';
+
+const failuresShown = 50;
+
+/** What an administrator sees of Sillage itself; only what is asked for is looked at. */
+@Injectable()
+export class OperationsDesk {
+  constructor(
+    private readonly config: Config,
+    private readonly database: Database,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly jobs: Jobs,
+    private readonly failures: FailedJobs,
+    private readonly restorations: Restorations,
+  ) {}
+
+  async look(asked: Selection, locale: string): Promise<Partial<OperationsType>> {
+    const look = async <T>(field: keyof OperationsType, work: () => Promise<T>): Promise<T | undefined> =>
+      asked.asks(field) ? work() : undefined;
+    const [checks, migrationsWaiting, queues, failed, failedCount, imports, restoration] = await Promise.all([
+      look('checks', async () => this.checks(locale)),
+      look('migrationsWaiting', async () => (await pendingChanges((sql) => this.database.query(sql))).length),
+      look('queues', async () => this.queues()),
+      look('failed', async () => this.failures.list(failuresShown)),
+      look('failedCount', async () => this.failures.count()),
+      look('imports', async () => this.database.query<OperationsImportType>(findImports)),
+      look('restoration', async () => this.restoration()),
+    ]);
+    return { version: productVersion(), checks, migrationsWaiting, queues, failed, failedCount, imports, restoration };
+  }
+
+  /** @throws DomainError NOT_FOUND for one that did not fail, or has been done meanwhile */
+  async retry(actor: Actor, id: string | null): Promise<number> {
+    return this.unitOfWork.run(async (tx) => {
+      const count = await this.failures.retry(tx, id);
+      if (count === 0 && id !== null) throw new DomainError('NOT_FOUND', { argumentPath: 'input.id' });
+      tx.audit({
+        actor,
+        action: 'work.retried',
+        subject: { type: 'Person', id: actor.personId },
+        details: { id: id ?? 'all', count },
+      });
+      return count;
+    });
+  }
+
+  private async checks(locale: string): Promise<OperationsType['checks']> {
+    const found = await lookAtEverything(this.config);
+    return found.map(({ check: name, state, text, values }) => ({
+      name,
+      state,
+      message: format(text, locale, values),
+    }));
+  }
+
+  private async queues(): Promise<OperationsQueueType[]> {
+    // That the queue does not answer is said by its check.
+    const counts = await this.jobs.counts().catch(() => []);
+    return counts.map(({ name: job, waiting, active, delayed }) => ({ job, waiting, active, delayed }));
+  }
+
+  private async restoration(): Promise<RestorationType | null> {
+    const holding = await this.restorations.holding();
+    if (holding === null) return null;
+    const [held] = await this.database.query<{ messages: number }>(heldMessages);
+    const erasuresLeft = holding.erasuresLeft.length;
+    const messagesHeld = held?.messages ?? 0;
+    return { ...holding, erasuresLeft, messagesHeld, viewerMayLetGo: erasuresLeft === 0 };
+  }
+}
