@@ -31,7 +31,7 @@ describe('a backup of a company at work', () => {
   beforeAll(async () => {
     known = await KnownPerson.inACompany();
     source = known.app.get(Config).databaseUrl;
-    await known.app.get(SignIns).start(known.id, 'somewhere');
+    await known.app.get(SignIns).start(known.id, { way: 'password', userAgent: 'somewhere' });
     backedUp = await runCli(['backup', file], { DATABASE_URL: source });
     other = await createTestDatabase();
     restored = await GivenCompany.in(other.url);

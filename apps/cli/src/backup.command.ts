@@ -14,8 +14,9 @@ export function registerBackupCommand(program: Command): void {
     )
     .action(async (given: string) => {
       const file = resolve(given);
-      const { databaseUrl, databaseOwnerUrl } = loadConfig();
-      await checkDatabase(databaseUrl);
+      const { databaseOwnerUrl } = loadConfig();
+      // Before an upgrade, too, when the database is still that of the older version.
+      await checkDatabase(databaseOwnerUrl, { migrating: true });
       const { bytes, takenAt, rows } = await takeBackup(databaseOwnerUrl, file);
       const all = Object.values(rows).reduce((sum, count) => sum + count, 0);
       console.log(

@@ -2,7 +2,14 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
-import { backupFormat, entryNames, noteForPeople, partName, type Manifest } from './backup-format.js';
+import {
+  backupFormat,
+  BackupRefusedError,
+  entryNames,
+  noteForPeople,
+  partName,
+  type Manifest,
+} from './backup-format.js';
 import { BackupWriter } from './backup-writer.js';
 import { productVersion } from '../process/product-version.js';
 
@@ -57,6 +64,11 @@ export async function takeBackup(ownerUrl: string, file: string): Promise<TakenB
 /** From here on the connection sees the database as it is now, and nobody changes its tables' form. */
 async function fixTheMoment(client: pg.Client): Promise<Manifest> {
   const names = (await tablesOf(client)).map(({ name }) => pg.escapeIdentifier(name));
+  const { rows: made } = await client.query<{ is: boolean }>(
+    `SELECT to_regclass('public.migration') IS NOT NULL AS is`,
+  );
+  if (names.length === 0 || made[0]?.is !== true)
+    throw new BackupRefusedError('There is no Sillage in this database: nothing was backed up.');
   await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
   await client.query(
     `SET LOCAL timezone = 'UTC'; SET LOCAL datestyle = 'ISO'; SET LOCAL intervalstyle = 'postgres';

@@ -9,6 +9,7 @@ type Query = <R extends object>(sql: string, parameters?: unknown[]) => Promise<
 export type AfterRestore = Readonly<Record<string, string>>;
 
 export const platformAfterRestore: AfterRestore = {
+  known_device: 'DELETE FROM known_device',
   sign_in: 'UPDATE sign_in SET ended_at = clock_timestamp() WHERE ended_at IS NULL',
 };
 
