@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,9 @@ import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { freePort } from '../support/free-port.js';
 import { GivenCompany } from '../support/given-company.js';
 import { MailServer, smtpRefusal } from '../support/mail-server.js';
+
+// Each command is a process of its own, which takes seconds where the machine is busy.
+jest.setTimeout(120_000);
 
 describe('migrate --down', () => {
   let database: TestDatabase;
