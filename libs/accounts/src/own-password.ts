@@ -47,8 +47,8 @@ export class OwnPassword {
   /** Whoever sits down at somebody's open browser may not guess more often than at the door. */
   private async check({ personId, signInId }: Actor, current: string, hash: string): Promise<void> {
     const tried = { account: personId, address: '', knownDevice: `sign-in ${signInId}` };
-    const urgency = await this.limits.count(tried);
-    if (!(await isPassword(current, hash, urgency))) {
+    const turn = await this.limits.count(tried);
+    if (!(await isPassword(current, hash, turn))) {
       throw badInput('current', accountsTexts.wrongCurrentPassword);
     }
     await this.limits.forgive(tried);

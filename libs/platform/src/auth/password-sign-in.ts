@@ -31,8 +31,8 @@ export class PasswordSignIn {
       address: request.ip,
       knownDevice: await this.devices.deviceOf(request, personId),
     };
-    const urgency = await this.limits.count(tried);
-    const right = await isPassword(given.password, credentials?.passwordHash ?? null, urgency);
+    const turn = await this.limits.count(tried);
+    const right = await isPassword(given.password, credentials?.passwordHash ?? null, turn);
     await (right ? this.limits.forgive(tried) : this.limits.blame(tried));
     return right ? personId : null;
   }

@@ -2,27 +2,49 @@ import { availableParallelism } from 'node:os';
 import PQueue from 'p-queue';
 import { DomainError } from '../errors/index.js';
 
-/**
- * How soon a password is looked at, where many wait: those from devices that the person has used before, then all, then
- * those from an address that has been wrong again and again.
- */
-export const Urgency = { STRANGE: 0, USUAL: 1, KNOWN: 2 } as const;
-export type Urgency = (typeof Urgency)[keyof typeof Urgency];
+/** How likely it is that a password is right: tried on a device of the person's, anywhere, or where many were wrong. */
+export const Trust = { STRANGE: 0, USUAL: 1, KNOWN: 2 } as const;
+export type Trust = (typeof Trust)[keyof typeof Trust];
+
+/** Who waits: those from one network wait for each other, and for nobody else. */
+export type Turn = { readonly trust: Trust; readonly network: string };
+
+export const ownTurn: Turn = { trust: Trust.KNOWN, network: '' };
 
 // Each takes a core for a third of a second, and a thread of the four that files and compression need as well: half of
 // the cores at most, so that whoever floods the sign-in with passwords does not stop what the others read.
 const atOnce = Math.min(3, Math.max(1, Math.floor(availableParallelism() / 2)));
-/** By urgency: whoever would wait for minutes is told so. A launch day's morning fits into it, a flood does not push it out. */
-const waitingAtMost: Record<Urgency, number> = { [Urgency.STRANGE]: 100, [Urgency.USUAL]: 2000, [Urgency.KNOWN]: 4000 };
+/** From one network. A site's morning of the launch fits into it; where many were wrong, minutes are not promised. */
+const waitingAtMost: Record<Trust, number> = { [Trust.STRANGE]: 100, [Trust.USUAL]: 1000, [Trust.KNOWN]: 1000 };
 const retryAfterSeconds = 30;
 
 const queue = new PQueue({ concurrency: atOnce });
+/** Of each network: how many wait, and in which round the last of them has its turn. */
+const lines = new Map<string, { waiting: number; round: number }>();
+let round = 0;
+/** More than there are ever rounds. */
+const roundsApart = 1e12;
 
 /**
- * Does the slow work on a password when its turn comes.
+ * Does the slow work on a password when its turn comes: in each round one of each network, so that thousands of tries from
+ * one keep nobody waiting elsewhere, and first those from devices that are known.
  * @throws DomainError RATE_LIMITED when too many wait
  */
-export async function inTurn<T>(urgency: Urgency, work: () => Promise<T>): Promise<T> {
-  if (queue.size >= waitingAtMost[urgency]) throw new DomainError('RATE_LIMITED', { retryAfterSeconds });
-  return queue.add(work, { priority: urgency });
+export async function inTurn<T>({ trust, network }: Turn, work: () => Promise<T>): Promise<T> {
+  const line = lines.get(network) ?? { waiting: 0, round };
+  if (line.waiting >= waitingAtMost[trust]) throw new DomainError('RATE_LIMITED', { retryAfterSeconds });
+  lines.set(network, line);
+  line.waiting += 1;
+  line.round = Math.max(round, line.round + 1);
+  const own = line.round;
+  try {
+    const begun = async (): Promise<T> => {
+      round = Math.max(round, own);
+      return work();
+    };
+    return await queue.add(begun, { priority: trust * roundsApart - own });
+  } finally {
+    line.waiting -= 1;
+    if (line.waiting === 0) lines.delete(network);
+  }
 }

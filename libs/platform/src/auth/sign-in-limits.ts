@@ -4,7 +4,7 @@ import ipaddr from 'ipaddr.js';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { Database } from '../database/index.js';
 import { DomainError } from '../errors/index.js';
-import { Urgency } from './password-work.js';
+import { Trust, type Turn } from './password-work.js';
 
 const windowSeconds = 15 * 60;
 const triesPerPlace = 10;
@@ -46,21 +46,22 @@ export class SignInLimits {
 
   /**
    * Counts a try before it is judged, so that many at once cannot slip through.
-   * @returns how soon the password is to be looked at
+   * @returns when the password is to be looked at
    * @throws DomainError RATE_LIMITED, for unknown accounts alike
    */
-  async count(tried: PasswordTry): Promise<Urgency> {
+  async count(tried: PasswordTry): Promise<Turn> {
+    const network = networkOf(tried.address);
     const [guesses, mistakes] = await Promise.all([
       this.guessesByAccount.get(keyOf(tried.account)),
-      this.mistakesByAddress.get(keyOf(networkOf(tried.address))),
+      this.mistakesByAddress.get(keyOf(network)),
     ]);
     const besieged = tried.knownDevice === null && (guesses?.consumedPoints ?? 0) >= guessesOfASiege;
     const { consumedPoints, msBeforeNext } = await this.byPlace.consume(placeOf(tried)).catch(asCounted);
     if (consumedPoints > (besieged ? triesPerPlaceInASiege : triesPerPlace)) {
       throw new DomainError('RATE_LIMITED', { retryAfterSeconds: Math.max(1, Math.ceil(msBeforeNext / 1000)) });
     }
-    if (tried.knownDevice !== null) return Urgency.KNOWN;
-    return (mistakes?.consumedPoints ?? 0) >= mistakesOfASite ? Urgency.STRANGE : Urgency.USUAL;
+    if (tried.knownDevice !== null) return { trust: Trust.KNOWN, network };
+    return { trust: (mistakes?.consumedPoints ?? 0) >= mistakesOfASite ? Trust.STRANGE : Trust.USUAL, network };
   }
 
   /** The password was wrong. On a device of their own it is the owner who mistypes. */
