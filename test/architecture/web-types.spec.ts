@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from '@jest/globals';
+import { buildSchema, parse, validate } from 'graphql';
 
 const committed = 'apps/web/src/graphql/graphql-env.d.ts';
 const howTo = `npx gql.tada generate-output -c apps/web/tsconfig.json`;
@@ -19,4 +21,15 @@ it('the web app’s types are those of the server’s schema', async () => {
   } finally {
     await rm(folder, { recursive: true });
   }
+});
+
+it('every document of the web app is one that the server answers: its types alone let an unknown field pass', () => {
+  const schema = buildSchema(readFileSync('apps/api/schema.graphql', 'utf8'));
+  const faultsOf = (source: string) =>
+    [...source.matchAll(/graphql\(`([^`]*)`/g)].flatMap(([, document = '']) =>
+      validate(schema, parse(document)).map(({ message }) => message),
+    );
+  const files = globSync('apps/web/src/**/*.{ts,tsx}');
+  expect(files.flatMap((file) => faultsOf(readFileSync(file, 'utf8')).map((fault) => `${file}: ${fault}`))).toEqual([]);
+  expect(faultsOf('graphql(`{ viewer { planted } }`)')).toHaveLength(1);
 });

@@ -44,11 +44,12 @@ export default {
   'leaving.left.person': '{name} ended their time here on {moment}.',
   'leaving.left.command': 'A command ended their time here on {moment}.',
   'leaving.comesBack': 'Until {moment} you can bring them back as they were. With them comes back:',
-  'leaving.comesBack.role': 'the role {role} · {scope}',
-  'leaving.comesBack.session': 'hosting “{title}” on {day}, unless somebody else was named',
+  'leaving.comesBack.role': 'The role {role} · {scope}',
+  'leaving.comesBack.session': 'Hosting “{title}” on {day}',
   'leaving.comesBack.rest':
-    'what they took part in, if anything: programmes, labels, mentorships, seats. A seat that went to somebody else becomes their place in the waiting list; mentees who found another mentor stay with them',
-  'leaving.comesBack.signIns': 'not their sign-ins and tokens: they sign in anew',
+    'What they took part in, if anything: programmes, labels, mentorships, seats in sessions to come',
+  'leaving.comesBack.exceptions':
+    'Not what has somebody else by now: a seat that was given on becomes their place in the waiting list, mentees who found another mentor stay with them{sessions, plural, =0 {} other {, and so does a session for which another host was named}}. Sign-ins and tokens stay ended: they sign in anew.',
   'leaving.over':
     'That is more than a day ago, and what they had is forgotten. HR’s file brings them back, and you give them roles anew.',
   'leaving.over.byHand':

@@ -49,11 +49,12 @@ export default {
   'leaving.left.command': 'Une commande a mis fin à sa présence le {moment}.',
   'leaving.comesBack':
     'Jusqu’au {moment}, vous pouvez faire revenir cette personne telle qu’elle était. Reviennent avec elle :',
-  'leaving.comesBack.role': 'le rôle {role} · {scope}',
-  'leaving.comesBack.session': 'l’animation de « {title} » le {day}, sauf si quelqu’un d’autre a été désigné',
+  'leaving.comesBack.role': 'Le rôle {role} · {scope}',
+  'leaving.comesBack.session': 'L’animation de « {title} » le {day}',
   'leaving.comesBack.rest':
-    'ce à quoi elle participait, le cas échéant : programmes, labels, parrainages, places. Une place attribuée depuis devient son rang en liste d’attente ; les filleul·es qui ont trouvé quelqu’un d’autre le gardent',
-  'leaving.comesBack.signIns': 'mais ni ses connexions ni ses jetons : elle se connectera à nouveau',
+    'Ce à quoi elle participait, le cas échéant : programmes, labels, parrainages, places aux sessions à venir',
+  'leaving.comesBack.exceptions':
+    'Sauf ce qui est à quelqu’un d’autre entre-temps : une place attribuée depuis devient son rang en liste d’attente, les filleul·es qui ont trouvé quelqu’un d’autre restent avec cette personne{sessions, plural, =0 {} other {, tout comme une session confiée à quelqu’un d’autre}}. Ses connexions et ses jetons restent fermés : elle se connectera à nouveau.',
   'leaving.over':
     'C’était il y a plus d’un jour, et ce qu’elle avait est oublié. Le fichier RH la fera revenir, et vous lui donnerez à nouveau ses rôles.',
   'leaving.over.byHand':

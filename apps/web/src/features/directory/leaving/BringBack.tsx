@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { FormattedMessage } from 'react-intl';
 import { useAct } from '../../../graphql/useAct.js';
 import { FaultNotice } from '../../../kit/feedback/FaultNotice.js';
+import { FollowsList } from '../../../kit/forms/FollowsList.js';
 import { Day } from '../../../kit/time/Day.js';
 import { Moment } from '../../../kit/time/Moment.js';
 import type { PersonDetail } from '../../people/people.query.js';
@@ -56,33 +57,35 @@ function ComesBack({ departure, until }: { departure: Departure; until: string }
       <p>
         <FormattedMessage id="leaving.comesBack" values={{ moment: <Moment value={until} /> }} />
       </p>
-      <ul className={classes.list}>
-        {departure.roles.map((role) => (
-          <li key={role.id}>
-            <FormattedMessage
-              id="leaving.comesBack.role"
-              values={{
-                role: <FormattedMessage id={`role.${role.role}`} />,
-                scope: <RoleScopeWords orgUnit={role.orgUnit} programme={role.programme} />,
-              }}
-            />
-          </li>
-        ))}
-        {departure.hostedSessions.map((session) => (
-          <li key={session.id}>
-            <FormattedMessage
-              id="leaving.comesBack.session"
-              values={{ title: session.title, day: <Day value={session.startsAt} /> }}
-            />
-          </li>
-        ))}
-        <li>
-          <FormattedMessage id="leaving.comesBack.rest" />
-        </li>
-        <li>
-          <FormattedMessage id="leaving.comesBack.signIns" />
-        </li>
-      </ul>
+      <FollowsList
+        follows={[
+          ...departure.roles.map((role) => ({
+            key: role.id,
+            words: (
+              <FormattedMessage
+                id="leaving.comesBack.role"
+                values={{
+                  role: <FormattedMessage id={`role.${role.role}`} />,
+                  scope: <RoleScopeWords orgUnit={role.orgUnit} programme={role.programme} />,
+                }}
+              />
+            ),
+          })),
+          ...departure.hostedSessions.map((session) => ({
+            key: session.id,
+            words: (
+              <FormattedMessage
+                id="leaving.comesBack.session"
+                values={{ title: session.title, day: <Day value={session.startsAt} /> }}
+              />
+            ),
+          })),
+          { key: 'rest', words: <FormattedMessage id="leaving.comesBack.rest" /> },
+        ]}
+      />
+      <p className={classes.exceptions}>
+        <FormattedMessage id="leaving.comesBack.exceptions" values={{ sessions: departure.hostedSessions.length }} />
+      </p>
     </>
   );
 }

@@ -50,9 +50,9 @@ describe('somebody who left', () => {
   it('can be brought back for a day, with what comes back told before', () => {
     const { text, buttons } = part({ externalId: 'E1', viewerMayBringBack: true, departure });
     expect(text).toContain('HR’s file said so on');
-    expect(text).toContain('the role Trainer · France · Security');
-    expect(text).toContain('the role HR analyst · ');
-    expect(text).toContain('hosting “Posts with pictures”');
+    expect(text).toContain('The role Trainer · France · Security');
+    expect(text).toContain('The role HR analyst · ');
+    expect(text).toContain('Hosting “Posts with pictures”');
     expect(text).toContain('they sign in anew');
     expect(buttons).toEqual(['Bring back as they were']);
   });
@@ -68,8 +68,8 @@ describe('somebody who left', () => {
 
   it('is whole in French', () => {
     const { text, buttons } = part({ viewerMayBringBack: true, departure }, french);
-    expect(text).toContain('le rôle ');
-    expect(text).not.toMatch(/the role|Until|company/);
+    expect(text).toContain('Le rôle ');
+    expect(text).not.toMatch(/The role|Until|company/);
     expect(buttons).toEqual(['Faire revenir telle qu’elle était']);
   });
 });
