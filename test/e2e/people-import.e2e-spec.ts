@@ -163,6 +163,51 @@ describe('POST /imports/people', () => {
     expect(told.json()).toMatchObject({ status: 'SUCCEEDED', created: 1 });
   });
 
+  it('lists the imports, the newest first and a page at a time, with who asked for them', async () => {
+    const imports = app.get(PeopleImportService);
+    const byCommand = await imports.open(null, { dryRun: true, full: false, force: false });
+    await imports.receive(byCommand, Readable.from([Buffer.from(file(hrRow('H1')))]));
+    await imports.merge(byCommand);
+    app.clock.advance({ minutes: 1 });
+    const mine = await resultOf(await send(file(hrRow('H1'), 'H2,short'), { query: '?force=true' }));
+
+    const first = await app.inject({ method: 'GET', url: '/imports?first=1' }, admin);
+    const { errors, warnings, ...summary } = mine;
+    expect([errors.length, warnings.length]).toEqual([1, 1]);
+    expect(first.json()).toEqual([summary]);
+    expect(summary).toMatchObject({
+      full: false,
+      force: true,
+      encoding: 'UTF-8',
+      separator: ',',
+      ignoredColumns: [],
+      requestedBy: { id: admin },
+    });
+    const next = /^<(.+)>; rel="next"$/.exec(String(first.headers['link']))?.[1] ?? '';
+    const second = await app.inject({ method: 'GET', url: next }, admin);
+    expect(second.json()).toMatchObject([{ id: byCommand, dryRun: true, created: 1, requestedBy: null }]);
+    expect((await app.inject({ method: 'GET', url: '/imports?first=0' }, admin)).statusCode).toBe(400);
+    expect((await app.inject({ method: 'GET', url: '/imports?after=x' }, admin)).statusCode).toBe(400);
+    expect((await app.inject({ method: 'GET', url: '/imports' }, employee)).statusCode).toBe(403);
+  });
+
+  it('hands out all that was wrong as a file that is safe to open', async () => {
+    const { id } = await resultOf(
+      await send(file(hrRow('I1', { email: '=cmd|calc' }), hrRow('I2', { manager: 'I9' }))),
+    );
+    const answer = await app.inject({ method: 'GET', url: `/imports/${id}/errors.csv` }, admin);
+    expect(answer.headers['content-type']).toBe('text/csv; charset=utf-8');
+    expect(answer.body.split('\r\n')).toEqual([
+      '\uFEFFseverity,line,column,reason',
+      'ERROR,2,email,“=cmd|calc” is not an email address.',
+      'WARNING,3,manager_external_id,Nobody has the external_id “I9”: the person has no manager for now.',
+      '',
+    ]);
+    expect((await app.inject({ method: 'GET', url: `/imports/${id}/errors.csv` }, employee)).statusCode).toBe(403);
+    const unknown = '/imports/01890000-0000-7000-8000-000000000000/errors.csv';
+    expect((await app.inject({ method: 'GET', url: unknown }, admin)).statusCode).toBe(404);
+  });
+
   it('tells of an import that does not exist as of one that is malformed: clearly', async () => {
     const unknown = await app.inject({ method: 'GET', url: '/imports/01890000-0000-7000-8000-000000000000' }, admin);
     expect(unknown.statusCode).toBe(404);

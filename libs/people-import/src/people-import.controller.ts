@@ -1,4 +1,15 @@
-import { Controller, Get, HttpCode, Param, Post, Query, Req, Res, UnsupportedMediaTypeException } from '@nestjs/common';
+import {
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  Post,
+  Query,
+  Req,
+  Res,
+  StreamableFile,
+  UnsupportedMediaTypeException,
+} from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
   Allow,
@@ -9,11 +20,20 @@ import {
   Jobs,
   needs,
   OpenToTokens,
+  pageSizeAtMost,
   type Actor,
 } from '@sillage/platform';
+import { z } from 'zod';
 import { mergePeopleImport } from './people-import.jobs.js';
 import { importRequestTexts } from './people-import.texts.js';
-import { PeopleImportService, type ImportResult } from './people-import.service.js';
+import { problemsFile } from './people-import.problems-file.js';
+import type { ImportResult, ImportSummary } from './people-import.result.js';
+import { PeopleImportService } from './people-import.service.js';
+
+const page = z.object({
+  first: z.coerce.number().int().min(1).max(pageSizeAtMost).default(25),
+  after: z.string().max(1000).optional(),
+});
 
 @Controller('imports')
 @Allow(needs(Capability.ADMINISTER))
@@ -41,6 +61,37 @@ export class PeopleImportController {
     await this.imports.receive(id, request.raw);
     await this.jobs.enqueue(mergePeopleImport, { importId: id }, { key: id });
     return { id };
+  }
+
+  /** The newest first; where there are more, a `Link` with `rel="next"` says where. */
+  @Get()
+  async list(
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Query() query: Record<string, unknown>,
+  ): Promise<ImportSummary[]> {
+    const asked = page.safeParse(query);
+    if (!asked.success) throw badInput(asked.error.issues[0]?.path.join('.') ?? '', importRequestTexts.page);
+    const { first, after } = asked.data;
+    const { imports, next } = await this.imports.list(first, after ?? null);
+    if (next !== null) {
+      void reply.header('link', `</imports?${new URLSearchParams({ first: String(first), after: next })}>; rel="next"`);
+    }
+    return imports;
+  }
+
+  /** Everything that was wrong with the file or is worth knowing of it. */
+  @Get(':id/errors.csv')
+  async problems(
+    @Param('id', IdPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const problems = await this.imports.everyProblem(id);
+    void reply.header('cache-control', 'no-store');
+    return new StreamableFile(problemsFile(problems, actor.locale), {
+      type: 'text/csv; charset=utf-8',
+      disposition: `attachment; filename="import-${id}-errors.csv"`,
+    });
   }
 
   @Get(':id')

@@ -1,4 +1,4 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** RECEIVING: the file is coming in. RECEIVED: all of it is staged, and it will be merged whatever stops meanwhile. */
 export const PeopleImportState = {
@@ -46,6 +46,17 @@ export class PeopleImport {
   @Column({ type: 'text', array: true, default: '{}' })
   columns!: string[];
 
+  /** How the bytes of the file were read, and what stands between its columns; null until that is known. */
+  @Column({ type: 'text', nullable: true })
+  encoding!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  separator!: string | null;
+
+  /** Of the file, those that are none of HR's, as it names them. */
+  @Column({ type: 'text', array: true, default: '{}' })
+  ignoredColumns!: string[];
+
   @Column({ type: 'integer', default: 0 })
   receivedRows!: number;
 
@@ -80,7 +91,6 @@ export class PeopleImport {
 
 /** What was wrong with a row (ERROR: it did not land) or is worth knowing (WARNING), in words chosen by `reason`. */
 @Entity('people_import_problem')
-@Index('people_import_problem_by_line', ['importId', 'severity', 'line'])
 export class PeopleImportProblem {
   @PrimaryColumn({ type: 'bigint', generated: 'identity', primaryKeyConstraintName: 'people_import_problem_key' })
   id!: string;

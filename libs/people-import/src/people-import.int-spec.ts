@@ -135,14 +135,17 @@ describe('importing HR’s file', () => {
     ]);
   });
 
-  it('counts every error and keeps the first thousand', async () => {
+  it('counts and keeps every error, and shows the first thousand', async () => {
     const result = await desk.import([
       hrHeader,
-      ...Array.from({ length: 1500 }, (_, index) => hrRow(`E${index}`, { country: 'XX' })),
+      ...Array.from({ length: 2500 }, (_, index) => hrRow(`E${index}`, { country: 'XX' })),
     ]);
-    expect(result).toMatchObject({ status: 'SUCCEEDED', rows: 1500, rejected: 1500 });
+    expect(result).toMatchObject({ status: 'SUCCEEDED', rows: 2500, rejected: 2500 });
     expect(result.errors).toHaveLength(1000);
     expect(result.errors[0]).toMatchObject({ line: 2 });
+    const lines: (number | null)[] = [];
+    for await (const { line } of await imports.everyProblem(result.id)) lines.push(line);
+    expect(lines).toEqual(Array.from({ length: 2500 }, (_, index) => index + 2));
   });
 
   it('speaks the reader’s language', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Readable } from 'node:stream';
+import { whileHeld } from '../../../test/support/held.js';
 import { hrHeader, hrRow, ImportDesk } from '../../../test/support/import-desk.js';
 import { startServices, type Services } from '../../../test/support/services.js';
 import { importStatus, PeopleImportState } from './people-import.entity.js';
@@ -69,6 +70,20 @@ describe('the life of an import', () => {
     await Promise.all([imports.merge(id), imports.merge(id)]);
     expect(await imports.result(id, 'en')).toMatchObject({ status: 'SUCCEEDED', created: 2 });
     expect(await desk.people('external_id')).toHaveLength(2);
+  });
+
+  it('is dated by when things were, not by when a transaction began', async () => {
+    const id = await imports.open(null, { full: false, force: false, dryRun: false });
+    const startedAt = services.clock.now();
+    services.clock.advance({ seconds: 10 });
+    await imports.receive(id, Readable.from([Buffer.from([hrHeader, hrRow('E1')].join('\n'))]));
+    await whileHeld(services.given, {
+      holding: 'LOCK TABLE org_unit IN SHARE MODE',
+      move: () => imports.merge(id),
+      meanwhile: async () => services.clock.advance({ seconds: 80 }),
+    });
+    const endedAt = services.clock.now();
+    expect(await imports.result(id, 'en')).toMatchObject({ startedAt, endedAt, stage: 'ENDED' });
   });
 
   it('refuses a whole file by one clear error', async () => {

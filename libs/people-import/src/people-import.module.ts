@@ -11,6 +11,7 @@ import { PeopleImportController } from './people-import.controller.js';
 import { PeopleImport, PeopleImportProblem } from './people-import.entity.js';
 import { PeopleImportProcessor } from './people-import.processor.js';
 import { ImportRecords } from './people-import.records.js';
+import { ImportReports } from './people-import.reports.js';
 import { PeopleImportService } from './people-import.service.js';
 import { PeopleImportSubscribers } from './people-import.subscribers.js';
 import { PeopleImportSweeps } from './people-import.sweeps.js';
@@ -23,6 +24,7 @@ import { PeopleReception } from './people-reception.js';
   controllers: [PeopleImportController],
   providers: [
     ImportRecords,
+    ImportReports,
     PeopleReception,
     UnitMerge,
     PeopleMerge,

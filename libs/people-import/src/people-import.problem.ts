@@ -13,5 +13,5 @@ export interface ImportProblem {
   details: ReasonDetails;
 }
 
-/** How many are kept of each severity; all are counted. */
-export const problemsKept = 1000;
+/** How many an import's result shows of each severity; all are kept, and are a file of their own. */
+export const problemsShown = 1000;

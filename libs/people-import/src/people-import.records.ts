@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Database, DomainError, newId, type Transaction } from '@sillage/platform';
+import { Clock, DomainError, newId, type Transaction } from '@sillage/platform';
 import { FileRefusedError } from './file-refused.error.js';
 import type { HrColumn } from './hr-columns.js';
 import { staging } from './people-staging.js';
 import { importTexts } from './people-import.texts.js';
-import { problemsKept, type ImportProblem } from './people-import.problem.js';
+import type { ImportProblem } from './people-import.problem.js';
 import { PeopleImport, PeopleImportState } from './people-import.entity.js';
 
 export interface ImportOptions {
@@ -24,6 +24,18 @@ export type ImportCounts = {
   rejected: number;
 };
 
+/** How a file was read. */
+export interface FileTold {
+  /** Of HR's columns, those that it has. */
+  columns: readonly HrColumn[];
+  /** As people call it, such as UTF-8. */
+  encoding: string;
+  /** The character that stands between two columns. */
+  separator: string;
+  /** As the file names them. */
+  ignoredColumns: readonly string[];
+}
+
 // The database holds that whatever is open has no end yet (people_import_end_is_dated).
 const isOpen = 'ended_at IS NULL';
 
@@ -33,7 +45,7 @@ const silentSecondsAtMost = 20;
 /** The life of an import in the database: one at a time, and no silence taken for work. */
 @Injectable()
 export class ImportRecords {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly clock: Clock) {}
 
   /** @throws DomainError CONFLICT while another import is under way */
   async open(tx: Transaction, requestedBy: string | null, options: ImportOptions): Promise<PeopleImport> {
@@ -49,8 +61,8 @@ export class ImportRecords {
         fullCompany: options.full,
         forced: options.force,
         state: PeopleImportState.RECEIVING,
-        startedAt: tx.now,
-        aliveAt: tx.now,
+        startedAt: this.clock.now(),
+        aliveAt: this.clock.now(),
         endedAt: null,
       }),
     );
@@ -82,12 +94,11 @@ export class ImportRecords {
   }
 
   /** All of the file is staged. */
-  async receiveWhole(tx: Transaction, importId: string, columns: readonly HrColumn[]): Promise<void> {
-    await tx.query(`UPDATE people_import SET state = $2, columns = $3 WHERE id = $1`, [
-      importId,
-      PeopleImportState.RECEIVED,
-      columns,
-    ]);
+  async receiveWhole(tx: Transaction, importId: string, file: FileTold): Promise<void> {
+    await tx.query(
+      `UPDATE people_import SET state = $2, columns = $3, encoding = $4, separator = $5, ignored_columns = $6 WHERE id = $1`,
+      [importId, PeopleImportState.RECEIVED, file.columns, file.encoding, file.separator, file.ignoredColumns],
+    );
   }
 
   /** The ids of what is to be merged. */
@@ -110,7 +121,7 @@ export class ImportRecords {
   async fail(tx: Transaction, importId: string, problem: ImportProblem): Promise<void> {
     const failed = await tx.query(
       `UPDATE people_import SET state = $2, ended_at = $3 WHERE id = $1 AND ${isOpen} RETURNING id`,
-      [importId, PeopleImportState.FAILED, tx.now],
+      [importId, PeopleImportState.FAILED, this.clock.now()],
     );
     if (failed.length === 0) return;
     await this.addProblems(tx, importId, [problem]);
@@ -136,7 +147,8 @@ export class ImportRecords {
       [
         importId,
         PeopleImportState.SUCCEEDED,
-        tx.now,
+        // The transaction began before all the work: its own time would be that of the start.
+        this.clock.now(),
         counts.created,
         counts.updated,
         counts.unchanged,
@@ -154,24 +166,6 @@ export class ImportRecords {
        SELECT $1, severity, line, "column", reason, details FROM jsonb_to_recordset($2::jsonb)
          AS problem(severity text, line integer, "column" text, reason text, details jsonb)`,
       [importId, JSON.stringify(problems)],
-    );
-  }
-
-  async find(importId: string): Promise<PeopleImport | null> {
-    const [row] = await this.database.query<PeopleImport>(
-      `SELECT id, state, dry_run AS "dryRun", received_rows AS "receivedRows", created, updated, unchanged, deactivated,
-         rejected, started_at AS "startedAt", ended_at AS "endedAt" FROM people_import WHERE id = $1`,
-      [importId],
-    );
-    return row ?? null;
-  }
-
-  /** The first of them by line, as many as are kept. */
-  async problems(importId: string, severity: ImportProblem['severity']): Promise<ImportProblem[]> {
-    return this.database.query<ImportProblem>(
-      `SELECT severity, line, column_name AS "column", reason, details FROM people_import_problem
-       WHERE import_id = $1 AND severity = $2 ORDER BY line NULLS FIRST, id LIMIT $3`,
-      [importId, severity, problemsKept],
     );
   }
 }

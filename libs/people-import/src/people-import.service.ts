@@ -1,28 +1,14 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { DomainError, format, UnitOfWork, type Transaction } from '@sillage/platform';
+import { DomainError, UnitOfWork, type Transaction } from '@sillage/platform';
 import { FileRefusedError } from './file-refused.error.js';
-import { importStatus, PeopleImport, PeopleImportState, type ImportStatus } from './people-import.entity.js';
-import type { ImportProblem } from './people-import.problem.js';
+import { PeopleImport, PeopleImportState } from './people-import.entity.js';
+import { problemsShown, type ImportProblem } from './people-import.problem.js';
 import { ImportRecords, type ImportCounts, type ImportOptions } from './people-import.records.js';
-import { importTexts } from './people-import.texts.js';
+import { ImportReports, newestFirst, type ImportReport } from './people-import.reports.js';
+import { shownIn, summaryOf, type ImportResult, type ImportSummary } from './people-import.result.js';
 import { PeopleMerge } from './people-merge.js';
 import { PeopleReception, type Progress } from './people-reception.js';
 import { staging } from './people-staging.js';
-
-/** As `GET /imports/:id` answers it. */
-export interface ImportResult extends ImportCounts {
-  id: string;
-  status: ImportStatus;
-  dryRun: boolean;
-  rows: number;
-  /** Rows that did not land, or why the whole file did not; the first 1,000. */
-  errors: ShownProblem[];
-  /** What is worth knowing of what did land; the first 1,000. */
-  warnings: ShownProblem[];
-  startedAt: Date;
-  endedAt: Date | null;
-}
-export type ShownProblem = { line: number | null; column: string | null; reason: string };
 
 const triesAtMost = 5;
 
@@ -45,6 +31,7 @@ export class PeopleImportService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly records: ImportRecords,
+    private readonly reports: ImportReports,
     private readonly reception: PeopleReception,
     private readonly merging: PeopleMerge,
   ) {}
@@ -81,29 +68,34 @@ export class PeopleImportService {
 
   /** @throws DomainError NOT_FOUND */
   async result(importId: string, locale: string): Promise<ImportResult> {
-    const found = await this.records.find(importId);
+    const summary = summaryOf(await this.get(importId));
+    const [errors, warnings] = await Promise.all([
+      this.reports.problems(importId, 'ERROR', problemsShown),
+      this.reports.problems(importId, 'WARNING', problemsShown),
+    ]);
+    const shown = shownIn(locale);
+    return { ...summary, errors: errors.map(shown), warnings: warnings.map(shown) };
+  }
+
+  /** The newest first. @returns `next` as the cursor of the page after this one, when there is one */
+  async list(first: number, after: string | null): Promise<{ imports: ImportSummary[]; next: string | null }> {
+    const rows = await this.reports.page(first, after);
+    const page = rows.slice(0, first);
+    const last = page.at(-1);
+    const next = last !== undefined && rows.length > first ? newestFirst.encode([last.startedAt, last.id]) : null;
+    return { imports: page.map(summaryOf), next };
+  }
+
+  /** Everything that was wrong or is worth knowing, however much, page by page. @throws DomainError NOT_FOUND */
+  async everyProblem(importId: string): Promise<AsyncIterable<ImportProblem>> {
+    await this.get(importId);
+    return this.reports.everyProblem(importId);
+  }
+
+  private async get(importId: string): Promise<ImportReport> {
+    const found = await this.reports.find(importId);
     if (found === null) throw new DomainError('NOT_FOUND');
-    const shown = ({ line, column, reason, details }: ImportProblem): ShownProblem => ({
-      line,
-      column,
-      reason: format(importTexts[reason], locale, details),
-    });
-    const { id, dryRun, receivedRows, created, updated, unchanged, deactivated, rejected, startedAt, endedAt } = found;
-    return {
-      id,
-      status: importStatus[found.state],
-      dryRun,
-      rows: receivedRows,
-      created,
-      updated,
-      unchanged,
-      deactivated,
-      rejected,
-      errors: (await this.records.problems(importId, 'ERROR')).map(shown),
-      warnings: (await this.records.problems(importId, 'WARNING')).map(shown),
-      startedAt,
-      endedAt,
-    };
+    return found;
   }
 
   private async mergeOnce(tx: Transaction, importId: string): Promise<void> {
@@ -123,7 +115,7 @@ export class PeopleImportService {
 
   /** What the planner knows of the tables is of no use after many changes; after a few, PostgreSQL sees to it itself. */
   private async refreshStatistics(importId: string): Promise<void> {
-    const merged = await this.records.find(importId);
+    const merged = await this.reports.find(importId);
     if (merged === null || merged.created < merged.receivedRows * 0.1) return;
     await this.unitOfWork.run((tx) => tx.query(`SELECT people_analyze()`));
   }

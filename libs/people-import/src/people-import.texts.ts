@@ -145,6 +145,10 @@ export const importTexts = texts({
 /** What is wrong with how the file was sent, rather than with the file. */
 export const importRequestTexts = texts({
   flag: { en: 'Say true or false.', fr: 'Indiquez true ou false.' },
+  page: {
+    en: 'Ask for 1 to 100 imports (first), and for those after a cursor (after).',
+    fr: 'Demandez de 1 à 100 imports (first), et ceux qui suivent un curseur (after).',
+  },
 });
 
 export type ImportReason = keyof typeof importTexts;

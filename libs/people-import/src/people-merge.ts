@@ -4,7 +4,7 @@ import type { Transaction } from '@sillage/platform';
 import { FileRefusedError } from './file-refused.error.js';
 import type { HrColumn } from './hr-columns.js';
 import type { PeopleImport } from './people-import.entity.js';
-import { problemsKept, type ImportProblem } from './people-import.problem.js';
+import { problemsShown, type ImportProblem } from './people-import.problem.js';
 import type { ImportCounts } from './people-import.records.js';
 import * as sql from './people-merge.sql.js';
 import { UnitMerge } from './people-merge.units.js';
@@ -58,7 +58,7 @@ export class PeopleMerge {
   private async rejectRepeatedIds(tx: Transaction): Promise<ImportProblem[]> {
     const repeated = await tx.query<{ line: number; value: string; first: number }>(sql.rejectRepeatedIds);
     return repeated
-      .slice(0, problemsKept)
+      .slice(0, problemsShown)
       .map(({ line, value, first }) => error(line, 'external_id', 'ID_TWICE', { value, line: first }));
   }
 
@@ -83,7 +83,7 @@ export class PeopleMerge {
     for (;;) {
       const clashes = await tx.query<Clash>(sql.rejectTakenEmails);
       if (clashes.length === 0) break;
-      for (const { line, value, first, owner } of clashes.slice(0, problemsKept)) {
+      for (const { line, value, first, owner } of clashes.slice(0, problemsShown)) {
         problems.push(
           owner === null
             ? error(line, 'email', 'EMAIL_TWICE', { value, line: first ?? line })
@@ -111,7 +111,7 @@ export class PeopleMerge {
 
   private async lostManagers(tx: Transaction): Promise<ImportProblem[]> {
     const lost = await tx.query<{ line: number; value: string; isOneself: boolean }>(sql.findLostManagers, [
-      problemsKept,
+      problemsShown,
     ]);
     return lost.map(({ line, value, isOneself }) =>
       isOneself

@@ -37,7 +37,12 @@ export class PeopleReception {
       await this.unitOfWork.run(async (tx) => {
         await this.records.keepReceiving(tx, importId);
         await staging.copyUnits(tx, file.units.all);
-        await this.records.receiveWhole(tx, importId, [...file.header.places.keys()]);
+        await this.records.receiveWhole(tx, importId, {
+          columns: [...file.header.places.keys()],
+          encoding: 'UTF-8',
+          separator: ',',
+          ignoredColumns: file.header.unknown,
+        });
       });
     } catch (error) {
       await batches.settled();

@@ -1,5 +1,5 @@
 import type { FileRow } from './people-file.js';
-import { problemsKept, type ImportProblem } from './people-import.problem.js';
+import type { ImportProblem } from './people-import.problem.js';
 import { staging } from './people-staging.js';
 
 export interface RowBatch {
@@ -13,6 +13,8 @@ export const emptyBatch: RowBatch = { lines: [], rows: 0, rejected: 0, problems:
 
 /** How much goes to the database at once. One batch is under way while the next fills: more is never kept. */
 const bytesAtMost = 2_000_000;
+/** A row that is not sound is short, and may have much wrong with it. */
+const problemsAtMost = 5_000;
 
 /** Collects rows into batches and hands them on, one after the other, while the file is read on. */
 export class RowBatches {
@@ -23,7 +25,6 @@ export class RowBatches {
   private rejected = 0;
   private problems: ImportProblem[] = [];
   private sentRows = 0;
-  private readonly kept = { ERROR: 0, WARNING: 0 };
   private underWay: Promise<void> = Promise.resolve();
 
   constructor(private readonly send: (batch: RowBatch) => Promise<void>) {}
@@ -34,18 +35,18 @@ export class RowBatches {
     if ('sound' in row) return;
     this.rejected += 1;
     for (const { column, reason, details = {} } of row.problems) {
-      this.note({ severity: 'ERROR', line: row.line, column, reason, details });
+      this.problems.push({ severity: 'ERROR', line: row.line, column, reason, details });
     }
   }
 
   warn(warning: Omit<ImportProblem, 'severity'>): void {
-    this.note({ severity: 'WARNING', ...warning });
+    this.problems.push({ severity: 'WARNING', ...warning });
   }
 
   /** At the end of each piece of the file. */
   async sendFull(): Promise<void> {
     this.encode();
-    if (this.bytes >= bytesAtMost) await this.sendOn();
+    if (this.bytes >= bytesAtMost || this.problems.length >= problemsAtMost) await this.sendOn();
   }
 
   async sendRest(): Promise<void> {
@@ -57,12 +58,6 @@ export class RowBatches {
   /** When nothing is under way any more, whether it went well or not. */
   async settled(): Promise<void> {
     await this.underWay.catch(() => undefined);
-  }
-
-  private note(problem: ImportProblem): void {
-    if (this.kept[problem.severity] >= problemsKept) return;
-    this.kept[problem.severity] += 1;
-    this.problems.push(problem);
   }
 
   // Bytes wait outside of the collector's heap; strings that live for a whole batch would make it grow.

@@ -3,6 +3,7 @@ export {
   ConnectionArgs,
   connectionType,
   PageInfo,
+  pageSizeAtMost,
   wantsTotalCount,
   type Connection,
 } from './connection.js';

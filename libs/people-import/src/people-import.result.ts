@@ -1,0 +1,76 @@
+import { format } from '@sillage/platform';
+import { importStatus, PeopleImportState, type ImportStatus } from './people-import.entity.js';
+import type { ImportProblem } from './people-import.problem.js';
+import type { ImportCounts } from './people-import.records.js';
+import type { ImportReport } from './people-import.reports.js';
+import { importTexts } from './people-import.texts.js';
+
+/** What a running import is at, and ENDED. */
+export type ImportStage = 'RECEIVING' | 'MERGING' | 'ENDED';
+
+/** An import among others, as `GET /imports` lists it. */
+export interface ImportSummary extends ImportCounts {
+  id: string;
+  status: ImportStatus;
+  stage: ImportStage;
+  dryRun: boolean;
+  full: boolean;
+  force: boolean;
+  /** Null for an operator's command, and for whoever was erased since. */
+  requestedBy: { id: string; displayName: string } | null;
+  rows: number;
+  /** How the file was read; null until that is known. */
+  encoding: string | null;
+  separator: string | null;
+  ignoredColumns: string[];
+  startedAt: Date;
+  endedAt: Date | null;
+}
+
+/** As `GET /imports/:id` answers it. */
+export interface ImportResult extends ImportSummary {
+  /** Rows that did not land, or why the whole file did not; the first 1,000. */
+  errors: ShownProblem[];
+  /** What is worth knowing of what did land; the first 1,000. */
+  warnings: ShownProblem[];
+}
+export type ShownProblem = { line: number | null; column: string | null; reason: string };
+
+const stages: Record<PeopleImportState, ImportStage> = {
+  RECEIVING: 'RECEIVING',
+  RECEIVED: 'MERGING',
+  SUCCEEDED: 'ENDED',
+  FAILED: 'ENDED',
+};
+
+export function summaryOf(report: ImportReport): ImportSummary {
+  const { state, fullCompany, forced, receivedRows, ...same } = report;
+  return {
+    id: same.id,
+    status: importStatus[state],
+    stage: stages[state],
+    dryRun: same.dryRun,
+    full: fullCompany,
+    force: forced,
+    requestedBy: same.requestedBy,
+    rows: receivedRows,
+    created: same.created,
+    updated: same.updated,
+    unchanged: same.unchanged,
+    deactivated: same.deactivated,
+    rejected: same.rejected,
+    encoding: same.encoding,
+    separator: same.separator,
+    ignoredColumns: same.ignoredColumns,
+    startedAt: same.startedAt,
+    endedAt: same.endedAt,
+  };
+}
+
+export function shownIn(locale: string): (problem: ImportProblem) => ShownProblem {
+  return ({ line, column, reason, details }) => ({
+    line,
+    column,
+    reason: format(importTexts[reason], locale, details),
+  });
+}
