@@ -56,6 +56,20 @@ describe('POST /imports/people', () => {
     });
   });
 
+  it('takes it as Excel saves it in France, and tells how it was read', async () => {
+    const body = Buffer.from('Matricule;Prénom;Nom;Entité\r\nL1;Hélène;d\x92Aubigné;Groupe\r\n', 'latin1');
+    expect(await resultOf(await send(body))).toMatchObject({
+      status: 'SUCCEEDED',
+      created: 1,
+      encoding: 'Windows-1252',
+      separator: ';',
+      ignoredColumns: [],
+    });
+    expect(await given.sql(`SELECT display_name FROM person WHERE external_id = 'L1'`)).toEqual([
+      { display_name: 'Hélène d’Aubigné' },
+    ]);
+  });
+
   it('shows the effect of a dry run first', async () => {
     const result = await resultOf(await send(file(hrRow('B1')), { query: '?dryRun=true' }));
     expect(result).toMatchObject({ status: 'SUCCEEDED', dryRun: true, created: 1 });
@@ -65,7 +79,7 @@ describe('POST /imports/people', () => {
   it('guards against a file that is not the whole company, and obeys when forced', async () => {
     const before = await given.sql(`SELECT 1 FROM person WHERE active`);
     const refused = await resultOf(await send(file(hrRow('A1')), { query: '?full=true' }));
-    expect(refused).toMatchObject({ status: 'FAILED', deactivated: 0 });
+    expect(refused).toMatchObject({ status: 'FAILED', deactivated: 0, mayForce: true });
     expect(refused.errors[0]?.reason).toContain('more than 10 %');
     expect(await given.sql(`SELECT 1 FROM person WHERE active`)).toEqual(before);
     const forced = await resultOf(
@@ -79,11 +93,14 @@ describe('POST /imports/people', () => {
   it.each([
     ['nothing', '', 'The file is empty.'],
     ['a header alone', hrHeader, 'The file has a header and no rows.'],
-    ['Latin-1', Buffer.from(file(hrRow('C1', { given: 'É' })), 'latin1'), 'The file is not UTF-8 text'],
-    ['UTF-16', Buffer.from(`\uFEFF${file(hrRow('C1'))}`, 'utf16le'), 'This is not a text file.'],
-    ['a spreadsheet', Buffer.from('PK\x03\x04\x14\x00\x08\x00', 'latin1'), 'This is not a text file.'],
+    [
+      'UTF-8 that is cut off',
+      Buffer.from(file(hrRow('C1', { given: 'É' }), 'C2,É')).subarray(0, -1),
+      'The file begins as UTF-8',
+    ],
+    ['an archive', Buffer.from('PK\x03\x04\x14\x00\x08\x00', 'latin1'), 'This is a ZIP archive'],
     ['rows without a header', hrRow('C1'), 'The first line must name the columns'],
-    ['semicolons', 'external_id;org_unit_path\nC1;Group', 'The columns must be separated by commas'],
+    ['vertical bars', 'external_id|org_unit_path\nC1|Group', 'The columns must be separated by commas'],
     ['no external_id', 'email,org_unit_path\nc@example.com,Group', 'The column external_id is missing.'],
     ['no org_unit_path', 'external_id,email\nC1,c@example.com', 'The column org_unit_path is missing.'],
     [
@@ -100,6 +117,16 @@ describe('POST /imports/people', () => {
     const told = await app.inject({ method: 'GET', url: String(refused.headers['location']) }, admin);
     expect(told.json()).toMatchObject({ status: 'FAILED', errors: [{ reason: expect.stringContaining(message) }] });
     expect(await given.sql(`SELECT 1 FROM person WHERE external_id LIKE 'C%'`)).toEqual([]);
+  });
+
+  it('fails for a file that was encoded twice, and shows a word of it', async () => {
+    const result = await resultOf(await send(file(hrRow('C1', { given: 'JosÃ©', family: 'MÃ¼ller' }))));
+    expect(result).toMatchObject({
+      status: 'FAILED',
+      errors: [{ reason: expect.stringContaining('it says “JosÃ©”') }],
+    });
+    expect(result.errors).toHaveLength(1);
+    expect(await given.sql(`SELECT 1 FROM person WHERE external_id = 'C1'`)).toEqual([]);
   });
 
   it('rejects each bad row with its line, column and reason, and lands the good ones', async () => {
@@ -169,11 +196,11 @@ describe('POST /imports/people', () => {
     await imports.receive(byCommand, Readable.from([Buffer.from(file(hrRow('H1')))]));
     await imports.merge(byCommand);
     app.clock.advance({ minutes: 1 });
-    const mine = await resultOf(await send(file(hrRow('H1'), 'H2,short'), { query: '?force=true' }));
+    const mine = await resultOf(await send(file(hrRow('H1'), 'H2,h2@example.com'), { query: '?force=true' }));
 
     const first = await app.inject({ method: 'GET', url: '/imports?first=1' }, admin);
-    const { errors, warnings, ...summary } = mine;
-    expect([errors.length, warnings.length]).toEqual([1, 1]);
+    const { errors, warnings, mayForce, ...summary } = mine;
+    expect([errors.length, warnings.map(({ reason }) => reason), mayForce]).toEqual([1, [], false]);
     expect(first.json()).toEqual([summary]);
     expect(summary).toMatchObject({
       full: false,

@@ -24,7 +24,7 @@ export function registerPeopleImportCommand(program: Command): void {
     .description('the directory of people')
     .command('import')
     .description('import HR’s file; the result goes to the standard output as JSON')
-    .argument('<file>', 'a CSV file in UTF-8; - is the standard input')
+    .argument('<file>', 'a CSV file; - is the standard input')
     .option('--dry-run', 'show the effect and change nothing')
     .option('--full', 'the file is the whole company: whoever is not in it is deactivated')
     .option('--force', 'with --full: even if that is more than 10 % of the active people')

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { stringify } from 'csv-stringify/sync';
-import { CsvReader, type CsvRecord } from './csv-reader.js';
+import { CsvReader, separators, type CsvRecord, type Separator } from './csv-reader.js';
 
-function recordsOf(text: string, pieceLength = text.length): CsvRecord[] {
-  const reader = new CsvReader();
+function recordsOf(text: string, pieceLength = text.length, separator: Separator = ','): CsvRecord[] {
+  const reader = new CsvReader(separator);
   const records: CsvRecord[] = [];
   for (let at = 0; at < text.length; at += pieceLength) records.push(...reader.read(text.slice(at, at + pieceLength)));
   return [...records, ...reader.end()];
@@ -13,13 +13,28 @@ const fieldsOf = (text: string) => recordsOf(text).map(({ fields }) => fields);
 
 describe('the CSV reader', () => {
   it('reads back whatever was written by RFC 4180, in pieces of any length', () => {
-    const cell = fc.oneof(fc.string(), fc.constantFrom('"', ',', '\n', '\r\n', 'é', '王', '', ' ', 'a"b', '""'));
+    const cell = fc.oneof(
+      fc.string(),
+      fc.constantFrom('"', ',', ';', '\t', '\n', '\r\n', 'é', '王', '', ' ', 'a"b', '""'),
+    );
     const rows = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 6 });
     fc.assert(
-      fc.property(rows, fc.integer({ min: 1, max: 9 }), fc.constantFrom('\n', '\r\n'), (written, length, lineBreak) => {
-        const text = stringify(written, { quoted: true, record_delimiter: lineBreak });
-        expect(recordsOf(text, length).map(({ fields }) => fields)).toEqual(written);
-      }),
+      fc.property(
+        rows,
+        fc.integer({ min: 1, max: 9 }),
+        fc.constantFrom('\n', '\r\n'),
+        fc.constantFrom(...separators),
+        fc.boolean(),
+        (written, length, lineBreak, separator, quoted) => {
+          const text = stringify(written, {
+            quoted,
+            quoted_match: /[\r\n]/,
+            record_delimiter: lineBreak,
+            delimiter: separator,
+          });
+          expect(recordsOf(text, length, separator).map(({ fields }) => fields)).toEqual(written);
+        },
+      ),
     );
   });
 

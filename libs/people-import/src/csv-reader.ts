@@ -11,16 +11,24 @@ export interface CsvRecord {
 }
 export type CsvFault = 'TEXT_AFTER_QUOTE' | 'QUOTE_IN_PLAIN_TEXT';
 
+export const separators = [',', ';', '\t'] as const;
+export type Separator = (typeof separators)[number];
+
 /** Longer than any honest record: a quote that was opened and never closed. In characters. */
 const recordAtMost = 256 * 1024;
 
 /**
- * RFC 4180, piece by piece. Not for its speed: a general library is as fast. It tells the line on which each record
+ * RFC 4180, piece by piece, with the separators that spreadsheets write. Not for its speed: a general library is as fast. It tells the line on which each record
  * begins, and a misplaced quotation mark costs the record that has it and no other.
  */
 export class CsvReader {
   private rest = '';
-  private line = 1;
+
+  /** @param line that the first record begins on */
+  constructor(
+    private readonly separator: Separator = ',',
+    private line = 1,
+  ) {}
 
   /** The line that the next record begins on. */
   get lineReached(): number {
@@ -65,7 +73,7 @@ export class CsvReader {
 
   private plain(text: string): CsvRecord {
     const line = this.line++;
-    return { line, fields: (text.endsWith('\r') ? text.slice(0, -1) : text).split(','), fault: null };
+    return { line, fields: (text.endsWith('\r') ? text.slice(0, -1) : text).split(this.separator), fault: null };
   }
 
   /** @returns null when the text ends before the record does */
@@ -73,12 +81,12 @@ export class CsvReader {
     const fields: string[] = [];
     let at = start;
     for (;;) {
-      const field = text[at] === '"' ? quotedField(text, at, isLast) : plainField(text, at, isLast);
+      const field = text[at] === '"' ? this.quotedField(text, at, isLast) : this.plainField(text, at, isLast);
       if (field === null) return null;
       if (field.fault) return this.faulty(text, { start, at: field.end, fields, fault: field.fault });
       fields.push(field.value);
       at = field.end;
-      if (text[at] === ',') {
+      if (text[at] === this.separator) {
         at += 1;
         continue;
       }
@@ -104,32 +112,32 @@ export class CsvReader {
     for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) this.line += 1;
     return { line, fields, fault };
   }
+
+  private quotedField(text: string, start: number, isLast: boolean): Field | null {
+    let close = text.indexOf('"', start + 1);
+    while (close !== -1 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
+    // A quote at the very end of a piece may be the first of a doubled one.
+    if (close === -1 || (close + 1 === text.length && !isLast)) return null;
+    const value = text.slice(start + 1, close).replaceAll('""', '"');
+    const end = close + 1;
+    if (end === text.length || text[end] === this.separator || text[end] === '\n') return { value, end };
+    if (text[end] === '\r') {
+      if (end + 1 === text.length && !isLast) return null;
+      if (end + 1 === text.length || text[end + 1] === '\n') return { value, end };
+    }
+    return { value, end, fault: 'TEXT_AFTER_QUOTE' };
+  }
+
+  private plainField(text: string, start: number, isLast: boolean): Field | null {
+    const lineBreak = text.indexOf('\n', start);
+    if (lineBreak === -1 && !isLast) return null;
+    let stop = lineBreak === -1 ? text.length : lineBreak;
+    if (text[stop - 1] === '\r' && stop > start) stop -= 1;
+    const next = text.indexOf(this.separator, start);
+    const end = next === -1 || next > stop ? stop : next;
+    const value = text.slice(start, end);
+    return value.includes('"') ? { value, end, fault: 'QUOTE_IN_PLAIN_TEXT' } : { value, end };
+  }
 }
 
 type Field = { value: string; end: number; fault?: CsvFault };
-
-function quotedField(text: string, start: number, isLast: boolean): Field | null {
-  let close = text.indexOf('"', start + 1);
-  while (close !== -1 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
-  // A quote at the very end of a piece may be the first of a doubled one.
-  if (close === -1 || (close + 1 === text.length && !isLast)) return null;
-  const value = text.slice(start + 1, close).replaceAll('""', '"');
-  const end = close + 1;
-  if (end === text.length || text[end] === ',' || text[end] === '\n') return { value, end };
-  if (text[end] === '\r') {
-    if (end + 1 === text.length && !isLast) return null;
-    if (end + 1 === text.length || text[end + 1] === '\n') return { value, end };
-  }
-  return { value, end, fault: 'TEXT_AFTER_QUOTE' };
-}
-
-function plainField(text: string, start: number, isLast: boolean): Field | null {
-  const lineBreak = text.indexOf('\n', start);
-  if (lineBreak === -1 && !isLast) return null;
-  let stop = lineBreak === -1 ? text.length : lineBreak;
-  if (text[stop - 1] === '\r' && stop > start) stop -= 1;
-  const comma = text.indexOf(',', start);
-  const end = comma === -1 || comma > stop ? stop : comma;
-  const value = text.slice(start, end);
-  return value.includes('"') ? { value, end, fault: 'QUOTE_IN_PLAIN_TEXT' } : { value, end };
-}

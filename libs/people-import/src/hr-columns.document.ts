@@ -1,10 +1,20 @@
 import { everyHrColumn } from './hr-columns.js';
 
+interface HrColumnDescription {
+  column: string;
+  isRequired: boolean;
+  /** Its other names. */
+  also: readonly string[];
+  holds: string;
+  about: string;
+}
+
 /** The columns of HR's file as whoever prepares it reads them: in docs/operations.md, and in `--help`. */
-export function hrColumnDescriptions(): { column: string; isRequired: boolean; holds: string; about: string }[] {
-  return everyHrColumn().map(([column, { required, about, cell }]) => ({
+export function hrColumnDescriptions(): HrColumnDescription[] {
+  return everyHrColumn().map(([column, { required, also, about, cell }]) => ({
     column,
     isRequired: required ?? false,
+    also: also ?? [],
     holds: cell.holds,
     about,
   }));
@@ -22,12 +32,13 @@ export function withHrColumns(document: string): string {
 }
 
 function markdownTable(): string {
-  const rows = hrColumnDescriptions().map(({ column, isRequired, holds, about }) => [
+  const rows = hrColumnDescriptions().map(({ column, isRequired, also, holds, about }) => [
     isRequired ? `\`${column}\` (required)` : `\`${column}\``,
+    also.join(', '),
     holds,
     about,
   ]);
-  const header = ['Column', 'A cell holds', 'What it says'];
+  const header = ['Column', 'Also named', 'A cell holds', 'What it says'];
   const widths = header.map((title, index) => Math.max(title.length, ...rows.map((row) => row[index]?.length ?? 0)));
   const rule = widths.map((width) => '-'.repeat(width));
   // Padded as Prettier pads it, which looks at this document too.

@@ -7,6 +7,7 @@ const { everyHrColumn, hrColumns } = await import('./hr-columns.js');
 const { text } = await import('./people-file.cells.js');
 const { onto } = await import('./people-merge.columns.js');
 const planted: HrColumnDefinition = {
+  also: ['centre de coûts'],
   about: 'Who pays for them.',
   cell: text({ atMost: 12 }),
   staged: 'text',
@@ -99,7 +100,9 @@ describe('a column of HR’s file', () => {
 
     it('is described', () => {
       const document = withHrColumns('<!-- hr-columns: written by "npm run cli -- schema" --><!-- /hr-columns -->');
-      expect(document).toMatch(/\| `cost_centre` +\| at most 12 characters +\| Who pays for them\. +\|/);
+      expect(document).toMatch(
+        /\| `cost_centre` +\| centre de coûts +\| at most 12 characters +\| Who pays for them\. +\|/,
+      );
     });
   });
 });

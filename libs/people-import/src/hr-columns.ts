@@ -16,6 +16,8 @@ export type Defaults = { locale: string; timeZone: string; country: string };
 export interface HrColumnDefinition {
   /** A file without it is refused, and a row whose cell is empty is rejected. */
   required?: true;
+  /** Other names that it may have in the header. Case, accents, blanks and hyphens make no difference. */
+  also?: readonly string[];
   /** What it says, for whoever prepares the file: plain text, a line. */
   about: string;
   /** How a cell is read, and when it is refused. */
@@ -40,37 +42,43 @@ export interface HrColumnDefinition {
 const columns = {
   external_id: {
     required: true,
+    also: ['matricule', 'numéro de matricule', 'n° matricule', 'identifiant', 'identifiant externe', 'id externe'],
     about: 'HR’s number for the person, which never changes and is nobody else’s.',
     cell: text({ atMost: 100 }),
     staged: 'text',
     person: 'key',
   },
   email: {
+    also: ['courriel', 'adresse électronique', 'adresse e-mail', 'adresse mail', 'adresse de messagerie', 'mail'],
     about: 'Their address. Whoever has none gets messages in the app only.',
     cell: emailAddress,
     staged: 'text',
     person: onto('email'),
   },
   given_name: {
+    also: ['prénom', 'prénoms', 'first name'],
     about: 'Their given name.',
-    cell: text({ atMost: 200 }),
+    cell: text({ atMost: 200, words: true }),
     staged: 'text',
     person: ontoPartOfName('given_name'),
   },
   family_name: {
+    also: ['nom', 'nom de famille', 'last name', 'surname'],
     about: 'Their family name.',
-    cell: text({ atMost: 200 }),
+    cell: text({ atMost: 200, words: true }),
     staged: 'text',
     person: ontoPartOfName('family_name'),
   },
   display_name: {
+    also: ['nom complet', 'nom affiché'],
     about: 'The name that is shown, made of the two parts where it is empty. Alone, it gives the two parts.',
-    cell: text({ atMost: 400 }),
+    cell: text({ atMost: 400, words: true }),
     staged: 'text',
     // Without any name the id stands in, until HR knows better.
     person: onto('display_name', 'coalesce(s.display_name, p.display_name, s.external_id)'),
   },
   country: {
+    also: ['pays', 'code pays'],
     about: 'The country that they work in. Empty: DEFAULT_COUNTRY.',
     cell: country,
     empty: (defaults) => defaults.country,
@@ -78,6 +86,7 @@ const columns = {
     person: onto('country'),
   },
   locale: {
+    also: ['langue', 'code langue'],
     about: 'Their language. Empty: DEFAULT_LOCALE.',
     cell: locale,
     empty: (defaults) => defaults.locale,
@@ -85,6 +94,7 @@ const columns = {
     person: onto('locale'),
   },
   time_zone: {
+    also: ['fuseau horaire', 'fuseau'],
     about: 'Their time zone, which quiet hours and dates follow. Empty: DEFAULT_TIME_ZONE.',
     cell: timeZone,
     empty: (defaults) => defaults.timeZone,
@@ -93,6 +103,7 @@ const columns = {
   },
   org_unit_path: {
     required: true,
+    also: ['entité', 'chemin de l’entité', 'unité', 'unité organisationnelle'],
     about: 'The names of their unit and of those above it, as in Group / Europe / France. New units are created.',
     cell: unitPath,
     staged: 'integer',
@@ -100,24 +111,28 @@ const columns = {
     person: onto('org_unit_id', 'u.id'),
   },
   org_unit_code: {
+    also: ['code entité', 'code de l’entité', 'code unité'],
     about: 'HR’s own code of that unit, by which it is known when it moves. Empty: a code made of the path.',
     cell: text({ atMost: unitLimits.code }),
     staged: null,
     person: null,
   },
   job_title: {
+    also: ['poste', 'intitulé du poste', 'intitulé de poste', 'fonction'],
     about: 'Their job title.',
-    cell: text({ atMost: 300 }),
+    cell: text({ atMost: 300, words: true }),
     staged: 'text',
     person: onto('job_title'),
   },
   manager_external_id: {
+    also: ['responsable', 'matricule responsable', 'matricule du responsable', 'manager'],
     about: 'The external_id of their manager, anywhere in the file or in the directory.',
     cell: text({ atMost: 100 }),
     staged: 'text',
     person: ontoManager,
   },
   active: {
+    also: ['actif', 'en activité'],
     about: 'Whether they are with the company. Empty: true.',
     cell: trueOrFalse,
     empty: () => 'true',

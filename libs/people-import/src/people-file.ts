@@ -1,23 +1,37 @@
-import { CsvReader, type CsvRecord } from './csv-reader.js';
+import { CsvReader, type CsvRecord, type Separator } from './csv-reader.js';
 import { FileRefusedError } from './file-refused.error.js';
 import type { Defaults } from './hr-columns.js';
-import { PeopleFileHeader } from './people-file.header.js';
-import { PeopleFileRows, type SoundRow, type Whom } from './people-file.row.js';
+import { dialectOf, type Dialect } from './people-file.dialect.js';
+import type { FileEncoding } from './people-file.encoding.js';
+import { knownAmong, PeopleFileHeader } from './people-file.header.js';
+import { PeopleFileRows, type FileRow } from './people-file.row.js';
+import { FileText } from './people-file.text.js';
 import { FileUnits } from './people-file.units.js';
 import type { CellProblem } from './people-import.problem.js';
+import { TwiceEncodedWatch } from './twice-encoded.js';
 
-/** One row of the file: sound, or with what is wrong with it and whom it speaks of as far as that can be read. */
-export type FileRow = { line: number; sound: SoundRow } | { line: number; problems: CellProblem[]; whom: Whom };
+/** How the file was read, as far as it was. */
+export interface FileReading {
+  encoding: FileEncoding | null;
+  separator: Separator | null;
+  ignoredColumns: readonly string[];
+}
+
+export type { FileRow };
 
 type Known = { header: PeopleFileHeader; rows: PeopleFileRows };
+type Opened = { csv: CsvReader; dialect: Dialect };
 
 /** HR's file, read piece by piece in constant memory. */
 export class PeopleFile {
   readonly units = new FileUnits();
-  private readonly csv = new CsvReader();
-  // Throws at the first byte that is not UTF-8, and leaves out the byte order mark.
-  private readonly decoder = new TextDecoder('utf-8', { fatal: true });
+  private readonly text = new FileText(() => this.opened?.csv.lineReached ?? 1);
+  private readonly twiceEncoded = new TwiceEncodedWatch();
+  /** The beginning, until it holds the whole header. */
+  private beginning = '';
+  private opened: Opened | null = null;
   private known: Known | null = null;
+  private endedWithCr = false;
 
   constructor(private readonly defaults: Defaults) {}
 
@@ -27,18 +41,52 @@ export class PeopleFile {
     return this.known.header;
   }
 
+  get reading(): FileReading {
+    return {
+      encoding: this.text.encoding,
+      separator: this.opened?.dialect.separator ?? null,
+      ignoredColumns: this.known?.header.unknown ?? [],
+    };
+  }
+
+  /** Why the file, which can be read, is no good as a whole; known at its end. */
+  get refusal(): FileRefusedError | null {
+    const word = this.twiceEncoded.proof;
+    return word === null ? null : new FileRefusedError('ENCODED_TWICE', { found: word });
+  }
+
   /** The rows that this piece completes. @throws FileRefusedError when the file is not what it claims to be */
   read(piece: Buffer): FileRow[] {
-    if (this.known === null && looksBinary(piece)) throw new FileRefusedError('BINARY');
-    return this.rows(this.csv.read(this.decode(piece, true)));
+    return this.rows(this.records(this.text.read(piece, true), false));
   }
 
   /** @throws FileRefusedError when the file ends where it may not */
   end(): FileRow[] {
-    const rows = this.rows(this.csv.read(this.decode(Buffer.alloc(0), false)));
-    rows.push(...this.rows(this.csv.end()));
+    const rows = this.rows(this.records(this.text.read(Buffer.alloc(0), false), true));
     if (this.known === null) throw new FileRefusedError('EMPTY');
     return rows;
+  }
+
+  private records(text: string, isEnd: boolean): CsvRecord[] {
+    this.twiceEncoded.look(text);
+    let next = text;
+    if (this.opened === null) {
+      this.beginning += text;
+      const dialect = dialectOf(this.beginning, isEnd, knownAmong);
+      if (dialect === null) return [];
+      next = this.beginning.slice(dialect.start);
+      this.beginning = '';
+      this.opened = { csv: new CsvReader(dialect.separator, dialect.line), dialect };
+    }
+    const { csv, dialect } = this.opened;
+    const lines = dialect.endsLinesWithCr ? this.withLineFeeds(next) : next;
+    return isEnd ? [...csv.read(lines), ...csv.end()] : csv.read(lines);
+  }
+
+  private withLineFeeds(text: string): string {
+    const rest = this.endedWithCr && text.startsWith('\n') ? text.slice(1) : text;
+    if (text !== '') this.endedWithCr = text.endsWith('\r');
+    return rest.replace(/\r\n?/g, '\n');
   }
 
   private rows(records: readonly CsvRecord[]): FileRow[] {
@@ -56,29 +104,24 @@ export class PeopleFile {
   }
 
   private row({ line, fields, fault }: CsvRecord, { header, rows }: Known): FileRow {
-    if (fault !== null || fields.length !== header.width) {
-      const details = { found: fields.length, expected: header.width };
-      const problems: CellProblem[] = [{ column: null, reason: fault ?? 'FIELD_COUNT', details }];
-      return { line, problems, whom: rows.whomIn(fields) };
-    }
-    const read = rows.read(fields, line);
-    return Array.isArray(read) ? { line, problems: read, whom: rows.whomIn(fields) } : { line, sound: read };
-  }
-
-  private decode(piece: Buffer, more: boolean): string {
-    try {
-      return this.decoder.decode(piece, { stream: more });
-    } catch {
-      throw new FileRefusedError('NOT_UTF8', { line: this.csv.lineReached });
-    }
+    const problem = fault === null ? overfull(fields, header.width, line) : ({ column: null, reason: fault } as const);
+    if (problem !== null) return { line, problems: [problem], whom: rows.whomIn(fields) };
+    return rows.read(fields, line);
   }
 }
 
-/** Spreadsheets, archives and UTF-16 have a NUL in what would be the first line; text has none. */
-function looksBinary(piece: Buffer): boolean {
-  const lineBreak = piece.indexOf('\n');
-  const nul = piece.indexOf(0);
-  return (nul !== -1 && (lineBreak === -1 || nul < lineBreak)) || (piece[0] === 0x1f && piece[1] === 0x8b);
+/** Spreadsheets leave out empty cells at the end of a row, or write some too many. A value there belongs to no column. */
+function overfull(fields: readonly string[], width: number, line: number): CellProblem | null {
+  if (fields.length <= width) return null;
+  const value = fields.find((field, place) => place >= width && field.trim() !== '');
+  if (value === undefined) return null;
+  // Not one row, but many in one: read on, the whole file would be this one.
+  if (fields.some((field) => field.includes('\r'))) throw new FileRefusedError('OTHER_LINE_BREAKS', { line });
+  return {
+    column: null,
+    reason: 'FIELD_COUNT',
+    details: { value: value.slice(0, 100), found: fields.length, expected: width },
+  };
 }
 
 function isBlank(fields: readonly string[]): boolean {

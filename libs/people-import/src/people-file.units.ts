@@ -1,8 +1,8 @@
 import { FileRefusedError } from './file-refused.error.js';
 import { ownCopy } from './memo.js';
-import { tidy } from './people-file.cells.js';
+import { tidyUnit } from './tidy.js';
 import type { CellProblem } from './people-import.problem.js';
-import { namesIn, pathOf, unitLimits } from './unit-names.js';
+import { foreignSeparatorIn, namesIn, pathOf, unitLimits } from './unit-names.js';
 
 /** A unit that the file names, with all that are above it. Numbers are the file's own. */
 export interface FileUnit {
@@ -28,6 +28,7 @@ export class FileUnits {
   private readonly bySpelling = new Map<string, FileUnit>();
   private lastSpelling: string | null = null;
   private lastUnit: FileUnit | null = null;
+  private doubt: CellProblem | null = null;
 
   get all(): Iterable<FileUnit> {
     return this.byPath.values();
@@ -45,12 +46,13 @@ export class FileUnits {
       this.lastUnit = spelt;
       return spelt.number;
     }
-    const names = namesIn(tidy(path));
+    const names = namesIn(tidyUnit(path));
     const key = pathOf(names);
     const unit = this.byPath.get(key);
     const problem = problemOf(names) ?? this.clash(unit, key, code);
     if (problem !== null) return problem;
 
+    if (unit === undefined) this.doubt = doubtOf(names);
     const found = unit ?? this.add(names);
     if (code !== '' && found.givenCode === null) {
       found.givenCode = ownCopy(code);
@@ -60,6 +62,13 @@ export class FileUnits {
     if (this.bySpelling.size >= spellingsAtMost) this.bySpelling.clear();
     this.bySpelling.set(ownCopy(path), found);
     return found.number;
+  }
+
+  /** What is odd about the path that was met last: told where it is met first, once however many rows repeat it. */
+  takeDoubt(): CellProblem | null {
+    const { doubt } = this;
+    this.doubt = null;
+    return doubt;
   }
 
   private clash(unit: FileUnit | undefined, path: string, code: string): CellProblem | null {
@@ -97,6 +106,13 @@ export class FileUnits {
     this.byPath.set(unit.path, unit);
     return unit;
   }
+}
+
+function doubtOf(names: readonly string[]): CellProblem | null {
+  const found = foreignSeparatorIn(names);
+  if (found === null) return null;
+  const details = { value: names.join(' / ').slice(0, 100), found };
+  return { column: 'org_unit_path', reason: 'OTHER_PATH_SEPARATOR', details };
 }
 
 function problemOf(names: readonly string[]): CellProblem | null {

@@ -15,6 +15,7 @@ import {
   Allow,
   badInput,
   Capability,
+  currentLocale,
   CurrentActor,
   IdPipe,
   Jobs,
@@ -88,7 +89,7 @@ export class PeopleImportController {
   ): Promise<StreamableFile> {
     const problems = await this.imports.everyProblem(id);
     void reply.header('cache-control', 'no-store');
-    return new StreamableFile(problemsFile(problems, actor.locale), {
+    return new StreamableFile(problemsFile(problems, currentLocale() ?? actor.locale), {
       type: 'text/csv; charset=utf-8',
       disposition: `attachment; filename="import-${id}-errors.csv"`,
     });
@@ -96,7 +97,7 @@ export class PeopleImportController {
 
   @Get(':id')
   async importResult(@Param('id', IdPipe) id: string, @CurrentActor() actor: Actor): Promise<ImportResult> {
-    return this.imports.result(id, actor.locale);
+    return this.imports.result(id, currentLocale() ?? actor.locale);
   }
 }
 

@@ -107,7 +107,7 @@ describe('importing HR’s file', () => {
       `${hrRow('E3', { email: 'nobody', country: 'XX' })},42`,
       `${hrRow('E1')},42`,
       `${hrRow('E4', { manager: 'E404' })},42`,
-      hrRow('E5'),
+      `${hrRow('E5')},42,,x`,
       `${hrRow('E6', { email: 'E1@EXAMPLE.com' })},42`,
       `${hrRow('E7', { manager: 'E7' })},42`,
     ]);
@@ -115,9 +115,9 @@ describe('importing HR’s file', () => {
     expect(result.errors).toEqual([
       { line: 4, column: 'external_id', reason: 'It is missing.' },
       { line: 5, column: 'email', reason: '“nobody” is not an email address.' },
-      { line: 5, column: 'country', reason: '“XX” is not a country code (ISO 3166-1 alpha-2, such as FR).' },
+      { line: 5, column: 'country', reason: '“XX” is not a country code (ISO 3166-1, such as FR or FRA).' },
       { line: 6, column: 'external_id', reason: '“E1” is already on line 2.' },
-      { line: 8, column: null, reason: 'The row has 11 fields and the header 12.' },
+      { line: 8, column: null, reason: expect.stringContaining('the row has 14 cells and the header 12') },
       { line: 9, column: 'email', reason: '“E1@EXAMPLE.com” is already on line 2.' },
     ]);
     expect(result.warnings).toEqual([
@@ -132,6 +132,27 @@ describe('importing HR’s file', () => {
         column: 'manager_external_id',
         reason: 'The person is given as their own manager, which was left out.',
       },
+    ]);
+  });
+
+  it('tells how the file was read, also when it is refused', async () => {
+    const french = ['Matricule;Entité;Prénom;Pointure', 'E1;Groupe / France;Zoé;42', 'E2;Groupe'];
+    expect(await desk.import(french)).toMatchObject({
+      status: 'SUCCEEDED',
+      created: 2,
+      encoding: 'UTF-8',
+      separator: ';',
+      ignoredColumns: ['Pointure'],
+    });
+    expect(await desk.import(['external_id\torg_unit_path', 'E1\tGroup', 'E2\t"'])).toMatchObject({
+      status: 'FAILED',
+      encoding: 'UTF-8',
+      separator: '\t',
+      ignoredColumns: [],
+    });
+    const path = ['external_id,org_unit_path', 'E1,Group > France', 'E2,Group > France'];
+    expect((await desk.import(path)).warnings).toEqual([
+      { line: 2, column: 'org_unit_path', reason: expect.stringContaining('“Group > France” has a “>”') },
     ]);
   });
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, DomainError, newId, type Transaction } from '@sillage/platform';
 import { FileRefusedError } from './file-refused.error.js';
 import type { HrColumn } from './hr-columns.js';
+import type { FileReading } from './people-file.js';
 import { staging } from './people-staging.js';
 import { importTexts } from './people-import.texts.js';
 import type { ImportProblem } from './people-import.problem.js';
@@ -23,18 +24,6 @@ export type ImportCounts = {
   deactivated: number;
   rejected: number;
 };
-
-/** How a file was read. */
-export interface FileTold {
-  /** Of HR's columns, those that it has. */
-  columns: readonly HrColumn[];
-  /** As people call it, such as UTF-8. */
-  encoding: string;
-  /** The character that stands between two columns. */
-  separator: string;
-  /** As the file names them. */
-  ignoredColumns: readonly string[];
-}
 
 // The database holds that whatever is open has no end yet (people_import_end_is_dated).
 const isOpen = 'ended_at IS NULL';
@@ -93,12 +82,23 @@ export class ImportRecords {
     if (receiving.length === 0) throw new FileRefusedError('INTERRUPTED');
   }
 
+  /** How the file was read, as far as it was. */
+  async describeFile(tx: Transaction, importId: string, reading: FileReading): Promise<void> {
+    await tx.query(`UPDATE people_import SET encoding = $2, separator = $3, ignored_columns = $4 WHERE id = $1`, [
+      importId,
+      reading.encoding,
+      reading.separator,
+      reading.ignoredColumns,
+    ]);
+  }
+
   /** All of the file is staged. */
-  async receiveWhole(tx: Transaction, importId: string, file: FileTold): Promise<void> {
-    await tx.query(
-      `UPDATE people_import SET state = $2, columns = $3, encoding = $4, separator = $5, ignored_columns = $6 WHERE id = $1`,
-      [importId, PeopleImportState.RECEIVED, file.columns, file.encoding, file.separator, file.ignoredColumns],
-    );
+  async receiveWhole(tx: Transaction, importId: string, columns: readonly HrColumn[]): Promise<void> {
+    await tx.query(`UPDATE people_import SET state = $2, columns = $3 WHERE id = $1`, [
+      importId,
+      PeopleImportState.RECEIVED,
+      columns,
+    ]);
   }
 
   /** The ids of what is to be merged. */

@@ -6,6 +6,7 @@ import type { ImportProblem } from './people-import.problem.js';
 /** One import, with who asked for it; null for an operator's command, and for whoever was erased since. */
 export type ImportReport = Omit<PeopleImport, 'requestedBy' | 'tries' | 'aliveAt' | 'columns'> & {
   requestedBy: { id: string; displayName: string } | null;
+  hasProblems: boolean;
 };
 
 export const newestFirst = keyset('imports', 'time', 'id');
@@ -79,6 +80,7 @@ const reported = `
   i.id, i.state, i.dry_run AS "dryRun", i.full_company AS "fullCompany", i.forced, i.encoding, i.separator,
   i.ignored_columns AS "ignoredColumns", i.received_rows AS "receivedRows", i.created, i.updated, i.unchanged,
   i.deactivated, i.rejected, i.started_at AS "startedAt", i.ended_at AS "endedAt",
+  EXISTS (SELECT FROM people_import_problem WHERE import_id = i.id) AS "hasProblems",
   CASE WHEN p.erased_at IS NULL AND p.id IS NOT NULL
     THEN json_build_object('id', p.id, 'displayName', p.display_name) END AS "requestedBy"
   FROM people_import i LEFT JOIN person p ON p.id = i.requested_by`;

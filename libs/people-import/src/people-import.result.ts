@@ -23,6 +23,8 @@ export interface ImportSummary extends ImportCounts {
   encoding: string | null;
   separator: string | null;
   ignoredColumns: string[];
+  /** There is something to read in its file of errors and warnings. */
+  hasProblems: boolean;
   startedAt: Date;
   endedAt: Date | null;
 }
@@ -33,6 +35,8 @@ export interface ImportResult extends ImportSummary {
   errors: ShownProblem[];
   /** What is worth knowing of what did land; the first 1,000. */
   warnings: ShownProblem[];
+  /** It failed by a guard that `force` overrides. */
+  mayForce: boolean;
 }
 export type ShownProblem = { line: number | null; column: string | null; reason: string };
 
@@ -62,9 +66,17 @@ export function summaryOf(report: ImportReport): ImportSummary {
     encoding: same.encoding,
     separator: same.separator,
     ignoredColumns: same.ignoredColumns,
+    hasProblems: same.hasProblems,
     startedAt: same.startedAt,
     endedAt: same.endedAt,
   };
+}
+
+const overriddenByForce = new Set<string>(['TOO_MANY_LEAVE', 'TOO_MANY_LOOK_ALIKES']);
+
+/** @param errors of an import that failed */
+export function isOverriddenByForce(errors: readonly ImportProblem[]): boolean {
+  return errors.some(({ reason }) => overriddenByForce.has(reason));
 }
 
 export function shownIn(locale: string): (problem: ImportProblem) => ShownProblem {

@@ -5,7 +5,13 @@ import { PeopleImport, PeopleImportState } from './people-import.entity.js';
 import { problemsShown, type ImportProblem } from './people-import.problem.js';
 import { ImportRecords, type ImportCounts, type ImportOptions } from './people-import.records.js';
 import { ImportReports, newestFirst, type ImportReport } from './people-import.reports.js';
-import { shownIn, summaryOf, type ImportResult, type ImportSummary } from './people-import.result.js';
+import {
+  isOverriddenByForce,
+  shownIn,
+  summaryOf,
+  type ImportResult,
+  type ImportSummary,
+} from './people-import.result.js';
 import { PeopleMerge } from './people-merge.js';
 import { PeopleReception, type Progress } from './people-reception.js';
 import { staging } from './people-staging.js';
@@ -74,7 +80,12 @@ export class PeopleImportService {
       this.reports.problems(importId, 'WARNING', problemsShown),
     ]);
     const shown = shownIn(locale);
-    return { ...summary, errors: errors.map(shown), warnings: warnings.map(shown) };
+    return {
+      ...summary,
+      errors: errors.map(shown),
+      warnings: warnings.map(shown),
+      mayForce: summary.status === 'FAILED' && isOverriddenByForce(errors),
+    };
   }
 
   /** The newest first. @returns `next` as the cursor of the page after this one, when there is one */

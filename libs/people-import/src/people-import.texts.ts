@@ -4,8 +4,24 @@ import { texts } from '@sillage/platform';
 export const importTexts = texts({
   EMPTY: { en: 'The file is empty.', fr: 'Le fichier est vide.' },
   NOT_UTF8: {
-    en: 'The file is not UTF-8 text (from about line {line, number} on). Save it as “CSV UTF-8” and send it again.',
-    fr: 'Le fichier n’est pas un texte UTF-8 (à partir de la ligne {line, number} environ). Enregistrez-le au format « CSV UTF-8 » et renvoyez-le.',
+    en: 'The file begins as UTF-8 and is something else from about line {line, number} on: it was cut off, or put together from files of different encodings. Save it anew as “CSV UTF-8” and send it again.',
+    fr: 'Le fichier commence en UTF-8 et ne l’est plus à partir de la ligne {line, number} environ : il a été coupé, ou assemblé à partir de fichiers d’encodages différents. Enregistrez-le de nouveau au format « CSV UTF-8 » et renvoyez-le.',
+  },
+  NOT_UTF16: {
+    en: 'The file begins as UTF-16 and is something else from about line {line, number} on: it was probably cut off. Save it as “CSV UTF-8” and send it again.',
+    fr: 'Le fichier commence en UTF-16 et ne l’est plus à partir de la ligne {line, number} environ : il a sans doute été coupé. Enregistrez-le au format « CSV UTF-8 » et renvoyez-le.',
+  },
+  UNKNOWN_ENCODING: {
+    en: 'The letters of the file (from about line {line, number} on) are neither UTF-8 nor UTF-16 nor Windows-1252. Save it as “CSV UTF-8” and send it again.',
+    fr: 'Les lettres du fichier (à partir de la ligne {line, number} environ) ne sont ni en UTF-8, ni en UTF-16, ni en Windows-1252. Enregistrez-le au format « CSV UTF-8 » et renvoyez-le.',
+  },
+  ENCODED_TWICE: {
+    en: 'The letters of the file were encoded twice on their way: it says “{found}”. Export the people anew as “CSV UTF-8”, without opening the file in between, and send that.',
+    fr: 'Les lettres du fichier ont été encodées deux fois en chemin : on y lit « {found} ». Exportez de nouveau les personnes au format « CSV UTF-8 », sans ouvrir le fichier entre-temps, et envoyez cet export.',
+  },
+  OTHER_KIND: {
+    en: '{kind, select, XLSX {This is an Excel workbook (.xlsx), not a CSV file. In Excel, choose “Save as”, then “CSV UTF-8”, and send that file.} XLS {This is an old Excel workbook (.xls), not a CSV file. In Excel, choose “Save as”, then “CSV UTF-8”, and send that file.} ODS {This is an OpenDocument spreadsheet (.ods), not a CSV file. Choose “Save as”, then “Text CSV” in UTF-8, and send that file.} ZIP {This is a ZIP archive, not a CSV file. Unpack it and send the CSV file inside.} COMPRESSED {This is a compressed file (such as .gz), not a CSV file. Unpack it and send the CSV file inside.} PDF {This is a PDF, not a CSV file. Export the people as CSV and send that.} HTML {This is a web page (HTML), not a CSV file: perhaps the page to sign in to the HR system. Export the people as CSV and send that.} XML {This is an XML file, not a CSV file. Export the people as CSV and send that.} JSON {This is a JSON file, not a CSV file. Export the people as CSV and send that.} other {This is a picture, not a CSV file. Export the people as CSV and send that.}}',
+    fr: '{kind, select, XLSX {C’est un classeur Excel (.xlsx), pas un fichier CSV. Dans Excel, choisissez « Enregistrer sous », puis « CSV UTF-8 », et envoyez ce fichier.} XLS {C’est un ancien classeur Excel (.xls), pas un fichier CSV. Dans Excel, choisissez « Enregistrer sous », puis « CSV UTF-8 », et envoyez ce fichier.} ODS {C’est une feuille de calcul OpenDocument (.ods), pas un fichier CSV. Choisissez « Enregistrer sous », puis « Texte CSV » en UTF-8, et envoyez ce fichier.} ZIP {C’est une archive ZIP, pas un fichier CSV. Décompressez-la et envoyez le fichier CSV qu’elle contient.} COMPRESSED {C’est un fichier compressé (par exemple .gz), pas un fichier CSV. Décompressez-le et envoyez le fichier CSV qu’il contient.} PDF {C’est un PDF, pas un fichier CSV. Exportez les personnes au format CSV et envoyez cet export.} HTML {C’est une page web (HTML), pas un fichier CSV : peut-être la page de connexion du système RH. Exportez les personnes au format CSV et envoyez cet export.} XML {C’est un fichier XML, pas un fichier CSV. Exportez les personnes au format CSV et envoyez cet export.} JSON {C’est un fichier JSON, pas un fichier CSV. Exportez les personnes au format CSV et envoyez cet export.} other {C’est une image, pas un fichier CSV. Exportez les personnes au format CSV et envoyez cet export.}}',
   },
   BINARY: {
     en: 'This is not a text file. Export the people as CSV in UTF-8 and send that.',
@@ -16,15 +32,19 @@ export const importTexts = texts({
     fr: 'La première ligne doit nommer les colonnes ({expected}) ; elle contient « {found} ».',
   },
   OTHER_SEPARATOR: {
-    en: 'The columns must be separated by commas; this file uses “{found}”.',
-    fr: 'Les colonnes doivent être séparées par des virgules ; ce fichier utilise « {found} ».',
+    en: 'The columns must be separated by commas, semicolons or tabs; this file uses “{found}”.',
+    fr: 'Les colonnes doivent être séparées par des virgules, des points-virgules ou des tabulations ; ce fichier utilise « {found} ».',
   },
   OTHER_LINE_BREAKS: {
-    en: 'The lines must end with LF or CRLF; this file uses CR alone.',
-    fr: 'Les lignes doivent se terminer par LF ou CRLF ; ce fichier utilise CR seul.',
+    en: 'Line {line, number} holds several lines, which end otherwise (CR) than the first one of the file. Save the file anew as “CSV UTF-8” and send it again.',
+    fr: 'La ligne {line, number} en contient plusieurs, qui se terminent autrement (CR) que la première du fichier. Enregistrez de nouveau le fichier au format « CSV UTF-8 » et renvoyez-le.',
   },
   MISSING_COLUMN: { en: 'The column {column} is missing.', fr: 'La colonne {column} manque.' },
   COLUMN_TWICE: { en: 'The column {column} is there twice.', fr: 'La colonne {column} figure deux fois.' },
+  SAME_COLUMN: {
+    en: 'The columns “{one}” and “{other}” both mean {column}. Take one of them out, or give it another name.',
+    fr: 'Les colonnes « {one} » et « {other} » signifient toutes deux {column}. Retirez l’une d’elles ou renommez-la.',
+  },
   NO_ROWS: {
     en: 'The file has a header and no rows. Check the export and send it again.',
     fr: 'Le fichier n’a qu’un en-tête, sans aucune ligne. Vérifiez l’export et renvoyez-le.',
@@ -51,8 +71,8 @@ export const importTexts = texts({
     fr: 'Un champ sans guillemets en contient un : mettez le champ entre guillemets et doublez celui qu’il contient.',
   },
   FIELD_COUNT: {
-    en: 'The row has {found, number} fields and the header {expected, number}.',
-    fr: 'La ligne compte {found, number} champs et l’en-tête {expected, number}.',
+    en: 'A value stands in no column: the row has {found, number} cells and the header {expected, number}. Perhaps a cell holds a separator and is not in quotation marks.',
+    fr: 'Une valeur n’est dans aucune colonne : la ligne compte {found, number} cellules et l’en-tête {expected, number}. Une cellule contient peut-être un séparateur sans être entre guillemets.',
   },
   MISSING: { en: 'It is missing.', fr: 'La valeur manque.' },
   TOO_LONG: {
@@ -62,16 +82,16 @@ export const importTexts = texts({
   NUL: { en: 'It contains a NUL character.', fr: 'La valeur contient un caractère NUL.' },
   NOT_AN_EMAIL: { en: '“{value}” is not an email address.', fr: '« {value} » n’est pas une adresse électronique.' },
   UNKNOWN_COUNTRY: {
-    en: '“{value}” is not a country code (ISO 3166-1 alpha-2, such as FR).',
-    fr: '« {value} » n’est pas un code de pays (ISO 3166-1 alpha-2, par exemple FR).',
+    en: '“{value}” is not a country code (ISO 3166-1, such as FR or FRA).',
+    fr: '« {value} » n’est pas un code de pays (ISO 3166-1, par exemple FR ou FRA).',
   },
   UNKNOWN_LOCALE: {
     en: '“{value}” is not a language tag (BCP 47, such as fr or en-GB).',
     fr: '« {value} » n’est pas une étiquette de langue (BCP 47, par exemple fr ou en-GB).',
   },
   UNKNOWN_TIME_ZONE: {
-    en: '“{value}” is not a time zone (IANA, such as Europe/Paris).',
-    fr: '« {value} » n’est pas un fuseau horaire (IANA, par exemple Europe/Paris).',
+    en: '“{value}” is not a time zone (IANA, such as Europe/Paris, or as Windows names it).',
+    fr: '« {value} » n’est pas un fuseau horaire (IANA, par exemple Europe/Paris, ou nommé comme dans Windows).',
   },
   NOT_A_BOOLEAN: { en: '“{value}” is neither true nor false.', fr: '« {value} » n’est ni true ni false.' },
   EMPTY_UNIT_NAME: {
@@ -106,6 +126,18 @@ export const importTexts = texts({
   UNKNOWN_COLUMN: {
     en: 'This column is unknown and was ignored.',
     fr: 'Cette colonne est inconnue et a été ignorée.',
+  },
+  OTHER_PATH_SEPARATOR: {
+    en: 'The path “{value}” has a “{found}” that looks like a separator, and was taken as part of a name: units are separated by “ / ”, with blanks.',
+    fr: 'Le chemin « {value} » contient « {found} », qui ressemble à un séparateur et a été pris comme partie d’un nom : les entités sont séparées par « / » entre deux espaces.',
+  },
+  LETTERS_LOST: {
+    en: '“{value}” has letters that were lost before the file came here.',
+    fr: '« {value} » contient des lettres perdues avant l’arrivée du fichier.',
+  },
+  LOOKS_ENCODED_TWICE: {
+    en: '“{value}” looks as if its letters had been encoded twice.',
+    fr: 'Les lettres de « {value} » semblent avoir été encodées deux fois.',
   },
   UNKNOWN_MANAGER: {
     en: 'Nobody has the external_id “{value}”: the person has no manager for now.',

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CompanySettings } from '@sillage/company';
 import { UnitOfWork } from '@sillage/platform';
-import { PeopleFile } from './people-file.js';
+import { PeopleFile, type FileReading } from './people-file.js';
 import { ImportRecords } from './people-import.records.js';
 import { FileRefusedError } from './file-refused.error.js';
 import { staging } from './people-staging.js';
@@ -23,39 +23,42 @@ export class PeopleReception {
 
   /**
    * Returns when all of the file is staged; from then on the import no longer needs the process that received it.
-   * Otherwise the import has failed, whatever the reason.
+   * Otherwise the import has failed, whatever the reason; also for a file that came whole and is no good as a whole, which
+   * its result tells.
    * @throws FileRefusedError when the file is not what it claims to be, or its sender goes away
    */
   async receive(importId: string, source: AsyncIterable<Buffer>, progress: Progress): Promise<void> {
+    const { defaultLocale, defaultTimeZone, defaultCountry } = await this.company.current();
+    const file = new PeopleFile({ locale: defaultLocale, timeZone: defaultTimeZone, country: defaultCountry });
     const batches = new RowBatches((batch) => this.stage(importId, batch));
     const heartbeat = setInterval(
       () => void this.stage(importId, emptyBatch).catch(() => undefined),
       heartbeatMilliseconds,
     );
     try {
-      const file = await this.read(source, batches, progress);
+      await this.read(file, source, batches, progress);
+      if (file.refusal !== null) return await this.fail(importId, file.refusal, file.reading);
       await this.unitOfWork.run(async (tx) => {
         await this.records.keepReceiving(tx, importId);
+        await this.records.describeFile(tx, importId, file.reading);
         await staging.copyUnits(tx, file.units.all);
-        await this.records.receiveWhole(tx, importId, {
-          columns: [...file.header.places.keys()],
-          encoding: 'UTF-8',
-          separator: ',',
-          ignoredColumns: file.header.unknown,
-        });
+        await this.records.receiveWhole(tx, importId, [...file.header.places.keys()]);
       });
     } catch (error) {
       await batches.settled();
-      await this.fail(importId, error);
+      await this.fail(importId, error, file.reading);
       throw error;
     } finally {
       clearInterval(heartbeat);
     }
   }
 
-  private async read(source: AsyncIterable<Buffer>, batches: RowBatches, progress: Progress): Promise<PeopleFile> {
-    const { defaultLocale, defaultTimeZone, defaultCountry } = await this.company.current();
-    const file = new PeopleFile({ locale: defaultLocale, timeZone: defaultTimeZone, country: defaultCountry });
+  private async read(
+    file: PeopleFile,
+    source: AsyncIterable<Buffer>,
+    batches: RowBatches,
+    progress: Progress,
+  ): Promise<void> {
     for await (const piece of piecesOf(source)) {
       for (const row of file.read(piece)) batches.add(row);
       await batches.sendFull();
@@ -66,7 +69,6 @@ export class PeopleReception {
     for (const column of file.header.unknown) batches.warn({ line: 1, column, reason: 'UNKNOWN_COLUMN', details: {} });
     await batches.sendRest();
     progress(batches.rows);
-    return file;
   }
 
   private async stage(importId: string, { lines, rows, rejected, problems }: RowBatch): Promise<void> {
@@ -77,10 +79,13 @@ export class PeopleReception {
     });
   }
 
-  private async fail(importId: string, error: unknown): Promise<void> {
+  private async fail(importId: string, error: unknown, reading: FileReading): Promise<void> {
     // Of a fault of ours the import says only that it ended; what it was, the log tells.
     const refusal = error instanceof FileRefusedError ? error : new FileRefusedError('INTERRUPTED');
-    await this.unitOfWork.run((tx) => this.records.refuse(tx, importId, refusal));
+    await this.unitOfWork.run(async (tx) => {
+      await this.records.describeFile(tx, importId, reading);
+      await this.records.refuse(tx, importId, refusal);
+    });
   }
 }
 

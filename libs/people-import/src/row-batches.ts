@@ -32,7 +32,11 @@ export class RowBatches {
   add(row: FileRow): void {
     this.lines.push(staging.rowLine(row));
     this.rows += 1;
-    if ('sound' in row) return;
+    if ('sound' in row) {
+      for (const { column, reason, details = {} } of row.warnings)
+        this.warn({ line: row.line, column, reason, details });
+      return;
+    }
     this.rejected += 1;
     for (const { column, reason, details = {} } of row.problems) {
       this.problems.push({ severity: 'ERROR', line: row.line, column, reason, details });

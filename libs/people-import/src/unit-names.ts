@@ -10,6 +10,19 @@ export function namesIn(path: string): string[] {
   return path.split(separator);
 }
 
+/**
+ * What seems to stand between names where “ / ” should. It may be part of a name: a slash is, where a path has its
+ * separators elsewhere.
+ */
+export function foreignSeparatorIn(names: readonly string[]): string | null {
+  for (const name of names) {
+    const [sign] = /->|[>\\→|]|(?<![«‹].*)[»›]/.exec(name) ?? [];
+    if (sign !== undefined) return sign;
+    if (name.includes('/') && (names.length === 1 || /\S\/ | \/\S/.test(name))) return '/';
+  }
+  return null;
+}
+
 /** The names from the top, folded and joined: the unit's identity where HR gives no code. */
 export function pathOf(names: readonly string[]): string {
   return names.join(' / ').toLowerCase();
