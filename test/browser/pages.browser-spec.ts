@@ -57,6 +57,7 @@ const examples: Record<PagePath | typeof signInPage | '*' | '/labels/:id', Examp
   '/account': [['employee', '/account']],
   '/messages': [['employee', '/messages']],
   '/directory/roles': [['admin', '/directory/roles']],
+  '/directory/imports': [['admin', '/directory/imports']],
   '/operations': [['admin', '/operations']],
   '/operations/mail': [['admin', '/operations/mail']],
   '/operations/audit': [['admin', '/operations/audit']],

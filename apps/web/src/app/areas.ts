@@ -14,7 +14,10 @@ export const areas: Area[] = [
   {
     word: 'nav.directory',
     sign: 'directory',
-    pages: [{ to: '/directory/roles', word: 'nav.roles' }],
+    pages: [
+      { to: '/directory/roles', word: 'nav.roles' },
+      { to: '/directory/imports', word: 'imports.name' },
+    ],
   },
   {
     word: 'nav.operations',

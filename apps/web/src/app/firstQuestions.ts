@@ -66,6 +66,8 @@ export const firstQuestions: Record<PagePath, (opening: Opening) => AskedAhead[]
   '/account': () => [asking(accountQuery, {})],
   '/messages': () => [asking(messagesQuery, { after: null })],
   '/directory/roles': ({ search }) => [asking(rolesQuery, { role: roleIn(search), after: null })],
+  // The list of files is no GraphQL: the page asks for it by its route.
+  '/directory/imports': () => [],
   '/operations': () => [asking(operationsQuery, {})],
   '/operations/mail': () => [asking(mailLogQuery, { after: null })],
   '/operations/audit': ({ search }) => [asking(auditQuery, { filter: filterOf(askedIn(search)), after: null })],

@@ -11,6 +11,7 @@ const paths = Object.keys(appPages) as PagePath[];
 const administrators: PagePath[] = [
   '/directory/people/new',
   '/directory/roles',
+  '/directory/imports',
   '/operations',
   '/operations/mail',
   '/operations/audit',

@@ -22,6 +22,7 @@ export const appPages = {
   '/messages': { for: null },
   '/directory/people/new': { for: 'ADMINISTER' },
   '/directory/roles': { for: 'ADMINISTER' },
+  '/directory/imports': { for: 'ADMINISTER' },
   '/operations': { for: 'ADMINISTER' },
   '/operations/mail': { for: 'ADMINISTER' },
   '/operations/audit': { for: 'ADMINISTER' },

@@ -77,8 +77,8 @@ describe('what is asked ahead', () => {
     expect(ahead('*')).toEqual([]);
   });
 
-  // What is to be filled in asks nothing.
-  const asksNothing: PagePath[] = ['/sessions/new', '/directory/people/new'];
+  // What is to be filled in asks nothing, nor what has a route of its own.
+  const asksNothing: PagePath[] = ['/sessions/new', '/directory/people/new', '/directory/imports'];
   const limited = (Object.keys(appPages) as PagePath[]).filter(
     (path) => appPages[path].for !== null && !asksNothing.includes(path),
   );

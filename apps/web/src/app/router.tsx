@@ -23,6 +23,7 @@ const load: Record<PagePath, () => Promise<ComponentType>> = {
   '/account': async () => (await import('../features/account/AccountPage.js')).AccountPage,
   '/messages': async () => (await import('../features/messages/MessagesPage.js')).MessagesPage,
   '/directory/roles': async () => (await import('../features/directory/roles/RolesPage.js')).RolesPage,
+  '/directory/imports': async () => (await import('../features/directory/imports/ImportsPage.js')).ImportsPage,
   '/operations': async () => (await import('../features/operations/OperationsPage.js')).OperationsPage,
   '/operations/mail': async () => (await import('../features/operations/MailLogPage.js')).MailLogPage,
   '/operations/audit': async () => (await import('../features/operations/audit/AuditPage.js')).AuditPage,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { OrgUnitQueries } from '@sillage/people';
 import { badInput, type Transaction } from '@sillage/platform';
-import { tidy } from '../people-file.cells.js';
+import { tidy } from '../tidy.js';
 import { madeCode, namesIn, pathOf, unitLimits } from '../unit-names.js';
 import { byHandTexts } from './by-hand.texts.js';
 

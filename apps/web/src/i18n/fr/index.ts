@@ -3,6 +3,7 @@ import adoption from './adoption.js';
 import app from './app.js';
 import directory from './directory.js';
 import guide from './guide.js';
+import imports from './imports.js';
 import journey from './journey.js';
 import leaving from './leaving.js';
 import mentoring from './mentoring.js';
@@ -22,6 +23,7 @@ export default {
   ...leaving,
   ...adoption,
   ...directory,
+  ...imports,
   ...preferences,
   ...programme,
   ...account,

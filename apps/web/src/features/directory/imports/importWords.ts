@@ -1,0 +1,51 @@
+import type { MessageId } from '../../../i18n/catalogue.js';
+import type { ImportCounts, ImportSummary } from './importApi.js';
+
+/** What a file does to the directory, in the order in which one wants to know it. */
+export const effects = [
+  'created',
+  'updated',
+  'deactivated',
+  'rejected',
+  'unchanged',
+] as const satisfies (keyof ImportCounts)[];
+
+/** Those that there are any of; when nothing happens at all, that is said too. */
+export function effectsOf(counts: ImportCounts): (typeof effects)[number][] {
+  const some = effects.filter((effect) => counts[effect] > 0);
+  return some.length > 0 ? some : ['unchanged'];
+}
+
+/** What stands between the columns of a file, as a word of the catalogue chooses by it. */
+export function separatorWord(separator: string | null): 'comma' | 'semicolon' | 'tab' | 'other' {
+  switch (separator) {
+    case ',':
+      return 'comma';
+    case ';':
+      return 'semicolon';
+    case '\t':
+      return 'tab';
+    default:
+      return 'other';
+  }
+}
+
+/** What became of an import, as a list says it. */
+export function fateOf({ status, dryRun }: Pick<ImportSummary, 'status' | 'dryRun'>): MessageId {
+  if (status === 'RUNNING') return 'imports.fate.running';
+  if (status === 'FAILED') return dryRun ? 'imports.fate.lookRefused' : 'imports.fate.refused';
+  return dryRun ? 'imports.fate.looked' : 'imports.fate.imported';
+}
+
+/** How long it took, in whole seconds and at least one; null while it runs. */
+export function secondsOf({ startedAt, endedAt }: Pick<ImportSummary, 'startedAt' | 'endedAt'>): number | null {
+  if (endedAt === null) return null;
+  return Math.max(1, Math.round((Date.parse(endedAt) - Date.parse(startedAt)) / 1000));
+}
+
+/** A size that people know from their own folders. */
+export function megabytesOf(bytes: number): { value: number; unit: 'kilobyte' | 'megabyte' } {
+  return bytes < 1_000_000
+    ? { value: Math.max(1, Math.round(bytes / 1000)), unit: 'kilobyte' }
+    : { value: Math.round(bytes / 100_000) / 10, unit: 'megabyte' };
+}

@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Fault } from '../../../graphql/fault.js';
+import { useLanguage } from '../../../i18n/LanguageProvider.js';
+import { ImportApi, type ImportSummary } from './importApi.js';
+
+const pollMilliseconds = 2_000;
+
+export interface PastImports {
+  imports: ImportSummary[] | null;
+  fault: Fault | null;
+  /** Shows those before; null where there are none. */
+  more: (() => void) | null;
+  ask(this: void): void;
+}
+
+/** The list of imports, the newest first; asked again while one is under way, and as `turn` moves on. */
+export function useImports(turn: number): PastImports {
+  const { chosen } = useLanguage();
+  const api = useMemo(() => new ImportApi(chosen), [chosen]);
+  const [pages, setPages] = useState<ImportSummary[][]>([]);
+  const [next, setNext] = useState<string | null>(null);
+  const [fault, setFault] = useState<Fault | null>(null);
+  const [asked, setAsked] = useState(0);
+
+  useEffect(() => {
+    let isCurrent = true;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = async () => {
+      const { data, fault: failed } = await api.page(null);
+      if (!isCurrent) return;
+      setFault(failed);
+      if (data === null) return;
+      setPages([data.imports]);
+      setNext(data.next);
+      if (data.imports.some(({ status }) => status === 'RUNNING'))
+        timer = setTimeout(() => void look(), pollMilliseconds);
+    };
+    void look();
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [api, turn, asked]);
+
+  const goOn = useCallback(async () => {
+    const { data, fault: failed } = await api.page(next);
+    setFault(failed);
+    if (data === null) return;
+    setPages((before) => [...before, data.imports]);
+    setNext(data.next);
+  }, [api, next]);
+
+  return {
+    imports: pages.length === 0 ? null : pages.flat(),
+    fault,
+    more: next === null ? null : () => void goOn(),
+    ask: () => setAsked((count) => count + 1),
+  };
+}
