@@ -186,6 +186,8 @@ describe('what a role lets somebody see and do', () => {
       may: holds(ADMIN),
       tries: requests('POST', () => '/imports/people?dryRun=perhaps', { 'content-type': 'text/csv' }),
     },
+    'GET /imports': { may: holds(ADMIN), tries: requests('GET', () => '/imports?first=0') },
+    'GET /imports/:id/errors.csv': { may: holds(ADMIN), tries: requests('GET', () => '/imports/no-id/errors.csv') },
     'GET /imports/:id': { may: holds(ADMIN), tries: requests('GET', () => '/imports/no-id') },
     'Query.accent': { may: holds(ADMIN), tries: answers('accent(colour: "#0b6a6d") { colour }') },
     'Mutation.updateCompany': {
