@@ -36,10 +36,16 @@ export function text({ atMost, is, words }: TextRules): CellKind {
       if (value.length > atMost) refuse('TOO_LONG', { limit: atMost });
       if (value.includes('\0')) refuse('NUL');
       if (is && value !== '' && !is.test(value)) refuse(is.otherwise, { value });
-      warnOfLetters(cell, warn);
+      if (words && hasLostLetters(value)) warn('LETTERS_LOST', { value });
+      else warnOfLetters(cell, warn);
       return value;
     },
   };
+}
+
+/** Excel writes a question mark for what an old encoding does not have: “?ukasz”, “???”. */
+function hasLostLetters(words: string): boolean {
+  return words.includes('?') && /\?\p{L}|\?\?|^\?$/u.test(words);
 }
 
 const plain = /^[\x20-\x7e]*$/;

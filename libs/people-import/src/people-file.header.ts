@@ -9,6 +9,8 @@ export class PeopleFileHeader {
   readonly width: number;
   /** Of HR's columns, those that are there, each with its place in a row. */
   readonly places: ReadonlyMap<HrColumn, number>;
+  /** What the file calls the column of ids. */
+  readonly idName: string;
   /** The others, by the names that they have in the file. */
   readonly unknown: readonly string[];
 
@@ -29,6 +31,7 @@ export class PeopleFileHeader {
 
     this.width = names.length;
     this.places = new Map(columns.flatMap((column, place) => (column === null ? [] : [[column, place]])));
+    this.idName = names[columns.indexOf('external_id')] ?? '';
     this.unknown = names.flatMap((name, place) => (columns[place] === null ? [name || `#${place + 1}`] : []));
   }
 }

@@ -75,6 +75,8 @@ describe('a row of HR’s file', () => {
   it.each([
     ['Jos\ufffd', 'LETTERS_LOST'],
     ['O\u0092Brien', 'LETTERS_LOST'],
+    ['?ukasz', 'LETTERS_LOST'],
+    ['???', 'LETTERS_LOST'],
     ['JosÃ©', 'LOOKS_ENCODED_TWICE'],
     ['Oâ€™Brien', 'LOOKS_ENCODED_TWICE'],
   ])('warns of letters that something happened to on their way: %s', (name, reason) => {
@@ -184,6 +186,11 @@ describe('a row of HR’s file', () => {
       { sound: { external_id: 'E1', job_title: '', active: 'true' } },
       { sound: { external_id: 'E2', job_title: 'Buyer', active: 'false' } },
     ]);
+  });
+
+  it('is rejected when it is the header once more', () => {
+    const { rows } = read('Matricule;Entité\nE1;Groupe\nMatricule;Entité\nE2;Groupe\n');
+    expect(rows).toMatchObject([{ sound: {} }, { line: 3, problems: [{ reason: 'HEADER_AGAIN' }] }, { sound: {} }]);
   });
 
   it('is nothing when it is blank', () => {

@@ -104,10 +104,16 @@ export class PeopleFile {
   }
 
   private row({ line, fields, fault }: CsvRecord, { header, rows }: Known): FileRow {
-    const problem = fault === null ? overfull(fields, header.width, line) : ({ column: null, reason: fault } as const);
+    const problem = fault === null ? problemOf(fields, header, line) : { column: null, reason: fault };
     if (problem !== null) return { line, problems: [problem], whom: rows.whomIn(fields) };
     return rows.read(fields, line);
   }
+}
+
+function problemOf(fields: readonly string[], header: PeopleFileHeader, line: number): CellProblem | null {
+  // Files that were put one after the other, each with its own.
+  const isHeader = fields[header.places.get('external_id') ?? -1]?.trim() === header.idName;
+  return isHeader ? { column: null, reason: 'HEADER_AGAIN' } : overfull(fields, header.width, line);
 }
 
 /** Spreadsheets leave out empty cells at the end of a row, or write some too many. A value there belongs to no column. */

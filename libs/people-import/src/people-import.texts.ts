@@ -74,6 +74,10 @@ export const importTexts = texts({
     en: 'A value stands in no column: the row has {found, number} cells and the header {expected, number}. Perhaps a cell holds a separator and is not in quotation marks.',
     fr: 'Une valeur n’est dans aucune colonne : la ligne compte {found, number} cellules et l’en-tête {expected, number}. Une cellule contient peut-être un séparateur sans être entre guillemets.',
   },
+  HEADER_AGAIN: {
+    en: 'This is the header once more: was the file put together from several?',
+    fr: 'C’est de nouveau l’en-tête : le fichier a-t-il été assemblé à partir de plusieurs ?',
+  },
   MISSING: { en: 'It is missing.', fr: 'La valeur manque.' },
   TOO_LONG: {
     en: 'It is longer than {limit, number} characters.',
