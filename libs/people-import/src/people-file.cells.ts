@@ -12,13 +12,15 @@ export interface CellKind {
   /** What a cell may be, for the documentation. */
   holds: string;
   /** Reads the cells of one file, each into the form in which it is kept: no tab or line break, and '' is nothing said. */
-  reader(refuse: Tell, warn: Tell): (cell: string) => string;
+  reader(refuse: Tell, warn?: Tell): (cell: string) => string;
 }
 /**
  * `refuse` says that the row may not land, `warn` what is worth knowing of it. Whatever else there is to tell is looked
  * for all the same.
  */
 type Tell = (reason: ImportReason, details?: ReasonDetails) => void;
+
+const nothing: Tell = () => undefined;
 
 type TextRules = {
   atMost: number;
@@ -31,7 +33,7 @@ export function text({ atMost, is, words }: TextRules): CellKind {
   const tidied = words ? tidyWords : tidy;
   return {
     holds: `${is ? `${is.what} of ` : ''}at most ${atMost} characters`,
-    reader: (refuse, warn) => (cell) => {
+    reader: (refuse, warn = nothing) => (cell) => {
       const value = tidied(cell);
       if (value.length > atMost) refuse('TOO_LONG', { limit: atMost });
       if (value.includes('\0')) refuse('NUL');
