@@ -33,15 +33,17 @@ export function text({ atMost, is, words }: TextRules): CellKind {
   const tidied = words ? tidyWords : tidy;
   return {
     holds: `${is ? `${is.what} of ` : ''}at most ${atMost} characters`,
-    reader: (refuse, warn = nothing) => (cell) => {
-      const value = tidied(cell);
-      if (value.length > atMost) refuse('TOO_LONG', { limit: atMost });
-      if (value.includes('\0')) refuse('NUL');
-      if (is && value !== '' && !is.test(value)) refuse(is.otherwise, { value });
-      if (words && hasLostLetters(value)) warn('LETTERS_LOST', { value });
-      else warnOfLetters(cell, warn);
-      return value;
-    },
+    reader:
+      (refuse, warn = nothing) =>
+      (cell) => {
+        const value = tidied(cell);
+        if (value.length > atMost) refuse('TOO_LONG', { limit: atMost });
+        if (value.includes('\0')) refuse('NUL');
+        if (is && value !== '' && !is.test(value)) refuse(is.otherwise, { value });
+        if (words && hasLostLetters(value)) warn('LETTERS_LOST', { value });
+        else warnOfLetters(cell, warn);
+        return value;
+      },
   };
 }
 
