@@ -177,6 +177,10 @@ describe('what a role lets somebody see and do', () => {
         orgUnitCode: 'nowhere',
       })),
     },
+    'Mutation.moveRoles': {
+      may: holds(ADMIN),
+      tries: does('moveRoles', 'MoveRolesInput', () => ({ fromOrgUnitCode: 'nowhere', toOrgUnitCode: 'nowhere' })),
+    },
     'Mutation.erasePerson': {
       may: holds(ADMIN),
       // Nobody erases themselves.

@@ -11,6 +11,7 @@ export const workTexts = texts({
   'signed-out': { en: 'Signed out', fr: 'Déconnexion' },
   'role.assigned': { en: 'Gave a role', fr: 'Rôle confié' },
   'role.removed': { en: 'Took a role back', fr: 'Rôle retiré' },
+  'role.moved': { en: 'Moved a role to another entity', fr: 'Rôle déplacé vers une autre entité' },
   'people.imported': { en: 'Imported HR’s file', fr: 'Fichier RH importé' },
   'person.erased': { en: 'Erased a person', fr: 'Personne effacée' },
   'sending.let-go': { en: 'Let sending go after a restore', fr: 'Envois libérés après une restauration' },

@@ -16,6 +16,8 @@ import { personShape } from './person.shape.js';
 import { byHolder, RoleQueries } from './role.queries.js';
 import { RoleService, type GivenRole } from './role.service.js';
 import {
+  MoveRolesInput,
+  MoveRolesPayload,
   RoleAssignmentConnection,
   RoleAssignmentsArgs,
   RoleInput,
@@ -78,6 +80,15 @@ export class RoleResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<RolePayload> {
     return payload(input.personId, await this.roles.remove(actor, input), ctx, info);
+  }
+
+  @Mutation(() => MoveRolesPayload, {
+    description:
+      'Moves the roles given for an entity to another, as when HR renamed it: each is for the other one, and no more for the first.',
+  })
+  @Allow(needs(Capability.ADMINISTER))
+  async moveRoles(@Args('input') input: MoveRolesInput, @CurrentActor() actor: Actor): Promise<MoveRolesPayload> {
+    return { moved: await this.roles.move(actor, input) };
   }
 }
 

@@ -56,6 +56,33 @@ describe('roles', () => {
     ]);
   });
 
+  it('follow a unit that was renamed, once, and are no more for the old one', async () => {
+    const other = await services.given.person();
+    await roles.assign(admin, { personId, role: 'LOCAL_LEAD', orgUnitCode: 'france' });
+    await roles.assign(admin, { personId: other, role: 'TRAINER', orgUnitCode: 'france' });
+    await roles.assign(admin, { personId: other, role: 'TRAINER', orgUnitCode: 'spain' });
+    const move = { fromOrgUnitCode: 'france', toOrgUnitCode: 'spain' };
+    expect(await roles.move(admin, move)).toBe(2);
+    expect(await roles.move(admin, move)).toBe(0);
+    const scoped = await services.given.sql(
+      `SELECT person_id, role, org_unit_id FROM role_assignment WHERE org_unit_id IS NOT NULL ORDER BY role`,
+    );
+    expect(scoped).toEqual([
+      { person_id: personId, role: 'LOCAL_LEAD', org_unit_id: units.spain },
+      { person_id: other, role: 'TRAINER', org_unit_id: units.spain },
+    ]);
+    const trail = await services.given.sql<{ details: object }>(
+      `SELECT actor_id, details FROM audit_entry WHERE action = 'role.moved' AND subject_id = $1`,
+      [personId],
+    );
+    expect(trail).toMatchObject([
+      { actor_id: admin.personId, details: { orgUnitId: units.spain, fromOrgUnitId: units.france } },
+    ]);
+    await expect(roles.move(admin, { ...move, toOrgUnitCode: 'atlantis' })).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+    });
+  });
+
   it('reach what they were given for, and nothing else', async () => {
     await roles.assign(admin, { personId, role: 'LOCAL_LEAD', orgUnitCode: 'france' });
     const lead = await services.get(PersonDirectory).loadActor(personId);

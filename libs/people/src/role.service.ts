@@ -15,6 +15,7 @@ import { Person } from './person.entity.js';
 import { ProgrammeFacts } from './programme-facts.js';
 import { RoleAssignment } from './role-assignment.entity.js';
 
+export type RolesToMove = { fromOrgUnitCode: string; toOrgUnitCode: string };
 export type RoleWanted = { personId: string; role: Role; orgUnitCode?: string | null; programme?: string | null };
 
 /** Gives and takes roles; only administrators come here (the resolver's rule). */
@@ -58,6 +59,40 @@ export class RoleService {
       }
       return rolesOf(tx, person.id);
     });
+  }
+
+  /**
+   * Whoever has a role for one unit has it for the other instead: HR renamed the unit, and gave it no code to be known by.
+   * @returns how many roles followed
+   */
+  async move(actor: Actor, { fromOrgUnitCode, toOrgUnitCode }: RolesToMove): Promise<number> {
+    return this.unitOfWork.run(async (tx) => {
+      const from = await this.unitOf('input.fromOrgUnitCode', fromOrgUnitCode);
+      const to = await this.unitOf('input.toOrgUnitCode', toOrgUnitCode);
+      if (from === to) return 0;
+      // What somebody has for the other unit already, they have once.
+      const moved = await tx.query<{ personId: string; role: Role; programmeId: string | null }>(
+        `WITH left_behind AS (DELETE FROM role_assignment WHERE org_unit_id = $1 RETURNING *),
+         moved AS (
+           INSERT INTO role_assignment (id, person_id, role, org_unit_id, programme_id)
+           SELECT id, person_id, role, $2, programme_id FROM left_behind
+           ON CONFLICT ON CONSTRAINT role_assignment_once DO NOTHING
+         )
+         SELECT person_id AS "personId", role, programme_id AS "programmeId" FROM left_behind ORDER BY person_id, role`,
+        [from, to],
+      );
+      for (const { personId, role, programmeId } of moved) {
+        const details = { role, programmeId, orgUnitId: to, fromOrgUnitId: from };
+        tx.audit({ actor, action: 'role.moved', subject: { type: 'Person', id: personId }, details });
+      }
+      return moved.length;
+    });
+  }
+
+  private async unitOf(input: string, code: string): Promise<string> {
+    const id = await this.units.findIdByCode(code);
+    if (id === null) throw badInput(input, peopleTexts.unknownUnit);
+    return id;
   }
 
   private async grantOf({ role, orgUnitCode, programme }: RoleWanted): Promise<RoleGrant> {

@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import {
   ConnectionArgs,
@@ -74,4 +74,23 @@ export class RoleAssignmentsArgs extends ConnectionArgs {
   @IsOptional()
   @IsIn(Object.values(Role))
   role?: Role | null;
+}
+
+@InputType()
+export class MoveRolesInput extends MutationInput {
+  @Field(() => String, { description: 'The entity that roles were given for.' })
+  @IsString()
+  @MaxLength(200)
+  fromOrgUnitCode!: string;
+
+  @Field(() => String, { description: 'The entity that they are for from now on.' })
+  @IsString()
+  @MaxLength(200)
+  toOrgUnitCode!: string;
+}
+
+@ObjectType()
+export class MoveRolesPayload extends MutationPayload {
+  @Field(() => Int, { description: 'How many roles followed.' })
+  moved!: number;
 }
