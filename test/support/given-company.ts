@@ -10,6 +10,8 @@ export interface PersonFacts {
   timeZone?: string;
   country?: string;
   active?: boolean;
+  /** Null is somebody whom an administrator added by hand. */
+  externalId?: string | null;
 }
 
 export interface EnrolmentFacts {
@@ -65,7 +67,7 @@ export class GivenCompany {
     const familyName = facts.familyName ?? `Family${this.people}`;
     const active = facts.active ?? true;
     return this.insert('person', {
-      external_id: `E${this.people}`,
+      external_id: facts.externalId === undefined ? `E${this.people}` : facts.externalId,
       email: facts.email === undefined ? `person${this.people}@example.com` : facts.email,
       given_name: givenName,
       family_name: familyName,

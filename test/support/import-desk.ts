@@ -7,7 +7,10 @@ type Cells = Partial<
 >;
 
 /** All of HR's columns, but for those that others stand in for. */
-function cellsOf(id: string, cells: Cells): Record<Exclude<HrColumn, 'display_name' | 'org_unit_code'>, string> {
+function cellsOf(
+  id: string,
+  cells: Cells,
+): Record<Exclude<HrColumn, 'display_name' | 'org_unit_code' | 'previous_external_id'>, string> {
   return {
     external_id: id,
     email: cells.email ?? `${id.toLowerCase()}@example.com`,

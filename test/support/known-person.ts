@@ -214,6 +214,8 @@ export class KnownPerson {
       reason: 'EMAIL_TAKEN',
       details: { value: `${mark.toUpperCase()}mail@example.com`, other: `${mark}number` },
     });
+    const former = { person_id: this.id, external_id: `${mark}former`, changed_at: at };
+    await this.company.insert('person_former_number', former);
     const waiting = { person_id: this.id, subject_id: this.given.programmeId, kind: 'GUIDE_TO_ACKNOWLEDGE' };
     await this.company.insert('reminder_due', { ...waiting, since: at, due_at: '2030-01-01T00:00:00Z' });
     const dropped = await this.company.insert('reminder', {

@@ -27,7 +27,7 @@ export function registerPeopleImportCommand(program: Command): void {
     .argument('<file>', 'a CSV file; - is the standard input')
     .option('--dry-run', 'show the effect and change nothing')
     .option('--full', 'the file is the whole company: whoever is not in it is deactivated')
-    .option('--force', 'with --full: even if that is more than 10 % of the active people')
+    .option('--force', 'even if more than 10 % of the active people leave, or as many new ids look like known ones')
     .addHelpText('after', ({ command }) => columnsHelp(command))
     .action(async (file: string, given: Options) => {
       try {

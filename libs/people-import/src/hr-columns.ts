@@ -43,10 +43,18 @@ const columns = {
   external_id: {
     required: true,
     also: ['matricule', 'numéro de matricule', 'n° matricule', 'identifiant', 'identifiant externe', 'id externe'],
-    about: 'HR’s number for the person, which never changes and is nobody else’s.',
+    about: 'HR’s number for the person, which is nobody else’s.',
     cell: text({ atMost: 100 }),
     staged: 'text',
     person: 'key',
+  },
+  previous_external_id: {
+    also: ['ancien matricule', 'matricule précédent', 'ancien identifiant'],
+    about:
+      'The external_id that the person had before, when HR gives them another: everything that is theirs stays theirs.',
+    cell: text({ atMost: 100 }),
+    staged: 'text',
+    person: null,
   },
   email: {
     also: ['courriel', 'adresse électronique', 'adresse e-mail', 'adresse mail', 'adresse de messagerie', 'mail'],

@@ -10,7 +10,7 @@ import { namesOf } from './person-names.js';
 export type SoundRow = Record<HrColumn, string>;
 
 /** What a row that is not sound can still tell of whom it speaks: the full company is not without them. */
-export type Whom = Pick<SoundRow, 'external_id' | 'email'>;
+export type Whom = Pick<SoundRow, 'external_id' | 'previous_external_id' | 'email'>;
 
 /**
  * One row of the file: sound, with what is worth knowing of it all the same; or with what is wrong with it and whom it
@@ -73,7 +73,11 @@ export class PeopleFileRows {
       tidy(fields[this.header.places.get(column) ?? -1] ?? '')
         .slice(0, 254)
         .replaceAll('\0', '');
-    return { external_id: cell('external_id'), email: cell('email') };
+    return {
+      external_id: cell('external_id'),
+      previous_external_id: cell('previous_external_id'),
+      email: cell('email'),
+    };
   }
 
   private settleUnit(row: SoundRow, line: number): void {

@@ -35,7 +35,7 @@ export class PeopleImport {
   @Column({ type: 'boolean' })
   fullCompany!: boolean;
 
-  /** Deactivates however many. */
+  /** Believed, however many it deactivates, and however many of its new numbers look like known ones. */
   @Column({ type: 'boolean' })
   forced!: boolean;
 

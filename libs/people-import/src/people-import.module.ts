@@ -16,6 +16,11 @@ import { PeopleImportService } from './people-import.service.js';
 import { PeopleImportSubscribers } from './people-import.subscribers.js';
 import { PeopleImportSweeps } from './people-import.sweeps.js';
 import { PeopleMerge } from './people-merge.js';
+import { ClaimMerge } from './people-merge.claims.js';
+import { MergeGuards } from './people-merge.guards.js';
+import { IdentityMerge } from './people-merge.identities.js';
+import { RoleMerge } from './people-merge.roles.js';
+import { MergeWarnings } from './people-merge.warnings.js';
 import { UnitMerge } from './people-merge.units.js';
 import { PeopleReception } from './people-reception.js';
 
@@ -27,6 +32,11 @@ import { PeopleReception } from './people-reception.js';
     ImportReports,
     PeopleReception,
     UnitMerge,
+    IdentityMerge,
+    ClaimMerge,
+    MergeGuards,
+    MergeWarnings,
+    RoleMerge,
     PeopleMerge,
     PeopleImportService,
     PeopleImportProcessor,

@@ -6,6 +6,7 @@ import type { FileReading } from './people-file.js';
 import { staging } from './people-staging.js';
 import { importTexts } from './people-import.texts.js';
 import type { ImportProblem } from './people-import.problem.js';
+import { mergeReasons } from './people-merge.problems.js';
 import { PeopleImport, PeopleImportState } from './people-import.entity.js';
 
 export interface ImportOptions {
@@ -13,7 +14,7 @@ export interface ImportOptions {
   dryRun: boolean;
   /** The file is the whole company: whoever is not in it has left. */
   full: boolean;
-  /** With `full`: deactivate however many. */
+  /** Believe the file, however many it deactivates, and however many of its new numbers look like known ones. */
   force: boolean;
 }
 
@@ -136,11 +137,14 @@ export class ImportRecords {
     await this.fail(tx, importId, { severity: 'ERROR', line, column: null, reason, details });
   }
 
-  async succeed(
-    tx: Transaction,
-    importId: string,
-    { counts, problems }: { counts: ImportCounts; problems: readonly ImportProblem[] },
-  ): Promise<void> {
+  /** The import that is to be merged, which nobody else merges until the transaction ends. */
+  async lockReceived(tx: Transaction, importId: string): Promise<PeopleImport | null> {
+    // Not FOR UPDATE: what a dry run finds is written beside it, and points at this row.
+    await tx.query(`SELECT FROM people_import WHERE id = $1 FOR NO KEY UPDATE`, [importId]);
+    return tx.find(PeopleImport, { id: importId, state: PeopleImportState.RECEIVED });
+  }
+
+  async succeed(tx: Transaction, importId: string, counts: ImportCounts): Promise<void> {
     await tx.query(
       `UPDATE people_import SET state = $2, ended_at = $3, created = $4, updated = $5, unchanged = $6,
          deactivated = $7, rejected = $8 WHERE id = $1`,
@@ -156,7 +160,15 @@ export class ImportRecords {
         counts.rejected,
       ],
     );
-    await this.addProblems(tx, importId, problems);
+  }
+
+  /** What a try to merge found, of which nothing else will stay: pages of it, in the place of those of the try before. */
+  async keepFound(tx: Transaction, importId: string, found: AsyncIterable<ImportProblem[]>): Promise<void> {
+    await tx.query(`DELETE FROM people_import_problem WHERE import_id = $1 AND reason = ANY($2)`, [
+      importId,
+      mergeReasons,
+    ]);
+    for await (const problems of found) await this.addProblems(tx, importId, problems);
   }
 
   async addProblems(tx: Transaction, importId: string, problems: readonly ImportProblem[]): Promise<void> {

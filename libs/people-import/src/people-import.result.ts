@@ -38,7 +38,13 @@ export interface ImportResult extends ImportSummary {
   /** It failed by a guard that `force` overrides. */
   mayForce: boolean;
 }
-export type ShownProblem = { line: number | null; column: string | null; reason: string };
+export interface ShownProblem {
+  line: number | null;
+  column: string | null;
+  reason: string;
+  /** Roles that the file left behind: what `moveRoles` takes to have them follow. */
+  moveRoles?: { fromOrgUnitCode: string; toOrgUnitCode: string };
+}
 
 const stages: Record<PeopleImportState, ImportStage> = {
   RECEIVING: 'RECEIVING',
@@ -80,9 +86,10 @@ export function isOverriddenByForce(errors: readonly ImportProblem[]): boolean {
 }
 
 export function shownIn(locale: string): (problem: ImportProblem) => ShownProblem {
-  return ({ line, column, reason, details }) => ({
-    line,
-    column,
-    reason: format(importTexts[reason], locale, details),
-  });
+  return ({ line, column, reason, details }) => {
+    const shown = { line, column, reason: format(importTexts[reason], locale, details) };
+    if (reason !== 'ROLE_LEFT_BEHIND') return shown;
+    const { code: fromOrgUnitCode, toCode: toOrgUnitCode } = details as { code: string; toCode: string };
+    return { ...shown, moveRoles: { fromOrgUnitCode, toOrgUnitCode } };
+  };
 }

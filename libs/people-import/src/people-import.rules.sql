@@ -34,5 +34,41 @@ BEGIN
   ANALYZE org_unit, org_unit_ancestry, person (id, search_key, org_unit_id, country, locale, active);
 END $$;
 
+-- HR writes the same number with capitals, full-width digits or the zeros that Excel takes away.
+CREATE OR REPLACE FUNCTION folded_number(number text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT ltrim(lower(normalize(number, NFKC)), '0')
+$$;
+
+-- Who comes back to themselves going up by managers. Each round doubles how far everybody has gone, and whoever has
+-- reached the top falls out: as many rounds as the deepest line has doublings, and no round is longer than the one before.
+CREATE OR REPLACE FUNCTION people_in_rings() RETURNS SETOF uuid LANGUAGE plpgsql
+SET enable_nestloop = off SET enable_seqscan = on AS $$
+DECLARE
+  gone bigint := 1;
+  walking bigint;
+  before bigint;
+BEGIN
+  -- Nine in ten manage nobody, and can close no ring.
+  CREATE TEMPORARY TABLE ring_walk ON COMMIT DROP AS
+    SELECT p.id, p.manager_id AS ahead FROM person p
+    WHERE p.manager_id IS NOT NULL AND EXISTS (SELECT FROM person r WHERE r.manager_id = p.id);
+  GET DIAGNOSTICS walking = ROW_COUNT;
+  WHILE walking > 0 LOOP
+    IF walking = before AND gone >= walking THEN
+      -- Nobody falls out any more, and everybody has gone further than any way into a ring is long.
+      RETURN QUERY SELECT DISTINCT ahead FROM ring_walk;
+      EXIT;
+    END IF;
+    before := walking;
+    CREATE TEMPORARY TABLE ring_further ON COMMIT DROP AS
+      SELECT a.id, b.ahead FROM ring_walk a JOIN ring_walk b ON b.id = a.ahead;
+    GET DIAGNOSTICS walking = ROW_COUNT;
+    gone := gone * 2;
+    DROP TABLE ring_walk;
+    ALTER TABLE ring_further RENAME TO ring_walk;
+  END LOOP;
+  DROP TABLE ring_walk;
+END $$;
+
 REVOKE EXECUTE ON FUNCTION people_before_bulk, people_after_bulk, people_analyze FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION people_before_bulk, people_after_bulk, people_analyze TO sillage_app;

@@ -1,7 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DomainError, UnitOfWork, type Transaction } from '@sillage/platform';
 import { FileRefusedError } from './file-refused.error.js';
-import { PeopleImport, PeopleImportState } from './people-import.entity.js';
 import { problemsShown, type ImportProblem } from './people-import.problem.js';
 import { ImportRecords, type ImportCounts, type ImportOptions } from './people-import.records.js';
 import { ImportReports, newestFirst, type ImportReport } from './people-import.reports.js';
@@ -12,6 +11,7 @@ import {
   type ImportResult,
   type ImportSummary,
 } from './people-import.result.js';
+import { keepProblems, problemsFound } from './people-merge.problems.js';
 import { PeopleMerge } from './people-merge.js';
 import { PeopleReception, type Progress } from './people-reception.js';
 import { staging } from './people-staging.js';
@@ -20,11 +20,10 @@ const triesAtMost = 5;
 
 /** An import that only shows its effect: thrown to have the transaction undone, and told afterwards. */
 class OnlyShown extends Error {
-  constructor(readonly outcome: Outcome) {
+  constructor(readonly counts: ImportCounts) {
     super('A dry run leaves nothing behind');
   }
 }
-type Outcome = { counts: ImportCounts; problems: ImportProblem[] };
 
 /**
  * Imports HR's file in two steps. First it is received, into staging tables; whoever dies then, the import has failed
@@ -63,7 +62,7 @@ export class PeopleImportService {
     try {
       await this.unitOfWork.run((tx) => this.mergeOnce(tx, importId));
     } catch (error) {
-      if (error instanceof OnlyShown) return this.conclude(importId, error.outcome);
+      if (error instanceof OnlyShown) return this.conclude(importId, error.counts);
       if (error instanceof FileRefusedError) return this.fail(importId, error.reason, error.details);
       if (tries < triesAtMost) throw error;
       this.logger.error({ message: 'An import of people failed for good', importId, error });
@@ -110,18 +109,31 @@ export class PeopleImportService {
   }
 
   private async mergeOnce(tx: Transaction, importId: string): Promise<void> {
-    const found = await tx.lock(PeopleImport, importId);
-    if (found.state !== PeopleImportState.RECEIVED) return;
-    const outcome = await this.merging.merge(tx, found);
-    if (found.dryRun) throw new OnlyShown(outcome);
+    const found = await this.records.lockReceived(tx, importId);
+    if (found === null) return;
+    const counts = await this.merging.merge(tx, found).catch(async (error: unknown) => {
+      // Why it was refused is told best by the rows that brought it about.
+      if (error instanceof FileRefusedError) await this.outlive(tx, importId);
+      throw error;
+    });
+    if (found.dryRun) {
+      await this.outlive(tx, importId);
+      throw new OnlyShown(counts);
+    }
+    await tx.query(keepProblems, [importId]);
     await staging.clear(tx);
-    await this.records.succeed(tx, importId, outcome);
+    await this.records.succeed(tx, importId, counts);
     tx.audit({
       actor: found.requestedBy === null ? null : { personId: found.requestedBy },
       action: 'people.imported',
       subject: { type: 'PeopleImport', id: importId },
-      details: outcome.counts,
+      details: counts,
     });
+  }
+
+  /** Keeps what the merge found where all else that it did is about to be taken back. */
+  private async outlive(tx: Transaction, importId: string): Promise<void> {
+    await this.unitOfWork.runApart((other) => this.records.keepFound(other, importId, problemsFound(tx)));
   }
 
   /** What the planner knows of the tables is of no use after many changes; after a few, PostgreSQL sees to it itself. */
@@ -131,10 +143,10 @@ export class PeopleImportService {
     await this.unitOfWork.run((tx) => tx.query(`SELECT people_analyze()`));
   }
 
-  private async conclude(importId: string, outcome: Outcome): Promise<void> {
+  private async conclude(importId: string, counts: ImportCounts): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
       await staging.clear(tx);
-      await this.records.succeed(tx, importId, outcome);
+      await this.records.succeed(tx, importId, counts);
     });
   }
 

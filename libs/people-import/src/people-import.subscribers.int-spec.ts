@@ -15,7 +15,7 @@ describe('erasing a person, for what HR’s files had wrong', () => {
   afterAll(() => services.close());
   beforeEach(() => desk.emptyCompany());
 
-  it('takes their address and their number out of it, and nobody else’s', async () => {
+  it('takes their address and their numbers out of it, and nobody else’s', async () => {
     const admin = acting(await services.given.person(), { role: 'ADMIN' });
     await services.given.insert('role_assignment', { person_id: admin.personId, role: 'ADMIN' });
     await desk.import([hrHeader, hrRow('Z1', { email: 'Zoe@example.com' }), hrRow('Z3')]);

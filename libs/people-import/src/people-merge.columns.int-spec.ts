@@ -4,7 +4,7 @@ import { startServices, type Services } from '../../../test/support/services.js'
 import type { HrColumn } from './hr-columns.js';
 import { PeopleImportModule } from './people-import.module.js';
 
-type Told = Exclude<HrColumn, 'external_id'>;
+type Told = Exclude<HrColumn, 'external_id' | 'previous_external_id'>;
 
 /** What two files say of the same person, and which columns of `person` the second one changes. */
 const columns: Record<Told, { before: string; after: string; changes: string[] }> = {

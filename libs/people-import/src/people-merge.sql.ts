@@ -7,80 +7,68 @@ const merged = everyHrColumn().flatMap(([column, { person }]): [HrColumn, Person
 );
 const each = (expression: (column: PersonColumn) => string): string[] => merged.map(([, column]) => expression(column));
 
-/** Of two rows for one id the first stands. */
-export const rejectRepeatedIds = `
-  WITH first AS (
-    SELECT external_id, min(line) AS line FROM people_import_row WHERE NOT rejected
-    GROUP BY external_id HAVING count(*) > 1
-  )
-  UPDATE people_import_row r SET rejected = true FROM first
-  WHERE r.external_id = first.external_id AND r.line > first.line AND NOT r.rejected
-  RETURNING r.line, r.external_id AS value, first.line AS first`;
+/** Everybody by the number that they have when the file has landed. */
+const numbersToCome = `
+  SELECT k.id, coalesce(r.external_id, k.external_id) AS external_id
+  FROM person k LEFT JOIN people_import_row r ON r.person_id = k.id AND NOT r.rejected`;
 
 /**
  * What the rows change, with the ids that new people get. A row that says what is there already is not in it: nothing
  * is written for it.
  * @param columns those of HR's that the file has
+ * @param knownOtherwise whether any row is about somebody whom its number does not tell
  */
-export function findChanges(columns: ReadonlySet<string>): string {
+export function findChanges(columns: ReadonlySet<string>, knownOtherwise: boolean): string {
   const values = merged.map(([column, { change, has, told, untold }]) => {
     const value = columns.has(column) ? told : untold;
     return { change, value, differs: `${has} IS DISTINCT FROM ${value}` };
   });
-  return `
-    CREATE TEMPORARY TABLE people_change ON COMMIT DROP AS
-    SELECT *, lower(email) AS email_key FROM (
-      SELECT s.line, s.external_id, coalesce(p.id, time_ordered_id()) AS id, p.id IS NULL AS is_new,
-        coalesce(p.active, false) AS was_active, lower(p.email) AS old_email_key,
-        ${values.map(({ change, value }) => `${value} AS ${change}`).join(', ')}
-      FROM people_import_row s
-      JOIN people_import_unit f ON f.number = s.unit
-      JOIN org_unit u ON u.path = f.path
-      LEFT JOIN person p ON p.external_id = s.external_id
-      LEFT JOIN person m ON m.id = p.manager_id
-      WHERE NOT s.rejected AND (p.id IS NULL OR ${values.map(({ differs }) => differs).join(' OR ')})
-    ) AS change`;
+  const changes = (isAbout: string): string => `
+    SELECT s.line, s.external_id, coalesce(p.id, time_ordered_id()) AS id, p.id IS NULL AS is_new,
+      p.external_id AS old_number, coalesce(p.active, false) AS was_active, lower(p.email) AS old_email_key,
+      ${values.map(({ change, value }) => `${value} AS ${change}`).join(', ')}
+    FROM people_import_row s
+    JOIN people_import_unit f ON f.number = s.unit
+    JOIN org_unit u ON u.path = f.path
+    LEFT JOIN person p ON ${isAbout}
+    LEFT JOIN ${knownOtherwise ? `(${numbersToCome})` : 'person'} m ON m.id = p.manager_id
+    WHERE NOT s.rejected AND (p.external_id IS DISTINCT FROM s.external_id
+      OR ${values.map(({ differs }) => differs).join(' OR ')})`;
+  const byNumber = `${changes('p.external_id = s.external_id')} AND s.person_id IS NULL`;
+  const all = knownOtherwise
+    ? `${byNumber} UNION ALL ${changes('p.id = s.person_id')} AND s.person_id IS NOT NULL`
+    : byNumber;
+  return `CREATE TEMPORARY TABLE people_change ON COMMIT DROP AS
+    SELECT *, lower(email) AS email_key FROM (${all}) AS change`;
 }
 
-/** Whoever of HR’s people the file, taken for the whole company, does not speak of. A rejected row speaks of somebody all the same. */
+/**
+ * Whoever the file, taken for the whole company, does not speak of. A rejected row speaks of somebody all the same; of
+ * whom HR's file never named, it says nothing by being silent.
+ */
 export const findLeaving = `
   CREATE TEMPORARY TABLE people_leaving ON COMMIT DROP AS
   SELECT p.id FROM person p
   WHERE $1 AND p.active AND p.external_id IS NOT NULL
     AND NOT EXISTS (SELECT FROM people_import_row s WHERE s.external_id = p.external_id)
+    AND NOT EXISTS (SELECT FROM people_import_row s WHERE s.previous_external_id = p.external_id)
+    AND NOT EXISTS (SELECT FROM people_import_row s WHERE s.person_id = p.id)
     AND NOT EXISTS (SELECT FROM people_import_row s WHERE s.rejected AND lower(s.email) = lower(p.email))`;
 
-const newEmails = `
-  SELECT line, id, email AS value, email_key AS key FROM people_change
-  WHERE email_key IS NOT NULL AND email_key IS DISTINCT FROM old_email_key`;
+/** Numbers that change hands are nobody's for a moment. */
+export const releaseNumbers = `
+  UPDATE person p SET external_id = 'between two numbers ' || p.id FROM people_change c
+  WHERE c.id = p.id AND NOT c.is_new AND c.old_number <> c.external_id`;
 
-// Who holds an address keeps it, unless the file gives them another one or they are, or are going, away.
-const keepsEmail = `holder.active AND NOT EXISTS (SELECT FROM people_leaving WHERE id = holder.id)
-  AND NOT EXISTS (SELECT FROM people_change c
-    WHERE c.id = holder.id AND (NOT c.active OR c.email_key IS DISTINCT FROM c.old_email_key))`;
-
-/**
- * An address has one owner. A row that is rejected leaves its person's address where it was, which may be what another
- * row counted on: to be run until it rejects nothing.
- */
-export const rejectTakenEmails = `
-  WITH wanted AS MATERIALIZED (${newEmails}),
-  first AS (SELECT key, min(line) AS line FROM wanted GROUP BY key HAVING count(*) > 1),
-  clash AS (
-    SELECT w.line, w.value, first.line AS first, NULL AS owner
-    FROM wanted w JOIN first ON first.key = w.key WHERE first.line < w.line
-    UNION ALL
-    SELECT w.line, w.value, NULL, holder.external_id
-    FROM wanted w JOIN person holder ON lower(holder.email) = w.key AND holder.id <> w.id AND ${keepsEmail}
-  ),
-  rejected AS (UPDATE people_import_row r SET rejected = true FROM clash WHERE r.line = clash.line),
-  dropped AS (DELETE FROM people_change c USING clash WHERE c.line = clash.line)
-  SELECT DISTINCT ON (line) line, value, first, owner FROM clash ORDER BY line, owner`;
-
-/** Addresses that change hands are free for a moment: one row after the other, no two may hold the same. */
-export const releaseEmails = `
-  UPDATE person holder SET email = NULL FROM (${newEmails}) AS wanted
-  WHERE lower(holder.email) = wanted.key AND holder.id <> wanted.id`;
+/** $1 now. Those who were known to HR remember under which number, and those made by hand get their first. */
+export const giveNumbers = `
+  WITH given AS (
+    UPDATE person p SET external_id = c.external_id, updated_at = $1 FROM people_change c
+    WHERE c.id = p.id AND NOT c.is_new AND c.old_number IS DISTINCT FROM c.external_id RETURNING p.id, c.old_number
+  )
+  INSERT INTO person_former_number (person_id, external_id, changed_at)
+  SELECT id, old_number, $1 FROM given WHERE old_number IS NOT NULL
+  ON CONFLICT (person_id, external_id) DO UPDATE SET changed_at = excluded.changed_at`;
 
 const manager = `
   LEFT JOIN (
@@ -102,17 +90,11 @@ export const updatePeople = `
     UPDATE person p SET ${each((column) => `${column.column} = ${column.written}`).join(', ')},
       deactivated_at = CASE WHEN NOT c.active THEN coalesce(p.deactivated_at, $1) END, updated_at = $1
     FROM people_change c LEFT JOIN person m ON m.external_id = c.manager_external_id
-    WHERE p.id = c.id AND NOT c.is_new
-      AND (${each(({ column }) => `p.${column}`).join(', ')}) IS DISTINCT FROM (${written})
+    WHERE p.id = c.id AND NOT c.is_new AND (c.old_number IS DISTINCT FROM c.external_id
+      OR (${each(({ column }) => `p.${column}`).join(', ')}) IS DISTINCT FROM (${written}))
     RETURNING 1
   )
   SELECT count(*)::int AS count FROM updated`;
-
-/** $1 how many are wanted */
-export const findLostManagers = `
-  SELECT c.line, c.manager_external_id AS value, m.id IS NOT NULL AS "isOneself"
-  FROM people_change c LEFT JOIN person m ON m.external_id = c.manager_external_id
-  WHERE c.manager_external_id IS NOT NULL AND (m.id IS NULL OR m.id = c.id) ORDER BY c.line LIMIT $1`;
 
 /** $1 now. @returns everybody who is no longer active, whether the file left them out or says so */
 export const deactivateLeaving = `

@@ -1,27 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@sillage/platform';
-import type { ImportProblem } from './people-import.problem.js';
+import { warn } from './people-merge.problems.js';
 
 type Move = { id: string; code: string; name: string; from: string; to: string; deeper: number; blocked: boolean };
 
 /** Brings the organisation tree to what the staged units say: creates, and moves those that HR's own code tells apart. */
 @Injectable()
 export class UnitMerge {
-  /** @returns warnings about codes that could not be followed */
-  async merge(tx: Transaction, hasCodes: boolean): Promise<ImportProblem[]> {
+  async merge(tx: Transaction, hasCodes: boolean): Promise<void> {
     const [unsettled] = await tx.query<{ from: number | null; to: number | null }>(unsettledDepths);
-    const warnings: ImportProblem[] = [];
     // From the top down: a unit is created or moved below a parent that is settled already.
     for (let depth = unsettled?.from ?? 1; depth <= (unsettled?.to ?? 0); depth += 1) {
-      if (hasCodes) warnings.push(...(await this.moveAt(tx, depth)));
+      if (hasCodes) await this.moveAt(tx, depth);
       await tx.query(createUnits, [depth]);
       if (hasCodes) await tx.query(adoptCodes, [depth]);
     }
     await tx.query(completeAncestry);
-    return warnings;
   }
 
-  private async moveAt(tx: Transaction, depth: number): Promise<ImportProblem[]> {
+  private async moveAt(tx: Transaction, depth: number): Promise<void> {
     const moves = await tx.query<Move>(findMoves, [depth]);
     for (const move of moves.filter(({ blocked }) => !blocked)) {
       const moved = await tx.query<{ id: string }>(moveSubtree, [move.from, move.to, move.deeper]);
@@ -29,13 +26,10 @@ export class UnitMerge {
       const ids = moved.map(({ id }) => id);
       await tx.query(`DELETE FROM org_unit_ancestry WHERE descendant_id = ANY($1::uuid[])`, [ids]);
     }
-    return moves.filter(({ blocked }) => blocked).map(({ code, from }) => notMoved(code, from));
+    for (const { code, from } of moves.filter(({ blocked }) => blocked)) {
+      await warn(tx, { column: 'org_unit_code', reason: 'CODE_NOT_MOVED', details: { value: code, path: from } });
+    }
   }
-}
-
-function notMoved(code: string, path: string): ImportProblem {
-  const details = { value: code, path };
-  return { severity: 'WARNING', line: null, column: 'org_unit_code', reason: 'CODE_NOT_MOVED', details };
 }
 
 const unsettledDepths = `

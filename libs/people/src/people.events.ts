@@ -25,6 +25,11 @@ export const personErased = defineEvent('person.erased', z.object({ personId: z.
 /** How the person was known to HR, for features that kept it in words of their own: said once, and written nowhere. */
 export const identityErased = defineEvent(
   'person.identity-erased',
-  z.object({ externalId: z.string().nullable(), email: z.string().nullable() }),
+  z.object({
+    personId: z.uuid(),
+    externalId: z.string().nullable(),
+    email: z.string().nullable(),
+    displayName: z.string(),
+  }),
   { fleeting: true },
 );

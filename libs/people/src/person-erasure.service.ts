@@ -55,7 +55,7 @@ export class PersonErasure {
   }
 
   private async forget(tx: Transaction, actor: Actor | null, person: Person): Promise<void> {
-    const { id: personId, erasedAt, externalId, email } = person;
+    const { id: personId, erasedAt, externalId, email, displayName } = person;
     if (erasedAt !== null) return;
     if ((await tx.list(RoleAssignment, { personId, role: Role.ADMIN })).length > 0) await keepOneAdmin(tx, personId);
     await this.becomeNobody(tx, personId);
@@ -63,7 +63,7 @@ export class PersonErasure {
     // With the company or not: what a colleague would leave, whoever is erased leaves.
     tx.emit(peopleLeft({ personIds: [personId], at: tx.now }));
     tx.emit(personErased({ personId }));
-    tx.emit(identityErased({ externalId, email }));
+    tx.emit(identityErased({ personId, externalId, email, displayName }));
     tx.afterCommit(async () => this.ledger.note([personId]));
   }
 

@@ -11,7 +11,7 @@ export interface DemoCompanyOptions {
 }
 
 /** A row of HR's file. Names come in two parts, and units by their path alone. */
-export type DemoPerson = Record<Exclude<HrColumn, 'display_name' | 'org_unit_code'>, string>;
+export type DemoPerson = Record<Exclude<HrColumn, 'display_name' | 'org_unit_code' | 'previous_external_id'>, string>;
 
 interface Unit {
   path: string;
