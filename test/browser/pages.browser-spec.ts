@@ -61,6 +61,7 @@ const examples: Record<PagePath | typeof signInPage | '*' | '/labels/:id', Examp
   '/operations': [['admin', '/operations']],
   '/operations/mail': [['admin', '/operations/mail']],
   '/operations/audit': [['admin', '/operations/audit']],
+  '/operations/sign-in': [['admin', '/operations/sign-in']],
   '*': [['employee', '/nowhere']],
   // Written by the server, for whoever has the address.
   '/labels/:id': [['anybody', '/labels/:label']],

@@ -26,6 +26,7 @@ export const areas: Area[] = [
       { to: '/operations', word: 'nav.health' },
       { to: '/operations/mail', word: 'nav.mailLog' },
       { to: '/operations/audit', word: 'nav.audit' },
+      { to: '/operations/sign-in', word: 'nav.signInWays' },
     ],
   },
 ];

@@ -18,6 +18,7 @@ import { peopleQuery, personQuery } from '../features/people/people.query.js';
 import { preferencesQuery } from '../features/preferences/preferences.query.js';
 import { labelsToReviewQuery } from '../features/programme/programme.query.js';
 import { registrationsQuery, sessionQuery } from '../features/sessions/session.query.js';
+import { identityRequestsQuery, signInWaysQuery } from '../features/sign-in-ways/signInWays.query.js';
 import * as sessions from '../features/sessions/sessionFilters.js';
 import { sessionsQuery } from '../features/sessions/sessions.query.js';
 import { asking, type AskedAhead } from '../graphql/askedAhead.js';
@@ -69,6 +70,7 @@ export const firstQuestions: Record<PagePath, (opening: Opening) => AskedAhead[]
   // The list of files is no GraphQL: the page asks for it by its route.
   '/directory/imports': () => [],
   '/operations': () => [asking(operationsQuery, {})],
+  '/operations/sign-in': () => [asking(signInWaysQuery, {}), asking(identityRequestsQuery, { after: null })],
   '/operations/mail': () => [asking(mailLogQuery, { after: null })],
   '/operations/audit': ({ search }) => [asking(auditQuery, { filter: filterOf(askedIn(search)), after: null })],
 };

@@ -13,6 +13,7 @@ const administrators: PagePath[] = [
   '/directory/roles',
   '/directory/imports',
   '/operations',
+  '/operations/sign-in',
   '/operations/mail',
   '/operations/audit',
 ];

@@ -24,6 +24,7 @@ export const appPages = {
   '/directory/roles': { for: 'ADMINISTER' },
   '/directory/imports': { for: 'ADMINISTER' },
   '/operations': { for: 'ADMINISTER' },
+  '/operations/sign-in': { for: 'ADMINISTER' },
   '/operations/mail': { for: 'ADMINISTER' },
   '/operations/audit': { for: 'ADMINISTER' },
 } as const satisfies Record<string, Page>;

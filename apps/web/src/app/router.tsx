@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { learnSignInWays } from '../features/sign-in/signInWays.js';
 import { forWhom } from './ForWhom.js';
 import { NotFoundPage } from './NotFoundPage.js';
 import { appPages, signInPage, type PagePath } from './pages.js';
@@ -25,6 +26,7 @@ const load: Record<PagePath, () => Promise<ComponentType>> = {
   '/directory/roles': async () => (await import('../features/directory/roles/RolesPage.js')).RolesPage,
   '/directory/imports': async () => (await import('../features/directory/imports/ImportsPage.js')).ImportsPage,
   '/operations': async () => (await import('../features/operations/OperationsPage.js')).OperationsPage,
+  '/operations/sign-in': async () => (await import('../features/sign-in-ways/SignInWaysPage.js')).SignInWaysPage,
   '/operations/mail': async () => (await import('../features/operations/MailLogPage.js')).MailLogPage,
   '/operations/audit': async () => (await import('../features/operations/audit/AuditPage.js')).AuditPage,
 };
@@ -40,7 +42,9 @@ const pages: RouteObject[] = paths.map((path) => ({
 export const router = createBrowserRouter([
   {
     path: signInPage,
-    lazy: async () => ({ Component: (await import('../features/sign-in/SignInPage.js')).SignInPage }),
+    lazy: async () => ({
+      Component: (await Promise.all([import('../features/sign-in/SignInPage.js'), learnSignInWays()]))[0].SignInPage,
+    }),
     HydrateFallback: () => null,
     ErrorBoundary: RouteFault,
   },

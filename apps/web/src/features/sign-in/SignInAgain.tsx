@@ -5,6 +5,7 @@ import { signInPage } from '../../app/pages.js';
 import { sessionGate, type KnownPerson } from '../../graphql/sessionGate.js';
 import { DecisionDialog } from '../../kit/forms/DecisionDialog.js';
 import { SignInForm } from './SignInForm.js';
+import { knownSignInWays, learnSignInWays } from './signInWays.js';
 import { signedInAgain, whoIsSignedIn, type SignedInAgain } from './whoIsSignedIn.js';
 import classes from './SignInAgain.module.css';
 
@@ -24,11 +25,16 @@ export function SignInAgain() {
 
 function Again({ person }: { person: KnownPerson }) {
   const [came, setCame] = useState<SignedInAgain | null>(null);
+  const [isLocal, setLocal] = useState(knownSignInWays().local);
   const look = async () => {
     const found = signedInAgain(person, await whoIsSignedIn());
     if (found.outcome === 'same') sessionGate.settle(true);
     else setCame(found);
   };
+
+  useEffect(() => {
+    void learnSignInWays().then(() => setLocal(knownSignInWays().local));
+  }, []);
 
   useEffect(() => {
     // They may have signed in on another tab, or by another way there.
@@ -61,7 +67,7 @@ function Again({ person }: { person: KnownPerson }) {
       <p>
         <FormattedMessage id="signInAgain.lead" values={{ name: person.displayName }} />
       </p>
-      <SignInForm known={person.email} onSignedIn={() => void look()} />
+      {isLocal && <SignInForm known={person.email} onSignedIn={() => void look()} />}
       <p className={classes.elsewhere}>
         <a href={signInPage} target="_blank" rel="noreferrer">
           <FormattedMessage id="signInAgain.elsewhere" />

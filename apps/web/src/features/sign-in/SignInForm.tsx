@@ -7,10 +7,12 @@ import classes from './SignInForm.module.css';
 interface SignInFormProps {
   /** The address of whoever was here before. */
   known?: string | null;
+  /** There is another way, which most take. */
+  isSecond?: boolean;
   onSignedIn(this: void): void;
 }
 
-export function SignInForm({ known = null, onSignedIn }: SignInFormProps) {
+export function SignInForm({ known = null, isSecond = false, onSignedIn }: SignInFormProps) {
   const intl = useIntl();
   const [email, setEmail] = useState(known ?? '');
   const [password, setPassword] = useState('');
@@ -56,7 +58,7 @@ export function SignInForm({ known = null, onSignedIn }: SignInFormProps) {
       <p role="alert" className={classes.refusal} data-shown={outcome !== null}>
         {outcome && outcome !== 'signed-in' && <FormattedMessage id={`signIn.${outcome}`} />}
       </p>
-      <Button type="submit" size="md" fullWidth loading={busy}>
+      <Button type="submit" variant={isSecond ? 'default' : 'filled'} size="md" fullWidth loading={busy}>
         <FormattedMessage id="signIn.submit" />
       </Button>
     </form>

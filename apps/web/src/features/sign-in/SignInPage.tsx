@@ -4,7 +4,9 @@ import { safeNext } from '../../app/signInPath.js';
 import { WakeBand } from '../../kit/wake/WakeBand.js';
 import { WakeMark } from '../../kit/wake/WakeMark.js';
 import { LanguageLinks } from './LanguageLinks.js';
+import { ProviderButtons } from './ProviderButtons.js';
 import { SignInForm } from './SignInForm.js';
+import { knownSignInWays } from './signInWays.js';
 import classes from './SignInPage.module.css';
 
 export function SignInPage() {
@@ -12,6 +14,7 @@ export function SignInPage() {
   const [search] = useSearchParams();
   // The page is loaded anew: the server writes into it what the app must know to ask for everything at once.
   const goOn = () => window.location.replace(safeNext(search.get('next')));
+  const ways = knownSignInWays();
   return (
     <div className={classes.page}>
       <title>{`${intl.formatMessage({ id: 'signIn.title' })} · Sillage`}</title>
@@ -27,7 +30,8 @@ export function SignInPage() {
           <p className={classes.lead}>
             <FormattedMessage id={search.get('session') === 'over' ? 'signIn.sessionOver' : 'signIn.lead'} />
           </p>
-          <SignInForm onSignedIn={goOn} />
+          <ProviderButtons ways={ways} next={search.get('next')} />
+          {ways.local && <SignInForm onSignedIn={goOn} isSecond={ways.providers.length > 0} />}
         </div>
         <LanguageLinks />
       </main>

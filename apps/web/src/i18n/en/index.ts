@@ -12,6 +12,7 @@ import people from './people.js';
 import preferences from './preferences.js';
 import programme from './programme.js';
 import sessions from './sessions.js';
+import signInWays from './signInWays.js';
 
 export default {
   ...app,
@@ -28,4 +29,5 @@ export default {
   ...programme,
   ...account,
   ...operations,
+  ...signInWays,
 };
