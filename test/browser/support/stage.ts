@@ -14,14 +14,20 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+interface StageOptions {
+  /** Where it is said to be, where that matters. */
+  port?: number;
+  environment?: Record<string, string>;
+}
+
 /** The real server with the built web app, on a port of its own, for a browser to open. */
-export async function startStage(): Promise<Stage> {
-  const app = await startTestApp({ webFolder });
+export async function startStage({ port: wanted = 0, environment = {} }: StageOptions = {}): Promise<Stage> {
+  const app = await startTestApp({ webFolder, environment });
   // The browser forgets cookies by its own clock, which nobody moves: the server's begins at the same moment.
   app.clock.set(new Date());
   const given = await GivenCompany.in(app.get(Config).databaseUrl);
   const { httpAdapter } = app.get(HttpAdapterHost);
-  await httpAdapter.listen(0, '127.0.0.1');
+  await httpAdapter.listen(wanted, '127.0.0.1');
   const { port } = httpAdapter.getHttpServer().address() as AddressInfo;
   return {
     app,

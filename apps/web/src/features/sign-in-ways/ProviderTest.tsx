@@ -27,7 +27,10 @@ export function ProviderTest({ name, label }: { name: string; label: string }) {
       <Button
         loading={fetching}
         onClick={() => ask({ requestPolicy: 'network-only' })}
-        aria-label={intl.formatMessage({ id: 'signInWays.test.of' }, { provider: label })}
+        aria-label={intl.formatMessage(
+          { id: found ? 'signInWays.testAgain.of' : 'signInWays.test.of' },
+          { provider: label },
+        )}
       >
         <FormattedMessage id={found ? 'signInWays.testAgain' : 'signInWays.test'} />
       </Button>
