@@ -95,7 +95,7 @@ export default {
   'signIn.orPassword': 'Ou avec une adresse et un mot de passe :',
   'signIn.submit': 'Se connecter',
   'signIn.refused': 'Cette adresse et ce mot de passe ne vont pas ensemble. Vérifiez-les, puis réessayez.',
-  'signIn.too-many': 'Trop d’essais à la suite. Patientez une minute, puis réessayez.',
+  'signIn.too-many': 'Trop d’essais à la suite. Patientez quelques minutes, un quart d’heure au plus, puis réessayez.',
   'signIn.unreachable': 'Sillage est injoignable. Votre saisie est conservée ; réessayez dans un instant.',
   'signIn.idea': 'Quelqu’un ouvre la voie, l’eau s’écarte, et les autres suivent avec moins d’effort.',
   'copy.act': 'Copier',
