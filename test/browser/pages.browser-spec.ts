@@ -21,6 +21,11 @@ const examples: Record<PagePath | typeof signInPage | '*' | '/labels/:id', Examp
   '/': [
     ['employee', '/'],
     ['champion', '/'],
+    ['admin', '/'],
+  ],
+  '/journey': [
+    ['admin', '/journey'],
+    ['employee', '/journey'],
   ],
   '/guide': [['employee', '/guide']],
   '/sessions': [
@@ -62,6 +67,11 @@ const examples: Record<PagePath | typeof signInPage | '*' | '/labels/:id', Examp
   '/operations/mail': [['admin', '/operations/mail']],
   '/operations/audit': [['admin', '/operations/audit']],
   '/operations/sign-in': [['admin', '/operations/sign-in']],
+  '/operations/company': [['admin', '/operations/company']],
+  '/setup/company': [['admin', '/setup/company']],
+  '/setup/people': [['admin', '/setup/people']],
+  '/setup/sign-in': [['admin', '/setup/sign-in']],
+  '/setup/programme': [['admin', '/setup/programme']],
   '*': [['employee', '/nowhere']],
   // Written by the server, for whoever has the address.
   '/labels/:id': [['anybody', '/labels/:label']],
@@ -166,6 +176,11 @@ describe('every page', () => {
       '/directory/people/new': '/people',
       '/sessions/:id': '/sessions',
       '/people/:id': '/people?search=sofia',
+      '/operations/company': '/operations/mail',
+      '/setup/company': '/',
+      '/setup/people': '/',
+      '/setup/sign-in': '/',
+      '/setup/programme': '/',
       '/preferences': '/guide',
       '/directory/imports': '/directory/roles',
       '/operations/audit': '/operations/mail',
@@ -175,7 +190,7 @@ describe('every page', () => {
     /** What is no part of the first paint: a month ago may not be known, and what was seen is marked as read. */
     const following: Partial<Record<PagePath, string[]>> = {
       '/adoption': ['AdoptionEarlier'],
-      '/messages': ['MarkNotificationsRead', 'Viewer_Programmes_Messages'],
+      '/messages': ['MarkNotificationsRead', 'Viewer_Messages'],
     };
     let visits: Map<string, Visit>;
 

@@ -202,6 +202,7 @@ describe('what a role lets somebody see and do', () => {
       may: holds(ADMIN),
       tries: does('setCompanyLogo', 'SetCompanyLogoInput', () => ({ content: 'no picture' })),
     },
+    'Query.setUp': { may: holds(ADMIN), tries: answers('setUp { step }') },
     'Query.programmeKits': {
       may: holds(ADMIN, PROGRAMME_MANAGER),
       tries: answers('programmeKits { key }'),

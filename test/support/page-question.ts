@@ -8,7 +8,8 @@ import { merge, type Question } from '../../apps/web/src/graphql/merging.js';
 
 /** What the web app sends as this page is opened by its address: the shell's questions and the page's, as one. */
 export function pageQuestion(path: PagePath, opening: Partial<Opening>): Question {
-  const page = firstQuestions[path]({ programme: '', guide: null, id: '', search: new URLSearchParams(), ...opening });
+  const nothing = { programme: '', guide: null, id: '', search: new URLSearchParams(), administers: false };
+  const page = firstQuestions[path]({ ...nothing, ...opening });
   const all = [asking(viewerQuery, {}), asking(programmesQuery, {}), ...page];
   const { question } = merge(
     // With __typename everywhere, as the client's cache wants it.

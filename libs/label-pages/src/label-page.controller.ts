@@ -2,6 +2,7 @@ import { Controller, Get, Header, Headers, NotAcceptableException, Param, Query,
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { actorOf, answerIn, Config, currentLocale, DomainError, Public, readingLocale } from '@sillage/platform';
+import { CompanySettings } from '@sillage/company';
 import { badgePicture } from './badge.picture.js';
 import { BadgeRenderer } from './badge-renderer.js';
 import { labelPage, noLabelPage } from './label.page.js';
@@ -17,6 +18,7 @@ export class LabelPageController {
     private readonly labels: ShownLabels,
     private readonly renderer: BadgeRenderer,
     private readonly config: Config,
+    private readonly company: CompanySettings,
   ) {}
 
   /** The answer says nothing of a label that is not public: it is that of an address at which there never was one. */
@@ -32,11 +34,13 @@ export class LabelPageController {
     const locale = this.localeOf(lang);
     if (!isPageWanted(accept)) throw new NotAcceptableException();
     const label = await this.labels.public(id);
+    const face = await this.company.current();
     if (label !== null) {
-      return labelPage(label, await this.labels.criteria(label, locale), { locale, publicUrl: this.config.publicUrl });
+      const { publicUrl } = this.config;
+      return labelPage(label, await this.labels.criteria(label, locale), { locale, publicUrl, face });
     }
     void reply.status(404);
-    return noLabelPage(locale);
+    return noLabelPage(locale, face);
   }
 
   @Get(':id/badge.svg')

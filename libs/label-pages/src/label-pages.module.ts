@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CompanyModule } from '@sillage/company';
 import { LabelsModule } from '@sillage/labels';
 import { ProgrammesModule } from '@sillage/programmes';
 import { BadgeRenderer } from './badge-renderer.js';
@@ -9,7 +10,7 @@ import { ShownLabelQueries } from './shown-label.queries.js';
 import { ShownLabels } from './shown-labels.js';
 
 @Module({
-  imports: [ProgrammesModule, LabelsModule],
+  imports: [CompanyModule, ProgrammesModule, LabelsModule],
   controllers: [LabelPageController],
   providers: [ShownLabelQueries, ShownLabels, BadgeRenderer, LabelSharing, LabelSharingResolver],
   exports: [LabelSharing],

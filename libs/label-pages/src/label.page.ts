@@ -1,14 +1,24 @@
-import { displayLocale, format, html, htmlPage, type Html, type Text, type Values } from '@sillage/platform';
+import {
+  displayLocale,
+  format,
+  html,
+  htmlPage,
+  type Html,
+  type PageFace,
+  type Text,
+  type Values,
+} from '@sillage/platform';
 import { labelPageTexts as words } from './label-page.texts.js';
 import { writtenDay, type ShownLabel } from './shown-labels.js';
 
 interface Reader {
   readonly locale: string;
   readonly publicUrl: string;
+  readonly face?: PageFace;
 }
 
 /** What anybody may know of a label, for whoever wants to be sure of it. */
-export function labelPage(label: ShownLabel, criteria: readonly string[], { locale, publicUrl }: Reader): string {
+export function labelPage(label: ShownLabel, criteria: readonly string[], { locale, publicUrl, face }: Reader): string {
   const say = (text: Text, values?: Values) => format(text, locale, values);
   const { language } = displayLocale(locale);
   const path = `/labels/${label.id}`;
@@ -19,6 +29,7 @@ export function labelPage(label: ShownLabel, criteria: readonly string[], { loca
   });
   return htmlPage({
     locale,
+    face,
     title,
     // Where a link to it is shared, programs show these; they read nothing else.
     head: html`<meta property="og:title" content="${title}" />
@@ -43,10 +54,11 @@ export function labelPage(label: ShownLabel, criteria: readonly string[], { loca
 }
 
 /** The same for a label that is not public, for one that is not there, and for what is no address of a label. */
-export function noLabelPage(locale: string): string {
+export function noLabelPage(locale: string, face?: PageFace): string {
   const say = (text: Text) => format(text, locale);
   return htmlPage({
     locale,
+    face,
     title: say(words.unknownTitle),
     content: html`<p>${say(words.unknown)}</p>`,
     offersLanguages: true,

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { UnitOfWork, type Transaction } from '@sillage/platform';
+import { CompanyLetterhead } from './company-letterhead.js';
 import { decide, type DropReason, type DueDelivery } from './delivery.policy.js';
 import { countAsSent, drop, lockDue, postpone } from './delivery.queries.js';
 import { MailClaims, type Claim } from './mail-claims.js';
@@ -29,6 +30,7 @@ export class DeliveryDesk {
     private readonly waiting: WhatWaits,
     private readonly writer: LetterWriter,
     private readonly claims: MailClaims,
+    private readonly letterheads: CompanyLetterhead,
     @Inject(MailCarrier) private readonly carrier: MailCarrier,
   ) {}
 
@@ -101,13 +103,15 @@ export class DeliveryDesk {
   }
 
   private async write(tx: Transaction, sendable: readonly Sendable[]): Promise<ClaimedLetter[]> {
+    if (sendable.length === 0) return [];
+    const letterhead = await this.letterheads.current();
     const written = sendable.flatMap(({ delivery, about }) => {
       if (delivery.channel !== 'EMAIL' || delivery.email === null || !isReminderKind(delivery.kind)) return [];
       const texts = reminderTexts[delivery.kind];
       const token = newUnsubscribeToken();
       return {
         personId: delivery.personId,
-        letter: this.writer.letter({ ...delivery, email: delivery.email }, about, texts, token),
+        letter: this.writer.letter({ ...delivery, email: delivery.email }, about, texts, { token, letterhead }),
         claim: { deliveryId: delivery.id, reminderId: delivery.reminderId, attempt: delivery.attempts + 1 },
         hash: unsubscribeHash(token),
       };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Config, displayLocale, format, longDay, type Values } from '@sillage/platform';
+import type { Letterhead } from './company-letterhead.js';
 import type { DueDelivery } from './delivery.policy.js';
 import { writtenOut } from './letter.js';
 import type { Letter } from './mail-carrier.js';
@@ -11,7 +12,12 @@ import type { SubjectDescription } from './what-waits.js';
 export class LetterWriter {
   constructor(private readonly config: Config) {}
 
-  letter(to: DueDelivery & { email: string }, about: SubjectDescription, texts: ReminderTexts, token: string): Letter {
+  letter(
+    to: DueDelivery & { email: string },
+    about: SubjectDescription,
+    texts: ReminderTexts,
+    { token, letterhead: { face, logo } }: { token: string; letterhead: Letterhead },
+  ): Letter {
     const values = this.values(to, about);
     const subject = format(texts.subject, to.locale, values);
     const unsubscribeUrl = `${this.config.publicUrl}/unsubscribe/${token}`;
@@ -22,7 +28,9 @@ export class LetterWriter {
       locale: displayLocale(to.locale).language,
       subject,
       unsubscribeUrl,
+      logo,
       ...writtenOut({
+        face,
         locale: displayLocale(to.locale).language,
         name: to.givenName || to.displayName,
         subject,

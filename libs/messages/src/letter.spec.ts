@@ -4,11 +4,18 @@ import { asText, withMarkupInEach, wouldBeMarkup, type Whole } from '../../../te
 import type { DueDelivery } from './delivery.policy.js';
 import { guideToAcknowledgeTexts } from './guide-to-acknowledge.texts.js';
 import { invitationPendingTexts } from './invitation-pending.texts.js';
-import { letterHtml, writtenOut, type LetterContent, type LetterWords } from './letter.js';
+import { letterHtml, writtenOut, type LetterContent, type LetterFace, type LetterWords } from './letter.js';
 import { LetterWriter } from './letter-writer.js';
 import { reminderKinds, reminderTexts } from './reminder-kinds.js';
 import { unsubscribeTexts } from './unsubscribe.texts.js';
 import type { SubjectDescription } from './what-waits.js';
+
+const face: Whole<LetterFace> = {
+  name: 'Atelier Nord',
+  accent: '#0b6a6d',
+  onAccent: '#ffffff',
+  logoId: 'logo-1@sillage',
+};
 
 // A field that is added to a letter must be added here, and is then tried like the others.
 const content: Whole<LetterContent> = {
@@ -17,6 +24,7 @@ const content: Whole<LetterContent> = {
   subject: 'Un sujet',
   paragraphs: ['Premier.', 'Second.'],
   action: { label: 'Lire', url: 'https://sillage.example.com/guide?a=1&b=2' },
+  face,
   unsubscribeUrl: 'https://sillage.example.com/unsubscribe/token',
   preferencesUrl: 'https://sillage.example.com/preferences',
 };
@@ -26,6 +34,7 @@ const words: Whole<LetterWords> = {
   greeting: 'Bonjour Zoë,',
   paragraphs: ['Premier.', 'Second.'],
   action: { label: 'Lire', url: 'https://sillage.example.com/guide' },
+  face,
   why: 'Quelque chose vous attend.',
   unsubscribe: { label: 'Arrêter', url: 'https://sillage.example.com/unsubscribe/token' },
   preferences: { label: 'Préférences', url: 'https://sillage.example.com/preferences' },
@@ -95,7 +104,11 @@ describe.each(reminderKinds)('the letter of %s', (kind) => {
   it.each(withMarkupInEach({ to, about, token: 'token' }).filter(({ field }) => field !== 'to.timeZone'))(
     'lets nothing that it tells of become markup: $field',
     ({ planted }) => {
-      const { html } = writer.letter(planted.to, planted.about, reminderTexts[kind], planted.token);
+      const letterhead = { face, logo: null };
+      const { html } = writer.letter(planted.to, planted.about, reminderTexts[kind], {
+        token: planted.token,
+        letterhead,
+      });
       expect(html).toContain(asText);
       expect(html).not.toContain('<b>');
     },

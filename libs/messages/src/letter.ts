@@ -1,4 +1,4 @@
-import { format, html } from '@sillage/platform';
+import { format, html, type Html } from '@sillage/platform';
 import { letterTexts } from './letter.texts.js';
 
 /** What a letter says, already in the reader's language. */
@@ -8,6 +8,7 @@ export interface LetterContent {
   readonly subject: string;
   readonly paragraphs: readonly string[];
   readonly action: Link;
+  readonly face: LetterFace;
   readonly unsubscribeUrl: string;
   readonly preferencesUrl: string;
 }
@@ -19,9 +20,20 @@ export interface LetterWords {
   readonly greeting: string;
   readonly paragraphs: readonly string[];
   readonly action: Link;
+  readonly face: LetterFace;
   readonly why: string;
   readonly unsubscribe: Link;
   readonly preferences: Link;
+}
+
+/** Whose letter it is. */
+export interface LetterFace {
+  readonly name: string | null;
+  /** The ground of the button, and what stands on it. */
+  readonly accent: string;
+  readonly onAccent: string;
+  /** The logo travels with the letter: no server learns that it was opened. */
+  readonly logoId: string | null;
 }
 
 interface Link {
@@ -31,13 +43,14 @@ interface Link {
 
 /** The two bodies of a letter: the same words, for every mail program. */
 export function writtenOut(content: LetterContent): { text: string; html: string } {
-  const { locale, subject, paragraphs, action } = content;
+  const { locale, subject, paragraphs, action, face } = content;
   const words: LetterWords = {
     locale,
     subject,
     greeting: format(letterTexts.greeting, locale, { name: content.name }),
     paragraphs,
     action,
+    face,
     why: format(letterTexts.why, locale),
     unsubscribe: { label: format(letterTexts.unsubscribe, locale), url: content.unsubscribeUrl },
     preferences: { label: format(letterTexts.preferences, locale), url: content.preferencesUrl },
@@ -55,7 +68,7 @@ function letterText({ greeting, paragraphs, action, why, unsubscribe, preference
   ].join('\n\n');
 }
 
-/** One column, real headings, no image, and colours left to the reader's own light or dark theme. */
+/** One column, real headings, no image but the company’s logo, and colours left to the reader's own light or dark theme. */
 export function letterHtml(words: LetterWords): string {
   return html`<!doctype html>
     <html lang="${words.locale}">
@@ -67,13 +80,14 @@ export function letterHtml(words: LetterWords): string {
       </head>
       <body style="margin:0;padding:24px;font:16px/1.6 system-ui,'Segoe UI',Roboto,Helvetica,Arial,sans-serif">
         <main style="max-width:36em;margin:0 auto">
+          ${letterHead(words.face)}
           <h1 style="font-size:1.25em;line-height:1.35;margin:0 0 1em">${words.subject}</h1>
           <p>${words.greeting}</p>
           ${words.paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
           <p style="margin:1.75em 0">
             <a
               href="${words.action.url}"
-              style="display:inline-block;padding:.7em 1.2em;border-radius:.5em;background:#0b5563;color:#ffffff;font-weight:600;text-decoration:none"
+              style="display:inline-block;padding:.7em 1.2em;border-radius:.5em;background:${words.face.accent};color:${words.face.onAccent};font-weight:600;text-decoration:none"
               >${words.action.label}</a
             >
           </p>
@@ -85,4 +99,18 @@ export function letterHtml(words: LetterWords): string {
         </main>
       </body>
     </html> `.toString();
+}
+
+function letterHead({ name, logoId }: LetterFace): Html | false {
+  if (logoId !== null) {
+    return html`<p style="margin:0 0 1.5em">
+      <img
+        src="cid:${logoId}"
+        alt="${name ?? ''}"
+        height="32"
+        style="max-width:12em;height:2em;background:#ffffff;border-radius:4px"
+      />
+    </p>`;
+  }
+  return name !== null && html`<p style="margin:0 0 1.5em;font-weight:600">${name}</p>`;
 }

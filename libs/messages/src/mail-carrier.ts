@@ -7,6 +7,8 @@ export interface Letter {
   readonly text: string;
   readonly html: string;
   readonly unsubscribeUrl: string;
+  /** A PNG picture that its HTML shows. */
+  readonly logo: { readonly id: string; readonly png: Buffer } | null;
 }
 
 /**

@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
+import { CompanyModule } from '@sillage/company';
 import { PeopleModule } from '@sillage/people';
 import { Config } from '@sillage/platform';
 import { DeliveryDesk } from './delivery-desk.js';
 import { InvitationMessages } from './invitation-messages.subscribers.js';
 import { LabelMessages } from './label-messages.subscribers.js';
+import { CompanyLetterhead } from './company-letterhead.js';
 import { LetterWriter } from './letter-writer.js';
 import { KeepingCarrier, MailCarrier } from './mail-carrier.js';
 import { MailClaims } from './mail-claims.js';
@@ -22,7 +24,7 @@ import { UnsubscribeController } from './unsubscribe.controller.js';
 import { UnsubscribeService } from './unsubscribe.service.js';
 
 @Module({
-  imports: [PeopleModule],
+  imports: [CompanyModule, PeopleModule],
   controllers: [UnsubscribeController],
   providers: [
     {
@@ -31,6 +33,7 @@ import { UnsubscribeService } from './unsubscribe.service.js';
       useFactory: ({ smtpUrl, mailFrom, publicUrl }: Config) =>
         smtpUrl === undefined ? new KeepingCarrier() : new SmtpCarrier({ smtpUrl, mailFrom, publicUrl }),
     },
+    CompanyLetterhead,
     LetterWriter,
     MailClaims,
     MailLogQueries,

@@ -11,6 +11,7 @@ const letter: Letter = {
   text: 'Bonjour Aïcha.\n.\nUne ligne commence par un point.',
   html: '<p>Bonjour Aïcha</p>',
   unsubscribeUrl: `https://sillage.example.com/unsubscribe/${'t'.repeat(43)}`,
+  logo: null,
 };
 const agree = async () => undefined;
 
@@ -43,6 +44,16 @@ describe('the SMTP carrier', () => {
     expect(received?.mail.text?.trim()).toBe(letter.text);
     expect(received?.mail.html).toContain('Aïcha');
     expect(received?.mail.from?.value[0]?.address).toBe('sillage@example.com');
+  });
+
+  it('brings the company’s logo with it, so that no server learns that it was opened', async () => {
+    const png = Buffer.from('a picture');
+    const html = '<img src="cid:logo-1@sillage" alt="Atelier Nord" />';
+    await carrier.carry({ ...letter, html, logo: { id: 'logo-1@sillage', png } }, agree);
+    const { raw, mail } = server.accepted[0]!;
+    expect(raw).toContain('<logo-1@sillage>');
+    expect(raw).toContain('Content-Disposition: inline');
+    expect(mail.attachments.map(({ content }) => content.toString())).toEqual(['a picture']);
   });
 
   it('can be unsubscribed by one click, and is known as a machine’s', async () => {

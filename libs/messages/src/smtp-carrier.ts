@@ -47,6 +47,7 @@ export class SmtpCarrier extends MailCarrier implements OnApplicationShutdown {
         subject: letter.subject,
         text: letter.text,
         html: letter.html,
+        attachments: letter.logo === null ? [] : [logoOf(letter.logo)],
         headers: {
           // RFC 8058. The relay that signs for the company (DKIM) must cover these two.
           'List-Unsubscribe': { prepared: true, value: `<${letter.unsubscribeUrl}>` },
@@ -96,4 +97,10 @@ function outcomeOf(error: NodemailerError, handedOver: boolean): Carried {
   // Only what the server says of this recipient or this text is final: anything else may be our own configuration.
   const ofThisLetter = error.command === 'RCPT TO' || error.command === 'DATA';
   return { outcome: ofThisLetter && answer >= 500 ? 'REFUSED' : 'POSTPONED', reason };
+}
+
+/** Shown in the letter, and no attachment to its reader. */
+function logoOf({ id, png }: NonNullable<Letter['logo']>) {
+  const contentDisposition = 'inline' as const;
+  return { cid: id, filename: 'logo.png', content: png, contentType: 'image/png', contentDisposition };
 }

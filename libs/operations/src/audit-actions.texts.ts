@@ -16,6 +16,8 @@ export const workTexts = texts({
   'person.erased': { en: 'Erased a person', fr: 'Personne effacée' },
   'sending.let-go': { en: 'Let sending go after a restore', fr: 'Envois libérés après une restauration' },
   'work.retried': { en: 'Had failed work tried again', fr: 'Travail échoué retenté' },
+  'company.updated': { en: 'Changed what the company says of itself', fr: 'Présentation de l’entreprise modifiée' },
+  'company.logo-set': { en: 'Changed the company’s logo', fr: 'Logo de l’entreprise modifié' },
   'programme.created': { en: 'Created a programme', fr: 'Programme créé' },
   'programme.updated': { en: 'Changed a programme', fr: 'Programme modifié' },
   'founder.named': { en: 'Named a founder', fr: 'Personne à l’origine d’une lignée désignée' },

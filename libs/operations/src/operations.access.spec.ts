@@ -6,6 +6,7 @@ it('what keeps Sillage going is for administrators', () => {
   expect(accessTo(OperationsModule)).toEqual({
     'Query.audit': 'role ADMIN',
     'Query.operations': 'role ADMIN',
+    'Query.setUp': 'role ADMIN',
     'Mutation.letSendingGo': 'role ADMIN',
     'Mutation.retryFailedWork': 'role ADMIN',
   });

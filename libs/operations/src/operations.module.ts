@@ -6,11 +6,22 @@ import { AuditTrailResolver } from './audit-trail.resolver.js';
 import { OperationsDesk } from './operations-desk.js';
 import { OperationsResolver } from './operations.resolver.js';
 import { OperationsSweeps } from './operations.sweeps.js';
+import { SetUpQueries } from './set-up.queries.js';
+import { SetUpResolver } from './set-up.resolver.js';
 import { RestorationService } from './restoration.service.js';
 
 @Module({
   imports: [PeopleModule],
-  providers: [AuditTrail, AuditTrailResolver, OperationsDesk, OperationsResolver, OperationsSweeps, RestorationService],
+  providers: [
+    AuditTrail,
+    AuditTrailResolver,
+    OperationsDesk,
+    OperationsResolver,
+    OperationsSweeps,
+    RestorationService,
+    SetUpQueries,
+    SetUpResolver,
+  ],
   exports: [RestorationService],
 })
 export class OperationsModule {}

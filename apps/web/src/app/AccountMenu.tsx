@@ -1,6 +1,7 @@
 import { Menu, UnstyledButton, useMantineColorScheme, VisuallyHidden, type MantineColorScheme } from '@mantine/core';
 import { FormattedMessage } from 'react-intl';
 import { Link } from 'react-router';
+import { languagesToOffer, useCompany } from './company.js';
 import { useLanguage } from '../i18n/LanguageProvider.js';
 import { languageNames, languages } from '../i18n/languages.js';
 import { Avatar } from '../kit/people/Avatar.js';
@@ -18,6 +19,7 @@ export function AccountMenu() {
   const { person } = viewer;
   const news = viewer.notifications.nodes.length > 0;
   const { language, choose } = useLanguage();
+  const { company } = useCompany();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const signOut = useSignOut();
   return (
@@ -61,7 +63,7 @@ export function AccountMenu() {
           value={language}
           onChange={(value) => choose(languages.find((one) => one === value) ?? language)}
         >
-          {languages.map((one) => (
+          {languagesToOffer(company, language).map((one) => (
             <Menu.RadioItem key={one} value={one} lang={one} closeMenuOnClick>
               {languageNames[one]}
             </Menu.RadioItem>

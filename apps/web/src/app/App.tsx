@@ -1,9 +1,7 @@
-import { MantineProvider } from '@mantine/core';
 import { RouterProvider } from 'react-router/dom';
 import { LanguageProvider } from '../i18n/LanguageProvider.js';
-import { colourScheme } from '../kit/theme/colourScheme.js';
-import { resolveVariables, theme } from '../kit/theme/theme.js';
 import { ApiProvider } from './ApiProvider.js';
+import { CompanyProvider } from './CompanyProvider.js';
 import { router } from './router.js';
 import { signInPath } from './signInPath.js';
 
@@ -13,17 +11,12 @@ function leadToSignIn() {
 
 export function App() {
   return (
-    <MantineProvider
-      theme={theme}
-      cssVariablesResolver={resolveVariables}
-      colorSchemeManager={colourScheme}
-      defaultColorScheme="auto"
-    >
+    <CompanyProvider>
       <LanguageProvider>
         <ApiProvider onSessionOver={leadToSignIn}>
           <RouterProvider router={router} />
         </ApiProvider>
       </LanguageProvider>
-    </MantineProvider>
+    </CompanyProvider>
   );
 }

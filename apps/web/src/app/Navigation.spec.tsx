@@ -16,6 +16,21 @@ describe('the navigation', () => {
     expect(Object.values(french.links)).not.toContain('/adoption');
   });
 
+  it('begins for an administrator where their work waits, and their own way is the next', () => {
+    const { links, text } = told(<Navigation />, { viewer: givenViewer('ADMINISTER') });
+    expect(Object.values(links)).toEqual([
+      '/',
+      '/journey',
+      '/guide',
+      '/sessions',
+      '/mentoring',
+      '/people',
+      '/directory/roles',
+      '/operations',
+    ]);
+    expect(text).toMatch(/^Home Home My journey/);
+  });
+
   it('marks the place where one is, and the first page only there', () => {
     const marked = (path: string) =>
       [...told(<Navigation />, { path }).html.matchAll(/<a [^>]*>/g)]

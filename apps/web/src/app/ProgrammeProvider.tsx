@@ -6,7 +6,10 @@ import { PageHead } from '../kit/layout/PageHead.js';
 import { remember, remembered } from '../kit/remembered.js';
 import { WakeMark } from '../kit/wake/WakeMark.js';
 import { SkeletonHead } from '../kit/feedback/SkeletonHead.js';
+import { LinkButton } from '../kit/layout/LinkButton.js';
+import { isCapable } from './capabilities.js';
 import { ProgrammeSwitch } from './ProgrammeSwitch.js';
+import { useViewer } from './viewer.js';
 import {
   rememberedProgramme,
   ProgrammeContext,
@@ -26,6 +29,7 @@ export function ProgrammeProvider({ children }: { children: ReactNode }) {
 
 function Chosen({ all, children }: { all: Programme[]; children: ReactNode }) {
   const [kept, setKept] = useState(() => remembered(rememberedProgramme));
+  const viewer = useViewer();
   const programme = programmeToShow(all, kept);
   const choice = useMemo(
     () =>
@@ -45,7 +49,13 @@ function Chosen({ all, children }: { all: Programme[]; children: ReactNode }) {
         title={<FormattedMessage id="programme.none" />}
         lead={<FormattedMessage id="programme.noneHint" />}
         picture={<WakeMark size={72} />}
-      />
+      >
+        {isCapable(viewer, 'ADMINISTER') && (
+          <LinkButton to="/setup/programme">
+            <FormattedMessage id="setUp.goTo.PROGRAMME" />
+          </LinkButton>
+        )}
+      </PageHead>
     );
   }
   return (

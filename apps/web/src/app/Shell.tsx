@@ -5,7 +5,6 @@ import { AccountMenu } from './AccountMenu.js';
 import { AreaLinks } from './AreaLinks.js';
 import { Brand } from './Brand.js';
 import { Navigation } from './Navigation.js';
-import { ProgrammeProvider } from './ProgrammeProvider.js';
 import classes from './Shell.module.css';
 
 export function Shell() {
@@ -33,9 +32,7 @@ export function Shell() {
       <Navigation />
       <main id="main" ref={main} tabIndex={-1} className={classes.main}>
         <AreaLinks />
-        <ProgrammeProvider>
-          <Outlet />
-        </ProgrammeProvider>
+        <Outlet />
       </main>
       <ScrollRestoration />
     </div>

@@ -27,6 +27,7 @@ export const areas: Area[] = [
       { to: '/operations/mail', word: 'nav.mailLog' },
       { to: '/operations/audit', word: 'nav.audit' },
       { to: '/operations/sign-in', word: 'nav.signInWays' },
+      { to: '/operations/company', word: 'nav.company' },
     ],
   },
 ];

@@ -3,6 +3,7 @@ import { adoptionQuery, unitQuery } from '../features/adoption/adoption.query.js
 import { figuresOf, scopeIn } from '../features/adoption/scope.js';
 import { rolesQuery } from '../features/directory/roles/role.query.js';
 import { roleIn } from '../features/directory/roles/roles.js';
+import { companyQuery } from '../features/company/company.query.js';
 import { guideQuery } from '../features/guide/guide.query.js';
 import { journeyQuery, sinceYesterday } from '../features/journey/journey.query.js';
 import { suggestionsQuery } from '../features/mentoring/invitations/invitation.query.js';
@@ -20,6 +21,7 @@ import { labelsToReviewQuery } from '../features/programme/programme.query.js';
 import { registrationsQuery, sessionQuery } from '../features/sessions/session.query.js';
 import { identityRequestsQuery, signInWaysQuery } from '../features/sign-in-ways/signInWays.query.js';
 import * as sessions from '../features/sessions/sessionFilters.js';
+import { kitsQuery, setUpQuery } from '../features/set-up/setUp.query.js';
 import { sessionsQuery } from '../features/sessions/sessions.query.js';
 import { asking, type AskedAhead } from '../graphql/askedAhead.js';
 import { thisMinute } from '../kit/time/thisMinute.js';
@@ -32,6 +34,8 @@ export interface Opening {
   /** The id in its address. */
   id: string;
   search: URLSearchParams;
+  /** Whether whoever opens it is an administrator. */
+  administers: boolean;
 }
 
 /**
@@ -39,7 +43,11 @@ export interface Opening {
  * missing here is asked for when its part comes, by a request more, which a test in the browser notices.
  */
 export const firstQuestions: Record<PagePath, (opening: Opening) => AskedAhead[]> = {
-  '/': ({ programme }) => [asking(journeyQuery, { programme, sinceYesterday: sinceYesterday() })],
+  '/': ({ programme, administers }) => {
+    if (administers) return [asking(setUpQuery, {})];
+    return programme === '' ? [] : [asking(journeyQuery, { programme, sinceYesterday: sinceYesterday() })];
+  },
+  '/journey': ({ programme }) => [asking(journeyQuery, { programme, sinceYesterday: sinceYesterday() })],
   '/guide': ({ guide }) => (guide === null ? [] : [asking(guideQuery, { key: guide, locale: null })]),
   '/sessions': ({ programme, search }) => [
     asking(sessionsQuery, sessions.listed(sessions.filtersIn(search), programme, thisMinute())),
@@ -73,4 +81,9 @@ export const firstQuestions: Record<PagePath, (opening: Opening) => AskedAhead[]
   '/operations/sign-in': () => [asking(signInWaysQuery, {}), asking(identityRequestsQuery, { after: null })],
   '/operations/mail': () => [asking(mailLogQuery, { after: null })],
   '/operations/audit': ({ search }) => [asking(auditQuery, { filter: filterOf(askedIn(search)), after: null })],
+  '/operations/company': () => [asking(companyQuery, {})],
+  '/setup/company': () => [asking(setUpQuery, {}), asking(companyQuery, {})],
+  '/setup/people': () => [asking(setUpQuery, {})],
+  '/setup/sign-in': () => [asking(setUpQuery, {})],
+  '/setup/programme': () => [asking(setUpQuery, {}), asking(kitsQuery, {})],
 };

@@ -4,6 +4,8 @@ import type { Capability } from './capabilities.js';
 import { placesOf, workPlacesOf } from './navigationPlaces.js';
 
 const everyone = ['/', '/guide', '/sessions', '/mentoring', '/people'];
+/** With what waits for them before their own way. */
+const administrator = ['/', '/journey', ...everyone.slice(1)];
 /** Of each area, the first page. */
 const areas = ['/directory/roles', '/operations'];
 const offered = (...capabilities: Capability[]) =>
@@ -18,12 +20,13 @@ describe('what the navigation offers', () => {
     ['REVIEW_LABELS', [['/programme']]],
     ['ADMINISTER', [areas]],
   ])('whoever may %s, beside what is everybody’s', (capability, more) => {
-    expect(offered(...(capability ? [capability] : []))).toEqual([everyone, ...more]);
+    const own = capability === 'ADMINISTER' ? administrator : everyone;
+    expect(offered(...(capability ? [capability] : []))).toEqual([own, ...more]);
   });
 
   it('whoever may do two things, both', () => {
     expect(offered('SCHEDULE_SESSIONS', 'SEE_ADOPTION')).toEqual([everyone, ['/adoption']]);
-    expect(offered('ADMINISTER', 'REVIEW_LABELS')).toEqual([everyone, ['/programme', ...areas]]);
+    expect(offered('ADMINISTER', 'REVIEW_LABELS')).toEqual([administrator, ['/programme', ...areas]]);
   });
 
   it('in the account menu of a phone, only the work', () => {

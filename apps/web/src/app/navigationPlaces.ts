@@ -1,6 +1,7 @@
 import type { MessageId } from '../i18n/catalogue.js';
 import type { Sign } from '../kit/Icon.js';
 import { areas, pagesFor } from './areas.js';
+import { isCapable } from './capabilities.js';
 import { mayOpen, type PagePath } from './pages.js';
 import type { Viewer } from './viewer.js';
 
@@ -25,6 +26,12 @@ const everyone: Place[] = [
 const figures: Place[] = [{ to: '/adoption', word: 'nav.adoption', sign: 'adoption' }];
 
 const work: Place[] = [{ to: '/programme', word: 'nav.programme', sign: 'programme' }];
+/** Where an administrator's work waits; their own way is one step further. */
+const ofAdministrator: Place[] = [
+  { to: '/', word: 'nav.home', sign: 'home' },
+  { to: '/journey', word: 'nav.journey', shortWord: 'nav.journeyShort', sign: 'journey' },
+  ...everyone.slice(1),
+];
 
 /** What keeps a programme and Sillage itself going; on a phone it is in the account menu. */
 export function workPlacesOf(viewer: Viewer): Place[] {
@@ -37,6 +44,7 @@ export function workPlacesOf(viewer: Viewer): Place[] {
 
 /** What the rail offers: one's own way first, then the figures of those who look after them, then what they do. */
 export function placesOf(viewer: Viewer): Place[][] {
-  const own = [everyone, figures].map((places) => places.filter(({ to }) => mayOpen(viewer, to)));
+  const first = isCapable(viewer, 'ADMINISTER') ? ofAdministrator : everyone;
+  const own = [first, figures].map((places) => places.filter(({ to }) => mayOpen(viewer, to)));
   return [...own, workPlacesOf(viewer)].filter((places) => places.length > 0);
 }

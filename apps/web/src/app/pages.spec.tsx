@@ -8,7 +8,7 @@ import { mayOpen, appPages, type PagePath } from './pages.js';
 
 const paths = Object.keys(appPages) as PagePath[];
 /** What keeps Sillage itself going. */
-const administrators: PagePath[] = [
+const ofSillage: PagePath[] = [
   '/directory/people/new',
   '/directory/roles',
   '/directory/imports',
@@ -16,19 +16,24 @@ const administrators: PagePath[] = [
   '/operations/sign-in',
   '/operations/mail',
   '/operations/audit',
+  '/operations/company',
+  '/setup/company',
+  '/setup/people',
+  '/setup/sign-in',
+  '/setup/programme',
 ];
 const limited = paths.filter((path) => !mayOpen(givenViewer(), path));
 
 describe('the pages', () => {
   it('are for everybody, but for those that are somebody’s work', () => {
-    expect(limited).toEqual(['/sessions/new', '/adoption', '/programme', ...administrators]);
+    expect(limited).toEqual(['/sessions/new', '/adoption', '/programme', ...ofSillage]);
   });
 
   it.each<[Capability, PagePath[]]>([
     ['SCHEDULE_SESSIONS', ['/sessions/new']],
     ['SEE_ADOPTION', ['/adoption']],
     ['REVIEW_LABELS', ['/programme']],
-    ['ADMINISTER', administrators],
+    ['ADMINISTER', ofSillage],
     ['WRITE_GUIDES', []],
   ])('that whoever may %s opens are these', (capability, opens) => {
     expect(limited.filter((path) => mayOpen(givenViewer(capability), path))).toEqual(opens);
@@ -62,7 +67,7 @@ describe('a page that is opened by its address', () => {
     expect(opened('/guide').text).toBe('What is to be filled in');
   });
 
-  it.each(limited.filter((path) => !administrators.includes(path)))('%s leads to the programme it is for', (path) => {
+  it.each(limited.filter((path) => !ofSillage.includes(path)))('%s leads to the programme it is for', (path) => {
     const viewer = givenViewer('SCHEDULE_SESSIONS', 'SEE_ADOPTION', 'REVIEW_LABELS');
     const programme = givenProgramme({ name: 'Security champions', viewerCapabilities: [] });
     const { heading, text, html } = opened(path, { viewer, programme });

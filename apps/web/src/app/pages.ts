@@ -7,7 +7,9 @@ interface Page {
 
 /** Every page behind the sign-in, by its address. The router opens these and no others, and so do the tests. */
 export const appPages = {
+  // What waits for whoever opens it, by what they do; `/journey` is the same for everybody.
   '/': { for: null },
+  '/journey': { for: null },
   '/guide': { for: null },
   '/sessions': { for: null },
   '/sessions/new': { for: 'SCHEDULE_SESSIONS' },
@@ -27,11 +29,24 @@ export const appPages = {
   '/operations/sign-in': { for: 'ADMINISTER' },
   '/operations/mail': { for: 'ADMINISTER' },
   '/operations/audit': { for: 'ADMINISTER' },
+  '/operations/company': { for: 'ADMINISTER' },
+  '/setup/company': { for: 'ADMINISTER' },
+  '/setup/people': { for: 'ADMINISTER' },
+  '/setup/sign-in': { for: 'ADMINISTER' },
+  '/setup/programme': { for: 'ADMINISTER' },
 } as const satisfies Record<string, Page>;
 
 export type PagePath = keyof typeof appPages;
 
 export const signInPage = '/sign-in';
+
+/** Of these, what each shows is one's own. */
+const ownPages: readonly PagePath[] = ['/', '/preferences', '/account', '/messages'];
+
+/** About the company and its Sillage, or oneself: there whatever programme there is, or none. */
+export function isOfCompany(path: PagePath): boolean {
+  return appPages[path].for === 'ADMINISTER' || ownPages.includes(path);
+}
 
 /** Whether somebody is offered a page, and may open it by its address. */
 export function mayOpen(viewer: Parameters<typeof isCapable>[0], path: PagePath): boolean {

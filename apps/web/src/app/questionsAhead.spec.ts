@@ -73,12 +73,27 @@ describe('what is asked ahead', () => {
   });
 
   it('is nothing while there is no programme, and nothing of what is no page', () => {
-    expect(ahead('/mentoring', { told: { capabilities, programmes: [] } })).toEqual([]);
+    const told = { capabilities, programmes: [] };
+    expect(ahead('/mentoring', { told })).toEqual([]);
+    expect(ahead('/', { told: { ...told, capabilities: [] } })).toEqual([]);
     expect(ahead('*')).toEqual([]);
   });
 
   // What is to be filled in asks nothing, nor what has a route of its own.
   const asksNothing: PagePath[] = ['/sessions/new', '/directory/people/new', '/directory/imports'];
+
+  it('is what the company itself asks for, whatever programme there is, or none', () => {
+    for (const programmes of [[], [first]]) {
+      const told = { capabilities, programmes };
+      expect(ahead('/', { told }).map(({ name }) => name)).toEqual(['SetUp']);
+      expect(ahead('/setup/company', { told }).map(({ name }) => name)).toEqual(['SetUp', 'Company']);
+      expect(ahead('/preferences', { told: { ...told, capabilities: [] } })).not.toEqual([]);
+    }
+    expect(ahead('/', { told: { capabilities: [], programmes: [first] } }).map(({ name }) => name)).toEqual([
+      'Journey',
+    ]);
+  });
+
   const limited = (Object.keys(appPages) as PagePath[]).filter(
     (path) => appPages[path].for !== null && !asksNothing.includes(path),
   );

@@ -1,7 +1,7 @@
 import type { AskedAhead } from '../graphql/askedAhead.js';
 import type { FirstPage, ProgrammeOfFirstPage } from './firstPage.js';
 import { firstQuestions } from './firstQuestions.js';
-import { appPages, type PagePath } from './pages.js';
+import { appPages, isOfCompany, type PagePath } from './pages.js';
 import { programmeToShow } from './programme.js';
 
 /** As the router tells it: it knows each page by its path. */
@@ -18,20 +18,21 @@ export function questionsAhead(
   kept: string | null,
 ): AskedAhead[] {
   const programme = programmeToShow(firstPage.programmes, kept);
-  if (programme === null || !isPage(page) || !isFor(page, firstPage, programme)) return [];
-  const { key, guide } = programme;
+  if (!isPage(page) || !isFor(page, firstPage, programme)) return [];
   const { id = '' } = params;
-  return firstQuestions[page]({ programme: key, guide, id, search: new URLSearchParams(search) });
+  const { key = '', guide = null } = programme ?? {};
+  const administers = firstPage.capabilities.includes('ADMINISTER');
+  return firstQuestions[page]({ programme: key, guide, id, administers, search: new URLSearchParams(search) });
 }
 
 function isPage(id: string): id is PagePath {
   return id in appPages;
 }
 
-function isFor(path: PagePath, { capabilities }: FirstPage, programme: ProgrammeOfFirstPage): boolean {
+function isFor(path: PagePath, { capabilities }: FirstPage, programme: ProgrammeOfFirstPage | null): boolean {
   const { for: capability } = appPages[path];
+  if (programme === null && !isOfCompany(path)) return false;
   if (capability === null) return true;
-  // What keeps Sillage itself going is no programme's.
-  const inProgramme = capability === 'ADMINISTER' || programme.capabilities.includes(capability);
+  const inProgramme = isOfCompany(path) || programme?.capabilities.includes(capability) === true;
   return inProgramme && capabilities.includes(capability);
 }

@@ -3,13 +3,15 @@ import { createBrowserRouter, type RouteObject } from 'react-router';
 import { learnSignInWays } from '../features/sign-in/signInWays.js';
 import { forWhom } from './ForWhom.js';
 import { NotFoundPage } from './NotFoundPage.js';
-import { appPages, signInPage, type PagePath } from './pages.js';
+import { OfProgramme } from './OfProgramme.js';
+import { appPages, isOfCompany, signInPage, type PagePath } from './pages.js';
 import { RouteFault } from './RouteFault.js';
 import { SignedIn } from './SignedIn.js';
 
 /** Each page is its own file for the browser, loaded when it is opened. */
 const load: Record<PagePath, () => Promise<ComponentType>> = {
-  '/': async () => (await import('../features/journey/JourneyPage.js')).JourneyPage,
+  '/': async () => (await import('../features/home/HomePage.js')).HomePage,
+  '/journey': async () => (await import('../features/journey/JourneyPage.js')).JourneyPage,
   '/guide': async () => (await import('../features/guide/GuidePage.js')).GuidePage,
   '/sessions': async () => (await import('../features/sessions/SessionsPage.js')).SessionsPage,
   '/sessions/new': async () => (await import('../features/sessions/SchedulePage.js')).SchedulePage,
@@ -29,15 +31,26 @@ const load: Record<PagePath, () => Promise<ComponentType>> = {
   '/operations/sign-in': async () => (await import('../features/sign-in-ways/SignInWaysPage.js')).SignInWaysPage,
   '/operations/mail': async () => (await import('../features/operations/MailLogPage.js')).MailLogPage,
   '/operations/audit': async () => (await import('../features/operations/audit/AuditPage.js')).AuditPage,
+  '/operations/company': async () => (await import('../features/company/CompanyPage.js')).CompanyPage,
+  '/setup/company': async () => (await import('../features/set-up/SetUpCompanyPage.js')).SetUpCompanyPage,
+  '/setup/people': async () => (await import('../features/set-up/SetUpPeoplePage.js')).SetUpPeoplePage,
+  '/setup/sign-in': async () => (await import('../features/set-up/SetUpSignInPage.js')).SetUpSignInPage,
+  '/setup/programme': async () => (await import('../features/set-up/SetUpProgrammePage.js')).SetUpProgrammePage,
 };
 
 const paths = Object.keys(appPages) as PagePath[];
 
-const pages: RouteObject[] = paths.map((path) => ({
+const routeOf = (path: PagePath): RouteObject => ({
   id: path,
   path,
   lazy: async () => ({ Component: forWhom(path, await load[path]()) }),
-}));
+});
+
+const ofProgramme: RouteObject = {
+  Component: OfProgramme,
+  children: [{ ErrorBoundary: RouteFault, children: paths.filter((path) => !isOfCompany(path)).map(routeOf) }],
+};
+const ofCompany = paths.filter(isOfCompany).map(routeOf);
 
 export const router = createBrowserRouter([
   {
@@ -52,6 +65,8 @@ export const router = createBrowserRouter([
     Component: SignedIn,
     HydrateFallback: () => null,
     ErrorBoundary: RouteFault,
-    children: [{ ErrorBoundary: RouteFault, children: [...pages, { path: '*', Component: NotFoundPage }] }],
+    children: [
+      { ErrorBoundary: RouteFault, children: [ofProgramme, ...ofCompany, { path: '*', Component: NotFoundPage }] },
+    ],
   },
 ]);

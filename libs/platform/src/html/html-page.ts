@@ -10,12 +10,21 @@ export interface HtmlPage {
   readonly head?: Html;
   /** The address takes `?lang=`, and the page links to itself in the other language. */
   readonly offersLanguages?: boolean;
+  /** Whose page it is. */
+  readonly face?: PageFace;
+}
+
+/** What a company looks like: colours that can be read on our paper, and its logo. */
+export interface PageFace {
+  readonly name: string | null;
+  readonly logoPath: string | null;
+  readonly accent: Readonly<Record<'light' | 'dark', { readonly plain: string; readonly on: string }>>;
 }
 
 const names: Record<Language, string> = { en: 'English', fr: 'Français' };
 
 /** A page for whoever is not signed in: one column, no script, no file but the icon, and read by no search engine. */
-export function htmlPage({ locale, title, content, head, offersLanguages = false }: HtmlPage): string {
+export function htmlPage({ locale, title, content, head, offersLanguages = false, face }: HtmlPage): string {
   const { language } = displayLocale(locale);
   return html`<!doctype html>
     <html lang="${language}">
@@ -26,9 +35,10 @@ export function htmlPage({ locale, title, content, head, offersLanguages = false
         <meta name="robots" content="noindex" />
         <title>${title} · Sillage</title>
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        ${sharedStyle} ${head}
+        ${sharedStyle} ${face && faceStyle(face)} ${head}
       </head>
       <body>
+        ${face && faceHead(face)}
         <main>
           <h1>${title}</h1>
           ${content}
@@ -108,6 +118,39 @@ const sharedStyle = html`<style>
     font-size: 0.9375rem;
   }
 </style>`;
+
+function faceStyle({ accent: { light, dark } }: PageFace): Html {
+  return html`<style>
+    :root {
+      --accent: ${light.plain};
+      --on-accent: ${light.on};
+    }
+    @media (prefers-color-scheme: dark) {
+      :root {
+        --accent: ${dark.plain};
+        --on-accent: ${dark.on};
+      }
+    }
+    .company {
+      max-width: 34rem;
+      margin: 0 auto;
+      font-weight: 600;
+      color: var(--accent);
+    }
+    .company img {
+      max-width: 12rem;
+      max-height: 2.5rem;
+      padding: 0.25rem;
+      border-radius: 0.25rem;
+      background: #fff;
+    }
+  </style>`;
+}
+
+function faceHead({ name, logoPath }: PageFace): Html | false {
+  if (logoPath !== null) return html`<header class="company"><img src="${logoPath}" alt="${name ?? ''}" /></header>`;
+  return name !== null && html`<header class="company">${name}</header>`;
+}
 
 function languageLinks(shown: Language): Html {
   const others = languages.filter((language) => language !== shown);

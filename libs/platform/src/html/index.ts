@@ -1,2 +1,2 @@
 export { html, type Html, type HtmlValue } from './html.js';
-export { htmlPage, type HtmlPage } from './html-page.js';
+export { htmlPage, type HtmlPage, type PageFace } from './html-page.js';

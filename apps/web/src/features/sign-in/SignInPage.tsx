@@ -1,8 +1,8 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router';
 import { safeNext } from '../../app/signInPath.js';
+import { CompanyMark } from '../../app/CompanyMark.js';
 import { WakeBand } from '../../kit/wake/WakeBand.js';
-import { WakeMark } from '../../kit/wake/WakeMark.js';
 import { LanguageLinks } from './LanguageLinks.js';
 import { ProviderButtons } from './ProviderButtons.js';
 import { SignInForm } from './SignInForm.js';
@@ -20,8 +20,7 @@ export function SignInPage() {
       <title>{`${intl.formatMessage({ id: 'signIn.title' })} · Sillage`}</title>
       <main className={classes.main}>
         <p className={classes.brand}>
-          <WakeMark />
-          Sillage
+          <CompanyMark />
         </p>
         <div>
           <h1 className={classes.title}>

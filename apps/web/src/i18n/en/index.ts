@@ -2,6 +2,7 @@ import account from './account.js';
 import adoption from './adoption.js';
 import app from './app.js';
 import directory from './directory.js';
+import company from './company.js';
 import guide from './guide.js';
 import imports from './imports.js';
 import journey from './journey.js';
@@ -30,4 +31,5 @@ export default {
   ...account,
   ...operations,
   ...signInWays,
+  ...company,
 };

@@ -1,9 +1,4 @@
-import { contrast, mix, readable } from './contrast.js';
-
-const paper = { light: '#ffffff', dark: '#16213a' };
-const defaultAccent = '#0b6a6d';
-
-export interface Accent {
+export interface AccentTones {
   plain: string;
   strong: string;
   soft: string;
@@ -11,16 +6,19 @@ export interface Accent {
   on: string;
 }
 
-function on(colour: string): string {
-  return contrast('#ffffff', colour) >= 4.5 ? '#ffffff' : '#0b1626';
+/** A company's colour as it is shown. The server corrects it until it can be read. */
+export interface Accent {
+  colour: string;
+  light: AccentTones;
+  dark: AccentTones;
+  /** Ten steps, from pale to deep. */
+  scale: readonly string[];
 }
 
-/** A company's colour may be too pale for white paper or too deep for night: each theme gets the nearest one that can be read. */
-export function accentsOf(colour: string = defaultAccent): { light: Accent; dark: Accent } {
-  const light = readable(colour, paper.light, 5);
-  const dark = readable(colour, paper.dark, 7);
-  return {
-    light: { plain: light, strong: mix(light, '#000000', 0.18), soft: mix(light, paper.light, 0.9), on: on(light) },
-    dark: { plain: dark, strong: mix(dark, '#ffffff', 0.2), soft: mix(dark, paper.dark, 0.84), on: on(dark) },
-  };
-}
+/** Ours, for a page that no server wrote. */
+export const defaultAccent: Accent = {
+  colour: '#0b6a6d',
+  light: { plain: '#0b6a6d', strong: '#095759', soft: '#e7f0f0', on: '#ffffff' },
+  dark: { plain: '#6ab9bc', strong: '#88c7c9', soft: '#23394f', on: '#0b1626' },
+  scale: ['#ebf3f3', '#cee1e2', '#9dc3c5', '#8fcbcd', '#6ab9bc', '#3c888a', '#0b6a6d', '#095759', '#074547', '#063537'],
+};

@@ -4,27 +4,12 @@ import {
   NativeSelect,
   type CSSVariablesResolver,
   type MantineColorsTuple,
+  type MantineThemeOverride,
   type VariantColorsResolver,
 } from '@mantine/core';
 import { createElement } from 'react';
 import { Icon } from '../Icon.js';
-import { accentsOf, type Accent } from './accent.js';
-import { mix } from './contrast.js';
-
-const accents = accentsOf(import.meta.env.VITE_ACCENT);
-
-const accentShades: MantineColorsTuple = [
-  mix(accents.light.plain, '#ffffff', 0.92),
-  mix(accents.light.plain, '#ffffff', 0.8),
-  mix(accents.light.plain, '#ffffff', 0.6),
-  mix(accents.dark.plain, '#ffffff', 0.25),
-  accents.dark.plain,
-  mix(accents.light.plain, '#ffffff', 0.2),
-  accents.light.plain,
-  accents.light.strong,
-  mix(accents.light.plain, '#000000', 0.35),
-  mix(accents.light.plain, '#000000', 0.5),
-];
+import type { Accent, AccentTones } from './accent.js';
 
 // In both greys the fifth shade frames fields and switches: three to one against what is around them.
 
@@ -61,8 +46,8 @@ const variantColours: VariantColorsResolver = (input) => {
   return input.variant === 'filled' ? { ...colours, color: 'var(--on-accent)' } : colours;
 };
 
-export const theme = createTheme({
-  colors: { accent: accentShades, dark: night, gray: mist },
+const theme = createTheme({
+  colors: { dark: night, gray: mist },
   primaryColor: 'accent',
   primaryShade: { light: 6, dark: 4 },
   black: '#14213d',
@@ -83,7 +68,11 @@ export const theme = createTheme({
   },
 });
 
-function accentVariables(accent: Accent): Record<string, string> {
+export function themeOf({ scale }: Accent): MantineThemeOverride {
+  return { ...theme, colors: { ...theme.colors, accent: scale as unknown as MantineColorsTuple } };
+}
+
+function accentVariables(accent: AccentTones): Record<string, string> {
   return {
     '--accent': accent.plain,
     '--accent-strong': accent.strong,
@@ -104,8 +93,6 @@ function accentVariables(accent: Accent): Record<string, string> {
   };
 }
 
-export const resolveVariables: CSSVariablesResolver = () => ({
-  variables: {},
-  light: accentVariables(accents.light),
-  dark: accentVariables(accents.dark),
-});
+export function variablesOf({ light, dark }: Accent): CSSVariablesResolver {
+  return () => ({ variables: {}, light: accentVariables(light), dark: accentVariables(dark) });
+}

@@ -1,8 +1,9 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useProgramme } from '../../../app/programme.js';
+import { programmesQuery } from '../../../app/programme.js';
 import { useAct } from '../../../graphql/useAct.js';
+import { useAnswer } from '../../../graphql/useAnswer.js';
 import { FaultNotice } from '../../../kit/feedback/FaultNotice.js';
 import { UnitChoice } from '../units/UnitChoice.js';
 import classes from './GiveRole.module.css';
@@ -18,7 +19,7 @@ interface GiveRoleProps {
 /** Which role, for which part of the company and which programme; it says what the role lets somebody do. */
 export function GiveRole({ person, onGiven, onCancel }: GiveRoleProps) {
   const intl = useIntl();
-  const { all } = useProgramme();
+  const all = useAnswer(programmesQuery, {}).data?.programmes ?? [];
   const { act, busy, fault } = useAct(assignRoleMutation);
   const [role, setRole] = useState<Role>(roles[0]);
   const [unit, setUnit] = useState<string | null>(null);

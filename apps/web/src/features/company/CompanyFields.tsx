@@ -1,0 +1,117 @@
+import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { useState, type SubmitEvent } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useCompany } from '../../app/company.js';
+import { useAct } from '../../graphql/useAct.js';
+import type { MessageId } from '../../i18n/catalogue.js';
+import { languageNames, languages } from '../../i18n/languages.js';
+import { FaultNotice } from '../../kit/feedback/FaultNotice.js';
+import { AccentChoice } from './AccentChoice.js';
+import { draftOf, inputOf, isColour, withLanguage } from './companyDraft.js';
+import { updateCompanyMutation, type CompanySaid } from './company.query.js';
+import { countries, including, timeZones } from './places.js';
+import { SavedLine } from './SavedLine.js';
+import classes from './CompanyForm.module.css';
+
+interface CompanyFieldsProps {
+  company: CompanySaid;
+  submit: MessageId;
+  onSaved: (() => void) | undefined;
+}
+
+export function CompanyFields({ company, submit, onSaved }: CompanyFieldsProps) {
+  const intl = useIntl();
+  const { show } = useCompany();
+  const { act, busy, fault } = useAct(updateCompanyMutation);
+  const [draft, setDraft] = useState(() => draftOf(company));
+  const [saved, setSaved] = useState(0);
+  const label = (id: MessageId) => intl.formatMessage({ id });
+
+  const save = async (event: SubmitEvent) => {
+    event.preventDefault();
+    if (!isColour(draft.colour)) return;
+    const answer = await act(inputOf(draft));
+    if (!answer) return;
+    show(answer.updateCompany.company);
+    setSaved((count) => count + 1);
+    onSaved?.();
+  };
+  const select = (
+    field: 'defaultCountry' | 'defaultTimeZone' | 'defaultLocale',
+    data: { value: string; label: string }[],
+  ) => (
+    <NativeSelect
+      label={label(`company.${field}`)}
+      data={including(data, draft[field])}
+      value={draft[field]}
+      onChange={(event) => {
+        const { value } = event.currentTarget;
+        setDraft((before) => ({ ...before, [field]: value }));
+      }}
+    />
+  );
+  return (
+    <form className={classes.fields} onSubmit={(event) => void save(event)}>
+      <TextInput
+        label={label('company.name')}
+        description={label('company.name.hint')}
+        value={draft.name}
+        maxLength={80}
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          setDraft((before) => ({ ...before, name: value }));
+        }}
+      />
+      <AccentChoice
+        colour={draft.colour}
+        saved={company.accent}
+        onChoose={(colour) => setDraft((before) => ({ ...before, colour }))}
+      />
+      <fieldset className={classes.group}>
+        <legend>
+          <FormattedMessage id="company.languages" />
+        </legend>
+        <p className={classes.hint}>
+          <FormattedMessage id="company.languages.hint" />
+        </p>
+        <div className={classes.choices}>
+          {languages.map((one) => (
+            <Checkbox
+              key={one}
+              label={languageNames[one]}
+              checked={draft.languages.includes(one)}
+              onChange={(event) => {
+                const { checked } = event.currentTarget;
+                setDraft((before) => withLanguage(before, one, checked));
+              }}
+            />
+          ))}
+        </div>
+      </fieldset>
+      <fieldset className={classes.group}>
+        <legend>
+          <FormattedMessage id="company.defaults" />
+        </legend>
+        <p className={classes.hint}>
+          <FormattedMessage id="company.defaults.hint" />
+        </p>
+        <div className={classes.row} style={{ marginTop: '0.75rem' }}>
+          {select(
+            'defaultLocale',
+            draft.languages.map((value) => ({
+              value,
+              label: languages.flatMap((one) => (one === value ? [languageNames[one]] : []))[0] ?? value,
+            })),
+          )}
+          {select('defaultCountry', countries(intl.locale))}
+          {select('defaultTimeZone', timeZones())}
+        </div>
+      </fieldset>
+      <Button type="submit" loading={busy}>
+        <FormattedMessage id={submit} />
+      </Button>
+      <SavedLine count={saved} />
+      {fault && <FaultNotice fault={fault} kept={label('setUp.kept')} />}
+    </form>
+  );
+}

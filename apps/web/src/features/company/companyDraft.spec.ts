@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals';
+import { inputOf, isColour, withLanguage, type CompanyDraft } from './companyDraft.js';
+
+const draft: CompanyDraft = {
+  name: '',
+  languages: ['en', 'fr'],
+  colour: '#0B6A6D',
+  defaultLocale: 'fr-CA',
+  defaultTimeZone: 'America/Montreal',
+  defaultCountry: 'CA',
+};
+
+describe('what a company says of itself', () => {
+  it('is sent without blanks, and a name that is empty as none', () => {
+    expect(inputOf({ ...draft, name: '  ' })).toMatchObject({ name: null, accent: '#0b6a6d' });
+    expect(inputOf({ ...draft, name: ' Atelier ' }).name).toBe('Atelier');
+  });
+
+  it('keeps a language at least, and a default among those that it offers', () => {
+    expect(withLanguage(draft, 'en', false)).toMatchObject({ languages: ['fr'], defaultLocale: 'fr-CA' });
+    const english = withLanguage(draft, 'fr', false);
+    expect(english).toMatchObject({ languages: ['en'], defaultLocale: 'en' });
+    expect(withLanguage(english, 'en', false)).toBe(english);
+    expect(withLanguage(english, 'fr', true).languages).toEqual(['en', 'fr']);
+  });
+
+  it('has a colour of six digits', () => {
+    expect(['#0b6a6d', '#FFE600'].every(isColour)).toBe(true);
+    expect(['#fff', 'teal', '0b6a6d', '#0b6a6d0'].some(isColour)).toBe(false);
+  });
+});

@@ -1,0 +1,38 @@
+import type { CompanySaid } from './company.query.js';
+
+export interface CompanyDraft {
+  name: string;
+  languages: readonly string[];
+  colour: string;
+  defaultLocale: string;
+  defaultTimeZone: string;
+  defaultCountry: string;
+}
+
+export function draftOf(company: CompanySaid): CompanyDraft {
+  return {
+    name: company.name ?? '',
+    languages: company.languages,
+    colour: company.accent.colour,
+    defaultLocale: company.defaultLocale ?? '',
+    defaultTimeZone: company.defaultTimeZone ?? '',
+    defaultCountry: company.defaultCountry ?? '',
+  };
+}
+
+export function inputOf({ name, colour, ...draft }: CompanyDraft) {
+  return { ...draft, languages: [...draft.languages], name: name.trim() || null, accent: colour.toLowerCase() };
+}
+
+export function isColour(text: string): boolean {
+  return /^#[0-9a-f]{6}$/i.test(text);
+}
+
+/** A language taken or left; the last one stays. */
+export function withLanguage(draft: CompanyDraft, language: string, offered: boolean): CompanyDraft {
+  const languages = offered ? [...draft.languages, language] : draft.languages.filter((one) => one !== language);
+  const [first] = languages;
+  if (first === undefined) return draft;
+  const spoken = draft.defaultLocale.split('-')[0] ?? '';
+  return { ...draft, languages, defaultLocale: languages.includes(spoken) ? draft.defaultLocale : first };
+}
