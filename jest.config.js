@@ -30,7 +30,7 @@ export default {
     '\\.css$': '<rootDir>/apps/web/test/css.ts',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
-  testPathIgnorePatterns: ['<rootDir>/.data/', '/node_modules/', '/dist/'],
+  testPathIgnorePatterns: ['<rootDir>/.data', '/node_modules/', '/dist/'],
   testMatch: ['**/*.spec.{ts,tsx}', '**/*.int-spec.ts', '**/*.e2e-spec.ts', '**/*.browser-spec.ts'],
   maxWorkers: 2,
   workerIdleMemoryLimit: '700MB',

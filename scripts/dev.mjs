@@ -50,6 +50,7 @@ async function develop(env, data, postgres, abort) {
       if (prepared === null) break;
       if (prepared.demo !== null)
         console.log(`Demo accounts: ${prepared.demo.accounts.join(', ')}; password ${prepared.demo.password}`);
+      if (prepared.setUp !== null) console.log(`Create the first administrator: ${prepared.setUp}`);
       running = [start('API', programs.api, env), start('worker', programs.worker, env)];
     } catch (error) {
       console.error(error instanceof Error ? error.message : error);

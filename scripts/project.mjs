@@ -29,9 +29,10 @@ export function variable(name) {
   return process.env[name] || undefined;
 }
 
-/** Where the embedded database and the files live. */
+/** Where the embedded database and the files live: a company of one's own beside the demo, not over it. */
 export function dataFolder() {
-  return path.resolve(root, variable('SILLAGE_DATA') ?? '.data');
+  const usual = variable('SILLAGE_DEMO') === 'false' ? '.data-company' : '.data';
+  return path.resolve(root, variable('SILLAGE_DATA') ?? usual);
 }
 
 /**

@@ -83,9 +83,11 @@ async function serve(env, prepared, { postgres, lock, stop }) {
 }
 
 /** @param {import('./launcher/prepare.mjs').Prepared} prepared */
-function announce({ demo }) {
+function announce({ demo, setUp }) {
   console.log(`\nSillage is ready at ${publicUrl()}\n`);
+  if (setUp !== null) console.log(`Create the first administrator: ${setUp}\n`);
   if (demo === null) return;
   console.log(`Demo accounts${demo.password === null ? '' : `, all with the password ${demo.password}`}:`);
   console.log(`${demo.accounts.map((email) => `  ${email}`).join('\n')}\n`);
+  console.log('A company of your own, beside the demo: SILLAGE_DEMO=false npm start\n');
 }

@@ -12,7 +12,8 @@ import { demoPassword } from './environment.mjs';
  * What `cli prepare` tells on one line of standard output. It validates the configuration, brings the schema up to date
  * and, when SILLAGE_DEMO is true and there are no people yet, creates the demo company with SILLAGE_DEMO_PASSWORD.
  * `demo` is null when there is no demo company; its password is the one that works, and null when nobody knows it.
- * @typedef {{ migrations: number, demo: { accounts: string[], password: string | null } | null }} Prepared
+ * `setUp` is where the first administrator makes themselves one; null once there has been one.
+ * @typedef {{ migrations: number, demo: { accounts: string[], password: string | null } | null, setUp: string | null }} Prepared
  */
 
 /**
@@ -38,7 +39,8 @@ export async function prepareDatabase(env, data, { postgres, abort }) {
     return prepared !== null;
   });
   if (!isNew) prepared = await runPrepare(settings, abort);
-  if (prepared !== null) writeNote(data, { key, prepared });
+  // While there is no administrator, each start makes another link.
+  if (prepared !== null && prepared.setUp === null) writeNote(data, { key, prepared });
   return prepared;
 }
 

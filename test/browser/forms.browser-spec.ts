@@ -35,6 +35,30 @@ describe('what people fill in and press', () => {
   const field = (label: string) => visit.page.getByLabel(label, { exact: true });
   const focused = async () => visit.page.evaluate<string>('document.activeElement.labels?.[0]?.innerText');
 
+  it('whoever forgot their password comes in by a link, once, and has another one', async () => {
+    visit = await Visit.by(browser, stage, { language: 'en' });
+    await visit.open('/sign-in');
+    await visit.follow('Forgotten your password?');
+    await field('Email').fill('employee@example.com');
+    await visit.press('Send me a link');
+    await visit.sees('If employee@example.com has an account here, a link is on its way.');
+    await stage.app.runJobs();
+    await stage.app.runJobs();
+    const [letter] = await stage.given.sql<{ text: string }>('SELECT text FROM mail WHERE person_id = $1', [
+      company.people.employee,
+    ]);
+    const link = /\/sign-in\/link#\S+/.exec(letter?.text ?? '')?.[0] ?? '';
+    await visit.open(link);
+    await field('New password').fill(password);
+    await visit.press('Sign in');
+    await visit.page.waitForURL('/');
+    await visit.page.context().clearCookies();
+    await visit.open(link);
+    expect(await visit.heading()).toBe('This link does not work.');
+    await visit.follow('Ask for another link');
+    await visit.page.waitForURL('/sign-in/forgotten');
+  });
+
   describe('scheduling a session', () => {
     const fillIn = async (times: { day: string; from: string; to: string }) => {
       await field('Title').fill('Answer a comment');

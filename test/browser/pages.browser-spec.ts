@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { mayOpen, appPages, signInPage, type PagePath } from '../../apps/web/src/app/pages.js';
+import { mayOpen, appPages, type DoorPath, type PagePath } from '../../apps/web/src/app/pages.js';
 import { violationsOf } from './support/axe.js';
 import { askedBy, watchForPaint } from './support/asked-before-paint.js';
 import { openBrowser, Visit } from './support/browser.js';
@@ -13,11 +13,15 @@ jest.setTimeout(180_000);
 type Example = [as: keyof Accounts | 'anybody', address: string];
 
 /** At least one for each page of the app, in what differs from one reader to the next. */
-const examples: Record<PagePath | typeof signInPage | '*' | '/labels/:id', Example[]> = {
-  [signInPage]: [
+const examples: Record<PagePath | DoorPath | '*' | '/labels/:id', Example[]> = {
+  '/sign-in': [
     ['anybody', '/sign-in'],
     ['anybody', '/sign-in?session=over'],
   ],
+  '/sign-in/forgotten': [['anybody', '/sign-in/forgotten']],
+  '/sign-in/link': [['anybody', '/sign-in/link#worth-nothing']],
+  // Open before anybody is there, and never again: looked at then.
+  '/setup': [],
   '/': [
     ['employee', '/'],
     ['champion', '/'],
@@ -87,15 +91,35 @@ describe('every page', () => {
 
   beforeAll(async () => {
     stage = await startStage();
+    browser = await openBrowser();
+    await lookAtSetUp();
     company = await Company.on(stage);
     await company.offer();
     await company.seat();
-    browser = await openBrowser();
   });
 
   afterAll(async () => {
     await browser?.close();
     await stage?.close();
+  });
+
+  const setUp: Record<string, object> = {};
+  const lookAtSetUp = async () => {
+    for (const language of ['en', 'fr'] as const) {
+      const visit = await Visit.by(browser, stage, { language });
+      await visit.page.setViewportSize({ width: 320, height: 640 });
+      await visit.open('/setup#token');
+      const width = await visit.page.evaluate('document.documentElement.scrollWidth');
+      setUp[language] = { heading: await visit.heading(), violations: await violationsOf(visit.page), width };
+      await visit.end();
+    }
+  };
+
+  it('by which Sillage is set up keeps nobody out, as long as it is there', () => {
+    expect(setUp).toEqual({
+      en: { heading: 'Welcome. You are the first one here.', violations: [], width: 320 },
+      fr: { heading: 'Bienvenue. Vous êtes la première personne ici.', violations: [], width: 320 },
+    });
   });
 
   const address = (path: string) =>

@@ -216,6 +216,14 @@ export class KnownPerson {
     });
     const former = { person_id: this.id, external_id: `${mark}former`, changed_at: at };
     await this.company.insert('person_former_number', former);
+    await this.company.insert('sign_in_link', {
+      person_id: this.id,
+      id: this.given.programmeId,
+      reason: 'INVITED',
+      token_hash: mark,
+      issued_at: at,
+      expires_at: '2030-01-01T00:00:00Z',
+    });
     const waiting = { person_id: this.id, subject_id: this.given.programmeId, kind: 'GUIDE_TO_ACKNOWLEDGE' };
     await this.company.insert('reminder_due', { ...waiting, since: at, due_at: '2030-01-01T00:00:00Z' });
     const dropped = await this.company.insert('reminder', {

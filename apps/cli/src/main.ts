@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { Command } from 'commander';
 import { adviceFor, BackupRefusedError, exitMisconfigured } from '@sillage/platform';
 import { registerBackupCommand } from './backup.command.js';
+import { registerAccountCommand } from './account.command.js';
 import { registerDemoCompanyCommand } from './demo-company.command.js';
 import { registerDoctorCommand } from './doctor.command.js';
 import { registerMailCommand } from './mail.command.js';
@@ -9,6 +10,7 @@ import { registerMigrateCommand } from './migrate.command.js';
 import { registerPeopleImportCommand } from './people-import.command.js';
 import { registerPrepareCommand } from './prepare.command.js';
 import { registerRestoreCommand } from './restore.command.js';
+import { registerRoleCommand } from './role.command.js';
 import { registerSchemaCommand } from './schema.command.js';
 
 const program = new Command('sillage').description('Commands for those who operate Sillage.').showHelpAfterError();
@@ -20,6 +22,8 @@ registerBackupCommand(program);
 registerRestoreCommand(program);
 registerSchemaCommand(program);
 registerPeopleImportCommand(program);
+registerAccountCommand(program);
+registerRoleCommand(program);
 registerDemoCompanyCommand(program);
 
 try {

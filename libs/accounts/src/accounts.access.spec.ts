@@ -16,5 +16,10 @@ it('who may call what of accounts is everybody signed in, but for what is listed
     'Query.identityRequests': 'role ADMIN',
     'Mutation.bindIdentity': 'role ADMIN',
     'Mutation.unbindIdentity': 'role ADMIN',
+    'Mutation.sendSignInLinks': 'role ADMIN',
+    'POST /auth/link': 'public',
+    'POST /auth/link/holder': 'public',
+    'POST /auth/password/forgotten': 'public',
+    'POST /setup': 'public',
   });
 });

@@ -20,4 +20,9 @@ export const accountsPersonalData: PersonalData = {
   },
   // Who comes back is not known before.
   provider_visit: { nobodys: 'state_hash browser_hash provider nonce code_verifier next locale expires_at' },
+  sign_in_link: {
+    whose: 'person_id = $1',
+    erasedWithRow: 'person_id id reason token_hash issued_at expires_at',
+  },
+  set_up: { nobodys: 'one token_hash expires_at done_at' },
 };

@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Sweep, UnitOfWork } from '@sillage/platform';
+import { SignInLinks } from './sign-in-links.js';
 
 @Injectable()
 export class AccountsSweeps {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly links: SignInLinks,
+  ) {}
 
   /** A token that was over a month ago is of no use any more, and says which programs somebody ran. */
   @Sweep({ name: 'forget-old-api-tokens', everySeconds: 3600 })
@@ -14,5 +18,10 @@ export class AccountsSweeps {
         [tx.now],
       );
     });
+  }
+
+  @Sweep({ name: 'forget-expired-links', everySeconds: 3600 })
+  async forgetExpiredLinks(): Promise<void> {
+    await this.links.forgetExpired();
   }
 }

@@ -1,7 +1,10 @@
 export { AccountsModule } from './accounts.module.js';
 export { accountsAfterRestore } from './accounts.after-restore.js';
-export { passwordSet } from './accounts.events.js';
+export { Accounts, type NewAccount } from './accounts.js';
+export { passwordSet, signInLinkMade, signInLinksIssued } from './accounts.events.js';
 export { ApiTokens } from './api-tokens.js';
 export { refuseWeakPassword, type OwnWords } from './password-strength.js';
 export { Passwords, type PreparedPassword } from './passwords.js';
 export { IdentityProviderExamination, IdentityProviders, type Finding } from './providers/index.js';
+export { SetUp } from './set-up.js';
+export { SignInLinks, type MintedLink } from './sign-in-links.js';

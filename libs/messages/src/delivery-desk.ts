@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { UnitOfWork, type Transaction } from '@sillage/platform';
-import { CompanyLetterhead } from './company-letterhead.js';
+import { CompanyLetterhead, type Letterhead } from './company-letterhead.js';
+import { AccountLetters } from './account-letters/account-letters.js';
+import { isAccountLetterKind } from './account-letters/account-letter-kinds.js';
 import { decide, type DropReason, type DueDelivery } from './delivery.policy.js';
 import { countAsSent, drop, lockDue, postpone } from './delivery.queries.js';
 import { MailClaims, type Claim } from './mail-claims.js';
@@ -20,6 +22,8 @@ export interface ClaimedLetter {
   readonly claim: Claim;
 }
 
+/** A letter with what its row and its claim say; nobody can be without a letter that has no hash. */
+type Written = ClaimedLetter & { readonly personId: string; readonly hash: string | null };
 type Sendable = { delivery: DueDelivery; about: SubjectDescription };
 
 /** Decides about due deliveries, a handful at a time, each in the transaction that also takes it. */
@@ -29,6 +33,7 @@ export class DeliveryDesk {
     private readonly unitOfWork: UnitOfWork,
     private readonly waiting: WhatWaits,
     private readonly writer: LetterWriter,
+    private readonly accounts: AccountLetters,
     private readonly claims: MailClaims,
     private readonly letterheads: CompanyLetterhead,
     @Inject(MailCarrier) private readonly carrier: MailCarrier,
@@ -39,24 +44,38 @@ export class DeliveryDesk {
     return this.unitOfWork.run(async (tx) => {
       const due = await lockDue(tx, batchId, atOnce);
       const abouts = await this.whatStillWaits(tx, due);
+      const wanted = await this.accounts.stillWanted(tx, due);
       const drops: { id: string; reason: DropReason }[] = [];
       const postponed: { id: string; until: Date }[] = [];
       const sendable: Sendable[] = [];
+      const ofAccounts: DueDelivery[] = [];
       for (const delivery of due) {
         const about = abouts.get(delivery);
         const decision = decide(delivery, {
           now: tx.now,
-          stillWaits: about !== undefined,
+          stillWaits: about !== undefined || wanted.has(delivery),
+          insists: isAccountLetterKind(delivery.kind),
           mailDisturbs: !this.carrier.keepsLetters,
         });
         if (decision.action === 'DROP') drops.push({ id: delivery.id, reason: decision.reason });
         else if (decision.action === 'POSTPONE') postponed.push({ id: delivery.id, until: decision.until });
         else if (about !== undefined) sendable.push({ delivery, about });
+        else ofAccounts.push(delivery);
       }
       await drop(tx, drops);
       await postpone(tx, postponed);
       await this.notify(tx, sendable);
-      return { count: due.length, letters: await this.write(tx, sendable) };
+      const letterhead = await this.letterheads.current();
+      const written = [
+        ...this.write(sendable, letterhead),
+        ...this.ofAccounts(await this.accounts.write(tx, ofAccounts, letterhead)),
+      ];
+      await this.claims.claim(
+        tx,
+        written.map(({ claim, hash }) => ({ ...claim, unsubscribeHash: hash })),
+      );
+      await keepMail(tx, written, { withBodies: this.carrier.keepsLetters });
+      return { count: due.length, letters: written };
     });
   }
 
@@ -102,25 +121,23 @@ export class DeliveryDesk {
     );
   }
 
-  private async write(tx: Transaction, sendable: readonly Sendable[]): Promise<ClaimedLetter[]> {
-    if (sendable.length === 0) return [];
-    const letterhead = await this.letterheads.current();
-    const written = sendable.flatMap(({ delivery, about }) => {
+  private write(sendable: readonly Sendable[], letterhead: Letterhead): Written[] {
+    return sendable.flatMap(({ delivery, about }) => {
       if (delivery.channel !== 'EMAIL' || delivery.email === null || !isReminderKind(delivery.kind)) return [];
       const texts = reminderTexts[delivery.kind];
       const token = newUnsubscribeToken();
-      return {
-        personId: delivery.personId,
-        letter: this.writer.letter({ ...delivery, email: delivery.email }, about, texts, { token, letterhead }),
-        claim: { deliveryId: delivery.id, reminderId: delivery.reminderId, attempt: delivery.attempts + 1 },
-        hash: unsubscribeHash(token),
-      };
+      const letter = this.writer.letter({ ...delivery, email: delivery.email }, about, texts, { token, letterhead });
+      return { personId: delivery.personId, letter, claim: claimOf(delivery), hash: unsubscribeHash(token) };
     });
-    await this.claims.claim(
-      tx,
-      written.map(({ claim, hash }) => ({ ...claim, unsubscribeHash: hash })),
-    );
-    await keepMail(tx, written, { withBodies: this.carrier.keepsLetters });
-    return written;
   }
+
+  private ofAccounts(letters: readonly { delivery: DueDelivery; letter: Letter }[]): Written[] {
+    return letters.map(({ delivery, letter }) => {
+      return { personId: delivery.personId, letter, claim: claimOf(delivery), hash: null };
+    });
+  }
+}
+
+function claimOf({ id, reminderId, attempts }: DueDelivery): Claim {
+  return { deliveryId: id, reminderId, attempt: attempts + 1 };
 }

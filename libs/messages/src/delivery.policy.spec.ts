@@ -26,8 +26,10 @@ const mail: DueDelivery = {
   quietHoursStart: '20:00',
   quietHoursEnd: '08:00',
 };
-const decided = (facts: Partial<DueDelivery>, { stillWaits = true, now = noon, mailDisturbs = true } = {}) =>
-  decide({ ...mail, ...facts }, { stillWaits, now, mailDisturbs });
+const decided = (
+  facts: Partial<DueDelivery>,
+  { stillWaits = true, now = noon, mailDisturbs = true, insists = false } = {},
+) => decide({ ...mail, ...facts }, { stillWaits, now, mailDisturbs, insists });
 
 describe('the decision at the moment of sending', () => {
   it('is to send what still waits', () => {
@@ -52,6 +54,15 @@ describe('the decision at the moment of sending', () => {
     const night = { now: new Date('2026-03-04T22:00:00Z') };
     expect(decided({}, night)).toEqual({ action: 'POSTPONE', until: new Date('2026-03-05T07:00:00Z') });
     expect(decided({ channel: 'IN_APP' }, night)).toEqual({ action: 'SEND' });
+  });
+
+  it('is to send at any hour, and whatever they chose, what is about their own account', () => {
+    const chosen = { mutedKinds: ['GUIDE_TO_ACKNOWLEDGE'], wantsEmail: false };
+    const night = { now: new Date('2026-03-04T22:00:00Z'), insists: true };
+    expect(decided(chosen, night)).toEqual({ action: 'SEND' });
+    expect(decided({ email: null }, night)).toEqual({ action: 'DROP', reason: 'NO_ADDRESS' });
+    expect(decided({ active: false }, night)).toEqual({ action: 'DROP', reason: 'LEFT_COMPANY' });
+    expect(decided({}, { ...night, stillWaits: false })).toEqual({ action: 'DROP', reason: 'HAPPENED' });
   });
 
   it('is not to wait with a mail that is only kept', () => {

@@ -36,14 +36,17 @@ export type Decision =
 export interface AtSending {
   readonly now: Date;
   readonly stillWaits: boolean;
+  /** True for what is about the person's own account: it waits for no hour, and nobody can be without it. */
+  readonly insists?: boolean;
   /** False while mail is only kept in the mail log: then it reaches nobody at a bad hour. */
   readonly mailDisturbs: boolean;
 }
 
 /** Checked again at the moment of sending: since the reminder was planned, anything may have changed. */
-export function decide(delivery: DueDelivery, { now, stillWaits, mailDisturbs }: AtSending): Decision {
+export function decide(delivery: DueDelivery, { now, stillWaits, insists = false, mailDisturbs }: AtSending): Decision {
   if (!delivery.active) return drop('LEFT_COMPANY');
   if (!stillWaits) return drop('HAPPENED');
+  if (insists) return delivery.email === null ? drop('NO_ADDRESS') : { action: 'SEND' };
   if (delivery.mutedKinds.includes(delivery.kind)) return drop('MUTED');
   switch (delivery.channel) {
     case 'IN_APP':

@@ -1,4 +1,5 @@
 import type { Transaction } from '@sillage/platform';
+import { accountLetterKinds } from './account-letters/account-letter-kinds.js';
 import type { DropReason, DueDelivery } from './delivery.policy.js';
 
 /** A batch whose job was lost is given to another one after this time, and a claim is looked into. */
@@ -92,12 +93,16 @@ export async function countAsSent(tx: Transaction, reminderIds: readonly string[
   ]);
 }
 
-/** What a channel could not be trusted to bring waits in the app, so that nothing is lost. */
+/**
+ * What a channel could not be trusted to bring waits in the app, so that nothing is lost; but for a letter by which somebody
+ * signs in, of which the mail log tells.
+ */
 export async function fallBackToTheApp(tx: Transaction, reminderIds: readonly string[]): Promise<void> {
   if (reminderIds.length === 0) return;
   await tx.query(
     `INSERT INTO delivery (reminder_id, channel, fallback, due_at)
-     SELECT id, 'IN_APP', true, $2 FROM unnest($1::uuid[]) AS id ON CONFLICT ON CONSTRAINT delivery_once_a_channel DO NOTHING`,
-    [reminderIds, tx.now],
+     SELECT r.id, 'IN_APP', true, $2 FROM reminder r WHERE r.id = ANY($1::uuid[]) AND r.kind <> ALL($3)
+     ON CONFLICT ON CONSTRAINT delivery_once_a_channel DO NOTHING`,
+    [reminderIds, tx.now, accountLetterKinds],
   );
 }

@@ -36,6 +36,7 @@ export class LetterWriter {
         subject,
         paragraphs: [format(texts.lead, to.locale, values)],
         action: { label: format(texts.action, to.locale), url: `${this.config.publicUrl}${about.path}` },
+        why: null,
         unsubscribeUrl,
         preferencesUrl: `${this.config.publicUrl}/preferences`,
       }),

@@ -25,6 +25,7 @@ const content: Whole<LetterContent> = {
   paragraphs: ['Premier.', 'Second.'],
   action: { label: 'Lire', url: 'https://sillage.example.com/guide?a=1&b=2' },
   face,
+  why: 'Quelque chose vous attend.',
   unsubscribeUrl: 'https://sillage.example.com/unsubscribe/token',
   preferencesUrl: 'https://sillage.example.com/preferences',
 };
@@ -36,8 +37,10 @@ const words: Whole<LetterWords> = {
   action: { label: 'Lire', url: 'https://sillage.example.com/guide' },
   face,
   why: 'Quelque chose vous attend.',
-  unsubscribe: { label: 'Arrêter', url: 'https://sillage.example.com/unsubscribe/token' },
-  preferences: { label: 'Préférences', url: 'https://sillage.example.com/preferences' },
+  choices: [
+    { label: 'Arrêter', url: 'https://sillage.example.com/unsubscribe/token' },
+    { label: 'Préférences', url: 'https://sillage.example.com/preferences' },
+  ],
 };
 
 describe('a letter', () => {
@@ -49,6 +52,12 @@ describe('a letter', () => {
       expect(html).toContain(said);
     }
     expect(html).toContain('href="https://sillage.example.com/guide?a=1&amp;b=2"');
+  });
+
+  it('about an account offers no way to be without such letters', () => {
+    const alone = writtenOut({ ...content, why: 'Votre compte.', unsubscribeUrl: null, preferencesUrl: null });
+    expect(alone.text).toMatch(/\n-- \nVotre compte\.$/);
+    expect(alone.html.match(/<a\s/g)).toHaveLength(1);
   });
 
   it.each(withMarkupInEach(words))('shows its $field as text', ({ planted }) => {

@@ -9,8 +9,11 @@ export interface LetterContent {
   readonly paragraphs: readonly string[];
   readonly action: Link;
   readonly face: LetterFace;
-  readonly unsubscribeUrl: string;
-  readonly preferencesUrl: string;
+  /** Why it came, where that is not that something waits. */
+  readonly why: string | null;
+  /** Null for a letter that comes whatever one chose. */
+  readonly unsubscribeUrl: string | null;
+  readonly preferencesUrl: string | null;
 }
 
 /** Everything that the two bodies of a letter show, put into words. */
@@ -22,8 +25,8 @@ export interface LetterWords {
   readonly action: Link;
   readonly face: LetterFace;
   readonly why: string;
-  readonly unsubscribe: Link;
-  readonly preferences: Link;
+  /** What one may do about such letters. */
+  readonly choices: readonly Link[];
 }
 
 /** Whose letter it is. */
@@ -51,20 +54,22 @@ export function writtenOut(content: LetterContent): { text: string; html: string
     paragraphs,
     action,
     face,
-    why: format(letterTexts.why, locale),
-    unsubscribe: { label: format(letterTexts.unsubscribe, locale), url: content.unsubscribeUrl },
-    preferences: { label: format(letterTexts.preferences, locale), url: content.preferencesUrl },
+    why: content.why ?? format(letterTexts.why, locale),
+    choices: [
+      { label: format(letterTexts.unsubscribe, locale), url: content.unsubscribeUrl },
+      { label: format(letterTexts.preferences, locale), url: content.preferencesUrl },
+    ].filter((choice): choice is Link => choice.url !== null),
   };
   return { text: letterText(words), html: letterHtml(words) };
 }
 
-function letterText({ greeting, paragraphs, action, why, unsubscribe, preferences }: LetterWords): string {
+function letterText({ greeting, paragraphs, action, why, choices }: LetterWords): string {
   return [
     greeting,
     ...paragraphs,
     `${action.label}:\n${action.url}`,
     // The signature mark that mail programs know: what follows is not the message.
-    `-- \n${why}\n${unsubscribe.label}: ${unsubscribe.url}\n${preferences.label}: ${preferences.url}`,
+    ['-- ', why, ...choices.map(({ label, url }) => `${label}: ${url}`)].join('\n'),
   ].join('\n\n');
 }
 
@@ -92,9 +97,11 @@ export function letterHtml(words: LetterWords): string {
             >
           </p>
           <p style="font-size:.875em;border-top:1px solid #8886;padding-top:1em">
-            ${words.why}<br />
-            <a href="${words.unsubscribe.url}" style="color:inherit">${words.unsubscribe.label}</a> ·
-            <a href="${words.preferences.url}" style="color:inherit">${words.preferences.label}</a>
+            ${words.why}
+            ${words.choices.map(
+              ({ label, url }, place) =>
+                html`${place === 0 ? html`<br />` : ' · '}<a href="${url}" style="color:inherit">${label}</a>`,
+            )}
           </p>
         </main>
       </body>

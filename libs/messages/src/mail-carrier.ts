@@ -6,7 +6,8 @@ export interface Letter {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  readonly unsubscribeUrl: string;
+  /** Null for a letter that comes whatever one chose. */
+  readonly unsubscribeUrl: string | null;
   /** A PNG picture that its HTML shows. */
   readonly logo: { readonly id: string; readonly png: Buffer } | null;
 }

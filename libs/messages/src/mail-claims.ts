@@ -27,7 +27,7 @@ export class MailClaims {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** Joins the transaction of the decision to send; unsubscribeHash is of the token in this attempt's letter. */
-  async claim(tx: Transaction, claims: readonly (Claim & { unsubscribeHash: string })[]): Promise<void> {
+  async claim(tx: Transaction, claims: readonly (Claim & { unsubscribeHash: string | null })[]): Promise<void> {
     if (claims.length === 0) return;
     await tx.query(
       `UPDATE delivery d SET status = 'CLAIMED', claimed_at = $2, attempts = c.attempt,

@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
 import { CompanyModule } from '@sillage/company';
+import { AccountsModule } from '@sillage/accounts';
 import { PeopleModule } from '@sillage/people';
 import { Config } from '@sillage/platform';
+import { AccountLetters } from './account-letters/account-letters.js';
+import { AccountLettersSubscribers } from './account-letters/account-letters.subscribers.js';
 import { DeliveryDesk } from './delivery-desk.js';
 import { InvitationMessages } from './invitation-messages.subscribers.js';
 import { LabelMessages } from './label-messages.subscribers.js';
@@ -24,7 +27,7 @@ import { UnsubscribeController } from './unsubscribe.controller.js';
 import { UnsubscribeService } from './unsubscribe.service.js';
 
 @Module({
-  imports: [CompanyModule, PeopleModule],
+  imports: [AccountsModule, CompanyModule, PeopleModule],
   controllers: [UnsubscribeController],
   providers: [
     {
@@ -34,6 +37,8 @@ import { UnsubscribeService } from './unsubscribe.service.js';
         smtpUrl === undefined ? new KeepingCarrier() : new SmtpCarrier({ smtpUrl, mailFrom, publicUrl }),
     },
     CompanyLetterhead,
+    AccountLetters,
+    AccountLettersSubscribers,
     LetterWriter,
     MailClaims,
     MailLogQueries,

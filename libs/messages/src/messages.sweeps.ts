@@ -22,6 +22,11 @@ export class MessagesSweeps {
     await this.claims.settleAbandoned();
   }
 
+  @Sweep({ name: 'forget-ended-links', everySeconds: 600 })
+  async forgetEndedLinks(): Promise<void> {
+    await this.log.forgetEndedLinks();
+  }
+
   @Sweep({ name: 'forget-old-mail', everySeconds: 86_400 })
   async forgetOldMail(): Promise<void> {
     await this.log.forgetOld();

@@ -1,12 +1,13 @@
 import { Logger } from '@nestjs/common';
 import { format, type Text, type Values } from '@sillage/platform';
+import { accountLettersTexts as a } from './account-letters/account-letters.texts.js';
 import { labelMessageTexts as l } from './label-messages.texts.js';
 import { mentoringMessageTexts as m } from './mentoring-messages.texts.js';
 import { notificationTexts } from './notification.texts.js';
 import { sessionMessageTexts as s } from './session-messages.texts.js';
 import { reminderTexts as texts, reminderValues, type ReminderKind, type ReminderTexts } from './reminder-kinds.js';
 
-type Path = '/' | '/guide' | '/mentoring' | '/sessions';
+type Path = '/' | '/guide' | '/mentoring' | '/account' | '/sessions';
 /** What it says, and the page of the web app on which one goes on. */
 type Words<V extends string = string> = {
   readonly title: Text;
@@ -53,6 +54,7 @@ export const notificationCatalogue = {
   LABEL_LAPSED: label(l.lapsedTitle, l.lapsedBody),
   SESSION_HOST_LEFT: session(s.hostLeftTitle, s.hostLeftBody),
   SESSION_BACK_IN_LINE: session(s.backInLineTitle, s.backInLineBody),
+  SIGN_IN_LINK_MADE: { title: a.madeSubject, body: a.madeNotice, path: '/account', values: [] },
 } as const satisfies Record<ReminderKind, Words> & Record<string, Words>;
 
 export type NotificationKind = keyof typeof notificationCatalogue;

@@ -49,9 +49,7 @@ export class SmtpCarrier extends MailCarrier implements OnApplicationShutdown {
         html: letter.html,
         attachments: letter.logo === null ? [] : [logoOf(letter.logo)],
         headers: {
-          // RFC 8058. The relay that signs for the company (DKIM) must cover these two.
-          'List-Unsubscribe': { prepared: true, value: `<${letter.unsubscribeUrl}>` },
-          'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+          ...(letter.unsubscribeUrl === null ? {} : oneClick(letter.unsubscribeUrl)),
           'Content-Language': letter.locale,
           // RFC 3834, and what Exchange heeds: no holiday replies to a machine.
           'Auto-Submitted': 'auto-generated',
@@ -70,6 +68,14 @@ export class SmtpCarrier extends MailCarrier implements OnApplicationShutdown {
   onApplicationShutdown(): void {
     this.transporter.close();
   }
+}
+
+/** RFC 8058. The relay that signs for the company (DKIM) must cover these two. */
+function oneClick(unsubscribeUrl: string) {
+  return {
+    'List-Unsubscribe': { prepared: true, value: `<${unsubscribeUrl}>` },
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+  };
 }
 
 /**

@@ -14,6 +14,7 @@ import { OrgUnit } from './org-unit.entity.js';
 import { OrgUnitQueries } from './org-unit.queries.js';
 import { OrgUnitResolver } from './org-unit.resolver.js';
 import { PeopleDirectory } from './people-directory.js';
+import { PersonByHand } from './person-by-hand.js';
 import { PersonPreference } from './person-preference.entity.js';
 import { PersonScope } from './person-scope.js';
 import { Person } from './person.entity.js';
@@ -42,6 +43,7 @@ const entities = [OrgUnit, Person, PersonPreference, RoleAssignment];
     PersonResolver,
     ErasureLedger,
     PeopleSweeps,
+    PersonByHand,
     PersonErasure,
     PersonErasureResolver,
     OrgUnitQueries,
@@ -65,6 +67,7 @@ const entities = [OrgUnit, Person, PersonPreference, RoleAssignment];
     PersonDirectory,
     PersonScope,
     PersonQueries,
+    PersonByHand,
     PersonErasure,
     OrgUnitQueries,
     RoleService,

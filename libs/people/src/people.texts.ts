@@ -27,6 +27,8 @@ export const peopleTexts = texts({
     en: 'This person has left the company: a role is for people who are here.',
     fr: 'Cette personne a quitté l’entreprise : un rôle se confie à quelqu’un qui y est.',
   },
+  /** What the unit at the top is called until the company says its name. */
+  company: { en: 'Company', fr: 'Entreprise' },
   lastAdmin: {
     en: 'This is the last administrator. Name another one first.',
     fr: 'C’est la dernière personne qui administre Sillage. Désignez-en d’abord une autre.',

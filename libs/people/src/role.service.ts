@@ -18,7 +18,7 @@ import { RoleAssignment } from './role-assignment.entity.js';
 export type RolesToMove = { fromOrgUnitCode: string; toOrgUnitCode: string };
 export type RoleWanted = { personId: string; role: Role; orgUnitCode?: string | null; programme?: string | null };
 
-/** Gives and takes roles; only administrators come here (the resolver's rule). */
+/** Gives and takes roles; only administrators come here (the resolver's rule), and operators, who are nobody in particular. */
 export type GivenRole = RoleGrant & { readonly id: string };
 
 @Injectable()
@@ -30,7 +30,7 @@ export class RoleService {
   ) {}
 
   /** A role that the person has already stays: asking twice is no error. @returns all their roles */
-  async assign(actor: Actor, wanted: RoleWanted): Promise<GivenRole[]> {
+  async assign(actor: Actor | null, wanted: RoleWanted): Promise<GivenRole[]> {
     return this.unitOfWork.run(async (tx) => {
       const grant = await this.grantOf(wanted);
       const person = await lockPerson(tx, wanted.personId);
@@ -47,7 +47,7 @@ export class RoleService {
   }
 
   /** @returns the roles that are left */
-  async remove(actor: Actor, wanted: RoleWanted): Promise<GivenRole[]> {
+  async remove(actor: Actor | null, wanted: RoleWanted): Promise<GivenRole[]> {
     return this.unitOfWork.run(async (tx) => {
       const grant = await this.grantOf(wanted);
       const person = await lockPerson(tx, wanted.personId);

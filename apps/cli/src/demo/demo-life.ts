@@ -1,7 +1,7 @@
-import { Passwords } from '@sillage/accounts';
+import { SetUp, SignInLinks } from '@sillage/accounts';
 import { LabelSharing } from '@sillage/label-pages';
 import { PeopleImportService } from '@sillage/people-import';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { DateTime } from 'luxon';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Kits } from '@sillage/company';
@@ -9,7 +9,18 @@ import { SnapshotService } from '@sillage/dashboards';
 import { AcknowledgementService, GuideAuthoring } from '@sillage/guides';
 import { InvitationService } from '@sillage/mentorship';
 import { PreferenceService, RoleService } from '@sillage/people';
-import { Database, earlier, JobDrain, later, PersonDirectory, type Actor, type MovableClock } from '@sillage/platform';
+import {
+  Config,
+  Database,
+  earlier,
+  JobDrain,
+  later,
+  PersonDirectory,
+  Role,
+  UnitOfWork,
+  type Actor,
+  type MovableClock,
+} from '@sillage/platform';
 import { EnrolmentService, ProgrammeAuthoringService } from '@sillage/programmes';
 import { CheckInService, RegistrationService, SchedulingService, type Session } from '@sillage/webinars';
 import { demoAccounts } from './accounts.js';
@@ -40,7 +51,7 @@ export class DemoLife {
   async live(password: string | undefined): Promise<void> {
     this.daysAgo(330);
     await this.hire();
-    await this.giveAccounts(password);
+    await this.letIn(password);
     const people = await DemoCast.of(this.app, cast);
     await this.found(people);
     const chain = await this.grow(people);
@@ -54,15 +65,32 @@ export class DemoLife {
     await imports.merge(id);
   }
 
-  private async giveAccounts(password: string | undefined): Promise<void> {
-    const passwords = this.app.get(Passwords);
+  /** As in a real company: one makes themselves the administrator, and lets the others in by links. */
+  private async letIn(password: string | undefined): Promise<void> {
+    const setUp = this.app.get(SetUp);
+    const token = await setUp.begin();
+    const first = demoAccounts.find(({ role }) => role === Role.ADMIN);
+    if (token === null || first === undefined) throw new Error('Nobody can administer the demo company.');
+    const { defaultTimeZone: timeZone, defaultCountry: country } = this.app.get(Config);
+    // Where the demo is made without a password, nobody knows this one, and nobody signs in.
+    const given = { ...first, timeZone, country, password: password ?? randomUUID() };
+    const admin = await this.actor(await setUp.finish(token, given));
     const roles = this.app.get(RoleService);
-    for (const { email, role } of demoAccounts) {
+    for (const { email, role } of demoAccounts.filter((account) => account !== first)) {
       const personId = await this.personWith(email);
-      if (password !== undefined) await passwords.set(personId, password);
-      // Nobody can give the first administrator their role: the operator who makes the company does.
-      if (role !== undefined) await roles.assign(await this.actor(personId), { personId, role });
+      if (password !== undefined) await this.followLink(admin, personId, password);
+      if (role !== undefined) await roles.assign(admin, { personId, role });
     }
+  }
+
+  /** What a letter would bring them, before it goes. */
+  private async followLink(admin: Actor, personId: string, password: string): Promise<void> {
+    const links = this.app.get(SignInLinks);
+    const token = await this.app.get(UnitOfWork).run(async (tx) => {
+      const [sent] = await links.send(tx, admin, [personId], 'INVITED');
+      return sent && (await links.mint(tx, [sent.linkId])).get(sent.linkId)?.token;
+    });
+    await links.use(token ?? '', password);
   }
 
   private async found(people: DemoCast): Promise<void> {

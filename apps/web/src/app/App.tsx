@@ -2,8 +2,11 @@ import { RouterProvider } from 'react-router/dom';
 import { LanguageProvider } from '../i18n/LanguageProvider.js';
 import { ApiProvider } from './ApiProvider.js';
 import { CompanyProvider } from './CompanyProvider.js';
+import { DoorContext, doorFactsOf } from './doorFacts.js';
 import { router } from './router.js';
 import { signInPath } from './signInPath.js';
+
+const doors = doorFactsOf(document);
 
 function leadToSignIn() {
   void router.navigate(signInPath(router.state.location, 'over'), { replace: true });
@@ -14,7 +17,9 @@ export function App() {
     <CompanyProvider>
       <LanguageProvider>
         <ApiProvider onSessionOver={leadToSignIn}>
-          <RouterProvider router={router} />
+          <DoorContext value={doors}>
+            <RouterProvider router={router} />
+          </DoorContext>
         </ApiProvider>
       </LanguageProvider>
     </CompanyProvider>

@@ -39,6 +39,11 @@ export const appPages = {
 export type PagePath = keyof typeof appPages;
 
 export const signInPage = '/sign-in';
+export const forgottenPage = '/sign-in/forgotten';
+
+/** The pages before the sign-in, for anybody. */
+export const doorPages = [signInPage, '/sign-in/link', forgottenPage, '/setup'] as const;
+export type DoorPath = (typeof doorPages)[number];
 
 /** Of these, what each shows is one's own. */
 const ownPages: readonly PagePath[] = ['/', '/preferences', '/account', '/messages'];

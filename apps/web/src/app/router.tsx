@@ -4,7 +4,7 @@ import { learnSignInWays } from '../features/sign-in/signInWays.js';
 import { forWhom } from './ForWhom.js';
 import { NotFoundPage } from './NotFoundPage.js';
 import { OfProgramme } from './OfProgramme.js';
-import { appPages, isOfCompany, signInPage, type PagePath } from './pages.js';
+import { appPages, doorPages, isOfCompany, type DoorPath, type PagePath } from './pages.js';
 import { RouteFault } from './RouteFault.js';
 import { SignedIn } from './SignedIn.js';
 
@@ -38,6 +38,21 @@ const load: Record<PagePath, () => Promise<ComponentType>> = {
   '/setup/programme': async () => (await import('../features/set-up/SetUpProgrammePage.js')).SetUpProgrammePage,
 };
 
+const loadDoor: Record<DoorPath, () => Promise<ComponentType>> = {
+  '/sign-in': async () =>
+    (await Promise.all([import('../features/sign-in/SignInPage.js'), learnSignInWays()]))[0].SignInPage,
+  '/sign-in/link': async () => (await import('../features/sign-in/SignInLinkPage.js')).SignInLinkPage,
+  '/sign-in/forgotten': async () => (await import('../features/sign-in/ForgottenPage.js')).ForgottenPage,
+  '/setup': async () => (await import('../features/set-up/SetUpPage.js')).SetUpPage,
+};
+
+const doors: RouteObject[] = doorPages.map((path) => ({
+  path,
+  lazy: async () => ({ Component: await loadDoor[path]() }),
+  HydrateFallback: () => null,
+  ErrorBoundary: RouteFault,
+}));
+
 const paths = Object.keys(appPages) as PagePath[];
 
 const routeOf = (path: PagePath): RouteObject => ({
@@ -53,14 +68,7 @@ const ofProgramme: RouteObject = {
 const ofCompany = paths.filter(isOfCompany).map(routeOf);
 
 export const router = createBrowserRouter([
-  {
-    path: signInPage,
-    lazy: async () => ({
-      Component: (await Promise.all([import('../features/sign-in/SignInPage.js'), learnSignInWays()]))[0].SignInPage,
-    }),
-    HydrateFallback: () => null,
-    ErrorBoundary: RouteFault,
-  },
+  ...doors,
   {
     Component: SignedIn,
     HydrateFallback: () => null,

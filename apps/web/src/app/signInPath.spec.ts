@@ -24,6 +24,7 @@ describe('the way to the sign-in page', () => {
 
   it('leaves whoever is there already where they are', () => {
     expect(signInPath(at('/sign-in?next=%2Fguide'), 'over')).toBe('/sign-in?next=%2Fguide');
+    expect(signInPath(at('/sign-in/link#secret'), 'over')).toBe('/sign-in/link#secret');
   });
 
   it('is found back', () => {

@@ -1,4 +1,4 @@
-import { signInPage } from './pages.js';
+import { doorPages, signInPage } from './pages.js';
 
 interface Place {
   pathname: string;
@@ -11,7 +11,7 @@ const here = 'https://sillage.invalid';
 
 /** The way to the sign-in page that leads back to where one was. */
 export function signInPath({ pathname, search, hash }: Place, why?: 'over'): string {
-  if (pathname === signInPage) return pathname + search;
+  if (doorPages.some((door) => door === pathname)) return pathname + search + hash;
   const query = new URLSearchParams();
   if (pathname !== '/') query.set('next', pathname + search + hash);
   if (why) query.set('session', why);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Controller, HttpCode, Optional, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Config } from '../config/index.js';
 import { DomainError } from '../errors/index.js';
 import { Public } from './access.js';
 import { AfterSignOut } from './after-sign-out.js';
@@ -20,6 +21,7 @@ export class AuthController {
     private readonly signIns: SignIns,
     private readonly entrance: Entrance,
     private readonly cookie: SessionCookie,
+    private readonly config: Config,
     @Optional() private readonly afterSignOut?: AfterSignOut,
   ) {}
 
@@ -31,6 +33,7 @@ export class AuthController {
     if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) {
       throw new DomainError('BAD_USER_INPUT', { text: authTexts.jsonOnly, values: { expected } });
     }
+    if (!this.config.localAccounts) throw new DomainError('FORBIDDEN', { text: authTexts.passwordsAreClosed });
     const personId = await this.authentication.personByPassword(credentialsIn(request.body), request);
     if (personId === null) throw new DomainError('UNAUTHENTICATED', { text: authTexts.wrongCredentials });
     return this.entrance.admit({ request, reply }, personId, 'password');

@@ -5,6 +5,10 @@ export const authTexts = texts({
     en: 'This email and password do not go together. Check both and try again.',
     fr: 'Cette adresse et ce mot de passe ne vont pas ensemble. Vérifiez les deux, puis réessayez.',
   },
+  passwordsAreClosed: {
+    en: 'Passwords are not used here. Sign in with the account of your company.',
+    fr: 'Les mots de passe ne sont pas utilisés ici. Connectez-vous avec le compte de votre entreprise.',
+  },
   jsonOnly: {
     en: 'Send the email and the password as JSON: {expected}, with the header Content-Type: application/json.',
     fr: 'Envoyez l’adresse et le mot de passe en JSON\u00a0: {expected}, avec l’en-tête Content-Type: application/json.',

@@ -40,6 +40,7 @@ describe('the configuration', () => {
     ['REDIS_URL', 'http://cache'],
     ['SMTP_URL', 'mail'],
     ['SILLAGE_DEMO', 'yes'],
+    ['LOCAL_ACCOUNTS', 'no'],
     ['DEFAULT_LOCALE', 'not_a_locale'],
     ['DEFAULT_TIME_ZONE', 'Europe/Atlantis'],
     ['DEFAULT_COUNTRY', 'France'],

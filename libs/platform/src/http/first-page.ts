@@ -14,3 +14,12 @@ export abstract class FactsForEverybody {
   /** By their names, as the page's `<meta>` elements. */
   abstract facts(): Promise<Readonly<Record<string, string>>>;
 }
+
+/** The doors of the web app, for whoever is not signed in. A feature above provides it globally. */
+export abstract class Doors {
+  /** What its page must know to show them: some words of ours. */
+  abstract facts(): Promise<readonly string[]>;
+
+  /** Whether the app has nothing any more at that address. */
+  abstract isClosed(path: string): Promise<boolean>;
+}

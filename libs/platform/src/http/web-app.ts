@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Injectable, Optional } from '@nestjs/common';
 import { Authentication } from '../auth/index.js';
 import { html } from '../html/index.js';
-import { FactsForEverybody, FirstPage } from './first-page.js';
+import { Doors, FactsForEverybody, FirstPage } from './first-page.js';
 
 // Everything that answers machines: an unknown address below them is an error, not a page.
 const notPages = /^\/(graphql|auth|imports|exports|calendar|health|metrics|assets|company)(\/|$)/;
@@ -36,6 +36,7 @@ export class WebApp {
     private readonly authentication: Authentication,
     @Optional() private readonly firstPage?: FirstPage,
     @Optional() private readonly forEverybody?: FactsForEverybody,
+    @Optional() private readonly doors?: Doors,
   ) {}
 
   async addTo(server: FastifyInstance, folder: string): Promise<void> {
@@ -61,15 +62,21 @@ export class WebApp {
     if (request.method !== 'GET' && request.method !== 'HEAD') return false;
     const path = request.url.split('?')[0] ?? '/';
     const accept = request.headers.accept ?? '*/*';
-    if (path === '/') return accept.includes('text/html') || accept.includes('*/*');
+    // Asked for by hand, too, by whoever sets Sillage up.
+    if (path === '/' || path === '/setup') return accept.includes('text/html') || accept.includes('*/*');
     return accept.includes('text/html') && !notPages.test(path);
   }
 
   async send(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    void reply.status(200).type('text/html; charset=utf-8');
+    const isClosed = (await this.doors?.isClosed(request.url.split('?')[0] ?? '/').catch(() => false)) ?? false;
+    void reply.status(isClosed ? 404 : 200).type('text/html; charset=utf-8');
     if (this.page === null) return reply.header('cache-control', 'no-store').send(notBuilt);
-    const facts = [...(await this.factsForEverybody()), ...(await this.factsFor(request))];
-    if (facts.length === 0) return reply.sendFile('index.html');
+    const facts = [
+      ...(await this.factsForEverybody()),
+      ...(await this.factsOfDoors()),
+      ...(await this.factsFor(request)),
+    ];
+    if (facts.length === 0 && !isClosed) return reply.sendFile('index.html');
     const metas = html`${facts.map(([name, content]) => html`<meta name="${name}" content="${content}" />`)}`;
     const page = this.page.replace(/(?=<\/head>)/, () => metas.toString());
     return reply.header('cache-control', 'private, no-cache').send(page);
@@ -82,6 +89,11 @@ export class WebApp {
     } catch {
       return [];
     }
+  }
+
+  private async factsOfDoors(): Promise<[string, string][]> {
+    const said = (await this.doors?.facts().catch(() => [])) ?? [];
+    return said.length === 0 ? [] : [['doors', said.join(' ')]];
   }
 
   /** Without them the app asks twice: whatever keeps them from being known must not keep the page. */

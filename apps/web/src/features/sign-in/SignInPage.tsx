@@ -1,13 +1,15 @@
+import { use } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
+import { DoorContext } from '../../app/doorFacts.js';
+import { forgottenPage } from '../../app/pages.js';
 import { safeNext } from '../../app/signInPath.js';
-import { CompanyMark } from '../../app/CompanyMark.js';
-import { WakeBand } from '../../kit/wake/WakeBand.js';
-import { LanguageLinks } from './LanguageLinks.js';
+import { DoorNote } from './DoorNote.js';
+import { DoorPage } from './DoorPage.js';
 import { ProviderButtons } from './ProviderButtons.js';
 import { SignInForm } from './SignInForm.js';
+import classes from './SignInForm.module.css';
 import { knownSignInWays } from './signInWays.js';
-import classes from './SignInPage.module.css';
 
 export function SignInPage() {
   const intl = useIntl();
@@ -15,31 +17,34 @@ export function SignInPage() {
   // The page is loaded anew: the server writes into it what the app must know to ask for everything at once.
   const goOn = () => window.location.replace(safeNext(search.get('next')));
   const ways = knownSignInWays();
+  const { isDemo, isSetUpOpen } = use(DoorContext);
   return (
-    <div className={classes.page}>
-      <title>{`${intl.formatMessage({ id: 'signIn.title' })} · Sillage`}</title>
-      <main className={classes.main}>
-        <p className={classes.brand}>
-          <CompanyMark />
-        </p>
-        <div>
-          <h1 className={classes.title}>
-            <FormattedMessage id="signIn.title" />
-          </h1>
-          <p className={classes.lead}>
-            <FormattedMessage id={search.get('session') === 'over' ? 'signIn.sessionOver' : 'signIn.lead'} />
+    <DoorPage
+      name={intl.formatMessage({ id: 'signIn.title' })}
+      title={<FormattedMessage id="signIn.title" />}
+      lead={<FormattedMessage id={search.get('session') === 'over' ? 'signIn.sessionOver' : 'signIn.lead'} />}
+    >
+      <ProviderButtons ways={ways} next={search.get('next')} />
+      {ways.local && (
+        <>
+          <SignInForm onSignedIn={goOn} isSecond={ways.providers.length > 0} />
+          <p className={classes.beside}>
+            <Link to={forgottenPage}>
+              <FormattedMessage id="signIn.forgotten" />
+            </Link>
           </p>
-          <ProviderButtons ways={ways} next={search.get('next')} />
-          {ways.local && <SignInForm onSignedIn={goOn} isSecond={ways.providers.length > 0} />}
-        </div>
-        <LanguageLinks />
-      </main>
-      <div className={classes.picture} aria-hidden="true">
-        <WakeBand generations={9} />
-        <p className={classes.idea}>
-          <FormattedMessage id="signIn.idea" />
-        </p>
-      </div>
-    </div>
+        </>
+      )}
+      {isSetUpOpen && (
+        <DoorNote>
+          <FormattedMessage id="signIn.notSetUp" />
+        </DoorNote>
+      )}
+      {isDemo && (
+        <DoorNote>
+          <FormattedMessage id="signIn.demo" values={{ command: <code>SILLAGE_DEMO=false npm start</code> }} />
+        </DoorNote>
+      )}
+    </DoorPage>
   );
 }

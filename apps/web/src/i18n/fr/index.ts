@@ -3,6 +3,7 @@ import adoption from './adoption.js';
 import app from './app.js';
 import directory from './directory.js';
 import company from './company.js';
+import doors from './doors.js';
 import guide from './guide.js';
 import imports from './imports.js';
 import journey from './journey.js';
@@ -17,6 +18,7 @@ import signInWays from './signInWays.js';
 
 export default {
   ...app,
+  ...doors,
   ...journey,
   ...guide,
   ...sessions,

@@ -1,0 +1,36 @@
+import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Config, Entrance, Public, type StartedSignIn } from '@sillage/platform';
+import { assertJson, fieldsOf, textIn } from './json-body.js';
+import { refuseWeakPassword } from './password-strength.js';
+import { firstAdministratorIn } from './set-up.input.js';
+import { SetUp } from './set-up.js';
+
+const expected = '{ "token": "…", "email": "…", "givenName": "…", "familyName": "…", "password": "…" }';
+
+@Controller('setup')
+export class SetUpController {
+  constructor(
+    private readonly setUp: SetUp,
+    private readonly entrance: Entrance,
+    private readonly config: Config,
+  ) {}
+
+  @Public()
+  @Post()
+  @HttpCode(201)
+  async finish(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Body() body: unknown,
+  ): Promise<StartedSignIn> {
+    await this.setUp.assertOpen();
+    assertJson(request, expected);
+    const token = textIn(body, 'token') ?? '';
+    await this.setUp.assertLink(token);
+    const given = firstAdministratorIn(fieldsOf(body), this.config);
+    await refuseWeakPassword(given.password, given);
+    const personId = await this.setUp.finish(token, given);
+    return this.entrance.admit({ request, reply }, personId, 'link');
+  }
+}
