@@ -33,6 +33,8 @@ describe('leaving the company', () => {
         id,
         person_id: id,
         token_hash: Buffer.from(id),
+        way: 'password',
+        last_seen_at: created_at,
         created_at,
         expires_at,
       });
