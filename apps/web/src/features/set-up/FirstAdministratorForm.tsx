@@ -26,7 +26,7 @@ export function FirstAdministratorForm({ token }: { token: string }) {
     const here = { locale: language, timeZone: intl.timeZone };
     const said = await knock('/setup', { token, ...here, ...given }, language);
     if (said.kind === 'open') {
-      window.location.replace('/');
+      window.location.replace('/setup/company');
       return;
     }
     setAnswer(said);
