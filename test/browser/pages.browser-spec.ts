@@ -208,6 +208,7 @@ describe('every page', () => {
       '/preferences': '/guide',
       '/directory/imports': '/directory/roles',
       '/operations/audit': '/operations/mail',
+      '/operations/sign-in': '/operations/mail',
     };
     /** What whoever opens it is asked for, or what has a route of its own. */
     const asksNothing: PagePath[] = ['/sessions/new', '/directory/people/new', '/directory/imports'];
