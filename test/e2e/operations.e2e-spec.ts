@@ -87,10 +87,10 @@ describe.each(queueBackends(7))('the page Operations, with jobs on $backend', ({
       error: 'The mail server is on fire',
       nextTryAt: null,
     });
-    expect(await act('retryFailedWork', { id: 'job-nothing' })).toBe('NOT_FOUND');
+    expect(await act('retryFailedWork', { work: 'job-nothing' })).toBe('NOT_FOUND');
     const worker = app.get(WorkerRuntime);
     await worker.start();
-    expect(await act('retryFailedWork', { id: first?.id })).toEqual({ count: 1 });
+    expect(await act('retryFailedWork', { work: first?.id })).toEqual({ count: 1 });
     try {
       const isForgotten = async () => (await failed()).failedCount === 0;
       await until('the job that was tried again is forgotten', isForgotten, { withinMs: 30_000 });

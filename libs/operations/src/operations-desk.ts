@@ -50,7 +50,7 @@ export class OperationsDesk {
   async retry(actor: Actor, id: string | null): Promise<number> {
     return this.unitOfWork.run(async (tx) => {
       const count = await this.failures.retry(tx, id);
-      if (count === 0 && id !== null) throw new DomainError('NOT_FOUND', { argumentPath: 'input.id' });
+      if (count === 0 && id !== null) throw new DomainError('NOT_FOUND', { argumentPath: 'input.work' });
       tx.audit({
         actor,
         action: 'work.retried',

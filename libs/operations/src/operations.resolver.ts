@@ -42,9 +42,9 @@ export class OperationsResolver {
   @Allow(needs(Capability.ADMINISTER))
   async retryFailedWork(
     @CurrentActor() actor: Actor,
-    @Args('input') { id }: RetryFailedWorkInput,
+    @Args('input') { work }: RetryFailedWorkInput,
   ): Promise<RetryFailedWorkPayload> {
-    return { count: await this.desk.retry(actor, id ?? null) };
+    return { count: await this.desk.retry(actor, work ?? null) };
   }
 
   @Mutation(() => LetSendingGoPayload, {

@@ -161,11 +161,11 @@ export class OperationsType {
 
 @InputType()
 export class RetryFailedWorkInput extends MutationInput {
-  @Field(() => ID, { nullable: true, description: 'Null: everything that failed.' })
+  @Field(() => String, { nullable: true, description: 'The id of one; null: everything that failed.' })
   @IsOptional()
   @IsString()
   @MaxLength(60)
-  id?: string | null;
+  work?: string | null;
 }
 
 @ObjectType()

@@ -24,13 +24,13 @@ export async function startServer(module: Type, webFolder: string): Promise<Runn
     app.useLogger(app.get(NestLogger));
     await setUpHttp(app, webFolder);
     await app.init();
+    // Fastify's own: Nest's would also log a taken port, which is told to the operator once.
+    await app.getHttpAdapter().getInstance().listen({ port: config.port, host: config.host });
     if (!(await isInsertOnlyEnforced(async (sql) => app.get(Database).query(sql)))) {
       new Logger('Database').warn(
         'Insert-only is not enforced: the role of DATABASE_URL owns the tables. Set DATABASE_OWNER_URL to the owner, and DATABASE_URL to a role of its own (docs/operations.md).',
       );
     }
-    // Fastify's own: Nest's would also log a taken port, which is told to the operator once.
-    await app.getHttpAdapter().getInstance().listen({ port: config.port, host: config.host });
   } catch (error) {
     await app.close();
     throw error;

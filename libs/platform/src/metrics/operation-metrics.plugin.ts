@@ -11,11 +11,13 @@ export function operationMetricsPlugin(metrics: Metrics): ApolloServerPlugin {
     async requestDidStart() {
       const started = performance.now();
       return {
-        async willSendResponse({ operationName, operation, errors }) {
+        async willSendResponse({ operationName, operation, errors, response: { body } }) {
           const outcome = errors?.length ? 'refused' : 'answered';
           metrics.countOperation(operationName ?? null, outcome, (performance.now() - started) / 1000);
           const name = `${operation?.operation ?? 'operation'} ${operationName ?? 'unnamed'}`.slice(0, longestName);
-          const codes = [...new Set(errors?.map(({ extensions }) => String(extensions['code'])))];
+          // As they are answered: an error that was thrown has no code of ours yet.
+          const told = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
+          const codes = [...new Set(told.map(({ extensions }) => String(extensions?.['code'])))];
           tellOperation({ operation: name, outcome, ...(codes.length > 0 && { codes }) });
         },
       };

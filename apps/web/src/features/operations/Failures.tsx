@@ -21,7 +21,7 @@ export function Failures({ failed, count }: FailuresProps) {
   const [tried, setTried] = useState<{ count: number; time: number } | null>(null);
   const retry = async (id: string | null) => {
     setTried(null);
-    const done = await act({ id });
+    const done = await act({ work: id });
     if (done) setTried({ count: done.retryFailedWork.count, time: Date.now() });
   };
   return (
