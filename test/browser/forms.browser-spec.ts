@@ -206,40 +206,6 @@ describe('what people fill in and press', () => {
     });
   });
 
-  it('HR’s file is looked at, then imported, by keyboard alone', async () => {
-    await opens('admin', '/directory/imports');
-    const table =
-      'Matricule;Prénom;Nom;Entité\r\nF1;Hélène;Aubigné;Groupe / Énergie\r\nF2;Zoé;Müller;Groupe > Énergie\r\n;;;x';
-    // As Excel saves it in France.
-    const file = { name: 'personnel.csv', mimeType: 'text/csv', buffer: Buffer.from(table, 'latin1') };
-    const merged = async () => {
-      await visit.page.waitForResponse((response) => response.url().includes('/imports/people'));
-      await stage.app.runJobs();
-    };
-    await visit.page.getByLabel('Choose a file').setInputFiles(file);
-    await visit.page.getByRole('button', { name: 'See what would change' }).and(visit.page.locator(':focus')).waitFor();
-    await Promise.all([merged(), visit.page.keyboard.press('Enter')]);
-
-    await visit.sees('This is what personnel.csv would change. Nothing has changed yet.');
-    await visit.sees('3 rows, read as Windows-1252, separated by semicolons.');
-    await visit.sees('Line 4, external_id');
-    await visit.sees('Importing personnel.csv makes 2 new people');
-    expect(await stage.given.sql(`SELECT 1 FROM person WHERE external_id IN ('F1', 'F2')`)).toEqual([]);
-
-    await visit.page.getByRole('button', { name: 'Import personnel.csv now' }).focus();
-    await Promise.all([merged(), visit.page.keyboard.press('Enter')]);
-    await visit.page
-      .getByText('personnel.csv was imported.')
-      .and(visit.page.locator(':focus-within, :focus *'))
-      .waitFor();
-    expect(
-      await stage.given.sql(`SELECT display_name FROM person WHERE external_id IN ('F1', 'F2') ORDER BY external_id`),
-    ).toEqual([{ display_name: 'Hélène Aubigné' }, { display_name: 'Zoé Müller' }]);
-    const past = visit.page.getByRole('listitem').filter({ hasText: 'took' });
-    await past.filter({ hasText: 'Only looked at' }).waitFor();
-    await past.filter({ hasText: 'Imported' }).filter({ hasText: '2 new' }).waitFor();
-  });
-
   it('figures are a table one click away, and a picture again', async () => {
     await opens('hr', '/adoption');
     const countries = visit.page.getByRole('region', { name: 'By country' });

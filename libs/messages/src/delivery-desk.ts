@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { UnitOfWork, type Transaction } from '@sillage/platform';
-import { CompanyLetterhead, type Letterhead } from './company-letterhead.js';
+import type { Letterhead } from './company-letterhead.js';
 import { AccountLetters } from './account-letters/account-letters.js';
 import { isAccountLetterKind } from './account-letters/account-letter-kinds.js';
 import { decide, type DropReason, type DueDelivery } from './delivery.policy.js';
@@ -35,7 +35,6 @@ export class DeliveryDesk {
     private readonly writer: LetterWriter,
     private readonly accounts: AccountLetters,
     private readonly claims: MailClaims,
-    private readonly letterheads: CompanyLetterhead,
     @Inject(MailCarrier) private readonly carrier: MailCarrier,
   ) {}
 
@@ -65,7 +64,7 @@ export class DeliveryDesk {
       await drop(tx, drops);
       await postpone(tx, postponed);
       await this.notify(tx, sendable);
-      const letterhead = await this.letterheads.current();
+      const letterhead = await this.writer.letterheads.current();
       const written = [
         ...this.write(sendable, letterhead),
         ...this.ofAccounts(await this.accounts.write(tx, ofAccounts, letterhead)),

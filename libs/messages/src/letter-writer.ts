@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Config, displayLocale, format, longDay, type Values } from '@sillage/platform';
-import type { Letterhead } from './company-letterhead.js';
+import { CompanyLetterhead, type Letterhead } from './company-letterhead.js';
 import type { DueDelivery } from './delivery.policy.js';
 import { writtenOut } from './letter.js';
 import type { Letter } from './mail-carrier.js';
@@ -10,7 +10,10 @@ import type { SubjectDescription } from './what-waits.js';
 /** Puts a reminder into words: the person's language, and dates by their clock. */
 @Injectable()
 export class LetterWriter {
-  constructor(private readonly config: Config) {}
+  constructor(
+    private readonly config: Config,
+    readonly letterheads: CompanyLetterhead,
+  ) {}
 
   letter(
     to: DueDelivery & { email: string },

@@ -78,7 +78,7 @@ describe('a letter', () => {
 });
 
 describe.each(reminderKinds)('the letter of %s', (kind) => {
-  const writer = new LetterWriter(loadConfig({ DATABASE_URL: 'postgres://localhost/sillage' }));
+  const writer = new LetterWriter(loadConfig({ DATABASE_URL: 'postgres://localhost/sillage' }), undefined as never);
   const to: Whole<DueDelivery & { email: string }> = {
     id: 'id',
     reminderId: 'reminder',

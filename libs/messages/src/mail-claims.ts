@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork, type Transaction } from '@sillage/platform';
+import { UnitOfWork, type Transaction, WorkTally } from '@sillage/platform';
 import { nextTry } from './delivery.policy.js';
 import { closeWhatIsSettled, countAsSent, fallBackToTheApp, leaseMinutes, postpone } from './delivery.queries.js';
 import type { Carried } from './mail-carrier.js';
@@ -24,7 +24,10 @@ export class ClaimLostError extends Error {
  */
 @Injectable()
 export class MailClaims {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly tally: WorkTally,
+  ) {}
 
   /** Joins the transaction of the decision to send; unsubscribeHash is of the token in this attempt's letter. */
   async claim(tx: Transaction, claims: readonly (Claim & { unsubscribeHash: string | null })[]): Promise<void> {
@@ -67,6 +70,11 @@ export class MailClaims {
           return carried satisfies never;
       }
     });
+  }
+
+  /** For whoever watches: how many mails, by which way and with which end. */
+  count({ outcome }: Carried, way: 'kept' | 'smtp'): void {
+    this.tally.note('mail', way, outcome.toLowerCase());
   }
 
   /** Looks after claims whose process died. */

@@ -1,5 +1,5 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { HandleJob, Jobs, Restorations, UnitOfWork, WorkTally } from '@sillage/platform';
+import { HandleJob, Jobs, Restorations, UnitOfWork } from '@sillage/platform';
 import { makeBatches } from './delivery.queries.js';
 import { DeliveryDesk, type ClaimedLetter } from './delivery-desk.js';
 import { ClaimLostError, MailClaims } from './mail-claims.js';
@@ -20,7 +20,6 @@ export class SendingService {
     private readonly desk: DeliveryDesk,
     private readonly claims: MailClaims,
     private readonly restorations: Restorations,
-    private readonly tally: WorkTally,
     @Inject(MailCarrier) private readonly carrier: MailCarrier,
   ) {}
 
@@ -58,7 +57,7 @@ export class SendingService {
     try {
       const carried = await this.carrier.carry(letter, () => this.claims.handOver(claim));
       await this.claims.settle(claim, carried);
-      this.tally.note('mail', this.carrier.keepsLetters ? 'kept' : 'smtp', carried.outcome.toLowerCase());
+      this.claims.count(carried, this.carrier.keepsLetters ? 'kept' : 'smtp');
       return carried.outcome === 'ACCEPTED';
     } catch (error) {
       if (error instanceof ClaimLostError) return false;

@@ -16,8 +16,9 @@ describe('the first hour of a company', () => {
   const done = async () => (await services.get(SetUpQueries).steps()).flatMap((step) => (step.done ? [step.step] : []));
   const signedIn = async (person_id: string) =>
     services.given.sql(
-      `INSERT INTO sign_in (id, person_id, token_hash, created_at, expires_at)
-       VALUES (gen_random_uuid(), $1, sha256(gen_random_uuid()::text::bytea), now(), now() + interval '1 day')`,
+      `INSERT INTO sign_in (id, person_id, token_hash, way, created_at, last_seen_at, expires_at)
+       VALUES (gen_random_uuid(), $1, sha256(gen_random_uuid()::text::bytea), 'password', now(), now(),
+         now() + interval '1 day')`,
       [person_id],
     );
 

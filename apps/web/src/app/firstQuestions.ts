@@ -4,6 +4,7 @@ import { figuresOf, scopeIn } from '../features/adoption/scope.js';
 import { rolesQuery } from '../features/directory/roles/role.query.js';
 import { roleIn } from '../features/directory/roles/roles.js';
 import { companyQuery } from '../features/company/company.query.js';
+import { unitNameQuery } from '../features/directory/units/unit.query.js';
 import { guideQuery } from '../features/guide/guide.query.js';
 import { journeyQuery, sinceYesterday } from '../features/journey/journey.query.js';
 import { suggestionsQuery } from '../features/mentoring/invitations/invitation.query.js';
@@ -15,7 +16,7 @@ import { askedIn, filterOf } from '../features/operations/audit/auditFilters.js'
 import { mailLogQuery } from '../features/operations/mailLog.query.js';
 import { operationsQuery } from '../features/operations/operations.query.js';
 import * as people from '../features/people/peopleFilters.js';
-import { peopleQuery, personQuery } from '../features/people/people.query.js';
+import { countriesQuery, peopleQuery, personQuery } from '../features/people/people.query.js';
 import { preferencesQuery } from '../features/preferences/preferences.query.js';
 import { labelsToReviewQuery } from '../features/programme/programme.query.js';
 import { registrationsQuery, sessionQuery } from '../features/sessions/session.query.js';
@@ -60,9 +61,13 @@ export const firstQuestions: Record<PagePath, (opening: Opening) => AskedAhead[]
     asking(lineageQuery, { programme, personId: null }),
     asking(suggestionsQuery, { programme }),
   ],
-  '/people': ({ programme, search }) => [
-    asking(peopleQuery, people.listed(people.filtersIn(search, null), programme, null)),
-  ],
+  '/people': ({ programme, search }) => {
+    const filters = people.filtersIn(search, null);
+    const unit = filters.unit === null ? [] : [asking(unitNameQuery, { code: filters.unit })];
+    // The choices are open where the list is narrowed already.
+    const choices = people.isNarrow(filters) ? [asking(countriesQuery, {}), ...unit] : [];
+    return [asking(peopleQuery, people.listed(filters, programme, null)), ...choices];
+  },
   '/people/:id': ({ programme, id }) => [asking(personQuery, { id, programme })],
   '/directory/people/new': () => [],
   '/adoption': ({ programme, search }) => {

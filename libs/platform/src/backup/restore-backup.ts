@@ -88,6 +88,11 @@ async function load(runner: QueryRunner, query: Query, { file, manifest, content
   const putBack = await loadable(query);
   const loaded = new Map<string, number>();
   const client = await clientOf(runner);
+  // What the migrations wrote is in the file as it was when the file was taken.
+  if (manifest.tables.length > 0) {
+    const tables = manifest.tables.map(({ name }) => pg.escapeIdentifier(name));
+    await query(`TRUNCATE ${tables.join(', ')} CASCADE`);
+  }
   for await (const { name, body } of entriesOf(file)) {
     const table = tableOfPart(name);
     if (table === null) continue;

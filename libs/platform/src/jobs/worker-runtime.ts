@@ -61,12 +61,12 @@ export class WorkerRuntime {
   async stop(): Promise<void> {
     this.stopping.abort();
     await Promise.all([...this.loops, ...this.workers.map((worker) => worker.close())]);
-    await Promise.all([...this.noting]);
+    await Promise.all(this.noting);
     await this.tally.addToAll().catch(() => undefined);
   }
 
   /** What is written of a job after its end is waited for when the process stops. */
-  private note(writing: Promise<void | unknown>): void {
+  private note(writing: Promise<unknown>): void {
     const noted = writing
       .catch((error: unknown) => this.logger.error({ message: 'How a job ended could not be written down', error }))
       .finally(() => this.noting.delete(noted));

@@ -8,7 +8,7 @@ import { countryName } from '../../kit/people/countryName.js';
 import { roles } from '../directory/roles/roles.js';
 import { UnitChoice } from '../directory/units/UnitChoice.js';
 import { countriesQuery } from './people.query.js';
-import type { PeopleFilters } from './peopleFilters.js';
+import { isNarrow, type PeopleFilters } from './peopleFilters.js';
 import classes from './PeopleNarrowing.module.css';
 
 interface PeopleNarrowingProps {
@@ -18,10 +18,8 @@ interface PeopleNarrowingProps {
 
 /** By unit and country; for administrators by role, and to those who left. */
 export function PeopleNarrowing(props: PeopleNarrowingProps) {
-  const { unit, country, role, left } = props.filters;
-  const isNarrow = unit !== null || country !== null || role !== null || left;
   return (
-    <Disclosure summary={<FormattedMessage id="people.narrow" />} open={isNarrow} onDemand>
+    <Disclosure summary={<FormattedMessage id="people.narrow" />} open={isNarrow(props.filters)} onDemand>
       <Choices {...props} />
     </Disclosure>
   );

@@ -83,3 +83,8 @@ export function hintFor({ search, alumni, level }: Variables['filter']) {
   if (search) return 'people.none.hint';
   return alumni || level ? 'people.noneVisible.hint' : 'people.noneHere.hint';
 }
+
+/** Whether the list is narrowed by more than a name and a label. */
+export function isNarrow({ unit, country, role, left }: PeopleFilters): boolean {
+  return unit !== null || country !== null || role !== null || left;
+}

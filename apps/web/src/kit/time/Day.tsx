@@ -16,7 +16,7 @@ export function Day({ value, short = false, of }: DayProps) {
   const timeZone = of ?? own;
   return (
     <time dateTime={value}>
-      {intl.formatDate(value, { ...dayFormat(value, { timeZone, short, now: new Date() }), timeZone })}
+      {intl.formatDate(value, dayFormat(value, { timeZone, short, now: new Date() }))}
     </time>
   );
 }

@@ -25,6 +25,7 @@ export function separatorWord(separator: string | null): 'comma' | 'semicolon' |
       return 'semicolon';
     case '\t':
       return 'tab';
+    case null:
     default:
       return 'other';
   }
