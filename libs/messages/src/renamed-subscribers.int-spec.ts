@@ -5,6 +5,9 @@ import { GivenCompany } from '../../../test/support/given-company.js';
 import { subscribersOf } from '../../platform/src/outbox/domain-event.js';
 import { SubscribersOfMessages1764000010520 as SubscribersOfMessages } from './migrations/1764000010520-subscribers-of-messages.js';
 
+/** They came later, and never had another name. */
+const neverRenamed = ['host-who-left', 'place-in-line', 'return'].map((of) => `messages.tell-of-${of}`);
+
 let app: TestApp;
 let given: GivenCompany;
 
@@ -20,7 +23,7 @@ afterAll(async () => {
 it('what waited under an old name is received under the new one', async () => {
   const telling = [...subscribersOf.values()]
     .flatMap((names) => [...names])
-    .filter((name) => /^messages\.(tell|close)-/.test(name));
+    .filter((name) => /^messages\.(tell|close)-/.test(name) && !neverRenamed.includes(name));
   const [event] = await given.sql<{ id: string }>(
     `INSERT INTO outbox_event (name, payload, occurred_at) VALUES ('label.awarded', '{}', now()) RETURNING id`,
   );
