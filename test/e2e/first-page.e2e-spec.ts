@@ -66,7 +66,7 @@ describe('the page of the web app', () => {
   });
 
   it('tells everybody what the company looks like, and whoever is not signed in nothing else', async () => {
-    const content = /<meta name="company" content="([^"]*)" \/><\/head>$/.exec(await opened())?.[1] ?? '';
+    const content = /<meta name="company" content="([^"]*)" \/>/.exec(await opened())?.[1] ?? '';
     expect(JSON.parse(content.replaceAll('&quot;', '"'))).toEqual({
       name: null,
       accent: expect.objectContaining({ colour: '#0b6a6d', light: expect.objectContaining({ plain: '#0b6a6d' }) }),

@@ -75,7 +75,10 @@ export class PeopleImportController {
     const { first, after } = asked.data;
     const { imports, next } = await this.imports.list(first, after ?? null);
     if (next !== null) {
-      void reply.header('link', `</imports?${new URLSearchParams({ first: String(first), after: next }).toString()}>; rel="next"`);
+      void reply.header(
+        'link',
+        `</imports?${new URLSearchParams({ first: String(first), after: next }).toString()}>; rel="next"`,
+      );
     }
     return imports;
   }

@@ -76,7 +76,7 @@ export const importTexts = texts({
   },
   HEADER_AGAIN: {
     en: 'This is the header once more: was the file put together from several?',
-    fr: 'C’est de nouveau l’en-tête : le fichier a-t-il été assemblé à partir de plusieurs ?',
+    fr: 'C’est de nouveau l’en-tête : le fichier a-t-il été assemblé à partir de plusieurs ?',
   },
   MISSING: { en: 'It is missing.', fr: 'La valeur manque.' },
   TOO_LONG: {
@@ -124,27 +124,27 @@ export const importTexts = texts({
   },
   EMAIL_TAKEN: {
     en: '“{value}” belongs to the person with the external_id {owner}. If it is the same person under a new id, name the old one in previous_external_id.',
-    fr: '« {value} » appartient à la personne dont l’external_id est {owner}. S’il s’agit de la même personne sous un nouvel identifiant, indiquez l’ancien dans previous_external_id.',
+    fr: '« {value} » appartient à la personne dont l’external_id est {owner}. S’il s’agit de la même personne sous un nouvel identifiant, indiquez l’ancien dans previous_external_id.',
   },
   EMAIL_OF_ONE_BY_HAND: {
     en: '“{value}” belongs to {owner}, who was entered by hand.',
-    fr: '« {value} » appartient à {owner}, dont la fiche a été saisie à la main.',
+    fr: '« {value} » appartient à {owner}, dont la fiche a été saisie à la main.',
   },
   NUMBER_TAKEN: {
     en: '“{value}” stays with whoever has it: the row that would give that person another id did not land.',
-    fr: '« {value} » reste à la personne qui le porte : la ligne qui lui donnerait un autre identifiant a été rejetée.',
+    fr: '« {value} » reste à la personne qui le porte : la ligne qui lui donnerait un autre identifiant a été rejetée.',
   },
   PREVIOUS_ID_TWICE: {
     en: 'The person known as “{value}” already gets another id on line {line, number}.',
-    fr: 'La personne connue sous « {value} » reçoit déjà un autre identifiant à la ligne {line, number}.',
+    fr: 'La personne connue sous « {value} » reçoit déjà un autre identifiant à la ligne {line, number}.',
   },
   PREVIOUS_ID_STILL_THERE: {
     en: '“{value}” has a row of its own on line {line, number}: leave that row or this previous_external_id out. Neither row landed.',
-    fr: '« {value} » a sa propre ligne, la ligne {line, number} : retirez-la, ou ce previous_external_id. Aucune des deux lignes n’a été prise en compte.',
+    fr: '« {value} » a sa propre ligne, la ligne {line, number} : retirez-la, ou ce previous_external_id. Aucune des deux lignes n’a été prise en compte.',
   },
   ID_REPLACED: {
     en: 'Line {line, number} says that “{value}” was replaced: leave one of the two out. Neither row landed.',
-    fr: 'La ligne {line, number} indique que « {value} » a été remplacé : retirez l’une des deux. Aucune n’a été prise en compte.',
+    fr: 'La ligne {line, number} indique que « {value} » a été remplacé : retirez l’une des deux. Aucune n’a été prise en compte.',
   },
 
   UNKNOWN_COLUMN: {
@@ -173,43 +173,43 @@ export const importTexts = texts({
   },
   PREVIOUS_ID_UNKNOWN: {
     en: 'Nobody is known as “{value}”: the person was taken for a newcomer.',
-    fr: 'Personne n’est connu sous « {value} » : la personne a été considérée comme nouvelle.',
+    fr: 'Personne n’est connu sous « {value} » : la personne a été considérée comme nouvelle.',
   },
   PREVIOUS_ID_OF_ANOTHER: {
     en: '“{value}” and “{other}” are two people here and stay so: the row was taken for “{value}”.',
-    fr: '« {value} » et « {other} » sont ici deux personnes et le restent : la ligne a été prise pour « {value} ».',
+    fr: '« {value} » et « {other} » sont ici deux personnes et le restent : la ligne a été prise pour « {value} ».',
   },
   ADOPTED: {
     en: 'The person entered by hand with the address “{value}” is now the one of this row, with everything that is theirs.',
-    fr: 'La personne saisie à la main avec l’adresse « {value} » est désormais celle de cette ligne, avec tout ce qui est à elle.',
+    fr: 'La personne saisie à la main avec l’adresse « {value} » est désormais celle de cette ligne, avec tout ce qui est à elle.',
   },
   LOOKS_LIKE_KNOWN: {
     en: '“{value}” is new and differs from the known “{other}” only by capitals, width or leading zeros. If it is the same person, the directory has them twice now.',
-    fr: '« {value} » est nouveau et ne diffère de « {other} », déjà connu, que par la casse, la chasse ou des zéros initiaux. S’il s’agit de la même personne, elle figure maintenant deux fois dans l’annuaire.',
+    fr: '« {value} » est nouveau et ne diffère de « {other} », déjà connu, que par la casse, la chasse ou des zéros initiaux. S’il s’agit de la même personne, elle figure maintenant deux fois dans l’annuaire.',
   },
   LOOKS_LIKE_ANOTHER_ROW: {
     en: '“{value}” differs from “{other}” on line {line, number} only by capitals, width or leading zeros.',
-    fr: '« {value} » ne diffère de « {other} », à la ligne {line, number}, que par la casse, la chasse ou des zéros initiaux.',
+    fr: '« {value} » ne diffère de « {other} », à la ligne {line, number}, que par la casse, la chasse ou des zéros initiaux.',
   },
   NAME_OF_A_LEAVER: {
     en: 'This newcomer has the name of “{value}”, who leaves by this file. If it is the same person, take the import back and name “{value}” in previous_external_id, so that they keep what is theirs.',
-    fr: 'Cette nouvelle personne porte le nom de « {value} », qui part avec ce fichier. S’il s’agit de la même personne, indiquez « {value} » dans previous_external_id pour qu’elle garde ce qui est à elle.',
+    fr: 'Cette nouvelle personne porte le nom de « {value} », qui part avec ce fichier. S’il s’agit de la même personne, indiquez « {value} » dans previous_external_id pour qu’elle garde ce qui est à elle.',
   },
   RING_OF_MANAGERS: {
     en: 'Going up from “{value}” by its manager “{manager}” leads back to “{value}”: no end of the line is above them.',
-    fr: 'En remontant de « {value} » par son responsable « {manager} », on revient à « {value} » : la ligne hiérarchique tourne en rond.',
+    fr: 'En remontant de « {value} » par son responsable « {manager} », on revient à « {value} » : la ligne hiérarchique tourne en rond.',
   },
   ROLE_REACHES_NOBODY: {
     en: '{who} is {role} for {unit} ({code}), where nobody is any more: that role reaches nobody.',
-    fr: '{who} a le rôle {role} pour {unit} ({code}), où il n’y a plus personne : ce rôle n’atteint plus personne.',
+    fr: '{who} a le rôle {role} pour {unit} ({code}), où il n’y a plus personne : ce rôle n’atteint plus personne.',
   },
   ROLE_LEFT_BEHIND: {
     en: '{who} is {role} for {unit} ({code}), where nobody is any more: most of its people are now in {toUnit} ({toCode}). The role does not follow by itself; you can move it.',
-    fr: '{who} a le rôle {role} pour {unit} ({code}), où il n’y a plus personne : la plupart sont maintenant dans {toUnit} ({toCode}). Le rôle ne suit pas de lui-même ; vous pouvez le déplacer.',
+    fr: '{who} a le rôle {role} pour {unit} ({code}), où il n’y a plus personne : la plupart sont maintenant dans {toUnit} ({toCode}). Le rôle ne suit pas de lui-même ; vous pouvez le déplacer.',
   },
   CAME_BACK_WITHOUT_ROLES: {
     en: 'This person comes back and held roles when they left ({roles}). Those do not come back by themselves: give them anew where they are due.',
-    fr: 'Cette personne revient et avait des rôles à son départ ({roles}). Ils ne reviennent pas d’eux-mêmes : redonnez ceux qui conviennent.',
+    fr: 'Cette personne revient et avait des rôles à son départ ({roles}). Ils ne reviennent pas d’eux-mêmes : redonnez ceux qui conviennent.',
   },
   CODE_NOT_MOVED: {
     en: 'The code “{value}” stays with “{path}”: the unit cannot move to where another one is, or below itself.',
@@ -222,15 +222,15 @@ export const importTexts = texts({
 
   TOO_MANY_LEAVE: {
     en: 'The file would deactivate {leaving, number} of {active, number} active people, more than 10 %: nothing was changed. If that is right, send the file again with force.',
-    fr: 'Le fichier désactiverait {leaving, number} des {active, number} personnes actives, soit plus de 10 % : rien n’a été modifié. Si c’est exact, renvoyez le fichier avec force.',
+    fr: 'Le fichier désactiverait {leaving, number} des {active, number} personnes actives, soit plus de 10 % : rien n’a été modifié. Si c’est exact, renvoyez le fichier avec force.',
   },
   TOO_MANY_LOOK_ALIKES: {
     en: '{lookAlikes, number} new ids differ from known ones only by capitals, width or leading zeros, more than 10 % of {active, number} active people: nothing was changed. Format the column external_id as text and export again, or send the file again with force.',
-    fr: '{lookAlikes, number} nouveaux identifiants ne diffèrent d’identifiants connus que par la casse, la chasse ou des zéros initiaux, soit plus de 10 % des {active, number} personnes actives : rien n’a été modifié. Mettez la colonne external_id au format texte et refaites l’export, ou renvoyez le fichier avec force.',
+    fr: '{lookAlikes, number} nouveaux identifiants ne diffèrent d’identifiants connus que par la casse, la chasse ou des zéros initiaux, soit plus de 10 % des {active, number} personnes actives : rien n’a été modifié. Mettez la colonne external_id au format texte et refaites l’export, ou renvoyez le fichier avec force.',
   },
   NO_ADMINISTRATOR_LEFT: {
     en: 'The file would deactivate every administrator: nothing was changed. Correct it, or name another administrator first. Force does not override this.',
-    fr: 'Le fichier désactiverait toutes les personnes qui administrent Sillage : rien n’a été modifié. Corrigez-le, ou désignez d’abord une autre personne. force n’y change rien.',
+    fr: 'Le fichier désactiverait toutes les personnes qui administrent Sillage : rien n’a été modifié. Corrigez-le, ou désignez d’abord une autre personne. force n’y change rien.',
   },
   INTERRUPTED: {
     en: 'The transfer was interrupted before the end of the file: nothing was changed. Send the file again.',

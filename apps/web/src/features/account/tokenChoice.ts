@@ -1,3 +1,4 @@
+import { daysAfter } from '../../kit/time/dayCount.js';
 import type { ApiToken } from './account.query.js';
 
 /** What a token may do, in the words of the form. */
@@ -5,10 +6,8 @@ export type Access = 'reads' | 'writes' | 'imports';
 
 export const daysToChoose = ['30', '90', '365'] as const;
 
-const dayMs = 86_400_000;
-
 export function endOf(days: number, now: Date): string {
-  return new Date(now.getTime() + days * dayMs).toISOString();
+  return daysAfter(now, days).toISOString();
 }
 
 export function accessOf({ scope, readOnly }: Pick<ApiToken, 'scope' | 'readOnly'>): Access {

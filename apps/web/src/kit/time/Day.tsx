@@ -14,9 +14,5 @@ export function Day({ value, short = false, of }: DayProps) {
   const intl = useIntl();
   const own = useTimeZone();
   const timeZone = of ?? own;
-  return (
-    <time dateTime={value}>
-      {intl.formatDate(value, dayFormat(value, { timeZone, short, now: new Date() }))}
-    </time>
-  );
+  return <time dateTime={value}>{intl.formatDate(value, dayFormat(value, { timeZone, short, now: new Date() }))}</time>;
 }

@@ -21,6 +21,11 @@ export function daysBefore(moment: Date, days: number): Date {
   return DateTime.fromMillis(moment.getTime(), { zone: 'utc' }).minus({ days }).toJSDate();
 }
 
+/** The same time so many days later, likewise. */
+export function daysAfter(moment: Date, days: number): Date {
+  return DateTime.fromMillis(moment.getTime(), { zone: 'utc' }).plus({ days }).toJSDate();
+}
+
 function dateOf(day: string): DateTime {
   return DateTime.fromISO(day, { zone: 'utc' });
 }

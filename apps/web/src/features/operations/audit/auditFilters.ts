@@ -1,3 +1,4 @@
+import { daysAfter } from '../../../kit/time/dayCount.js';
 import type { AuditFilter } from './audit.query.js';
 
 /** What the trail can be narrowed to, in the order in which it is offered. */
@@ -45,14 +46,12 @@ export function addressOf(asked: AuditAsked): URLSearchParams {
   return new URLSearchParams(given);
 }
 
-const dayMilliseconds = 24 * 3_600_000;
-
 /** What the server is asked for: both days are whole, of UTC as the trail’s days are. */
 export function filterOf({ about, from, to, actor, subject }: AuditAsked): AuditFilter {
   return {
     ...(about !== null && { subjectType: about }),
     ...(from !== null && { from: new Date(from).toISOString() }),
-    ...(to !== null && { to: new Date(Date.parse(to) + dayMilliseconds).toISOString() }),
+    ...(to !== null && { to: daysAfter(new Date(to), 1).toISOString() }),
     ...(actor !== null && { actorId: actor }),
     ...(subject !== null && { subjectId: subject }),
   };
