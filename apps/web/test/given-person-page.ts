@@ -52,6 +52,7 @@ export function givenColleague(facts: Facts = {}): PersonDetail {
     viewerMayEnd: false,
     viewerMayBringBack: false,
     viewerMayErase: false,
+    account: null,
     departure: null,
     timeZone: 'Asia/Kolkata',
     orgUnit: { name: 'Paris', ancestors: [{ name: 'Group' }, { name: 'France' }] },

@@ -89,6 +89,6 @@ export const firstQuestions: Record<PagePath, (opening: Opening) => AskedAhead[]
   '/operations/company': () => [asking(companyQuery, {})],
   '/setup/company': () => [asking(setUpQuery, {}), asking(companyQuery, {})],
   '/setup/people': () => [asking(setUpQuery, {})],
-  '/setup/sign-in': () => [asking(setUpQuery, {})],
+  '/setup/sign-in': () => [asking(setUpQuery, {}), asking(signInWaysQuery, {})],
   '/setup/programme': () => [asking(setUpQuery, {}), asking(kitsQuery, {})],
 };

@@ -158,6 +158,17 @@ describe('what administrators see of a colleague', () => {
     expect(buttons).toEqual(['Take back the role Trainer of Sofia Lindqvist', 'Give the role', 'Erase this person']);
   });
 
+  it('are the ways by which somebody signs in, and a link for whoever has an address', () => {
+    const account = { hasPassword: true, providers: ['entra'], invitedAt: null, lastSignInOn: '2026-03-01' };
+    const { text, buttons } = seen({ roles: [], account, email: 'sofia@example.com' }, 'ADMINISTER');
+    expect(text).toContain('Signs in with entra and a password Last came in on 1 March');
+    expect(buttons).toContain('Send a sign-in link');
+    const nobody = { hasPassword: false, providers: [], invitedAt: null, lastSignInOn: null };
+    const without = seen({ roles: [], account: nobody }, 'ADMINISTER');
+    expect(without.text).toContain('Nothing yet');
+    expect(without.buttons).not.toContain('Send a sign-in link');
+  });
+
   it('of somebody who left are that they did, and no role to give', () => {
     const { text, buttons } = seen({ roles: [], leftOn: '2026-02-01' }, 'ADMINISTER');
     expect(text).toContain('None: added by hand Left the company on 1 February');

@@ -48,6 +48,12 @@ export const personQuery = graphql(`
       externalId
       leftOn
       viewerMayErase
+      account {
+        hasPassword
+        providers
+        invitedAt
+        lastSignInOn
+      }
       roles {
         id
         role

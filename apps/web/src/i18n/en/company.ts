@@ -80,9 +80,6 @@ export default {
   'setUp.people.byHand': 'A handful by hand',
   'setUp.people.byHand.hint': 'To begin small. A later file finds them again by their addresses.',
   'setUp.people.add': 'Add somebody',
-  'setUp.signIn.provider': 'With the company’s own accounts',
-  'setUp.signIn.provider.hint':
-    'Microsoft Entra, Google, Keycloak, Okta or another provider of OpenID Connect. Whoever runs the machine sets three variables and starts Sillage again:',
   'setUp.programme.choose': 'Ready kits, and one that is empty',
   'setUp.programme.another': 'Begin another programme',
   'setUp.programme.begun': '{name} is open. Colleagues can join it from now on.',
@@ -114,4 +111,10 @@ export default {
   'setUp.team.other': 'Somebody else',
   'setUp.team.give': '{name}, {unit}',
   'setUp.team.given': 'Given to {names}',
+  'setUp.signIn.links': 'With a link by mail',
+  'setUp.signIn.links.hint':
+    'Everybody who has no way in yet gets a mail with a link that works once, for seven days. With it they come in, and choose a password.',
+  'setUp.signIn.links.send': 'Send the links',
+  'setUp.signIn.links.sent':
+    '{sent, plural, =0 {Nobody is without a way in, or nobody has an address.} one {One mail is on its way.} other {# mails are on their way.}}',
 } as const;

@@ -83,9 +83,6 @@ export default {
   'setUp.people.byHand': 'Quelques personnes à la main',
   'setUp.people.byHand.hint': 'Pour commencer petit. Un fichier ultérieur les retrouve par leur adresse.',
   'setUp.people.add': 'Ajouter quelqu’un',
-  'setUp.signIn.provider': 'Avec les comptes de l’entreprise',
-  'setUp.signIn.provider.hint':
-    'Microsoft Entra, Google, Keycloak, Okta ou un autre fournisseur OpenID Connect. La personne qui tient la machine définit trois variables et redémarre Sillage :',
   'setUp.programme.choose': 'Des programmes prêts, et un vide',
   'setUp.programme.another': 'Commencer un autre programme',
   'setUp.programme.begun': '{name} est ouvert. Les collègues peuvent s’y inscrire dès maintenant.',
@@ -118,4 +115,10 @@ export default {
   'setUp.team.other': 'Quelqu’un d’autre',
   'setUp.team.give': '{name}, {unit}',
   'setUp.team.given': 'Confié à {names}',
+  'setUp.signIn.links': 'Par un lien reçu par courriel',
+  'setUp.signIn.links.hint':
+    'Toute personne qui ne peut pas encore se connecter reçoit un courriel avec un lien qui sert une fois, pendant sept jours. Il permet d’entrer et de choisir un mot de passe.',
+  'setUp.signIn.links.send': 'Envoyer les liens',
+  'setUp.signIn.links.sent':
+    '{sent, plural, =0 {Personne n’est sans accès, ou personne n’a d’adresse.} one {Un courriel part.} other {# courriels partent.}}',
 } satisfies Record<keyof typeof en, string>;

@@ -10,6 +10,7 @@ import { RoleScopeWords } from '../../directory/roles/RoleScopeWords.js';
 import { TakeRole } from '../../directory/roles/TakeRole.js';
 import type { PersonDetail } from '../people.query.js';
 import { ErasePerson } from './ErasePerson.js';
+import { PersonAccount } from './PersonAccount.js';
 import classes from './PersonAdministration.module.css';
 
 /** For administrators, of whom alone the server tells the roles of others: what the directory knows, roles, and erasing. */
@@ -43,6 +44,7 @@ export function PersonAdministration({ person }: { person: PersonDetail }) {
             </div>
           )}
         </dl>
+        <PersonAccount person={person} />
         <h3 className={classes.title}>
           <FormattedMessage id="person.roles" />
         </h3>

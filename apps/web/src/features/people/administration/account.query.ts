@@ -1,0 +1,9 @@
+import { graphql } from '../../../graphql/graphql.js';
+
+export const sendSignInLinksMutation = graphql(`
+  mutation SendSignInLinks($input: SendSignInLinksInput!) {
+    sendSignInLinks(input: $input) {
+      sent
+    }
+  }
+`);
