@@ -52,7 +52,7 @@ export default {
   'person.account.none': 'Rien pour l’instant',
   'person.account.last': 'Dernière connexion le',
   'person.account.invited': 'Un lien a été envoyé le',
-  'person.account.send': 'Envoyer un lien de connexion',
+  'person.account.send': 'Envoyer un lien',
   'person.account.sent': 'Un lien part par courriel. Il sert une fois, pendant sept jours.',
   'person.account.notSent': 'Aucun lien n’a pu être envoyé : il n’y a pas d’adresse.',
   'person.roles': 'Rôles',
