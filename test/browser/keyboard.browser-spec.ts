@@ -67,6 +67,8 @@ describe('without a mouse', () => {
     await press('Enter');
     await visit.sees('Your session has ended.');
     await visit.page.getByLabel('Email').focus();
+    // The address of whoever was here stands there already.
+    await press('ControlOrMeta+a');
     await visit.page.keyboard.type('employee@example.com');
     await press('Tab');
     await visit.page.keyboard.type(password);
