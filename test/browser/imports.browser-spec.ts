@@ -58,4 +58,60 @@ describe('an administrator', () => {
     expect(visit.complaints).toEqual([]);
     await visit.end();
   });
+
+  it('has roles follow a unit that HR renamed, and brings back who left by the file, also from the list', async () => {
+    const rows = (unit: string, active: string) =>
+      `Matricule;Prénom;Nom;Entité;Actif\nF1;Hélène;Aubigné;Groupe / ${unit};oui\nF2;Zoé;Müller;Groupe / ${unit};${active}\n`;
+    const [{ id: admin } = { id: '' }] = await stage.given.sql<{ id: string }>(
+      `SELECT person_id AS id FROM role_assignment WHERE role = 'ADMIN'`,
+    );
+    await stage.given.sql(
+      `INSERT INTO role_assignment (id, person_id, role, org_unit_id)
+       SELECT gen_random_uuid(), p.id, 'LOCAL_LEAD', u.id FROM person p, org_unit u WHERE p.id = $1 AND u.name = 'Énergie'`,
+      [admin],
+    );
+    await stage.given.sql(
+      `INSERT INTO role_assignment (id, person_id, role) SELECT gen_random_uuid(), id, 'TRAINER' FROM person WHERE external_id = 'F2'`,
+    );
+    visit = await Visit.by(browser, stage, { language: 'en', as: 'admin' });
+    const { page } = visit;
+    await visit.open('/directory/imports');
+    const sent = async (act: () => Promise<void>) => {
+      const answered = page.waitForResponse((response) => response.url().includes('/imports/people'));
+      await act();
+      await answered;
+      await stage.app.runJobs();
+    };
+    const file = { name: 'p.csv', mimeType: 'text/csv', buffer: Buffer.from(rows('Électricité', 'non')) };
+    await page.getByLabel('Choose a file').setInputFiles(file);
+    await sent(() => page.getByRole('button', { name: 'See what would change' }).click());
+    await visit.sees('Importing p.csv makes');
+    expect(await page.getByRole('button', { name: /follow to|Bring/ }).count()).toBe(0);
+    await sent(() => page.getByRole('button', { name: 'Import p.csv now' }).click());
+
+    const done = page.getByRole('region', { name: 'A new file' });
+    await visit.sees('Énergie has nobody any more');
+    await done.getByRole('button', { name: 'Have it follow to Électricité, from Énergie' }).press('Enter');
+    await page.getByText('The role is for Électricité now.').and(page.locator(':focus *')).waitFor();
+    expect(
+      await stage.given.sql(`SELECT u.name FROM role_assignment r JOIN org_unit u ON u.id = r.org_unit_id
+        WHERE r.role = 'LOCAL_LEAD' AND u.name LIKE 'É%'`),
+    ).toEqual([{ name: 'Électricité' }]);
+
+    await page.reload();
+    const past = page.getByRole('listitem').filter({ hasText: 'One person left by this file' });
+    await past.getByRole('button', { name: 'Bring that person back…' }).press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Bring back who left by this file?' });
+    await dialog.getByText('Zoé Müller').waitFor();
+    await dialog.getByText('The role Trainer · The whole company').waitFor();
+    await dialog.getByRole('button', { name: 'Bring back this person' }).press('Enter');
+    await page.getByText('One person is back.').and(page.locator(':focus *')).waitFor();
+    await past.waitFor({ state: 'detached' });
+    expect(
+      await stage.given.sql(`SELECT p.active, r.role FROM person p JOIN role_assignment r ON r.person_id = p.id
+        WHERE p.external_id = 'F2'`),
+    ).toEqual([{ active: true, role: 'TRAINER' }]);
+    expect(visit.complaints).toEqual([]);
+    await visit.end();
+  });
 });

@@ -19,6 +19,8 @@ export function givenImport(facts: Partial<ImportResult> = {}): ImportResult {
     encoding: 'UTF-8',
     separator: ';',
     hasProblems: false,
+    bringBack: null,
+    rolesToMove: [],
     startedAt: '2026-03-12T20:00:00.000Z',
     endedAt: '2026-03-12T20:00:03.000Z',
     errors: [],

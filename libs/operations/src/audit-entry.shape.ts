@@ -1,7 +1,7 @@
 import { column, format, Shape, type Role } from '@sillage/platform';
-import { personShape } from '@sillage/people';
+import { personShape, roleTexts } from '@sillage/people';
 import { voluntaryTexts, workTexts, type WorkAction } from './audit-actions.texts.js';
-import { auditTexts, roleTexts } from './audit-trail.texts.js';
+import { auditTexts } from './audit-trail.texts.js';
 
 type Details = Record<string, unknown> | null;
 type Told = { reason: string | null; details: Details; unit: string | null; programme: string | null };

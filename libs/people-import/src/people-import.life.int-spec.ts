@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { BringingBack, RoleService } from '@sillage/people';
 import { Readable } from 'node:stream';
 import { whileHeld } from '../../../test/support/held.js';
 import { hrHeader, hrRow, ImportDesk } from '../../../test/support/import-desk.js';
-import { startServices, type Services } from '../../../test/support/services.js';
+import { acting, startServices, type Services } from '../../../test/support/services.js';
 import { importStatus, PeopleImportState } from './people-import.entity.js';
 import { PeopleImportService } from './people-import.service.js';
 import { PeopleImportModule } from './people-import.module.js';
@@ -97,5 +98,58 @@ describe('the life of an import', () => {
       errors: [{ line: 3, reason: expect.stringContaining('quotation mark') }],
     });
     expect(await desk.people('1')).toEqual([]);
+  });
+
+  describe('when it is over', () => {
+    const admin = async () => acting(await services.given.person({ externalId: null }), { role: 'ADMIN' });
+    const idOf = async (number: string) =>
+      (await services.given.sql<{ id: string }>(`SELECT id FROM person WHERE external_id = $1`, [number]))[0]?.id ?? '';
+    const inUnit = (unit: string) => [
+      hrHeader,
+      hrRow('E0', { path: 'Group' }),
+      hrRow('E1', { path: `Group / ${unit}` }),
+    ];
+
+    it('says how many can still be brought back, and with which roles, until nobody is away or a day is over', async () => {
+      services.clock.set('2026-03-02T09:00:00Z');
+      await desk.import([hrHeader, hrRow('E1'), hrRow('E2')]);
+      await services.given.insert('role_assignment', { person_id: await idOf('E1'), role: 'TRAINER' });
+      const leaving = [hrHeader, hrRow('E1', { active: 'no' })];
+      expect(await desk.import(leaving, { dryRun: true })).toMatchObject({ deactivated: 1, bringBack: null });
+      const { id, bringBack } = await desk.import(leaving);
+      expect(bringBack).toEqual({ people: 1, roles: 1, until: new Date('2026-03-03T09:00:00Z') });
+      services.clock.advance({ hours: 24 });
+      expect(await imports.result(id, 'en')).toMatchObject({ bringBack: null });
+      services.clock.advance({ hours: -1 });
+      expect((await imports.list(1, null)).imports).toMatchObject([{ id, bringBack: { people: 1 } }]);
+      await services.get(BringingBack).allOfImport(await admin(), id);
+      expect(await imports.result(id, 'en')).toMatchObject({ bringBack: null });
+    });
+
+    it('says which roles reach nobody since, as long as they do and the other unit has people', async () => {
+      await desk.import(inUnit('Retail'));
+      const actor = await admin();
+      const [{ id: retail } = { id: '' }] = await services.given.sql<{ id: string }>(
+        `SELECT id FROM org_unit WHERE code = 'group.retail'`,
+      );
+      const lead = { person_id: actor.personId, role: 'LOCAL_LEAD', org_unit_id: retail };
+      await services.given.insert('role_assignment', lead);
+      expect(await desk.import(inUnit('Shops'), { dryRun: true })).toMatchObject({ rolesToMove: [] });
+      const { id, rolesToMove } = await desk.import(inUnit('Shops'));
+      expect(rolesToMove).toMatchObject([
+        {
+          from: { code: 'group.retail', name: 'Retail' },
+          to: { code: 'group.shops', name: 'Shops' },
+          roles: [{ role: 'LOCAL_LEAD', person: { id: actor.personId } }],
+        },
+      ]);
+      const stillToMove = async () => (await imports.result(id, 'en')).rolesToMove.length;
+      await services.given.sql(`UPDATE person SET active = false, deactivated_at = now() WHERE external_id = 'E1'`);
+      expect(await stillToMove()).toBe(0);
+      await services.given.sql(`UPDATE person SET active = true, deactivated_at = NULL WHERE external_id = 'E1'`);
+      expect(await stillToMove()).toBe(1);
+      await services.get(RoleService).move(actor, { fromOrgUnitCode: 'group.retail', toOrgUnitCode: 'group.shops' });
+      expect(await stillToMove()).toBe(0);
+    });
   });
 });

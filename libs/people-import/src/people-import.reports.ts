@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database, keyset } from '@sillage/platform';
+import { Clock, Database, keyset } from '@sillage/platform';
+import { aftermathOf, type Leavers, type RolesToMove } from './people-import.aftermath.js';
 import type { PeopleImport } from './people-import.entity.js';
 import type { ImportProblem } from './people-import.problem.js';
 
@@ -7,6 +8,8 @@ import type { ImportProblem } from './people-import.problem.js';
 export type ImportReport = Omit<PeopleImport, 'requestedBy' | 'tries' | 'aliveAt' | 'columns'> & {
   requestedBy: { id: string; displayName: string } | null;
   hasProblems: boolean;
+  leavers: Leavers | null;
+  rolesToMove: RolesToMove[];
 };
 
 export const newestFirst = keyset('imports', 'time', 'id');
@@ -20,10 +23,16 @@ const problemsAtOnce = 1000;
 /** What imports have to tell afterwards, and while they run. */
 @Injectable()
 export class ImportReports {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   async find(importId: string): Promise<ImportReport | null> {
-    const [found] = await this.database.query<ImportReport>(`SELECT ${reported} WHERE i.id = $1`, [importId]);
+    const [found] = await this.database.query<ImportReport>(`SELECT ${reported('$2')} WHERE i.id = $1`, [
+      importId,
+      this.clock.now(),
+    ]);
     return found ?? null;
   }
 
@@ -31,10 +40,10 @@ export class ImportReports {
   async page(first: number, after: string | null): Promise<ImportReport[]> {
     const [time, id] = newestFirst.decode(after) ?? [null, null];
     return this.database.query<ImportReport>(
-      `SELECT ${reported}
+      `SELECT ${reported('$4')}
        WHERE $2::timestamptz IS NULL OR (i.started_at, i.id) < ($2, $3)
        ORDER BY i.started_at DESC, i.id DESC LIMIT $1`,
-      [first + 1, time, id],
+      [first + 1, time, id, this.clock.now()],
     );
   }
 
@@ -76,11 +85,12 @@ export class ImportReports {
   }
 }
 
-const reported = `
+const reported = (now: string): string => `
   i.id, i.state, i.dry_run AS "dryRun", i.full_company AS "fullCompany", i.forced, i.encoding, i.separator,
   i.ignored_columns AS "ignoredColumns", i.received_rows AS "receivedRows", i.created, i.updated, i.unchanged,
   i.deactivated, i.rejected, i.started_at AS "startedAt", i.ended_at AS "endedAt",
   EXISTS (SELECT FROM people_import_problem WHERE import_id = i.id) AS "hasProblems",
   CASE WHEN p.erased_at IS NULL AND p.id IS NOT NULL
-    THEN json_build_object('id', p.id, 'displayName', p.display_name) END AS "requestedBy"
+    THEN json_build_object('id', p.id, 'displayName', p.display_name) END AS "requestedBy",
+  ${aftermathOf('i', now)}
   FROM people_import i LEFT JOIN person p ON p.id = i.requested_by`;

@@ -1,9 +1,11 @@
-import { format } from '@sillage/platform';
+import { roleTexts, undoableUntil } from '@sillage/people';
+import { format, type Role } from '@sillage/platform';
 import { importStatus, PeopleImportState, type ImportStatus } from './people-import.entity.js';
 import type { ImportProblem } from './people-import.problem.js';
 import type { ImportCounts } from './people-import.records.js';
+import type { RolesToMove } from './people-import.aftermath.js';
 import type { ImportReport } from './people-import.reports.js';
-import { importTexts } from './people-import.texts.js';
+import { importTexts, type ReasonDetails } from './people-import.texts.js';
 
 /** What a running import is at, and ENDED. */
 export type ImportStage = 'RECEIVING' | 'MERGING' | 'ENDED';
@@ -25,6 +27,10 @@ export interface ImportSummary extends ImportCounts {
   ignoredColumns: string[];
   /** There is something to read in its file of errors and warnings. */
   hasProblems: boolean;
+  /** Those whom it ended and who can still be brought back, by `bringBackImport`; null when there is nobody. */
+  bringBack: { people: number; roles: number; until: Date } | null;
+  /** Roles that reach nobody since, and the unit that most people went to: `moveRoles` has them follow. */
+  rolesToMove: RolesToMove[];
   startedAt: Date;
   endedAt: Date | null;
 }
@@ -42,8 +48,6 @@ export interface ShownProblem {
   line: number | null;
   column: string | null;
   reason: string;
-  /** Roles that the file left behind: what `moveRoles` takes to have them follow. */
-  moveRoles?: { fromOrgUnitCode: string; toOrgUnitCode: string };
 }
 
 const stages: Record<PeopleImportState, ImportStage> = {
@@ -73,6 +77,8 @@ export function summaryOf(report: ImportReport): ImportSummary {
     separator: same.separator,
     ignoredColumns: same.ignoredColumns,
     hasProblems: same.hasProblems,
+    bringBack: bringBackOf(same.leavers),
+    rolesToMove: same.rolesToMove,
     startedAt: same.startedAt,
     endedAt: same.endedAt,
   };
@@ -86,10 +92,23 @@ export function isOverriddenByForce(errors: readonly ImportProblem[]): boolean {
 }
 
 export function shownIn(locale: string): (problem: ImportProblem) => ShownProblem {
-  return ({ line, column, reason, details }) => {
-    const shown = { line, column, reason: format(importTexts[reason], locale, details) };
-    if (reason !== 'ROLE_LEFT_BEHIND') return shown;
-    const { code: fromOrgUnitCode, toCode: toOrgUnitCode } = details as { code: string; toCode: string };
-    return { ...shown, moveRoles: { fromOrgUnitCode, toOrgUnitCode } };
+  return ({ line, column, reason, details }) => ({
+    line,
+    column,
+    reason: format(importTexts[reason], locale, inWords(details, locale)),
+  });
+}
+
+/** Roles are kept by their keys. */
+function inWords({ role, roles, ...others }: ReasonDetails, locale: string): ReasonDetails {
+  const named = (key: string) => (Object.hasOwn(roleTexts, key) ? format(roleTexts[key as Role], locale) : key);
+  return {
+    ...others,
+    ...(typeof role === 'string' && { role: named(role) }),
+    ...(typeof roles === 'string' && { roles: roles.split(', ').map(named).join(', ') }),
   };
+}
+
+function bringBackOf(leavers: ImportReport['leavers']): ImportSummary['bringBack'] {
+  return leavers && { people: leavers.people, roles: leavers.roles, until: undoableUntil(new Date(leavers.firstAt)) };
 }

@@ -200,11 +200,11 @@ export const importTexts = texts({
     fr: 'En remontant de « {value} » par son responsable « {manager} », on revient à « {value} » : la ligne hiérarchique tourne en rond.',
   },
   ROLE_REACHES_NOBODY: {
-    en: '{who} is {role} for {unit} ({code}), where nobody is any more: that role reaches nobody.',
+    en: '{who} has the role {role} for {unit} ({code}), where nobody is any more: that role reaches nobody.',
     fr: '{who} a le rôle {role} pour {unit} ({code}), où il n’y a plus personne : ce rôle n’atteint plus personne.',
   },
   ROLE_LEFT_BEHIND: {
-    en: '{who} is {role} for {unit} ({code}), where nobody is any more: most of its people are now in {toUnit} ({toCode}). The role does not follow by itself; you can move it.',
+    en: '{who} has the role {role} for {unit} ({code}), where nobody is any more: most of its people are now in {toUnit} ({toCode}). The role does not follow by itself; you can move it.',
     fr: '{who} a le rôle {role} pour {unit} ({code}), où il n’y a plus personne : la plupart sont maintenant dans {toUnit} ({toCode}). Le rôle ne suit pas de lui-même ; vous pouvez le déplacer.',
   },
   CAME_BACK_WITHOUT_ROLES: {

@@ -238,15 +238,14 @@ describe('whom a row of HR’s file is about', () => {
           line: null,
           column: 'org_unit_path',
           reason:
-            'Tomás Herrera is LOCAL_LEAD for Retail (group.retail), where nobody is any more: most of its people are now in Shops (group.shops). The role does not follow by itself; you can move it.',
-          moveRoles: { fromOrgUnitCode: 'group.retail', toOrgUnitCode: 'group.shops' },
+            'Tomás Herrera has the role Local lead for Retail (group.retail), where nobody is any more: most of its people are now in Shops (group.shops). The role does not follow by itself; you can move it.',
         },
       ]);
       expect((await desk.import(file('Shops'))).warnings).toEqual([]);
       await services.given.sql(`UPDATE role_assignment SET org_unit_id = $1`, [await unitOf('group / shops')]);
       const dissolved = await desk.import([hrHeader, ...['E1', 'E2', 'E3'].map((id) => hrRow(id, { path: 'Group' }))]);
       expect(reasons(dissolved.warnings)).toEqual([
-        'null: Tomás Herrera is LOCAL_LEAD for Shops (group.shops), where nobody is any more: that role reaches nobody.',
+        'null: Tomás Herrera has the role Local lead for Shops (group.shops), where nobody is any more: that role reaches nobody.',
       ]);
     });
 
@@ -256,7 +255,7 @@ describe('whom a row of HR’s file is about', () => {
       await services.given.insert('role_assignment', { person_id: personId, role: 'TRAINER' });
       await desk.import([hrHeader, hrRow('E1', { active: 'no' })]);
       const { warnings } = await desk.import([hrHeader, hrRow('E1')]);
-      expect(warnings).toMatchObject([{ line: 2, column: 'active', reason: expect.stringContaining('(TRAINER)') }]);
+      expect(warnings).toMatchObject([{ line: 2, column: 'active', reason: expect.stringContaining('(Trainer)') }]);
       expect(await services.given.sql(`SELECT FROM role_assignment WHERE person_id = $1`, [personId])).toEqual([]);
     });
   });

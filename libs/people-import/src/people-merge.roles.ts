@@ -24,7 +24,8 @@ export class RoleMerge {
   }
 }
 
-const peopleIn = (unit: string): string => `
+/** An SQL condition: somebody who is with the company is in this unit or below. */
+export const peopleIn = (unit: string): string => `
   EXISTS (SELECT FROM org_unit_ancestry a JOIN person p ON p.org_unit_id = a.descendant_id
     WHERE a.ancestor_id = ${unit} AND p.active)`;
 

@@ -1,4 +1,4 @@
-import { texts } from '@sillage/platform';
+import { texts, type Role, type Text } from '@sillage/platform';
 
 export const peopleTexts = texts({
   levelNeedsProgramme: {
@@ -47,3 +47,13 @@ export const peopleTexts = texts({
     fr: 'Chaque type s’écrit en majuscules, par exemple SESSION_SOON ; 50 au plus.',
   },
 });
+
+/** What each role is called. */
+export const roleTexts: Record<Role, Text> = {
+  TRAINER: { en: 'Trainer', fr: 'Animation des sessions' },
+  GUIDE_OWNER: { en: 'Guide owner', fr: 'Responsable du guide' },
+  PROGRAMME_MANAGER: { en: 'Programme manager', fr: 'Pilotage du programme' },
+  LOCAL_LEAD: { en: 'Local lead', fr: 'Relais local' },
+  HR_ANALYST: { en: 'HR analyst', fr: 'Analyse RH' },
+  ADMIN: { en: 'Administrator', fr: 'Administration' },
+};

@@ -184,6 +184,19 @@ describe('the directory', () => {
     expect(await found({ left: true, country: 'GR' })).toEqual([]);
   });
 
+  it('finds whom an import ended, as long as they can be brought back', async () => {
+    const importId = '0198a000-0000-7000-8000-00000000000a';
+    const [{ id: gone } = { id: '' }] = await services.given.sql<{ id: string }>(
+      `SELECT id FROM person WHERE NOT active`,
+    );
+    await services.given.insert('departure', { person_id: gone, at: new Date(), import_id: importId });
+    expect(await found({ leftByImport: importId })).toEqual(['Gone']);
+    expect(await found({ leftByImport: importId, search: 'nobody' })).toEqual([]);
+    expect(await found({ leftByImport: '0198a000-0000-7000-8000-00000000000b' })).toEqual([]);
+    await services.given.sql(`UPDATE departure SET undone_at = at`);
+    expect(await found({ leftByImport: importId })).toEqual([]);
+  });
+
   it('finds who was given a role, whatever its scope', async () => {
     const { given } = services;
     const grants: [family: string, unit: string | null][] = [

@@ -1,5 +1,6 @@
 import { Injectable, Optional } from '@nestjs/common';
 import { Database, keyset, type Reading, type Selection, type SqlParameters } from '@sillage/platform';
+import { canBeUndone } from './leaving/departures.js';
 import { isAmong, personSearch, type Among, type Matching } from './person-search.js';
 import { personShape } from './person.shape.js';
 import type { PersonFilter, PersonType } from './person.types.js';
@@ -74,8 +75,12 @@ export class PersonQueries {
   /** Those who match, as rows of `listed`, which the order of names is read from. */
   private matching(filter: PersonFilter, reading: Reading, page?: { beyond: string; limit: number }): Matching {
     const { parameters } = reading;
-    const among: Among = filter.left ? 'who left' : 'who are here';
+    const among: Among = filter.left || filter.leftByImport ? 'who left' : 'who are here';
     const conditions = [isAmong(among, 'p')];
+    if (filter.leftByImport) {
+      const ended = `d.import_id = ${parameters.add(filter.leftByImport)} AND ${canBeUndone('d', parameters.add(reading.now))}`;
+      conditions.push(`p.id IN (SELECT d.person_id FROM departure d WHERE ${ended})`);
+    }
     if (filter.country) conditions.push(`p.country = ${parameters.add(filter.country)}`);
     if (filter.orgUnitCode) {
       conditions.push(`p.org_unit_id IN (SELECT below.descendant_id FROM org_unit_ancestry below

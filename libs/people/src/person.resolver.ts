@@ -45,7 +45,7 @@ export class PersonResolver {
     if (wanted.level && !wanted.programme) throw badInput('filter.level', peopleTexts.levelNeedsProgramme);
     if (wanted.alumni && !wanted.programme) throw badInput('filter.alumni', peopleTexts.alumniNeedProgramme);
     if (wanted.alumni && wanted.level) throw badInput('filter.level', peopleTexts.alumniHoldNoLevel);
-    if ((wanted.role || wanted.left) && !ctx.actor?.isAdmin)
+    if ((wanted.role || wanted.left || wanted.leftByImport) && !ctx.actor?.isAdmin)
       throw new DomainError('FORBIDDEN', { text: peopleTexts.forAdministrators });
     const asked = Selection.under(info);
     const place = { after: byName.decode(page.after), limit: page.first + 1 };

@@ -6,6 +6,7 @@ import {
   connectionType,
   CountryCodeScalar,
   DateScalar,
+  IsId,
   LocaleScalar,
   NamesKey,
   Role,
@@ -122,6 +123,15 @@ export class PersonFilter {
   @IsOptional()
   @IsBoolean()
   left?: boolean | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Instead of those who are with the company: people whom this import of HR’s file ended, and who can still be brought back; administrators only.',
+  })
+  @IsOptional()
+  @IsId()
+  leftByImport?: string | null;
 }
 
 @ArgsType()

@@ -11,6 +11,7 @@ import {
 } from '@sillage/platform';
 import { departuresUndone } from '../people.events.js';
 import { Person } from '../person.entity.js';
+import { isStanding } from './departures.js';
 import { isUndoable, whyNotBringBack } from './leaving.policy.js';
 import { leavingTexts } from './leaving.texts.js';
 
@@ -83,8 +84,7 @@ export class BringingBack {
 async function lockDepartures(tx: Transaction, which: string, id: string): Promise<Departure[]> {
   return tx.query<Departure>(
     `SELECT d.id, d.person_id AS "personId", d.at FROM departure d JOIN person p ON p.id = d.person_id
-     WHERE ${which} AND d.undone_at IS NULL AND NOT p.active AND p.erased_at IS NULL
-       AND NOT EXISTS (SELECT FROM departure later WHERE later.person_id = d.person_id AND later.at > d.at)
+     WHERE ${which} AND ${isStanding('d')}
      ORDER BY d.id FOR UPDATE`,
     [id],
   );

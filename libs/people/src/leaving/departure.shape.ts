@@ -1,7 +1,7 @@
-import { column, later, listOf, Shape } from '@sillage/platform';
+import { column, listOf, Shape } from '@sillage/platform';
 import { personShape } from '../person.shape.js';
 import { roleAssignmentShape } from '../role-assignment.shape.js';
-import { isUndoable, undoableFor, whyNotBringBack, whyNotEnd } from './leaving.policy.js';
+import { isUndoable, undoableUntil, whyNotBringBack, whyNotEnd } from './leaving.policy.js';
 import type { Person } from '../person.entity.js';
 
 /** Somebody's leaving, for administrators. */
@@ -9,8 +9,7 @@ export const departureShape = new Shape('Departure', { table: 'departure', alway
   at: column('at'),
   undoableUntil: {
     sql: column('at'),
-    finish: (at: string, { reading }) =>
-      isUndoable(new Date(at), reading.now) ? later(new Date(at), undoableFor) : null,
+    finish: (at: string, { reading }) => (isUndoable(new Date(at), reading.now) ? undoableUntil(new Date(at)) : null),
   },
   byImport: ({ row }) => `(${row}.import_id IS NOT NULL)`,
   endedBy: { of: personShape, sql: ({ row, ...at }) => personShape.one(at, `${row}.ended_by`) },

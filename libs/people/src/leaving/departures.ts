@@ -1,5 +1,6 @@
 import type { Transaction } from '@sillage/platform';
 import type { DepartureKind } from './departure-kinds.js';
+import { undoableFor } from './leaving.policy.js';
 
 /** Something that ended with somebody's leaving, and how it was before. */
 export interface EndedWithDeparture {
@@ -23,6 +24,18 @@ export async function keepWhatEnded(tx: Transaction, at: Date, ended: readonly E
      ON CONFLICT ON CONSTRAINT departure_end_once DO NOTHING`,
     [JSON.stringify(ended), at],
   );
+}
+
+/** An SQL condition on a row of `departure`: its person is away since, and it is not undone. */
+export function isStanding(departure: string): string {
+  return `(${departure}.undone_at IS NULL
+    AND EXISTS (SELECT FROM person away WHERE away.id = ${departure}.person_id AND NOT away.active AND away.erased_at IS NULL)
+    AND NOT EXISTS (SELECT FROM departure later WHERE later.person_id = ${departure}.person_id AND later.at > ${departure}.at))`;
+}
+
+/** The same, while it can still be undone. @param now in SQL */
+export function canBeUndone(departure: string, now: string): string {
+  return `(${departure}.at > ${now}::timestamptz - interval '${undoableFor.days} days' AND ${isStanding(departure)})`;
 }
 
 type News = { readonly personId: string; readonly at: string };

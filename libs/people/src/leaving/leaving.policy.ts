@@ -11,8 +11,12 @@ export function whyNotEnd(actor: Pick<Actor, 'personId'>, { id }: Pick<Person, '
   return id === actor.personId ? { code: 'INVALID_TRANSITION', text: leavingTexts.endOneself } : null;
 }
 
+export function undoableUntil(leftAt: Date): Date {
+  return later(leftAt, undoableFor);
+}
+
 export function isUndoable(leftAt: Date, now: Date): boolean {
-  return now < later(leftAt, undoableFor);
+  return now < undoableUntil(leftAt);
 }
 
 /** @param leftAt when they left, where that is known and was not undone */

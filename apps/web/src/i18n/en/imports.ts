@@ -70,4 +70,22 @@ export default {
   'imports.count.deactivated': '{count, number} left',
   'imports.count.rejected': '{count, plural, one {# row rejected} other {# rows rejected}}',
   'imports.count.unchanged': '{count, number} as they were',
+
+  'imports.roles.left':
+    '{from} has nobody any more: most of its people are in {to} now. {roles, plural, one {This role reaches nobody:} other {These # roles reach nobody:}}',
+  'imports.roles.move': 'Have {roles, plural, one {it} other {them}} follow to {to}',
+  'imports.roles.move.for': 'Have {roles, plural, one {it} other {them}} follow to {to}, from {from}',
+  'imports.roles.done':
+    '{roles, plural, =0 {No role was left there.} one {The role is for {to} now.} other {The # roles are for {to} now.}}',
+  'imports.back.words':
+    '{people, plural, one {One person left} other {# people left}} by this file{roles, plural, =0 {} one {, and one role ended with that} other {, and # roles ended with that}}. Until {moment} you can bring {people, plural, one {that person} other {them all}} back.',
+  'imports.back': 'Bring {people, plural, one {that person} other {them}} back…',
+  'imports.back.title': 'Bring back {people, plural, one {who left} other {the # people who left}} by this file?',
+  'imports.back.rest':
+    'With {people, plural, one {that person} other {each of them}} comes back what they took part in, if anything: programmes, labels, mentorships, seats in sessions to come.',
+  'imports.back.exceptions':
+    'Not what has somebody else by now: a seat that was given on becomes a place in the waiting list, mentees who found another mentor stay with them, and so does a session for which another host was named. Sign-ins and tokens stay ended: they sign in anew.',
+  'imports.back.act': 'Bring back {people, plural, one {this person} other {all #}}',
+  'imports.back.done':
+    '{people, plural, =0 {Nobody was brought back: they are here by now, or the day is over.} one {One person is back.} other {# people are back.}}',
 } as const;

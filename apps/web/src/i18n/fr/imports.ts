@@ -71,4 +71,23 @@ export default {
   'imports.count.deactivated': '{count, plural, one {# partie} other {# parties}}',
   'imports.count.rejected': '{count, plural, one {# ligne rejetée} other {# lignes rejetées}}',
   'imports.count.unchanged': '{count, plural, one {# inchangée} other {# inchangées}}',
+
+  'imports.roles.left':
+    '{from} n’a plus personne : la plupart sont maintenant dans {to}. {roles, plural, one {Ce rôle n’atteint plus personne :} other {Ces # rôles n’atteignent plus personne :}}',
+  'imports.roles.move': '{roles, plural, one {Le faire suivre} other {Les faire suivre}} vers {to}',
+  'imports.roles.move.for': '{roles, plural, one {Le faire suivre} other {Les faire suivre}} vers {to}, depuis {from}',
+  'imports.roles.done':
+    '{roles, plural, =0 {Il n’y restait aucun rôle.} one {Le rôle vaut maintenant pour {to}.} other {Les # rôles valent maintenant pour {to}.}}',
+  'imports.back.words':
+    '{people, plural, one {Une personne est partie} other {# personnes sont parties}} par ce fichier{roles, plural, =0 {} one {, et un rôle a pris fin} other {, et # rôles ont pris fin}}. Jusqu’au {moment}, vous pouvez {people, plural, one {la} other {toutes les}} faire revenir.',
+  'imports.back': '{people, plural, one {La faire revenir…} other {Les faire revenir…}}',
+  'imports.back.title':
+    'Faire revenir {people, plural, one {la personne partie} other {les # personnes parties}} par ce fichier ?',
+  'imports.back.rest':
+    'Avec {people, plural, one {elle} other {chacune}} revient ce à quoi elle participait, le cas échéant : programmes, labels, parrainages, places aux sessions à venir.',
+  'imports.back.exceptions':
+    'Sauf ce qui est à quelqu’un d’autre entre-temps : une place attribuée depuis devient un rang en liste d’attente, les filleul·es qui ont trouvé quelqu’un d’autre restent avec cette personne, tout comme une session confiée à quelqu’un d’autre. Les connexions et les jetons restent fermés : il faudra se connecter à nouveau.',
+  'imports.back.act': 'Faire revenir {people, plural, one {cette personne} other {les # personnes}}',
+  'imports.back.done':
+    '{people, plural, =0 {Personne n’est revenu : ces personnes sont déjà là, ou le jour est passé.} one {Une personne est de retour.} other {# personnes sont de retour.}}',
 };

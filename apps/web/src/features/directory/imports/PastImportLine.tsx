@@ -1,12 +1,18 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Status } from '../../../kit/feedback/Status.js';
+import { Afterwards } from './afterwards/Afterwards.js';
 import type { ImportSummary } from './importApi.js';
 import { effectsOf, fateOf, secondsOf } from './importWords.js';
 import classes from './PastImports.module.css';
 
 const tones = { RUNNING: 'accent', SUCCEEDED: 'good', FAILED: 'warn' } as const;
 
-export function PastImportLine({ one }: { one: ImportSummary }) {
+interface PastImportLineProps {
+  one: ImportSummary;
+  onChanged(this: void): void;
+}
+
+export function PastImportLine({ one, onChanged }: PastImportLineProps) {
   const intl = useIntl();
   const seconds = secondsOf(one);
   const when = intl.formatDate(one.startedAt, { dateStyle: 'long', timeStyle: 'short' });
@@ -47,6 +53,7 @@ export function PastImportLine({ one }: { one: ImportSummary }) {
           ))}
         </ul>
       )}
+      <Afterwards one={one} onChanged={onChanged} />
       {one.hasProblems && one.status !== 'RUNNING' && (
         <p className={classes.facts}>
           <a

@@ -32,7 +32,7 @@ export function PastImportsList({ imports, fault, more, ask }: PastImports) {
     <>
       <ul className={classes.imports}>
         {imports.map((one) => (
-          <PastImportLine key={one.id} one={one} />
+          <PastImportLine key={one.id} one={one} onChanged={ask} />
         ))}
       </ul>
       {fault && <FaultNotice fault={fault} onRetry={ask} />}

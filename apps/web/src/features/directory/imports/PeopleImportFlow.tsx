@@ -20,7 +20,7 @@ export function PeopleImportFlow({ onEnded, next }: PeopleImportFlowProps) {
   return stepOf(useImportFlow(ended), next);
 }
 
-function stepOf({ flow, send, sendAgain, startOver }: ImportFlow, next: ReactNode): ReactNode {
+function stepOf({ flow, send, sendAgain, lookAgain, startOver }: ImportFlow, next: ReactNode): ReactNode {
   switch (flow.step) {
     case 'choosing':
       return <FileChoice onSend={send} />;
@@ -30,7 +30,7 @@ function stepOf({ flow, send, sendAgain, startOver }: ImportFlow, next: ReactNod
     case 'shown':
       return <ImportPreview {...flow} onImport={() => sendAgain(really(flow))} onStartOver={startOver} />;
     case 'imported':
-      return <ImportDone {...flow} next={next} onStartOver={startOver} />;
+      return <ImportDone {...flow} next={next} onChanged={() => lookAgain(flow.result.id)} onStartOver={startOver} />;
     case 'refused':
       return (
         <ImportRefused

@@ -1,5 +1,6 @@
 import { preflight } from '../../../graphql/client.js';
 import type { Fault } from '../../../graphql/fault.js';
+import type { Role } from '../roles/role.query.js';
 import { faultOfRefusal, nextCursorIn, unreachable } from './importAnswers.js';
 
 export interface ImportCounts {
@@ -8,6 +9,16 @@ export interface ImportCounts {
   unchanged: number;
   deactivated: number;
   rejected: number;
+}
+
+interface UnitName {
+  code: string;
+  name: string;
+}
+interface LeftBehind {
+  id: string;
+  role: Role;
+  person: { id: string; displayName: string };
 }
 
 /** As `GET /imports` lists it. */
@@ -24,6 +35,10 @@ export interface ImportSummary extends ImportCounts {
   separator: string | null;
   /** There is something to read in its file of errors and warnings. */
   hasProblems: boolean;
+  /** Those whom it ended and who can still be brought back; null when there is nobody. */
+  bringBack: { people: number; roles: number; until: string } | null;
+  /** Roles that reach nobody since, and where most of whom they reached are now. */
+  rolesToMove: { from: UnitName; to: UnitName; roles: LeftBehind[] }[];
   startedAt: string;
   endedAt: string | null;
 }
@@ -47,6 +62,9 @@ export interface ImportOptions {
   full: boolean;
   force: boolean;
 }
+
+const pageSize = 20;
+const pageSizeAtMost = 100;
 
 export type Answered<Data> = { data: Data; fault: null } | { data: null; fault: Fault };
 
@@ -74,12 +92,19 @@ export class ImportApi {
     return this.get(`/imports/${id}`);
   }
 
-  async page(after: string | null): Promise<Answered<{ imports: ImportSummary[]; next: string | null }>> {
+  /** @param first how many; the server gives at most a hundred at once */
+  async page(
+    after: string | null,
+    first = pageSize,
+  ): Promise<Answered<{ imports: ImportSummary[]; next: string | null }>> {
     const query = after === null ? '' : `&after=${encodeURIComponent(after)}`;
     let next: string | null = null;
-    const { data, fault } = await this.get<ImportSummary[]>(`/imports?first=20${query}`, ({ headers }) => {
-      next = nextCursorIn(headers.get('link'));
-    });
+    const { data, fault } = await this.get<ImportSummary[]>(
+      `/imports?first=${Math.min(first, pageSizeAtMost)}${query}`,
+      ({ headers }) => {
+        next = nextCursorIn(headers.get('link'));
+      },
+    );
     return fault ? { data: null, fault } : { data: { imports: data, next }, fault: null };
   }
 

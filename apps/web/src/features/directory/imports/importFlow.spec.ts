@@ -33,6 +33,14 @@ describe('the way of a file', () => {
     expect(after(begun(), { told: 'fault', fault })).toMatchObject({ step: 'refused', result: null, fault });
   });
 
+  it('shows an imported file as it is since something was done about it, and no other', () => {
+    const since: Told = { told: 'since', result: givenImport({ dryRun: false, bringBack: null }) };
+    const done = progress({ dryRun: false, bringBack: { people: 1, roles: 0, until: '2026-03-13T20:00:03.000Z' } });
+    const shown = after(begun({ ...look, dryRun: false }), { told: 'received' }, done, since);
+    expect(shown).toMatchObject({ step: 'imported', result: { bringBack: null } });
+    expect(after(begun(), { told: 'received' }, since)).toMatchObject({ step: 'working' });
+  });
+
   it('begins anew with another file, and hears no more of the one before', () => {
     expect(after(begun(), { told: 'chosen' })).toEqual(choosing);
     expect(after(begun(), { told: 'chosen' }, progress({}))).toEqual(choosing);

@@ -24,6 +24,7 @@ export type Told =
   | { told: 'sent'; share: number }
   | { told: 'received' }
   | { told: 'progress'; result: ImportResult }
+  | { told: 'since'; result: ImportResult }
   | { told: 'fault'; fault: Fault };
 
 export const choosing: Flow = { step: 'choosing' };
@@ -31,6 +32,8 @@ export const choosing: Flow = { step: 'choosing' };
 export function flowAfter(flow: Flow, news: Told): Flow {
   if (news.told === 'chosen') return choosing;
   if (news.told === 'begun') return { step: 'sending', file: news.file, options: news.options, share: 0 };
+  // What may be done about a file that was imported changes as it is done.
+  if (news.told === 'since') return flow.step === 'imported' ? { ...flow, result: news.result } : flow;
   // What is told of a file that was given up since is of no interest.
   if (flow.step !== 'sending' && flow.step !== 'working') return flow;
   const { file, options } = flow;

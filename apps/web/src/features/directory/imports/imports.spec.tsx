@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { givenImport } from '../../../../test/given-import.js';
 import { inParis, zones } from '../../../../test/readers.js';
 import { told } from '../../../../test/told.js';
+import { Afterwards } from './afterwards/Afterwards.js';
 import { FileChoice } from './FileChoice.js';
 import { ImportDone } from './ImportDone.js';
 import type { ImportOptions, ImportSummary } from './importApi.js';
@@ -89,7 +90,9 @@ describe('what a file would change', () => {
 describe('what became of a file', () => {
   it('is told when it was imported', () => {
     const result = givenImport({ dryRun: false, created: 3 });
-    const { text } = told(<ImportDone file={file} result={result} next={null} onStartOver={nothing} />);
+    const { text } = told(
+      <ImportDone file={file} result={result} next={null} onChanged={nothing} onStartOver={nothing} />,
+    );
     expect(text).toContain('company.csv was imported. New 3 Stayed as they are 12');
   });
 
@@ -117,6 +120,43 @@ describe('what became of a file', () => {
     const acts = { onForce: nothing, onAgain: nothing, onStartOver: nothing };
     const { text } = told(<ImportRefused file={file} result={null} fault={fault} {...acts} />);
     expect(text).toContain('The file was saved anew or moved since you chose it.');
+  });
+});
+
+describe('what may still be done about a file', () => {
+  const bringBack = { people: 12, roles: 2, until: '2026-03-13T20:00:03.000Z' };
+  const rolesToMove: ImportSummary['rolesToMove'] = [
+    {
+      from: { code: 'group.retail', name: 'Retail' },
+      to: { code: 'group.shops', name: 'Shops' },
+      roles: [{ id: 'r', role: 'LOCAL_LEAD', person: { id: 'p', displayName: 'Tomás Herrera' } }],
+    },
+  ];
+  const after = (facts: Partial<ImportSummary>, reader: typeof inParis | typeof french = inParis) =>
+    told(<Afterwards one={givenImport({ dryRun: false, ...facts })} onChanged={nothing} />, { reader });
+
+  it('is nothing where the server names nothing', () => {
+    expect(after({}).text).toBe('');
+  });
+
+  it('is to bring back who left by it, until a day is over', () => {
+    const { text, buttons } = after({ bringBack });
+    expect(text).toContain('12 people left by this file, and 2 roles ended with that. Until');
+    expect(buttons).toEqual(['Bring them back…']);
+    const one = after({ bringBack: { ...bringBack, people: 1, roles: 0 } }, french);
+    expect(one.text).toContain('Une personne est partie par ce fichier. Jusqu’au');
+    expect(one.buttons).toEqual(['La faire revenir…']);
+  });
+
+  it('is to have roles follow that reach nobody since, by name', () => {
+    const { text, buttons, links } = after({ rolesToMove });
+    expect(text).toContain(
+      'Retail has nobody any more: most of its people are in Shops now. This role reaches nobody:',
+    );
+    expect(text).toContain('Tomás Herrera · Local lead');
+    expect(links).toEqual({ 'Tomás Herrera': '/people/p' });
+    expect(buttons).toEqual(['Have it follow to Shops, from Retail']);
+    expect(after({ rolesToMove }, french).buttons).toEqual(['Le faire suivre vers Shops, depuis Retail']);
   });
 });
 

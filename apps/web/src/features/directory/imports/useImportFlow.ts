@@ -12,6 +12,8 @@ export interface ImportFlow {
   send(this: void, file: File, options: ImportOptions): void;
   /** Sends the same file once more. */
   sendAgain(this: void, options: ImportOptions): void;
+  /** Something was done about the file that was imported. */
+  lookAgain(this: void, importId: string): void;
   startOver(this: void): void;
 }
 
@@ -70,12 +72,23 @@ export function useImportFlow(onEnded: () => void): ImportFlow {
     },
     [send],
   );
+  const lookAgain = useCallback(
+    (importId: string) => {
+      const mine = turn.current;
+      onEnded();
+      void (async () => {
+        const { data } = await api.one(importId);
+        if (data && turn.current === mine) tell({ told: 'since', result: data });
+      })();
+    },
+    [api, onEnded],
+  );
   const startOver = useCallback(() => {
     turn.current += 1;
     file.current = null;
     tell({ told: 'chosen' });
   }, []);
-  return { flow, send, sendAgain, startOver };
+  return { flow, send, sendAgain, lookAgain, startOver };
 }
 
 /** A file that was saved anew or moved since it was chosen is not what was looked at. */

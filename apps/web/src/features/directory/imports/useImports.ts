@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Fault } from '../../../graphql/fault.js';
 import { useLanguage } from '../../../i18n/LanguageProvider.js';
 import { ImportApi, type ImportSummary } from './importApi.js';
 
 const pollMilliseconds = 2_000;
+const atLeast = 20;
 
 export interface PastImports {
   imports: ImportSummary[] | null;
@@ -21,12 +22,16 @@ export function useImports(turn: number): PastImports {
   const [next, setNext] = useState<string | null>(null);
   const [fault, setFault] = useState<Fault | null>(null);
   const [asked, setAsked] = useState(0);
+  // Asked anew, the list stays as long as its reader made it.
+  const shown = useRef<number | undefined>(undefined);
+  const length = pages.reduce((count, page) => count + page.length, 0);
+  useEffect(() => void (shown.current = length > 0 ? Math.max(length, atLeast) : undefined), [length]);
 
   useEffect(() => {
     let isCurrent = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const look = async () => {
-      const { data, fault: failed } = await api.page(null);
+      const { data, fault: failed } = await api.page(null, shown.current);
       if (!isCurrent) return;
       setFault(failed);
       if (data === null) return;
