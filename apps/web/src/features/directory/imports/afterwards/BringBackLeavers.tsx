@@ -45,7 +45,7 @@ export function BringBackLeavers({ importId, bringBack, onBack }: BringBackLeave
         onClose={close}
         title={<FormattedMessage id="imports.back.title" values={values} />}
       >
-        <div className={classes.leavers} tabIndex={0}>
+        <div className={classes.leavers}>
           <Continued>{(part) => <LeaversPart key={part.after} importId={importId} {...part} />}</Continued>
         </div>
         <p>
