@@ -3,11 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lookAtEverything } from '@sillage/operations';
-import { loadConfig } from '@sillage/platform';
+import { format, loadConfig } from '@sillage/platform';
+import { configuration } from '../support/sign-on-desk.js';
 import { runCli } from '../support/cli.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { freePort } from '../support/free-port.js';
 import { GivenCompany } from '../support/given-company.js';
+import { client, HostileProvider } from '../support/hostile-provider.js';
 import { MailServer, smtpRefusal } from '../support/mail-server.js';
 
 // Each command is a process of its own, which takes seconds where the machine is busy.
@@ -83,7 +85,17 @@ describe('doctor', () => {
   it('says a line of each part, and that nothing is wrong', async () => {
     const { code, output } = await runCli(['doctor'], well);
     expect(code).toBe(0);
-    for (const part of ['configuration', 'database', 'migrations', 'queue', 'workers', 'mail', 'clock', 'disk'])
+    for (const part of [
+      'configuration',
+      'database',
+      'migrations',
+      'queue',
+      'workers',
+      'mail',
+      'providers',
+      'clock',
+      'disk',
+    ])
       expect(output).toMatch(new RegExp(`^(ok|warning) +${part} +\\S`, 'm'));
     expect(output).not.toContain('PROBLEM');
   });
@@ -112,6 +124,41 @@ describe('doctor', () => {
     ['a folder that nobody may write', async () => ({ SILLAGE_DATA: '/proc/sillage' }), 'DISK'],
   ])('finds %s', async (_what, environment, check) => {
     expect(await problems(await environment())).toContain(check);
+  });
+
+  it('asks the identity providers side by side, and says of each what to do', async () => {
+    const now = () => new Date();
+    const names = ['WELL', 'SLOW', 'NONSENSE', 'KEYLESS', 'LATE'] as const;
+    const providers = await Promise.all(names.map(async () => HostileProvider.start(now)));
+    const [, slow, nonsense, keyless, late] = providers;
+    slow?.instead.set(configuration, null);
+    nonsense?.instead.set(configuration, { body: '<html>It works</html>' });
+    keyless?.instead.set('/keys', { body: '{ "keys": [] }' });
+    late?.instead.set('/keys', {
+      body: '{ "keys": [{ "kty": "RSA" }] }',
+      headers: { date: 'Mon, 02 Mar 2020 09:00:00 GMT' },
+    });
+    const variables = names.flatMap((name, index) => [
+      [`OIDC_${name}_ISSUER`, providers[index]?.issuer ?? ''],
+      [`OIDC_${name}_CLIENT_ID`, client.id],
+      [`OIDC_${name}_CLIENT_SECRET`, name === 'LATE' ? 'of last year' : client.secret],
+    ]);
+    const begun = performance.now();
+    const found = await lookAtEverything(loadConfig({ ...well, ...Object.fromEntries(variables) }));
+    expect(performance.now() - begun).toBeLessThan(5000);
+    const told = found
+      .filter(({ check }) => check === 'PROVIDERS')
+      .map(({ state, text, values }) => `${state} ${format(text, 'en', values)}`);
+    expect(told).toEqual([
+      expect.stringMatching(/^PROBLEM keyless: It shows no keys/),
+      expect.stringMatching(/^PROBLEM late: The clock of this machine is [\d,]+ seconds ahead/),
+      expect.stringMatching(/^PROBLEM late: .*into OIDC_LATE_CLIENT_ID and OIDC_LATE_CLIENT_SECRET/),
+      expect.stringMatching(/^PROBLEM nonsense: .*Check OIDC_NONSENSE_ISSUER/),
+      expect.stringMatching(/^PROBLEM slow has not answered within 4 seconds/),
+      expect.stringMatching(/^OK well answers/),
+    ]);
+    await Promise.all(providers.map(async (provider) => provider.stop()));
+    expect(await problems({ LOCAL_ACCOUNTS: 'false' })).toContain('PROVIDERS');
   });
 
   it('finds migrations that wait, and those of a newer version', async () => {

@@ -5,6 +5,6 @@ export { passwordSet, signInLinkMade, signInLinksIssued } from './accounts.event
 export { ApiTokens } from './api-tokens.js';
 export { refuseWeakPassword, type OwnWords } from './password-strength.js';
 export { Passwords, type PreparedPassword } from './passwords.js';
-export { IdentityProviderExamination, IdentityProviders, type Finding } from './providers/index.js';
+export { IdentityProviderExamination, IdentityProviders, type Finding, type JudgedPart } from './providers/index.js';
 export { SetUp } from './set-up.js';
 export { SignInLinks, type MintedLink } from './sign-in-links.js';

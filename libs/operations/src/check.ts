@@ -8,6 +8,7 @@ export const CheckName = {
   QUEUE: 'QUEUE',
   WORKERS: 'WORKERS',
   MAIL: 'MAIL',
+  PROVIDERS: 'PROVIDERS',
   CLOCK: 'CLOCK',
   DISK: 'DISK',
 } as const;

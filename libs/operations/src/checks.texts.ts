@@ -87,6 +87,22 @@ export const checksTexts = texts({
     en: 'The mail server at {server} does not take mail ({reason}): start it, or correct SMTP_URL. Mails wait and are tried again.',
     fr: 'Le serveur de messagerie à {server} ne prend pas de courriel ({reason}) : démarrez-le, ou corrigez SMTP_URL. Les courriels attendent et sont retentés.',
   },
+  noProviders: {
+    en: 'No identity provider is configured: people sign in by a password or a link.',
+    fr: 'Aucun fournisseur d’identité n’est configuré : la connexion se fait par mot de passe ou par lien.',
+  },
+  noWayIn: {
+    en: 'Nobody can sign in: local accounts are closed, and no identity provider is configured. Set the variables OIDC_<NAME>_… of one, or LOCAL_ACCOUNTS=true.',
+    fr: 'Personne ne peut se connecter : les comptes locaux sont fermés, et aucun fournisseur d’identité n’est configuré. Réglez les variables OIDC_<NAME>_… de l’un d’eux, ou LOCAL_ACCOUNTS=true.',
+  },
+  providerReady: {
+    en: '{provider} answers, its keys and clock are right, and it knows Sillage.',
+    fr: '{provider} répond, ses clés et son horloge sont bonnes, et il connaît Sillage.',
+  },
+  providerSlow: {
+    en: '{provider} has not answered within {seconds, number} seconds: people wait for it, or cannot sign in. Ask whoever runs {issuer}, and whether this machine reaches it directly.',
+    fr: '{provider} n’a pas répondu en {seconds, number} secondes : les personnes attendent, ou ne peuvent pas se connecter. Voyez avec qui gère {issuer}, et si cette machine l’atteint directement.',
+  },
   clockRight: {
     en: 'This machine and the database agree on the time.',
     fr: 'Cette machine et la base de données sont à la même heure.',

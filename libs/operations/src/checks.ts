@@ -6,6 +6,7 @@ import { checkConfiguration } from './configuration.check.js';
 import { checkDatabase, checkMigrations, checkWorkers } from './database.check.js';
 import { checkDisk } from './disk.check.js';
 import { checkMail } from './mail.check.js';
+import { checkProviders } from './providers.check.js';
 import { checkQueue } from './queue.check.js';
 
 const checks: Record<CheckName, Check> = {
@@ -15,6 +16,7 @@ const checks: Record<CheckName, Check> = {
   QUEUE: checkQueue,
   WORKERS: checkWorkers,
   MAIL: checkMail,
+  PROVIDERS: checkProviders,
   CLOCK: checkClock,
   DISK: checkDisk,
 };

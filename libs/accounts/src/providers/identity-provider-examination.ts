@@ -10,6 +10,8 @@ import { ProviderTrouble } from './provider-trouble.js';
 export const examined = ['ADDRESS', 'KEYS', 'CLOCK', 'CLIENT', 'REDIRECT_URI', 'CLAIMS'] as const;
 export type Examined = (typeof examined)[number];
 export type Finding = { readonly what: Examined; readonly passed: boolean; readonly words: string };
+/** The same, for whoever reads in several languages. */
+export type JudgedPart = Judgement & { readonly what: Examined };
 
 type Judgement = { readonly passed: boolean; readonly text: Text; readonly values?: Values };
 
@@ -25,10 +27,17 @@ export class IdentityProviderExamination {
 
   /** @returns in words of the reader's; nothing is thrown, whatever the provider does */
   async examine(provider: IdentityProvider, locale: string): Promise<Finding[]> {
-    const told = (what: Examined, { passed, text, values }: Judgement): Finding => ({
+    const judged = await this.judge(provider);
+    return judged.map(({ what, passed, text, values }) => ({ what, passed, words: format(text, locale, values) }));
+  }
+
+  /** Nothing is thrown, whatever the provider does. */
+  async judge(provider: IdentityProvider): Promise<JudgedPart[]> {
+    const told = (what: Examined, { passed, text, values }: Judgement): JudgedPart => ({
       what,
       passed,
-      words: format(text, locale, { ...this.namesFor(provider), ...values }),
+      text,
+      values: { ...this.namesFor(provider), ...values },
     });
     const address = await this.address(provider);
     if (address.metadata === null) return [told('ADDRESS', address)];
