@@ -42,6 +42,22 @@ describe('signing in through a provider', () => {
     expect(answer.headers['cache-control']).toBe('no-store');
   });
 
+  it('is begun so often from a network, and goes on for whoever has signed in there before', async () => {
+    const came = await desk.signIn(desk.me());
+    const device = came.cookies.find(({ name }) => name === 'sillage-device')?.value ?? '';
+    const begin = (cookie = '') => desk.app.inject({ method: 'GET', url: '/auth/oidc/acme', headers: { cookie } });
+    await desk.given.sql(`UPDATE sign_in_attempt SET points = 19999 WHERE key LIKE 'visit:%'`);
+    expect((await begin()).statusCode).toBe(302);
+    const refused = await begin();
+    await desk.expectRefusal(refused, 429, 'Try again in 15 minutes.');
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(800);
+    expect((await begin(`sillage-device=${'x'.repeat(43)}`)).statusCode).toBe(429);
+    expect((await begin(`sillage-device=${device}`)).statusCode).toBe(302);
+    await desk.given.sql(`UPDATE sign_in_attempt SET points = 100 WHERE key LIKE 'visit-on:%'`);
+    expect((await begin(`sillage-device=${device}`)).statusCode).toBe(429);
+    await desk.given.sql('DELETE FROM sign_in_attempt');
+  });
+
   it('finds a person by their verified address, and leads to where they were going', async () => {
     const answer = await desk.signIn(desk.me(), {}, 'acme', '?next=%2Fguide%23acknowledge');
     expect(answer.statusCode).toBe(302);

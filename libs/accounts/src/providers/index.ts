@@ -7,6 +7,7 @@ import { ProviderIdentities } from './provider-identities.js';
 import { ProviderIdentityResolver } from './provider-identity.resolver.js';
 import { ProviderSignInController } from './provider-sign-in.controller.js';
 import { ProviderSignIn } from './provider-sign-in.js';
+import { ProviderVisitLimits } from './provider-visit-limits.js';
 import { ProviderVisits } from './provider-visits.js';
 import { ProvidersSubscribers } from './providers.subscribers.js';
 import { ProvidersSweeps } from './providers.sweeps.js';
@@ -14,7 +15,7 @@ import { SignInWaysResolver } from './sign-in-ways.resolver.js';
 import { SignOutPlaces } from './sign-out-places.js';
 import { VisitCookie } from './visit-cookie.js';
 
-export { IdentityProviderExamination, type Finding } from './identity-provider-examination.js';
+export { IdentityProviderExamination, type Finding, type JudgedPart } from './identity-provider-examination.js';
 export { IdentityProviders } from './identity-providers.js';
 
 /** What the module of accounts needs for identity providers. */
@@ -27,6 +28,7 @@ export const ofProviders = {
     ProviderIdentities,
     ProviderIdentityResolver,
     ProviderSignIn,
+    ProviderVisitLimits,
     ProviderVisits,
     ProvidersSubscribers,
     ProvidersSweeps,

@@ -1,5 +1,5 @@
 import { Controller, Get, Logger, Param, Query, Req, Res } from '@nestjs/common';
-import { Config, currentLocale, Entrance, Public, readingLocale } from '@sillage/platform';
+import { Config, currentLocale, DomainError, Entrance, Public, readingLocale } from '@sillage/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IdentityProviders } from './identity-providers.js';
 import type { IdentityProvider } from './identity-provider.js';
@@ -12,6 +12,11 @@ import { ProviderVisits, type Visit } from './provider-visits.js';
 import { VisitCookie } from './visit-cookie.js';
 import { statusOf, whyNotInPage } from './why-not-in.page.js';
 
+type Outcome = {
+  readonly why: WhyNotIn | null;
+  readonly reason?: string;
+  readonly retryAfterSeconds?: number | undefined;
+};
 type Exchange = { readonly request: FastifyRequest; readonly reply: FastifyReply };
 
 /** Signing in by an identity provider of the company: there, and back. */
@@ -50,8 +55,8 @@ export class ProviderSignInController {
     await this.guard({ reply, locale, name }, async (provider) => {
       // Asked before anything is kept: whom nobody answers needs no way back.
       await provider.metadata();
-      const browser = this.cookie.renew(request, reply);
-      const secrets = await this.visits.begin({ provider: name, next: pathOfTheApp(next), locale }, browser);
+      const from = { browser: this.cookie.renew(request, reply), request };
+      const secrets = await this.visits.begin({ provider: name, next: pathOfTheApp(next), locale }, from);
       const arrival = await this.passport.travel(name, { secrets, locale });
       if ('leadsTo' in arrival) void reply.redirect(arrival.leadsTo, 302);
       return null;
@@ -96,11 +101,15 @@ export class ProviderSignInController {
     work: (provider: IdentityProvider) => Promise<WhyNotIn | null>,
   ): Promise<void> {
     const provider = this.providers.find(name);
-    const outcome = provider === null ? { why: 'no-such-provider' as const } : await outcomeOf(() => work(provider));
+    const outcome: Outcome = provider === null ? { why: 'no-such-provider' } : await outcomeOf(() => work(provider));
     if (outcome.why === null) return;
     const label = provider?.settings.label ?? name;
-    this.logger.warn({ message: 'Nobody was signed in by a provider', provider: label, ...outcome });
-    const page = whyNotInPage({ locale, why: outcome.why, provider: label, publicUrl: this.config.publicUrl });
+    const { retryAfterSeconds, ...told } = outcome;
+    this.logger.warn({ message: 'Nobody was signed in by a provider', provider: label, ...told });
+    const { publicUrl } = this.config;
+    const minutes = Math.ceil((retryAfterSeconds ?? 60) / 60);
+    const page = whyNotInPage({ locale, why: outcome.why, provider: label, publicUrl, minutes });
+    if (retryAfterSeconds !== undefined) void reply.header('retry-after', retryAfterSeconds);
     void reply
       .status(statusOf[outcome.why])
       .header('cache-control', 'no-store')
@@ -109,10 +118,13 @@ export class ProviderSignInController {
   }
 }
 
-async function outcomeOf(work: () => Promise<WhyNotIn | null>): Promise<{ why: WhyNotIn | null; reason?: string }> {
+async function outcomeOf(work: () => Promise<WhyNotIn | null>): Promise<Outcome> {
   try {
     return { why: await work() };
   } catch (error) {
+    if (error instanceof DomainError && error.code === 'RATE_LIMITED') {
+      return { why: 'too-many', retryAfterSeconds: error.retryAfterSeconds };
+    }
     if (!(error instanceof ProviderTrouble)) throw error;
     return { why: error.kind, reason: error.reason };
   }

@@ -3,9 +3,9 @@ import type { WhyNotKnown } from './provider-sign-in.js';
 import type { TroubleKind } from './provider-trouble.js';
 
 /** Why somebody who came by a provider is not signed in. */
-export type WhyNotIn = WhyNotKnown | TroubleKind | 'lost' | 'no-such-provider';
+export type WhyNotIn = WhyNotKnown | TroubleKind | 'lost' | 'too-many' | 'no-such-provider';
 
-/** What happened, and what to do: `{provider}` is what its button says. */
+/** What happened, and what to do: `{provider}` is what its button says, `{minutes}` how long to wait. */
 export const whyNotIn: Readonly<Record<WhyNotIn, { title: Text; words: Text }>> = {
   unknown: texts({
     title: { en: 'Sillage does not know you yet', fr: 'Sillage ne vous connaît pas encore' },
@@ -82,6 +82,13 @@ export const whyNotIn: Readonly<Record<WhyNotIn, { title: Text; words: Text }>> 
     words: {
       en: 'It was not begun in this browser, was used already, or took longer than a quarter of an hour. Begin again, and keep to one browser; it must keep cookies.',
       fr: 'Elle n’a pas été commencée dans ce navigateur, a déjà servi, ou a pris plus d’un quart d’heure. Recommencez, en gardant le même navigateur ; il doit accepter les cookies.',
+    },
+  }),
+  'too-many': texts({
+    title: { en: 'Too many sign-ins at once', fr: 'Trop de connexions à la fois' },
+    words: {
+      en: 'Very many sign-ins were begun from your network in a short time. Try again in {minutes, plural, one {a minute} other {# minutes}}. Nothing is wrong with your account.',
+      fr: 'De très nombreuses connexions ont été commencées depuis votre réseau en peu de temps. Réessayez dans {minutes, plural, one {une minute} other {# minutes}}. Votre compte n’est pas en cause.',
     },
   }),
   'no-such-provider': texts({

@@ -1,8 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { later, UnitOfWork } from '@sillage/platform';
+import type { FastifyRequest } from 'fastify';
 import { randomNonce, randomPKCECodeVerifier, randomState } from 'openid-client';
 import type { VisitSecrets } from './identity-provider.js';
+import { ProviderVisitLimits } from './provider-visit-limits.js';
 
 /** How long somebody may take at their provider: a second factor, a password that has to be changed. */
 export const visitMinutes = 15;
@@ -16,10 +18,20 @@ export type Visit = VisitFacts & VisitSecrets;
  */
 @Injectable()
 export class ProviderVisits {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly limits: ProviderVisitLimits,
+  ) {}
 
-  /** @param browser what only this browser knows */
-  async begin({ provider, next, locale }: VisitFacts, browser: string): Promise<VisitSecrets> {
+  /**
+   * @param browser what only this browser knows
+   * @throws DomainError RATE_LIMITED
+   */
+  async begin(
+    { provider, next, locale }: VisitFacts,
+    { browser, request }: { browser: string; request: FastifyRequest },
+  ): Promise<VisitSecrets> {
+    await this.limits.count(request);
     const secrets = { state: randomState(), nonce: randomNonce(), codeVerifier: randomPKCECodeVerifier() };
     await this.unitOfWork.run(async (tx) => {
       await tx.query(

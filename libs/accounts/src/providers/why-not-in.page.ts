@@ -7,15 +7,16 @@ export interface WhyNotInPage {
   /** What its button says. */
   readonly provider: string;
   readonly publicUrl: string;
+  readonly minutes?: number;
 }
 
 /** Told to whoever came by a provider and is not signed in: what happened, and whom to ask. */
-export function whyNotInPage({ locale, why, provider, publicUrl }: WhyNotInPage): string {
+export function whyNotInPage({ locale, why, provider, publicUrl, minutes = 1 }: WhyNotInPage): string {
   const { title, words } = whyNotIn[why];
   return htmlPage({
     locale,
     title: format(title, locale, { provider }),
-    content: html`<p>${format(words, locale, { provider })}</p>
+    content: html`<p>${format(words, locale, { provider, minutes })}</p>
       <p><a href="${publicUrl}/sign-in">${format(providerSignInTexts.back, locale)}</a></p>`,
   });
 }
@@ -30,6 +31,7 @@ export const statusOf: Readonly<Record<WhyNotIn, number>> = {
   'needs-word': 403,
   declined: 403,
   lost: 400,
+  'too-many': 429,
   'not-believed': 400,
   'no-such-provider': 404,
   away: 503,

@@ -14,6 +14,8 @@ export { endSignInsOf } from './end-sign-ins.js';
 export { Entrance } from './entrance.js';
 export { forgetPerson } from './forget-person.js';
 export { hashPassword, isPassword } from './passwords.js';
+export { KnownDevices } from './known-devices.js';
+export { networkOf } from './network.js';
 export { PersonDirectory, type Recognised } from './person-directory.js';
 export { actorOf } from './request-actor.js';
 export { Role, type RoleGrant } from './role.js';

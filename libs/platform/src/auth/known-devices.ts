@@ -39,6 +39,15 @@ export class KnownDevices {
     return known?.device ?? null;
   }
 
+  /** The device from which the request comes, if anybody at all has signed in there. */
+  async anybodysDevice(request: FastifyRequest): Promise<string | null> {
+    const [known] = await this.database.query<{ device: string }>(
+      `SELECT encode(token_hash, 'base64') AS device FROM known_device WHERE token_hash = $1 LIMIT 1`,
+      [hashOf(this.tokenIn(request) ?? '')],
+    );
+    return known?.device ?? null;
+  }
+
   /** From now on the browser is known to be that person's. */
   async remember(
     { request, reply }: { request: FastifyRequest; reply: FastifyReply },

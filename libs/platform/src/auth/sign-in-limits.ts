@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import ipaddr from 'ipaddr.js';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { Database } from '../database/index.js';
 import { DomainError } from '../errors/index.js';
+import { networkOf } from './network.js';
 import { Trust, type Turn } from './password-work.js';
 
 const windowSeconds = 15 * 60;
@@ -84,14 +84,6 @@ function asCounted(refusal: unknown): RateLimiterRes {
 
 function placeOf({ account, address, knownDevice }: PasswordTry): string {
   return keyOf(account, knownDevice === null ? networkOf(address) : `device ${knownDevice}`);
-}
-
-/** A subscriber to IPv6 has 2^64 addresses of their own: they are one. */
-function networkOf(address: string): string {
-  if (!ipaddr.isValid(address)) return address;
-  const parsed = ipaddr.process(address);
-  if (parsed.kind() === 'ipv4') return parsed.toString();
-  return (parsed as ipaddr.IPv6).parts.slice(0, 4).join(':');
 }
 
 // Who tried to sign in, and from where, need not be readable in the table.
