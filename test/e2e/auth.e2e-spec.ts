@@ -151,6 +151,12 @@ describe('a sign-in', () => {
     for (const one of [token, elsewhere]) expect(await whoami({ authorization: `Bearer ${one}` })).toBe(sofia);
   });
 
+  it('does not speak for a page that another person has open in the same browser', async () => {
+    const cookie = { cookie: `sillage=${await signedIn()}`, 'content-type': 'application/json' };
+    expect(await whoami({ ...cookie, 'x-signed-in-as': sofia })).toBe(sofia);
+    expect(await whoami({ ...cookie, 'x-signed-in-as': '019b0000-0000-7000-8000-000000000009' })).toBeNull();
+  });
+
   it('is worth nothing once its person has left', async () => {
     const token = await signedIn();
     const { left } = app.get(PlantedDirectory);

@@ -47,6 +47,8 @@ export class Authentication {
   /**
    * The actor of a request by its token; remembered for `actorOf`.
    * @param opened for which tokens that are good for one thing alone this is that thing
+   * @returns null also where the sender takes themselves for somebody else: a page that one person has open, in a browser
+   *   in which another one has signed in meanwhile
    * @throws DomainError FORBIDDEN when another site's page could have made the browser send it, or the token is for
    *   something else
    */
@@ -55,7 +57,7 @@ export class Authentication {
     if (token === null) return null;
     // Only the header is shown to the strategy: it would also take tokens from the address, which ends up in logs.
     const actor = await this.authenticate<Actor>('bearer', { headers: { authorization: `Bearer ${token}` } });
-    if (actor === null) return null;
+    if (actor === null || isForAnother(request, actor)) return null;
     answerIn(readingLocale(actor.locale, request.headers['x-reading-language']));
     const scope = actor.apiToken?.scope ?? ApiTokenScope.MINE;
     if (scope !== ApiTokenScope.MINE && !opened.includes(scope)) {
@@ -110,6 +112,11 @@ export class Authentication {
       middleware(request, {}, reject);
     });
   }
+}
+
+function isForAnother({ headers }: FastifyRequest, { personId }: Actor): boolean {
+  const meant = headers['x-signed-in-as'];
+  return meant !== undefined && meant !== personId;
 }
 
 function settle(answer: Promise<Actor | string | null>, done: Done): void {
