@@ -64,7 +64,9 @@ export function PasswordForm({ hasPassword, onSet }: PasswordFormProps) {
         visibilityToggleButtonProps={show}
       />
       <p role="alert" className={classes.refusal}>
-        {answer?.outcome === 'too-many' && <FormattedMessage id="myAccount.password.tooMany" />}
+        {answer?.outcome === 'too-many' && (
+          <FormattedMessage id="myAccount.password.tooMany" values={{ ...answer.wait }} />
+        )}
         {answer?.outcome === 'unreachable' && <FormattedMessage id="myAccount.password.unreachable" />}
         {answer?.outcome === 'session-over' && <FormattedMessage id="fault.sessionOver" />}
       </p>

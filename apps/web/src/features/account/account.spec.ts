@@ -60,7 +60,7 @@ describe('a password to set', () => {
     [400, told('password'), { outcome: 'refused', field: 'password', message: 'Take several words.' }],
     [400, told('current'), { outcome: 'refused', field: 'current', message: 'Take several words.' }],
     [401, {}, { outcome: 'session-over' }],
-    [429, {}, { outcome: 'too-many' }],
+    [429, {}, { outcome: 'too-many', wait: { unit: 'minutes', count: 15 } }],
     [500, {}, { outcome: 'unreachable' }],
     [400, null, { outcome: 'unreachable' }],
   ])('that is answered with %i %j is %j', (status, body, outcome) => {

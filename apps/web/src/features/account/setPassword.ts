@@ -1,8 +1,10 @@
 import { preflight } from '../../graphql/client.js';
 import { sessionGate } from '../../graphql/sessionGate.js';
+import { waitIn, type Wait } from '../../kit/time/wait.js';
 
 export type SettingOutcome =
-  | { outcome: 'set' | 'session-over' | 'too-many' | 'unreachable' }
+  | { outcome: 'set' | 'session-over' | 'unreachable' }
+  | { outcome: 'too-many'; wait: Wait }
   | { outcome: 'refused'; field: 'current' | 'password'; message: string };
 
 interface Passwords {
@@ -25,16 +27,16 @@ async function send(passwords: Passwords, language: string): Promise<SettingOutc
       body: JSON.stringify(passwords),
     });
     const body: unknown = await answer.json().catch(() => null);
-    return outcomeOfSetting(answer.status, body);
+    return outcomeOfSetting(answer.status, body, answer.headers.get('retry-after'));
   } catch {
     return { outcome: 'unreachable' };
   }
 }
 
-export function outcomeOfSetting(status: number, body: unknown): SettingOutcome {
+export function outcomeOfSetting(status: number, body: unknown, retryAfter: string | null = null): SettingOutcome {
   if (status === 200) return { outcome: 'set' };
   if (status === 401) return { outcome: 'session-over' };
-  if (status === 429) return { outcome: 'too-many' };
+  if (status === 429) return { outcome: 'too-many', wait: waitIn(retryAfter) };
   const { error } = (body ?? {}) as { error?: { message?: string; argumentPath?: string } };
   if (status >= 500 || error?.message === undefined) return { outcome: 'unreachable' };
   const field = error.argumentPath === 'current' ? 'current' : 'password';

@@ -23,7 +23,7 @@ export function SignInForm({ known = null, isSecond = false, onSignedIn }: SignI
     event.preventDefault();
     setBusy(true);
     const answer = await signIn(email.trim(), password);
-    if (answer === 'signed-in') {
+    if (answer.outcome === 'signed-in') {
       onSignedIn();
       return;
     }
@@ -56,7 +56,12 @@ export function SignInForm({ known = null, isSecond = false, onSignedIn }: SignI
         visibilityToggleButtonProps={{ 'aria-label': intl.formatMessage({ id: 'signIn.showPassword' }) }}
       />
       <p role="alert" className={classes.refusal} data-shown={outcome !== null}>
-        {outcome && outcome !== 'signed-in' && <FormattedMessage id={`signIn.${outcome}`} />}
+        {outcome && outcome.outcome !== 'signed-in' && (
+          <FormattedMessage
+            id={`signIn.${outcome.outcome}`}
+            values={outcome.outcome === 'too-many' ? { ...outcome.wait } : {}}
+          />
+        )}
       </p>
       <Button type="submit" variant={isSecond ? 'default' : 'filled'} size="md" fullWidth loading={busy}>
         <FormattedMessage id="signIn.submit" />

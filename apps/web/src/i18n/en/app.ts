@@ -91,7 +91,9 @@ export default {
   'signIn.orPassword': 'Or with an email and a password:',
   'signIn.submit': 'Sign in',
   'signIn.refused': 'This email and this password do not go together. Check both, and try again.',
-  'signIn.too-many': 'Too many tries in a row. Wait a few minutes, a quarter of an hour at most, then try again.',
+  'signIn.too-many':
+    'Too many tries in a row. Try again in {unit, select, seconds {{count, plural, one {a second} other {# seconds}}} other {{count, plural, one {a minute} other {# minutes}}}}.',
+  'signIn.closed': 'Passwords are not used here. Sign in with the account of your company.',
   'signIn.unreachable': 'Sillage could not be reached. What you typed is still here; try again in a moment.',
   'signIn.idea': 'Someone goes ahead, the water opens, and others follow with less effort.',
   'copy.act': 'Copy',

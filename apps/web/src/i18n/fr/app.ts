@@ -95,7 +95,9 @@ export default {
   'signIn.orPassword': 'Ou avec une adresse et un mot de passe :',
   'signIn.submit': 'Se connecter',
   'signIn.refused': 'Cette adresse et ce mot de passe ne vont pas ensemble. Vérifiez-les, puis réessayez.',
-  'signIn.too-many': 'Trop d’essais à la suite. Patientez quelques minutes, un quart d’heure au plus, puis réessayez.',
+  'signIn.too-many':
+    'Trop d’essais à la suite. Réessayez dans {unit, select, seconds {{count, plural, one {une seconde} other {# secondes}}} other {{count, plural, one {une minute} other {# minutes}}}}.',
+  'signIn.closed': 'Les mots de passe ne sont pas utilisés ici. Connectez-vous avec le compte de votre entreprise.',
   'signIn.unreachable': 'Sillage est injoignable. Votre saisie est conservée ; réessayez dans un instant.',
   'signIn.idea': 'Quelqu’un ouvre la voie, l’eau s’écarte, et les autres suivent avec moins d’effort.',
   'copy.act': 'Copier',
