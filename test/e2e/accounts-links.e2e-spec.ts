@@ -209,7 +209,7 @@ describe('a one-time link', () => {
       await given.sql('UPDATE person SET active = false, deactivated_at = now() WHERE id = $1', [left.id]);
       for (const email of [known.email.toUpperCase(), invitedNever.email, left.email, 'nobody@example.com', 7, '']) {
         const answer = await forgot(email);
-        expect([answer.statusCode, answer.body]).toEqual([202, '']);
+        expect([answer.statusCode, answer.json()]).toEqual([202, { held: false }]);
       }
       expect(await lettersTo(known.id)).toHaveLength(1);
       for (const { id } of [invitedNever, left]) expect(await lettersTo(id)).toEqual([]);
@@ -221,6 +221,26 @@ describe('a one-time link', () => {
       const before = (await events()).length;
       for (const one of [email, 'stranger@example.com']) await forgot(one);
       expect(await events()).toHaveLength(before + 2);
+    });
+
+    it('waits with everything else after a restore, and whoever asked is told so', async () => {
+      const { id, email } = await withPassword();
+      await given.insert('restoration', {
+        id: crypto.randomUUID(),
+        restored_at: app.clock.now(),
+        taken_at: app.clock.now(),
+      });
+      expect((await forgot(email)).json()).toEqual({ held: true });
+      expect((await forgot('nobody@example.com')).json()).toEqual({ held: true });
+      expect(await lettersTo(id)).toEqual([]);
+      const { data } = await app.graphql<{ sendSignInLinks: { sent: number; held: boolean } }>(
+        'mutation ($input: SendSignInLinksInput!) { sendSignInLinks(input: $input) { sent held } }',
+        { input: { personIds: [id] } },
+        admin,
+      );
+      expect(data.sendSignInLinks).toEqual({ sent: 1, held: true });
+      await given.sql('UPDATE restoration SET let_go_at = now()');
+      expect(await lettersTo(id)).toHaveLength(1);
     });
 
     it('works for one hour, and comes three times an hour at most', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Accounts, SetUp } from '@sillage/accounts';
-import { Config } from '@sillage/platform';
+import { Config, SignIns } from '@sillage/platform';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { GivenCompany } from '../support/given-company.js';
 
@@ -163,5 +163,22 @@ describe('where local accounts are closed', () => {
       admin,
     );
     expect(errors?.[0]?.message).toMatch(/LOCAL_ACCOUNTS=false/);
+    const offered = await closed.graphql(
+      `query ($id: ID!) { viewer { maySetPassword } person(id: $id) { account { viewerMaySendLink } } }`,
+      { id },
+      admin,
+    );
+    expect(offered.data).toEqual({
+      viewer: { maySetPassword: false },
+      person: { account: { viewerMaySendLink: false } },
+    });
+    const { token } = await closed.get(SignIns).start(id, { way: 'oidc:acme' });
+    const set = await closed.inject({
+      method: 'POST',
+      url: '/auth/password',
+      payload: { password: good },
+      headers: { authorization: `Bearer ${token}` },
+    });
+    expect(set.json()).toMatchObject({ error: { code: 'FORBIDDEN', message: expect.stringMatching(/not used here/) } });
   });
 });

@@ -13,11 +13,9 @@ export class AccountsDoors extends Doors {
   }
 
   override async facts(): Promise<readonly string[]> {
-    return [
-      this.config.demo ? 'demo' : null,
-      (await this.setUp.isOpen()) ? 'set-up' : null,
-      this.config.localAccounts ? null : 'providers-only',
-    ].filter((word) => word !== null);
+    return [this.config.demo ? 'demo' : null, (await this.setUp.isOpen()) ? 'set-up' : null].filter(
+      (word) => word !== null,
+    );
   }
 
   override async isClosed(path: string): Promise<boolean> {

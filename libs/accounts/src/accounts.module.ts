@@ -20,7 +20,7 @@ import { Passwords } from './passwords.js';
 import { SetUp } from './set-up.js';
 import { SetUpController } from './set-up.controller.js';
 import { SignInLinkController } from './sign-in-link.controller.js';
-import { SignInLinkResolver } from './sign-in-link.resolver.js';
+import { AccountResolver, SignInLinkResolver } from './sign-in-link.resolver.js';
 import { SignInLinks } from './sign-in-links.js';
 import { SignInLinksForMany } from './sign-in-links-for-many.js';
 import { SignInResolver } from './sign-in.resolver.js';
@@ -35,6 +35,7 @@ import { SignInService } from './sign-in.service.js';
     ...ofProviders.providers,
     { provide: AccountDirectory, useClass: AccountsDirectory },
     { provide: Doors, useClass: AccountsDoors },
+    AccountResolver,
     Accounts,
     AccountsSubscribers,
     AccountsSweeps,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   badInput,
+  Config,
   Database,
   DomainError,
   isPassword,
@@ -25,15 +26,18 @@ export class OwnPassword {
     private readonly passwords: Passwords,
     private readonly signIns: SignIns,
     private readonly limits: SignInLimits,
+    private readonly config: Config,
   ) {}
 
   /**
    * @returns the token by which the sign-in goes on; every other one has ended
-   * @throws DomainError BAD_USER_INPUT for a wrong present password or a weak new one; RATE_LIMITED
+   * @throws DomainError FORBIDDEN where passwords are not in use; BAD_USER_INPUT for a wrong present password or a weak
+   *   new one; RATE_LIMITED
    */
   async set(actor: Actor, { current, password }: NewPassword): Promise<StartedSignIn> {
     const { signInId, personId } = actor;
     if (signInId === null) throw new DomainError('FORBIDDEN');
+    if (!this.config.localAccounts) throw new DomainError('FORBIDDEN', { text: accountsTexts.passwordsAreClosed });
     const known = await this.knownOf(personId);
     await refuseWeakPassword(password, known);
     if (known.hash !== null) await this.check(actor, current ?? '', known.hash);

@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Entrance, Public, type StartedSignIn } from '@sillage/platform';
+import { Entrance, Public, Restorations, type StartedSignIn } from '@sillage/platform';
 import { ForgottenPasswords } from './forgotten-passwords.js';
 import { assertJson, textIn } from './json-body.js';
 import { SignInLinks, type LinkHolder } from './sign-in-links.js';
@@ -12,6 +12,7 @@ export class SignInLinkController {
     private readonly links: SignInLinks,
     private readonly forgotten: ForgottenPasswords,
     private readonly entrance: Entrance,
+    private readonly restorations: Restorations,
   ) {}
 
   @Public()
@@ -38,12 +39,16 @@ export class SignInLinkController {
     return { holder: await this.links.findHolder(textIn(body, 'token') ?? '') };
   }
 
-  /** The same answer, in the same time, whether anybody has the address. */
+  /**
+   * The same answer, in the same time, whether anybody has the address.
+   * @returns whether letters wait, until sending is let go after a restore
+   */
   @Public()
   @Post('password/forgotten')
   @HttpCode(202)
-  async forgot(@Req() request: FastifyRequest, @Body() body: unknown): Promise<void> {
+  async forgot(@Req() request: FastifyRequest, @Body() body: unknown): Promise<{ held: boolean }> {
     assertJson(request, '{ "email": "…" }');
     await this.forgotten.ask(textIn(body, 'email') ?? '', request.ip);
+    return { held: await this.restorations.isSendingHeld() };
   }
 }

@@ -1,4 +1,4 @@
-import { Args, Info, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Info, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { personShape, PersonType } from '@sillage/people';
 import {
@@ -9,6 +9,7 @@ import {
   CurrentActor,
   DomainError,
   needs,
+  Restorations,
   Selection,
   ShapedField,
   type Actor,
@@ -23,6 +24,7 @@ import { SignInLinksForMany } from './sign-in-links-for-many.js';
 export class SignInLinkResolver {
   constructor(
     private readonly links: SignInLinksForMany,
+    private readonly restorations: Restorations,
     private readonly config: Config,
   ) {}
 
@@ -49,6 +51,16 @@ export class SignInLinkResolver {
     const people = asked.asks('unreachable')
       ? await ctx.readObjects<PersonType>(personShape, unreachable, asked.only('unreachable'))
       : new Map<string, PersonType>();
-    return { sent, unreachable: [...people.values()] };
+    return { sent, held: await this.restorations.isSendingHeld(), unreachable: [...people.values()] };
+  }
+}
+
+@Resolver(() => AccountType)
+export class AccountResolver {
+  constructor(private readonly config: Config) {}
+
+  @ResolveField(() => Boolean, { description: 'Whether `sendSignInLinks` reaches this person.' })
+  viewerMaySendLink(@Parent() { isReachable }: AccountType): boolean {
+    return this.config.localAccounts && isReachable;
   }
 }

@@ -17,6 +17,9 @@ export class AccountType {
 
   @Field(() => DateScalar, { nullable: true, description: 'A day, not a time.' })
   lastSignInOn!: string | null;
+
+  /** By letter, and still with the company. */
+  isReachable!: boolean;
 }
 
 @InputType()
@@ -49,6 +52,9 @@ export class SendSignInLinksInput extends MutationInput {
 export class SendSignInLinksPayload extends MutationPayload {
   @Field(() => Int, { description: 'How many people get a letter.' })
   sent!: number;
+
+  @Field(() => Boolean, { description: 'Whether the letters wait, until sending is let go after a restore.' })
+  held!: boolean;
 
   @Field(() => [PersonType], {
     description: 'Those of the people named who have no address, or who left.',

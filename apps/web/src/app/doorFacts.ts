@@ -5,8 +5,6 @@ export interface DoorFacts {
   isDemo: boolean;
   /** There has never been an administrator. */
   isSetUpOpen: boolean;
-  /** Passwords and sign-in links are in use. */
-  localAccounts: boolean;
 }
 
 export function doorFactsOf(page: Pick<Document, 'querySelector'>): DoorFacts {
@@ -15,11 +13,7 @@ export function doorFactsOf(page: Pick<Document, 'querySelector'>): DoorFacts {
 
 function doorFactsIn(told: string): DoorFacts {
   const words = told.split(' ');
-  return {
-    isDemo: words.includes('demo'),
-    isSetUpOpen: words.includes('set-up'),
-    localAccounts: !words.includes('providers-only'),
-  };
+  return { isDemo: words.includes('demo'), isSetUpOpen: words.includes('set-up') };
 }
 
 export const DoorContext = createContext(doorFactsIn(''));

@@ -38,11 +38,15 @@ const load: Record<PagePath, () => Promise<ComponentType>> = {
   '/setup/programme': async () => (await import('../features/set-up/SetUpProgrammePage.js')).SetUpProgrammePage,
 };
 
+/** By when a page that offers ways to sign in knows those that there are. */
+async function withWays<T>(page: Promise<T>): Promise<T> {
+  return (await Promise.all([page, learnSignInWays()]))[0];
+}
+
 const loadDoor: Record<DoorPath, () => Promise<ComponentType>> = {
-  '/sign-in': async () =>
-    (await Promise.all([import('../features/sign-in/SignInPage.js'), learnSignInWays()]))[0].SignInPage,
-  '/sign-in/link': async () => (await import('../features/sign-in/SignInLinkPage.js')).SignInLinkPage,
-  '/sign-in/forgotten': async () => (await import('../features/sign-in/ForgottenPage.js')).ForgottenPage,
+  '/sign-in': async () => (await withWays(import('../features/sign-in/SignInPage.js'))).SignInPage,
+  '/sign-in/link': async () => (await withWays(import('../features/sign-in/SignInLinkPage.js'))).SignInLinkPage,
+  '/sign-in/forgotten': async () => (await withWays(import('../features/sign-in/ForgottenPage.js'))).ForgottenPage,
   '/setup': async () => (await import('../features/set-up/SetUpPage.js')).SetUpPage,
 };
 

@@ -36,11 +36,13 @@ interface Facts {
   signIns?: SignIn[];
   apiTokens?: ApiToken[];
   hasPassword?: boolean;
+  maySetPassword?: boolean;
   reader?: Reader;
 }
 
-function page({ signIns = [here], apiTokens = [], hasPassword = true, reader = inParis }: Facts = {}) {
-  return told(<AccountPage />, { reader, answers: { Account: { viewer: { hasPassword, signIns, apiTokens } } } });
+function page({ reader = inParis, ...facts }: Facts = {}) {
+  const viewer = { signIns: [here], apiTokens: [], hasPassword: true, maySetPassword: true, ...facts };
+  return told(<AccountPage />, { reader, answers: { Account: { viewer } } });
 }
 
 describe('the page of one’s account', () => {
@@ -70,6 +72,13 @@ describe('the page of one’s account', () => {
     expect(page().all('label')).toEqual(['Present password', 'New password']);
     expect(page({ hasPassword: false }).all('label')).toEqual(['New password']);
     expect(page({ hasPassword: false }).buttons).toContain('Set a password');
+  });
+
+  it('offers no password where people come in through providers only', () => {
+    const closed = page({ maySetPassword: false, signIns: [here, phone] });
+    expect(closed.all('label')).toEqual([]);
+    expect(closed.text).toContain('Your devices, and the applications that act for you.');
+    expect(closed.text).toContain('change your password where your company keeps your account');
   });
 
   it('says what each program may do, and when it was last there', () => {

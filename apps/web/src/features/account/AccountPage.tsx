@@ -16,20 +16,29 @@ export function AccountPage() {
   const answer = useAnswer(accountQuery, {});
   return (
     <Page name={intl.formatMessage({ id: 'nav.account' })}>
-      <PageHead title={<FormattedMessage id="myAccount.title" />} lead={<FormattedMessage id="myAccount.lead" />} />
+      <PageHead
+        title={<FormattedMessage id="myAccount.title" />}
+        lead={
+          <FormattedMessage
+            id={answer.data?.viewer?.maySetPassword === false ? 'myAccount.lead.alone' : 'myAccount.lead'}
+          />
+        }
+      />
       <Answered answer={answer} skeleton={<SkeletonLines count={8} />}>
         {({ viewer }) =>
           viewer && (
             <>
-              <SignIns signIns={viewer.signIns} />
-              <Section
-                title={<FormattedMessage id="myAccount.password" />}
-                lead={
-                  <FormattedMessage id={viewer.hasPassword ? 'myAccount.password.lead' : 'myAccount.password.none'} />
-                }
-              >
-                <PasswordForm hasPassword={viewer.hasPassword} onSet={answer.ask} />
-              </Section>
+              <SignIns signIns={viewer.signIns} maySetPassword={viewer.maySetPassword} />
+              {viewer.maySetPassword && (
+                <Section
+                  title={<FormattedMessage id="myAccount.password" />}
+                  lead={
+                    <FormattedMessage id={viewer.hasPassword ? 'myAccount.password.lead' : 'myAccount.password.none'} />
+                  }
+                >
+                  <PasswordForm hasPassword={viewer.hasPassword} onSet={answer.ask} />
+                </Section>
+              )}
               <Section
                 title={<FormattedMessage id="myAccount.tokens" />}
                 lead={<FormattedMessage id="myAccount.tokens.lead" />}

@@ -9,7 +9,13 @@ import { endSignInMutation, type SignIn } from './account.query.js';
 import { SignInLine } from './SignInLine.js';
 import classes from './account.module.css';
 
-export function SignIns({ signIns }: { signIns: readonly SignIn[] }) {
+interface SignInsProps {
+  signIns: readonly SignIn[];
+  /** There is a password here to change. */
+  maySetPassword: boolean;
+}
+
+export function SignIns({ signIns, maySetPassword }: SignInsProps) {
   const intl = useIntl();
   const { act, busy, fault } = useAct(endSignInMutation);
   const [ended, setEnded] = useState<'one' | 'others' | null>(null);
@@ -18,10 +24,11 @@ export function SignIns({ signIns }: { signIns: readonly SignIn[] }) {
     if (await act({ signInId })) setEnded(signInId === null ? 'others' : 'one');
   };
   const others = signIns.filter(({ current }) => !current);
+  const whatToDo = maySetPassword ? 'myAccount.signIns.lead' : 'myAccount.signIns.leadAlone';
   return (
     <Section
       title={<FormattedMessage id="myAccount.signIns" />}
-      lead={<FormattedMessage id={others.length > 0 ? 'myAccount.signIns.lead' : 'myAccount.onlyHere'} />}
+      lead={<FormattedMessage id={others.length > 0 ? whatToDo : 'myAccount.onlyHere'} />}
       aside={
         others.length > 1 && (
           <Button variant="default" loading={busy} onClick={() => void end(null)}>

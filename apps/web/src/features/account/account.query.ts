@@ -4,6 +4,7 @@ export const accountQuery = graphql(`
   query Account {
     viewer {
       hasPassword
+      maySetPassword
       signIns {
         id
         way

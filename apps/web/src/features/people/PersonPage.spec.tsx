@@ -158,12 +158,18 @@ describe('what administrators see of a colleague', () => {
     expect(buttons).toEqual(['Take back the role Trainer of Sofia Lindqvist', 'Give the role', 'Erase this person']);
   });
 
-  it('are the ways by which somebody signs in, and a link for whoever has an address', () => {
-    const account = { hasPassword: true, providers: ['entra'], invitedAt: null, lastSignInOn: '2026-03-01' };
-    const { text, buttons } = seen({ roles: [], account, email: 'sofia@example.com' }, 'ADMINISTER');
+  it('are the ways by which somebody signs in, and a link for whoever may have one', () => {
+    const account = {
+      hasPassword: true,
+      providers: ['entra'],
+      invitedAt: null,
+      lastSignInOn: '2026-03-01',
+      viewerMaySendLink: true,
+    };
+    const { text, buttons } = seen({ roles: [], account }, 'ADMINISTER');
     expect(text).toContain('Signs in with entra and a password Last came in on 1 March');
     expect(buttons).toContain('Send a sign-in link');
-    const nobody = { hasPassword: false, providers: [], invitedAt: null, lastSignInOn: null };
+    const nobody = { ...account, hasPassword: false, providers: [], lastSignInOn: null, viewerMaySendLink: false };
     const without = seen({ roles: [], account: nobody }, 'ADMINISTER');
     expect(without.text).toContain('Nothing yet');
     expect(without.buttons).not.toContain('Send a sign-in link');

@@ -53,6 +53,7 @@ export const personQuery = graphql(`
         providers
         invitedAt
         lastSignInOn
+        viewerMaySendLink
       }
       roles {
         id

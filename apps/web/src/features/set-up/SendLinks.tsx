@@ -11,10 +11,10 @@ import classes from './ways.module.css';
 /** A link by mail for everybody who has no way in yet. */
 export function SendLinks() {
   const { act, busy, fault } = useAct(sendSignInLinksMutation);
-  const [sent, setSent] = useState<number | null>(null);
+  const [done, setDone] = useState<{ sent: number; held: boolean } | null>(null);
   const send = async () => {
     const answer = await act({ personIds: [], withoutAccess: true });
-    if (answer) setSent(answer.sendSignInLinks.sent);
+    if (answer) setDone(answer.sendSignInLinks);
   };
   return (
     <Surface title={<FormattedMessage id="setUp.signIn.links" />}>
@@ -22,13 +22,16 @@ export function SendLinks() {
         <p>
           <FormattedMessage id="setUp.signIn.links.hint" />
         </p>
-        {sent !== null && (
+        {done !== null && (
           <Outcome>
-            <FormattedMessage id="setUp.signIn.links.sent" values={{ sent }} />
+            <FormattedMessage
+              id={done.held && done.sent > 0 ? 'setUp.signIn.links.held' : 'setUp.signIn.links.sent'}
+              values={{ sent: done.sent }}
+            />
           </Outcome>
         )}
         {fault && <FaultNotice fault={fault} />}
-        {sent === null && (
+        {done === null && (
           <Button variant="default" loading={busy} onClick={() => void send()}>
             <FormattedMessage id="setUp.signIn.links.send" />
           </Button>

@@ -7,8 +7,10 @@ import { useLanguage } from '../../i18n/LanguageProvider.js';
 import { Outcome } from '../../kit/feedback/Outcome.js';
 import { DoorPage } from './DoorPage.js';
 import { knock, type Answer } from './knock.js';
+import { ProviderButtons } from './ProviderButtons.js';
 import { Refused } from './Refused.js';
 import classes from './SignInForm.module.css';
+import { knownSignInWays } from './signInWays.js';
 
 /** Whoever forgot their password asks for a link. The page says the same whether anybody has the address. */
 export function ForgottenPage() {
@@ -16,15 +18,27 @@ export function ForgottenPage() {
   const { language } = useLanguage();
   const [email, setEmail] = useState('');
   const [busy, setBusy] = useState(false);
-  const [answer, setAnswer] = useState<Answer | null>(null);
+  const [answer, setAnswer] = useState<Answer<{ held: boolean }> | null>(null);
+  const ways = knownSignInWays();
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     setBusy(true);
-    setAnswer(await knock('/auth/password/forgotten', { email: email.trim() }, language));
+    setAnswer(await knock<{ held: boolean }>('/auth/password/forgotten', { email: email.trim() }, language));
     setBusy(false);
   };
 
+  if (!ways.local) {
+    return (
+      <DoorPage
+        name={intl.formatMessage({ id: 'forgotten.closed' })}
+        title={<FormattedMessage id="forgotten.closed" />}
+        lead={<FormattedMessage id="forgotten.closed.lead" />}
+      >
+        <ProviderButtons ways={ways} next={null} />
+      </DoorPage>
+    );
+  }
   return (
     <DoorPage
       name={intl.formatMessage({ id: 'forgotten.title' })}
@@ -33,7 +47,10 @@ export function ForgottenPage() {
     >
       {answer?.kind === 'open' ? (
         <Outcome>
-          <FormattedMessage id="forgotten.sent" values={{ email: <bdi>{email.trim()}</bdi> }} />
+          <FormattedMessage
+            id={answer.body.held ? 'forgotten.held' : 'forgotten.sent'}
+            values={{ email: <bdi>{email.trim()}</bdi> }}
+          />
         </Outcome>
       ) : (
         <form onSubmit={(event) => void submit(event)} className={classes.form}>

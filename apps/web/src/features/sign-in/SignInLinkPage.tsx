@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useLocation } from 'react-router';
-import { forgottenPage } from '../../app/pages.js';
+import { forgottenPage, signInPage } from '../../app/pages.js';
 import { SkeletonLines } from '../../kit/feedback/SkeletonLines.js';
 import { LinkButton } from '../../kit/layout/LinkButton.js';
 import { useLanguage } from '../../i18n/LanguageProvider.js';
@@ -10,6 +10,7 @@ import { knock, type Answer } from './knock.js';
 import type { LinkHolder } from './linkHolder.js';
 import { Refused } from './Refused.js';
 import { SignInLinkForm } from './SignInLinkForm.js';
+import { knownSignInWays } from './signInWays.js';
 
 /** Where a one-time link leads. Opening the page uses nothing up: a mail scanner may have been here before. */
 export function SignInLinkPage() {
@@ -46,8 +47,8 @@ export function SignInLinkPage() {
       {holder && <SignInLinkForm holder={holder} token={token} />}
       <Refused answer={answer} />
       {isOver && (
-        <LinkButton to={forgottenPage} size="md">
-          <FormattedMessage id="link.another" />
+        <LinkButton to={knownSignInWays().local ? forgottenPage : signInPage} size="md">
+          <FormattedMessage id={knownSignInWays().local ? 'link.another' : 'forgotten.back'} />
         </LinkButton>
       )}
     </DoorPage>

@@ -2,8 +2,11 @@ export default {
   'nav.account': 'My account',
   'myAccount.title': 'How you come in.',
   'myAccount.lead': 'Your devices, your password, and the applications that act for you.',
+  'myAccount.lead.alone': 'Your devices, and the applications that act for you.',
   'myAccount.signIns': 'Where you are signed in',
   'myAccount.signIns.lead': 'A device that you do not know? End it, then change your password.',
+  'myAccount.signIns.leadAlone':
+    'A device that you do not know? End it, then change your password where your company keeps your account.',
   'myAccount.current': 'This device',
   'myAccount.device':
     '{browser, select, other {{browser}} unknown {An application}} {system, select, unknown {} other {on {system}}}',
@@ -26,7 +29,8 @@ export default {
   'myAccount.password.change': 'Change the password',
   'myAccount.password.set': 'Set a password',
   'myAccount.password.done': 'Your new password is set. Every other device is signed out.',
-  'myAccount.password.tooMany': 'Too many tries in a row. Wait a quarter of an hour, then try again.',
+  'myAccount.password.tooMany':
+    'Too many tries in a row. Try again in {unit, select, seconds {{count, plural, one {a second} other {# seconds}}} other {{count, plural, one {a minute} other {# minutes}}}}.',
   'myAccount.password.unreachable': 'Sillage could not be reached. Your password is as it was; try again in a moment.',
   'myAccount.tokens': 'Access tokens',
   'myAccount.tokens.lead': 'A token lets another application act for you. It never has the rights of an administrator.',

@@ -115,6 +115,8 @@ export default {
   'setUp.signIn.links.hint':
     'Everybody who has no way in yet gets a mail with a link that works once, for seven days. With it they come in, and choose a password.',
   'setUp.signIn.links.send': 'Send the links',
+  'setUp.signIn.links.held':
+    '{sent, plural, one {One mail waits} other {# mails wait}}: nothing is sent since a backup was brought back, until you let it go (Operations).',
   'setUp.signIn.links.sent':
     '{sent, plural, =0 {Nobody is without a way in, or nobody has an address.} one {One mail is on its way.} other {# mails are on their way.}}',
 } as const;

@@ -52,6 +52,8 @@ export default {
   'person.account.invited': 'A link was sent on',
   'person.account.send': 'Send a sign-in link',
   'person.account.sent': 'A link is on its way by mail. It works once, for seven days.',
+  'person.account.held':
+    'A link waits: nothing is sent since a backup was brought back, until you let it go (Operations). It works once, until seven days from now.',
   'person.account.notSent': 'No link could be sent: there is no address.',
   'person.roles': 'Roles',
   'person.roles.none': 'No role.',

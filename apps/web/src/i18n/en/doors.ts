@@ -20,6 +20,11 @@ export default {
   'forgotten.submit': 'Send me a link',
   'forgotten.sent':
     'If {email} has an account here, a link is on its way. It works for one hour. If none comes, ask an administrator of Sillage in your company.',
+  'forgotten.held':
+    'Sillage was brought back from a backup, and sends no mail until an administrator lets it. If {email} has an account here, a link goes out then, if that is within the hour. If it is urgent, ask the person who runs Sillage in your company.',
+  'forgotten.closed': 'Passwords are not used here.',
+  'forgotten.closed.lead':
+    'You sign in with the account of your company. If you forgot its password, the page of that account helps you on.',
   'forgotten.back': 'Back to sign-in',
   'firstAdmin.name': 'Set up Sillage',
   'firstAdmin.title': 'Welcome. You are the first one here.',

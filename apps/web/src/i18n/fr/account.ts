@@ -4,8 +4,11 @@ export default {
   'nav.account': 'Mon compte',
   'myAccount.title': 'Comment vous entrez.',
   'myAccount.lead': 'Vos appareils, votre mot de passe, et les applications qui agissent pour vous.',
+  'myAccount.lead.alone': 'Vos appareils, et les applications qui agissent pour vous.',
   'myAccount.signIns': 'Où votre session est ouverte',
   'myAccount.signIns.lead': 'Un appareil que vous ne connaissez pas ? Déconnectez-le, puis changez votre mot de passe.',
+  'myAccount.signIns.leadAlone':
+    'Un appareil que vous ne connaissez pas ? Mettez-y fin, puis changez votre mot de passe là où votre entreprise gère votre compte.',
   'myAccount.current': 'Cet appareil',
   'myAccount.device':
     '{browser, select, other {{browser}} unknown {Une application}} {system, select, unknown {} other {sur {system}}}',
@@ -29,7 +32,8 @@ export default {
   'myAccount.password.change': 'Changer le mot de passe',
   'myAccount.password.set': 'Définir un mot de passe',
   'myAccount.password.done': 'Votre nouveau mot de passe est en place. Tous les autres appareils sont déconnectés.',
-  'myAccount.password.tooMany': 'Trop d’essais à la suite. Attendez un quart d’heure, puis réessayez.',
+  'myAccount.password.tooMany':
+    'Trop d’essais à la suite. Réessayez dans {unit, select, seconds {{count, plural, one {une seconde} other {# secondes}}} other {{count, plural, one {une minute} other {# minutes}}}}.',
   'myAccount.password.unreachable':
     'Sillage est injoignable. Votre mot de passe n’a pas changé ; réessayez dans un instant.',
   'myAccount.tokens': 'Jetons d’accès',

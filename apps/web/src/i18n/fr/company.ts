@@ -119,6 +119,8 @@ export default {
   'setUp.signIn.links.hint':
     'Toute personne qui ne peut pas encore se connecter reçoit un courriel avec un lien qui sert une fois, pendant sept jours. Il permet d’entrer et de choisir un mot de passe.',
   'setUp.signIn.links.send': 'Envoyer les liens',
+  'setUp.signIn.links.held':
+    '{sent, plural, one {Un courriel attend} other {# courriels attendent}} : rien ne part depuis qu’une sauvegarde a été rétablie, tant que vous ne l’autorisez pas (Exploitation).',
   'setUp.signIn.links.sent':
     '{sent, plural, =0 {Personne n’est sans accès, ou personne n’a d’adresse.} one {Un courriel part.} other {# courriels partent.}}',
 } satisfies Record<keyof typeof en, string>;

@@ -54,6 +54,8 @@ export default {
   'person.account.invited': 'Un lien a été envoyé le',
   'person.account.send': 'Envoyer un lien',
   'person.account.sent': 'Un lien part par courriel. Il sert une fois, pendant sept jours.',
+  'person.account.held':
+    'Un lien attend : rien ne part depuis qu’une sauvegarde a été rétablie, tant que vous ne l’autorisez pas (Exploitation). Il sert une fois, pendant sept jours à partir de maintenant.',
   'person.account.notSent': 'Aucun lien n’a pu être envoyé : il n’y a pas d’adresse.',
   'person.roles': 'Rôles',
   'person.roles.none': 'Aucun rôle.',

@@ -22,6 +22,11 @@ export default {
   'forgotten.submit': 'Recevoir un lien',
   'forgotten.sent':
     'Si {email} a un compte ici, un lien est en route. Il est valable une heure. S’il n’arrive pas, adressez-vous à la personne qui administre Sillage dans votre entreprise.',
+  'forgotten.held':
+    'Sillage a été rétabli depuis une sauvegarde, et n’envoie aucun courriel avant le feu vert de la personne qui l’administre. Si {email} a un compte ici, un lien partira alors, si c’est dans l’heure. En cas d’urgence, adressez-vous à la personne qui s’occupe de Sillage dans votre entreprise.',
+  'forgotten.closed': 'Les mots de passe ne sont pas utilisés ici.',
+  'forgotten.closed.lead':
+    'Vous vous connectez avec le compte de votre entreprise. Si vous en avez oublié le mot de passe, la page de ce compte vous aidera.',
   'forgotten.back': 'Retour à la connexion',
   'firstAdmin.name': 'Installer Sillage',
   'firstAdmin.title': 'Bienvenue. Vous êtes la première personne ici.',

@@ -13,8 +13,8 @@ import classes from './PersonAdministration.module.css';
 export function PersonAccount({ person }: { person: PersonDetail }) {
   const intl = useIntl();
   const { act, busy, fault } = useAct(sendSignInLinksMutation);
-  const [sent, setSent] = useState<boolean | null>(null);
-  const { account, email, leftOn } = person;
+  const [sent, setSent] = useState<'sent' | 'held' | 'notSent' | null>(null);
+  const { account } = person;
   if (!account) return null;
   const ways = [
     ...account.providers,
@@ -22,7 +22,9 @@ export function PersonAccount({ person }: { person: PersonDetail }) {
   ];
   const send = async () => {
     const answer = await act({ personIds: [person.id] });
-    if (answer) setSent(answer.sendSignInLinks.sent > 0);
+    if (!answer) return;
+    const { sent: count, held } = answer.sendSignInLinks;
+    setSent(count === 0 ? 'notSent' : held ? 'held' : 'sent');
   };
   return (
     <>
@@ -59,11 +61,11 @@ export function PersonAccount({ person }: { person: PersonDetail }) {
       </dl>
       {sent !== null && (
         <Outcome>
-          <FormattedMessage id={sent ? 'person.account.sent' : 'person.account.notSent'} />
+          <FormattedMessage id={`person.account.${sent}`} />
         </Outcome>
       )}
       {fault && <FaultNotice fault={fault} />}
-      {email && !leftOn && sent === null && (
+      {account.viewerMaySendLink && sent === null && (
         <Button variant="default" size="sm" mt="sm" loading={busy} onClick={() => void send()}>
           <FormattedMessage id="person.account.send" />
         </Button>

@@ -4,6 +4,7 @@ export const sendSignInLinksMutation = graphql(`
   mutation SendSignInLinks($input: SendSignInLinksInput!) {
     sendSignInLinks(input: $input) {
       sent
+      held
     }
   }
 `);
