@@ -1,3 +1,5 @@
+import { writingOf } from '@sillage/platform';
+
 /**
  * The language to show: the first wanted one that has a text (its own, a wider one such as `fr` for `fr-CA`, or another
  * region's in the same writing), else the source.
@@ -19,10 +21,4 @@ function narrowingOf(locale: string): string[] {
 function sameLanguage(locale: string, available: readonly string[]): string | undefined {
   const wanted = writingOf(locale);
   return available.toSorted().find((candidate) => writingOf(candidate) === wanted);
-}
-
-/** Language and script, since a reader of traditional Chinese is not served by simplified characters. */
-function writingOf(locale: string): string {
-  const { language, script } = new Intl.Locale(locale).maximize();
-  return `${language}-${script}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { canonicalLocale, displayLocale, negotiateLocale, readingLocale } from './locale.js';
+import { canonicalLocale, displayLocale, isLanguage, negotiateLocale, readingLocale } from './locale.js';
 
 describe('negotiateLocale', () => {
   it('takes the browser’s most wanted language that there are words for', () => {
@@ -45,5 +45,17 @@ describe('canonicalLocale', () => {
     ['', null],
   ])('%s is %s', (tag, canonical) => {
     expect(canonicalLocale(tag)).toBe(canonical);
+  });
+});
+
+describe('isLanguage', () => {
+  it.each([
+    ['fr', true],
+    ['zh-Hant-TW', true],
+    ['qq', false],
+    ['und', false],
+    ['a word', false],
+  ])('%s: %s', (tag, is) => {
+    expect(isLanguage(tag)).toBe(is);
   });
 });

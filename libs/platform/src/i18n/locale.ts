@@ -30,6 +30,22 @@ export function canonicalLocale(tag: string): string | null {
   return spelt.tag;
 }
 
+/** Language and script, since a reader of traditional Chinese is not served by simplified characters. */
+export function writingOf(locale: string): string {
+  const { language, script } = new Intl.Locale(locale).maximize();
+  return `${language}-${script}`;
+}
+
+/** Whether the tag names a language that there is: `qq` is well spelt, and means none. */
+export function isLanguage(tag: string): boolean {
+  try {
+    const { language } = new Intl.Locale(tag);
+    return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(language) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 function inCanonicalSpelling(tag: string): string | null {
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? null;

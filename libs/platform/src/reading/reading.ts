@@ -5,7 +5,7 @@ import { SqlParameters } from '../database/index.js';
 export class Reading {
   readonly parameters = new SqlParameters();
   private names = 0;
-  private known: { me?: string; moment?: string } = {};
+  private known: { me?: string; moment?: string; language?: string } = {};
 
   /** @param publicUrl where the product is reached, for addresses that leave it */
   constructor(
@@ -23,6 +23,11 @@ export class Reading {
   /** When it is, as an SQL expression. */
   get moment(): string {
     return (this.known.moment ??= this.parameters.addUnseen(this.now, 'timestamptz'));
+  }
+
+  /** The reader's language, as an SQL expression. */
+  get language(): string {
+    return (this.known.language ??= this.parameters.addUnseen(this.locale, 'text'));
   }
 
   /** A name for a table of the statement that no other part of it uses. */
