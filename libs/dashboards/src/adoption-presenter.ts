@@ -19,7 +19,7 @@ export class AdoptionPresenter {
   ) {}
 
   async present(adoption: Adoption, grouping: Grouping, locale: string): Promise<AdoptionReport> {
-    const labels = await this.labelsOf(adoption, grouping, displayLocale(locale).tag);
+    const labels = await this.labelsOf(adoption, grouping, locale);
     const rows = adoption.groups.map(({ key, counts }): AdoptionRow & { order: string } => {
       const labelled = labels.get(key) ?? { key, label: key, order: key };
       return { ...labelled, figures: figuresOf(counts) };
@@ -35,24 +35,25 @@ export class AdoptionPresenter {
   }
 
   private async labelsOf(adoption: Adoption, grouping: Grouping, locale: string): Promise<Map<string, Labelled>> {
+    const { tag } = displayLocale(locale);
     const keys = adoption.groups.map(({ key }) => key);
     switch (grouping) {
       case 'NONE':
         return new Map();
       case 'COUNTRY': {
-        const names = new Intl.DisplayNames(locale, { type: 'region' });
+        const names = new Intl.DisplayNames(tag, { type: 'region' });
         return labelled(keys, (key) => names.of(key) ?? key);
       }
       case 'MONTH':
         return labelled(
           keys,
-          (key) => DateTime.fromFormat(key, 'yyyy-MM').setLocale(locale).toFormat('LLLL yyyy'),
+          (key) => DateTime.fromFormat(key, 'yyyy-MM').setLocale(tag).toFormat('LLLL yyyy'),
           (key) => key,
         );
       case 'ORG_UNIT':
-        return this.unitLabels(adoption, keys, locale);
+        return this.unitLabels(adoption, keys, tag);
       case 'LEVEL':
-        return this.levelLabels(adoption.programme.id);
+        return this.levelLabels(adoption.programme.id, locale);
       default:
         return grouping satisfies never;
     }
@@ -74,8 +75,8 @@ export class AdoptionPresenter {
     );
   }
 
-  private async levelLabels(programmeId: string): Promise<Map<string, Labelled>> {
-    const levels = await this.programmes.levelsOf([programmeId]);
+  private async levelLabels(programmeId: string, locale: string): Promise<Map<string, Labelled>> {
+    const levels = await this.programmes.namesOfLevels(programmeId, locale);
     return new Map(levels.map(({ key, name, rank }) => [key, { key, label: name, order: String(rank) }]));
   }
 }

@@ -3,7 +3,7 @@ import { handingOf, isRenewableAt, levelOnTheWay, situationOf } from '@sillage/l
 import { isPending, isUnderWay } from '@sillage/mentorship';
 import { viewerShape } from '@sillage/people';
 import type { Reading, Selection } from '@sillage/platform';
-import { programmeShape } from '@sillage/programmes';
+import { programmeShape, textIn } from '@sillage/programmes';
 import { hasSeat, isToCome, isUntold } from '@sillage/webinars';
 import { nextSteps, type Waits } from './next-steps.js';
 
@@ -14,7 +14,7 @@ viewerShape.add({
       return `json_build_object(
         'waiting', (SELECT coalesce(json_agg(json_build_object('kind', w.kind, 'programmeId', w.programme_id,
           'programme', ${programmeOf('w', asked, reading)}, 'text', w.text, 'dueAt', w.due_at)), '[]')
-          FROM (${waiting(row, moment)}) AS w(kind, programme_id, text, due_at)),
+          FROM (${waiting(row, reading)}) AS w(kind, programme_id, text, due_at)),
         'aims', (SELECT coalesce(json_agg(json_build_object('programmeId', e.programme_id,
           'programme', ${programmeOf('e', asked, reading)}, 'handing', ${handingOf('e', moment)},
           'situation', ${situationOf('e', moment)})), '[]')
@@ -30,7 +30,7 @@ viewerShape.add({
 });
 
 /** What waits for an answer, a reading or a date, over all programmes; by the name of a row of `person`. */
-function waiting(person: string, moment: string): string {
+function waiting(person: string, { moment, language }: Reading): string {
   return `SELECT 'ANSWER_OFFER', i.programme_id, p.display_name, i.expires_at
     FROM invitation i JOIN person p ON p.id = i.mentor_id
     WHERE i.mentee_id = ${person}.id AND i.direction = 'OFFER' AND ${isPending('i', moment)}
@@ -48,7 +48,7 @@ function waiting(person: string, moment: string): string {
     JOIN guide_version v ON v.guide_id = u.id AND ${isInUse('v')}
     WHERE e.person_id = ${person}.id AND e.status = 'ACTIVE' AND ${mustAcknowledge('v', 'e.person_id')}
     UNION ALL
-    SELECT 'RENEW_LABEL', b.programme_id, l.name, b.expires_at
+    SELECT 'RENEW_LABEL', b.programme_id, ${textIn('l', 'name', language)}, b.expires_at
     FROM enrolment e JOIN programme g ON g.id = e.programme_id
     JOIN label b ON b.programme_id = e.programme_id AND b.person_id = e.person_id AND b.level_id = e.level_id
       AND b.status = 'AWARDED'

@@ -33,7 +33,7 @@ export class LabelPageController {
   ): Promise<string> {
     const locale = this.localeOf(lang);
     if (!isPageWanted(accept)) throw new NotAcceptableException();
-    const label = await this.labels.public(id);
+    const label = await this.labels.public(id, locale);
     const face = await this.company.current();
     if (label !== null) {
       const { publicUrl } = this.config;
@@ -69,7 +69,7 @@ export class LabelPageController {
 
   private async picture(id: string, { lang }: Asked, request: FastifyRequest): Promise<Picture> {
     const locale = this.localeOf(lang);
-    const label = await this.labels.publicOrOwn(id, actorOf(request));
+    const label = await this.labels.publicOrOwn(id, locale, actorOf(request));
     if (label === null) throw new DomainError('NOT_FOUND');
     return { label, svg: badgePicture(label, locale) };
   }

@@ -30,7 +30,7 @@ describe('making a label public', () => {
   const mayPublish = async (id: string, by = holder) =>
     (await readOne<{ viewerMayPublish: boolean }>(services, labelShape, id, { fields: '{ viewerMayPublish }', by }))
       .viewerMayPublish;
-  const isPublic = async (labelId: string) => (await services.get(ShownLabels).public(labelId)) !== null;
+  const isPublic = async (labelId: string) => (await services.get(ShownLabels).public(labelId, 'en')) !== null;
   const renew = async (labelId: string) => {
     await given.attended(holder);
     return (await services.get(LabelService).renew(holder, labelId)).id;
@@ -95,7 +95,7 @@ describe('making a label public', () => {
     for (const id of [first, second, third]) expect(await isPublic(id)).toBe(true);
     // Whichever address is opened, it tells of the last award.
     for (const id of [first, second, third]) {
-      expect(await services.get(ShownLabels).public(id)).toMatchObject({ id, awardedAt: services.clock.now() });
+      expect(await services.get(ShownLabels).public(id, 'en')).toMatchObject({ id, awardedAt: services.clock.now() });
     }
     await publish(second, false);
     for (const id of [first, second, third]) expect(await isPublic(id)).toBe(false);
@@ -111,6 +111,6 @@ describe('making a label public', () => {
     const again = await services.get(LabelService).submit(holder, given.programme, []);
     expect(again).toMatchObject({ status: 'AWARDED', publishedAt: null });
     expect(await isPublic(again.id)).toBe(false);
-    expect(await services.get(ShownLabels).public(first)).toMatchObject({ standing: { is: 'ended' } });
+    expect(await services.get(ShownLabels).public(first, 'en')).toMatchObject({ standing: { is: 'ended' } });
   });
 });

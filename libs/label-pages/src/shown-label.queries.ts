@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@sillage/platform';
+import { textIn } from '@sillage/programmes';
 
 /** A label that was awarded, with all that its page and its picture say. */
 export interface ShownLabelRow {
@@ -34,23 +35,24 @@ export class ShownLabelQueries {
   /**
    * The state of the chain of renewals that the label belongs to; null for what was never awarded, and for what belonged
    * to somebody who was erased and is nobody since: a row without a name.
+   * @param locale in which the level and the programme are named
    */
-  async find(labelId: string): Promise<ShownLabelRow | null> {
+  async find(labelId: string, locale: string): Promise<ShownLabelRow | null> {
     const [row] = await this.database.query<ShownLabelRow>(
       `WITH RECURSIVE chain AS (
          SELECT id, status FROM label WHERE id = $1
          UNION ALL SELECT b.id, b.status FROM chain c JOIN label b ON b.renews_id = c.id)
        SELECT $1::uuid AS id, b.published_at IS NOT NULL AS "isPublic", p.id AS "holderId",
          CASE WHEN p.active THEN p.display_name END AS holder, p.time_zone AS "timeZone",
-         l.id AS "levelId", l.name AS level, l.key AS "levelKey",
-         g.name AS programme, g.key AS "programmeKey", g.grace_days AS "graceDays",
+         l.id AS "levelId", ${textIn('l', 'name', '$2')} AS level, l.key AS "levelKey",
+         ${textIn('g', 'name', '$2')} AS programme, g.key AS "programmeKey", g.grace_days AS "graceDays",
          (SELECT u.name FROM org_unit_ancestry a JOIN org_unit u ON u.id = a.ancestor_id
           WHERE a.descendant_id = p.org_unit_id ORDER BY a.distance DESC LIMIT 1) AS issuer,
          b.held_since AS "heldSince", b.awarded_at AS "awardedAt", b.expires_at AS "expiresAt", b.closed_at AS "closedAt"
        FROM chain c JOIN label b ON b.id = c.id JOIN person p ON p.id = b.person_id
        JOIN level l ON l.id = b.level_id JOIN programme g ON g.id = b.programme_id
        WHERE c.status <> 'RENEWED' AND b.awarded_at IS NOT NULL AND p.erased_at IS NULL`,
-      [labelId],
+      [labelId, locale],
     );
     return row ?? null;
   }

@@ -4,7 +4,7 @@ import { describeCriterion, Programmes } from '@sillage/programmes';
 import { ShownLabelQueries, type ShownLabelRow } from './shown-label.queries.js';
 import { standingOf, type PublicStanding } from './standing.policy.js';
 
-/** What the page and the picture of a label say, without a language yet. */
+/** What the page and the picture of a label say; its level and its programme are named in the language asked for. */
 export type ShownLabel = Omit<ShownLabelRow, 'closedAt' | 'expiresAt'> & {
   readonly standing: PublicStanding;
   /** When this was so. */
@@ -28,23 +28,27 @@ export class ShownLabels {
   }
 
   /** What its holder made public. The same null for what is not, is not there, and is no id at all. */
-  async public(labelId: string): Promise<ShownLabel | null> {
-    return this.find(labelId, ({ isPublic }) => isPublic);
+  async public(labelId: string, locale: string): Promise<ShownLabel | null> {
+    return this.find(labelId, locale, ({ isPublic }) => isPublic);
   }
 
   /** What is public, and to its holder also what is not. */
-  async publicOrOwn(labelId: string, actor: Actor | null): Promise<ShownLabel | null> {
-    return this.find(labelId, ({ isPublic, holderId }) => isPublic || holderId === actor?.personId);
+  async publicOrOwn(labelId: string, locale: string, actor: Actor | null): Promise<ShownLabel | null> {
+    return this.find(labelId, locale, ({ isPublic, holderId }) => isPublic || holderId === actor?.personId);
   }
 
   /** What the level asks for, in the words of the reader's language. */
   async criteria({ levelId }: ShownLabel, locale: string): Promise<string[]> {
-    const criteria = await this.programmes.criteriaOf([levelId]);
+    const criteria = await this.programmes.criteriaOf([levelId], locale);
     return criteria.map((criterion) => describeCriterion(criterion, locale));
   }
 
-  private async find(labelId: string, isShown: (row: ShownLabelRow) => boolean): Promise<ShownLabel | null> {
-    const row = isId(labelId) ? await this.labels.find(labelId) : null;
+  private async find(
+    labelId: string,
+    locale: string,
+    isShown: (row: ShownLabelRow) => boolean,
+  ): Promise<ShownLabel | null> {
+    const row = isId(labelId) ? await this.labels.find(labelId, locale) : null;
     if (row === null || !isShown(row)) return null;
     const { expiresAt, closedAt, ...shown } = row;
     const at = this.clock.now();

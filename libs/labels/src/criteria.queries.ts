@@ -50,6 +50,7 @@ export class CriteriaQueries {
       levelId: 'aimed.level_id',
       renewal: 'aimed.renewal',
       moment: parameters.addUnseen(now, 'timestamptz'),
+      language: null,
     });
     const rows = await this.database.query<{ place: number; progress: ProgressJson }>(
       `SELECT aimed.place::int, ${progress} AS progress

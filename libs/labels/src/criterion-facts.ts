@@ -1,7 +1,7 @@
 import { isUpToDate, isInUse } from '@sillage/guides';
 import { isUnbroken } from '@sillage/mentorship';
 import { isSeen } from '@sillage/people';
-import { criterionRow, heldLevelOf, type CriterionKind } from '@sillage/programmes';
+import { criterionRow, heldLevelOf, textIn, type CriterionKind } from '@sillage/programmes';
 import { countsAsTraining } from '@sillage/webinars';
 import { hasEnded, isInForce } from './label-states.js';
 
@@ -12,7 +12,7 @@ const nobody = 'NULL::uuid, NULL::boolean';
  * The facts that count towards each kind of criterion, as SQL over the rows `aim` and `criterion`: `text` and `number` are
  * what a fact is told with, and `person` is whom it names, and whether they chose to be seen.
  */
-const factsOf: Record<CriterionKind, (moment: string) => string> = {
+const factsOf: Record<CriterionKind, (at: Pick<AimAt, 'moment' | 'language'>) => string> = {
   GUIDE_ACKNOWLEDGED: () => `
     SELECT a.acknowledged_at AS at, 'SYSTEM' AS provenance, a.locale AS text, a.version_number AS number,
       ${nobody}
@@ -45,8 +45,8 @@ const factsOf: Record<CriterionKind, (moment: string) => string> = {
       AND x.first_labelled_at >= m.started_at AND (m.ended_at IS NULL OR x.first_labelled_at <= m.ended_at)`,
 
   // Whoever holds a higher level holds this one too.
-  HOLDS_LEVEL: (moment) => `
-    SELECT b.held_since, 'SYSTEM', l.name, (extract(year FROM age(${moment}, b.held_since)) * 12
+  HOLDS_LEVEL: ({ moment, language }) => `
+    SELECT b.held_since, 'SYSTEM', ${textIn('l', 'name', language)}, (extract(year FROM age(${moment}, b.held_since)) * 12
       + extract(month FROM age(${moment}, b.held_since)))::int, ${nobody}
     FROM label b JOIN level l ON l.id = b.level_id
     WHERE b.programme_id = aim.programme_id AND b.person_id = aim.person_id AND ${isInForce('b')}
@@ -67,17 +67,19 @@ interface AimAt {
   /** What the renewal of the level asks for, instead of what earns it. */
   readonly renewal?: string;
   readonly moment: string;
+  /** In which levels and words to declare are told; null where nobody is told. */
+  readonly language: string | null;
 }
 
 /**
  * The SQL expression of how far somebody is towards a level: JSON that `readProgress` reads. What is counted is counted
  * anew for a renewal, since the award, and after a lapse, since the award that lapsed.
  */
-export function progressAt({ enrolment, levelId, renewal = 'false', moment }: AimAt): string {
+export function progressAt({ enrolment, levelId, renewal = 'false', moment, language }: AimAt): string {
   const facts = Object.entries(factsOf).map(
-    ([kind, select]) => `(SELECT * FROM (${select(moment)}) of_kind WHERE criterion.kind = '${kind}')`,
+    ([kind, select]) => `(SELECT * FROM (${select({ moment, language })}) of_kind WHERE criterion.kind = '${kind}')`,
   );
-  return `(SELECT coalesce(json_agg(json_build_object('criterion', ${criterionRow('criterion')}, 'facts', (
+  return `(SELECT coalesce(json_agg(json_build_object('criterion', ${criterionRow('criterion', language)}, 'facts', (
       SELECT json_agg(json_build_object('at', fact.at, 'provenance', fact.provenance, 'text', fact.text,
         'number', fact.number, 'personId', fact.person_id, 'visible', coalesce(fact.visible, false)) ORDER BY fact.at)
       FROM (${facts.join(' UNION ALL ')}) AS fact(at, provenance, text, number, person_id, visible)

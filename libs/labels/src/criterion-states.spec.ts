@@ -25,7 +25,7 @@ const places = (mentored: number, offered: number, capacity = 5) => ({
 const session = (startsAt: string, tags: string[] = []) => ({ startsAt, endsAt: startsAt.replace('T09', 'T10'), tags });
 
 function missing(kind: CriterionKind, { argument = null as string | null, required = 1, current = 0 } = {}) {
-  const criterion = { id: kind, levelId: 'l', kind, argument, required, heldLevel: null };
+  const criterion = { id: kind, levelId: 'l', kind, argument, words: argument, required, heldLevel: null };
   return { criterion, current, met: current >= required, facts: [] } satisfies CriterionProgressRow;
 }
 

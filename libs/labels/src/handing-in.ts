@@ -18,7 +18,7 @@ export interface Handing {
 
 /** The SQL expression of `Handing`, by the name of a row of `enrolment`. */
 export function handingOf(enrolment: string, moment: string): string {
-  return handingWith(enrolment, progressAt({ enrolment, levelId: levelOnTheWay(enrolment), moment }));
+  return handingWith(enrolment, progressAt({ enrolment, levelId: levelOnTheWay(enrolment), moment, language: null }));
 }
 
 /** The same where progress towards the next level is known: its `criteria` are null unless they are of another one. */
@@ -26,7 +26,7 @@ export function handingBesideProgress(enrolment: string, moment: string): string
   const levelId = levelOnTheWay(enrolment);
   return handingWith(
     enrolment,
-    `CASE WHEN ${levelId} IS DISTINCT FROM ${nextLevelOf(enrolment)} THEN ${progressAt({ enrolment, levelId, moment })} END`,
+    `CASE WHEN ${levelId} IS DISTINCT FROM ${nextLevelOf(enrolment)} THEN ${progressAt({ enrolment, levelId, moment, language: null })} END`,
   );
 }
 

@@ -140,12 +140,12 @@ enrolmentShape.add(
   workedOut(
     'towards',
     ({ row, beside, reading }) => {
-      const { moment } = reading;
+      const { moment, language } = reading;
       const isAskedFor = (name: string) => beside === undefined || beside.asks(name);
       const hasState = beside === undefined || beside.of('progress').some(({ below }) => below.asks('state'));
       const hasHanding = isAskedFor('nextLabelComesByItself') || isAskedFor('viewerMaySubmitLabel');
       return `json_build_object('ownerId', ${row}.person_id,
-        'criteria', ${progressAt({ enrolment: row, levelId: nextLevelOf(row), moment })},
+        'criteria', ${progressAt({ enrolment: row, levelId: nextLevelOf(row), moment, language })},
         'situation', ${hasState ? ownSituation(row, reading) : 'NULL'},
         'handing', ${hasHanding ? handingBesideProgress(row, moment) : 'NULL'})`;
     },
@@ -196,7 +196,7 @@ function belongsToVisible(label: string, reading: Reading): string {
 /** Towards that label, or its renewal. */
 function progressOf(label: string, renewal: string, reading: Reading): string {
   const enrolment = reading.alias('enrolment');
-  const aim = { enrolment, levelId: `${label}.level_id`, renewal, moment: reading.moment };
+  const aim = { enrolment, levelId: `${label}.level_id`, renewal, moment: reading.moment, language: reading.language };
   return `(SELECT ${progressAt(aim)} FROM enrolment ${enrolment}
     WHERE ${enrolment}.programme_id = ${label}.programme_id AND ${enrolment}.person_id = ${label}.person_id)`;
 }

@@ -11,7 +11,9 @@ export async function declare(tx: Transaction, label: Label, declarations: reado
   if (declarations.length === 0) return;
   const asked = await tx.list(Criterion, { levelId: label.levelId, kind: 'SELF_DECLARED', renewal: false });
   const declared = declarations.map((text, index) => {
-    const criterion = asked.find(({ id, argument }) => text === id || plain(text) === plain(argument ?? ''));
+    const criterion = asked.find(
+      (one) => text === one.id || wordsOf(one).some((words) => plain(text) === plain(words)),
+    );
     if (criterion === undefined) throw badInput(`input.selfDeclarations.${index}`, labelsTexts.notAskedToDeclare);
     return criterion;
   });
@@ -28,6 +30,11 @@ export async function declareAsked(tx: Transaction, label: Label, criteria: read
      ON CONFLICT ON CONSTRAINT self_declaration_once DO UPDATE SET declared_at = excluded.declared_at`,
     [label.programmeId, label.personId, words, tx.now],
   );
+}
+
+/** In every language in which the page may have shown them. */
+function wordsOf({ argument, translations }: Criterion): string[] {
+  return [argument ?? '', ...Object.values(translations).map((said) => said.argument)];
 }
 
 /** People copy words from a page: spaces and case say nothing. */

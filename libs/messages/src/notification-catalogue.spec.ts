@@ -16,6 +16,7 @@ const facts = (of: Partial<NotificationFacts>): NotificationFacts => ({
   values: { level: 'Champion' },
   aboutName: 'Ali',
   programmeName: 'Social media',
+  levelName: null,
   ...of,
 });
 

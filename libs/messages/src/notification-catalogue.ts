@@ -76,13 +76,15 @@ export type KindAndValues =
 
 const logger = new Logger('Notifications');
 
-/** What must be known to put a notification into words; names are those of the moment of reading. */
+/** What must be known to put a notification into words; names are those of the moment of reading, in the reader's language. */
 export interface NotificationFacts {
   readonly id: string;
   readonly kind: string;
   readonly values: Values;
   readonly aboutName: string | null;
   readonly programmeName: string | null;
+  /** Of the label that it is about. */
+  readonly levelName: string | null;
 }
 
 /** @returns the words, and where they lead; nowhere for a kind that this version of the product does not know */
@@ -94,6 +96,7 @@ export function worded(facts: NotificationFacts, locale: string): { title: strin
   if (words === undefined) return { title: facts.kind, body: '', path: null };
   const values = {
     ...facts.values,
+    ...(facts.levelName !== null && { level: facts.levelName }),
     name: facts.aboutName ?? format(notificationTexts.colleague, locale),
     programme: facts.programmeName ?? '',
   };

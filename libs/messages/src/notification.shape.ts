@@ -1,4 +1,5 @@
 import { viewerShape } from '@sillage/people';
+import { textIn } from '@sillage/programmes';
 import { connection, keyset, pageArguments, type Reading } from '@sillage/platform';
 import { worded, type NotificationFacts } from './notification-catalogue.js';
 import { NotificationArgs, type NotificationType } from './notification.types.js';
@@ -21,11 +22,13 @@ viewerShape.add({
       return `json_build_object(
         'rows', (SELECT coalesce(json_agg(json_build_object('id', n.id, 'kind', n.kind, 'values', n.values,
             'createdAt', n.created_at, 'readAt', n.read_at, 'aboutName', nullif(about.display_name, ''),
-            'programmeName', programme.name) ORDER BY n.created_at DESC, n.id DESC), '[]')
+            'programmeName', ${textIn('programme', 'name', reading.language)},
+            'levelName', ${textIn('level', 'name', reading.language)}) ORDER BY n.created_at DESC, n.id DESC), '[]')
           FROM (SELECT * FROM notification n WHERE n.person_id = ${row}.id ${unread} ${beforeThat(after, reading)}
             ORDER BY n.created_at DESC, n.id DESC LIMIT ${page.first + 1}) n
           LEFT JOIN person about ON about.id = n.about_person_id
-          LEFT JOIN programme ON programme.id = n.programme_id),
+          LEFT JOIN programme ON programme.id = n.programme_id
+          LEFT JOIN label ON label.id = n.subject_id LEFT JOIN level ON level.id = label.level_id),
         'totalCount', ${asked.asks('totalCount') ? `(${counted})` : 'NULL'})`;
     },
     finish: (read: { rows: ReadNotification[]; totalCount: number | null }, { args, reading }) =>

@@ -1,17 +1,18 @@
 import { column, format, Shape, type Role } from '@sillage/platform';
 import { personShape, roleTexts } from '@sillage/people';
+import { textIn } from '@sillage/programmes';
 import { voluntaryTexts, workTexts, type WorkAction } from './audit-actions.texts.js';
 import { auditTexts } from './audit-trail.texts.js';
 
 type Details = Record<string, unknown> | null;
 type Told = { reason: string | null; details: Details; unit: string | null; programme: string | null };
 
-const nameOfSubject: Record<string, string> = {
-  Person: `SELECT CASE WHEN s.erased_at IS NULL THEN s.display_name END FROM person s`,
-  OrgUnit: `SELECT s.name FROM org_unit s`,
-  Programme: `SELECT s.name FROM programme s`,
-  Session: `SELECT s.title FROM session s`,
-  Guide: `SELECT s.title FROM guide s`,
+const nameOfSubject: Record<string, (language: string) => string> = {
+  Person: () => `SELECT CASE WHEN s.erased_at IS NULL THEN s.display_name END FROM person s`,
+  OrgUnit: () => `SELECT s.name FROM org_unit s`,
+  Programme: (language) => `SELECT ${textIn('s', 'name', language)} FROM programme s`,
+  Session: () => `SELECT s.title FROM session s`,
+  Guide: () => `SELECT s.title FROM guide s`,
 };
 
 /** A line of the trail, by a row that `AuditTrail` puts together: an act of somebody's work, or a kind and a day. */
@@ -25,14 +26,14 @@ export const auditEntryShape = new Shape('AuditEntry', { table: 'audit_entry', a
     sql: ({ row }) => `${row}.action`,
     finish: (action: string, { reading }) => format(wordsOf(action), reading.locale),
   },
-  subjectName: ({ row }) =>
+  subjectName: ({ row, reading }) =>
     `CASE ${row}.subject_type ${Object.entries(nameOfSubject)
-      .map(([type, name]) => `WHEN '${type}' THEN (${name} WHERE s.id::text = ${row}.subject_id)`)
+      .map(([type, name]) => `WHEN '${type}' THEN (${name(reading.language)} WHERE s.id::text = ${row}.subject_id)`)
       .join(' ')} END`,
   detail: {
-    sql: ({ row }) => `json_build_object('reason', ${row}.reason, 'details', ${row}.details,
+    sql: ({ row, reading }) => `json_build_object('reason', ${row}.reason, 'details', ${row}.details,
       'unit', (SELECT s.name FROM org_unit s WHERE s.id::text = ${row}.details ->> 'orgUnitId'),
-      'programme', (SELECT s.name FROM programme s WHERE s.id::text = ${row}.details ->> 'programmeId'))`,
+      'programme', (SELECT ${textIn('s', 'name', reading.language)} FROM programme s WHERE s.id::text = ${row}.details ->> 'programmeId'))`,
     finish: (told: Told, { reading }) => detailOf(told, reading.locale),
   },
 });

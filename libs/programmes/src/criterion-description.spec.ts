@@ -11,6 +11,7 @@ const asking = (
   kind,
   required,
   argument,
+  words: argument,
   heldLevel,
 });
 

@@ -5,7 +5,10 @@ import { criterionTexts } from './programmes.texts.js';
 export type DescribedCriterion = Omit<CriterionRow, 'id' | 'levelId'>;
 
 /** What the criterion asks for, in the reader's language; what is declared is said in the programme's own words. */
-export function describeCriterion({ kind, argument, required, heldLevel }: DescribedCriterion, locale: string): string {
+export function describeCriterion(
+  { kind, argument, words, required, heldLevel }: DescribedCriterion,
+  locale: string,
+): string {
   const values = { required, argument: argument ?? '', level: heldLevel ?? argument ?? '' };
   switch (kind) {
     case 'GUIDE_ACKNOWLEDGED':
@@ -19,7 +22,7 @@ export function describeCriterion({ kind, argument, required, heldLevel }: Descr
     case 'HOLDS_LEVEL':
       return format(criterionTexts.holdsLevel, locale, values);
     case 'SELF_DECLARED':
-      return argument ?? '';
+      return words ?? '';
     default:
       return kind satisfies never;
   }

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import type { Translations } from './translations.js';
 
 export const CriterionKind = {
   GUIDE_ACKNOWLEDGED: 'GUIDE_ACKNOWLEDGED',
@@ -26,6 +27,10 @@ export class Criterion {
   /** A webinar tag, a level key or a text to declare, as the kind needs. */
   @Column({ type: 'text', nullable: true })
   argument!: string | null;
+
+  /** Of a text to declare. */
+  @Column({ type: 'jsonb', default: {} })
+  translations!: Translations<'argument'>;
 
   @Column({ type: 'integer' })
   required!: number;

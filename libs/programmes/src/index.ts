@@ -15,6 +15,7 @@ export type { ProgrammeInput } from './programme.inputs.js';
 export { ProgrammeAuthoringService } from './programme-authoring.service.js';
 export { asProgramme, ProgrammeBeginning } from './programme-beginning.service.js';
 export { criterionRow, heldLevelOf, type CriterionRow } from './criterion-row.js';
+export { textIn } from './translations.js';
 export { nextLevelOf } from './next-level.js';
 export { enrolmentShape, founderStatus, isEnrolmentVisible, mayBeNamed } from './enrolment.shape.js';
 export { criterionShape, levelShape, programmeShape } from './programme.shape.js';

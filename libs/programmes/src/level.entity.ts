@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import type { Translations } from './translations.js';
 
 /** A rung of the label in a programme. */
 @Entity('level')
@@ -14,8 +15,12 @@ export class Level {
   @Column({ type: 'text' })
   key!: string;
 
+  /** In the programme's own language. */
   @Column({ type: 'text' })
   name!: string;
+
+  @Column({ type: 'jsonb', default: {} })
+  translations!: Translations<'name'>;
 
   /** The lowest is reached first. */
   @Column({ type: 'integer' })

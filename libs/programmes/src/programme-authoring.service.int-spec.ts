@@ -78,7 +78,7 @@ describe('making a programme', () => {
       { kind: 'GUIDE_ACKNOWLEDGED', argument: null, required: 1 },
       { kind: 'SESSIONS_ATTENDED', argument: 'writing', required: 2 },
     ]);
-    expect(await programmes.criteriaOf([second?.id ?? ''])).toEqual([
+    expect(await programmes.criteriaOf([second?.id ?? ''], 'en')).toEqual([
       expect.objectContaining({ kind: 'HOLDS_LEVEL', argument: 'champion', heldLevel: 'Champion' }),
     ]);
   });
@@ -124,7 +124,11 @@ describe('making a programme', () => {
     it('leaves what is not given as it was', async () => {
       const { id } = await authoring.create(admin, security({ mentorCapacity: 3 }));
       await authoring.update(manager(id), { key, name: 'Safety champions' });
-      expect(await programmes.findByKey(key)).toMatchObject({ name: 'Safety champions', mentorCapacity: 3 });
+      const of = { fields: '{ name mentorCapacity }', by: admin };
+      expect(await readOne(services, programmeShape, id, of)).toMatchObject({
+        name: 'Safety champions',
+        mentorCapacity: 3,
+      });
       expect(await levelsOf(id)).toHaveLength(2);
       expect(await services.events('programme.criteria-changed', { programmeId: id })).toEqual([]);
     });
@@ -134,14 +138,83 @@ describe('making a programme', () => {
       const [first, second] = await levelsOf(id);
       const ambassador = { ...mentor, key: 'ambassador', rank: 3 };
       await authoring.update(manager(id), { key, levels: [{ ...champion, name: 'Pioneer', rank: 2 }, ambassador] });
-      const levels = await levelsOf(id);
-      expect(levels.map(({ name }) => name)).toEqual(['Pioneer', 'Mentor']);
-      expect(levels[0]?.id).toBe(first?.id);
+      expect((await programmes.namesOfLevels(id, 'en')).map(({ name }) => name)).toEqual(['Pioneer', 'Mentor']);
+      expect((await levelsOf(id))[0]?.id).toBe(first?.id);
       expect(await services.given.sql('SELECT FROM level WHERE id = $1', [second?.id])).toHaveLength(1);
       const of = { fields: '{ levels { key } }', by: admin };
       const shown = await readOne<{ levels: { key: string }[] }>(services, programmeShape, id, of);
       expect(shown.levels.map((level) => level.key)).toEqual(['champion', 'ambassador']);
       expect(await services.events('programme.criteria-changed', { programmeId: id })).toHaveLength(1);
+    });
+
+    const french = { locale: 'fr', name: 'Pionnier' };
+    const declaring = (translations?: { locale: string; argument: string }[]): LevelInput => ({
+      ...champion,
+      criteria: [{ kind: 'SELF_DECLARED', argument: 'I helped', translations }],
+    });
+    const toldIn = async (id: string, locale: string) => {
+      const [level] = await programmes.namesOfLevels(id, locale);
+      const [kept] = await levelsOf(id);
+      const [criterion] = await programmes.criteriaOf([kept?.id ?? ''], locale);
+      return [level?.name, criterion?.words];
+    };
+
+    it('keeps the translations of a level and of words to declare that stay, where none are given', async () => {
+      const given = [{ locale: 'fr', argument: ' J’ai aidé ' }];
+      const levels = [{ ...declaring(given), translations: [french] }];
+      const { id } = await authoring.create(admin, security({ levels }));
+      await authoring.update(manager(id), { key, levels: [{ ...declaring(), name: 'Pioneer' }] });
+      expect(await toldIn(id, 'fr-CA')).toEqual(['Pionnier', 'J’ai aidé']);
+      await authoring.update(manager(id), { key, levels: [{ ...declaring([]), translations: [] }] });
+      expect(await toldIn(id, 'fr-CA')).toEqual(['Champion', 'I helped']);
+    });
+
+    it('says in which language it is written, unless what stays is translated into that', async () => {
+      const levels = [{ ...champion, translations: [french] }];
+      const translations = [{ locale: 'fr', name: 'Sécurité', description: '' }];
+      const { id } = await authoring.create(admin, security({ levels, translations }));
+      const into = { key, name: 'Sécurité', sourceLocale: 'fr' };
+      const at = (argumentPath: string) => refusal('BAD_USER_INPUT', { argumentPath });
+      await expect(authoring.update(admin, into)).rejects.toEqual(at('input.sourceLocale'));
+      await expect(authoring.update(admin, { ...into, translations: [] })).rejects.toEqual(at('input.sourceLocale'));
+      await authoring.update(admin, { ...into, translations: [], levels: [{ ...champion, translations: [] }] });
+      await expect(authoring.update(admin, { key, translations })).rejects.toEqual(at('input.translations.0.locale'));
+      expect(await services.given.sql('SELECT source_locale, translations FROM programme WHERE id = $1', [id])).toEqual(
+        [{ source_locale: 'fr', translations: {} }],
+      );
+    });
+
+    it.each([
+      ['fr', 'fr'],
+      ['fr-FR', 'fr'],
+      ['fr-CA', 'fr-CA'],
+      ['pt-PT', 'pt-BR'],
+      ['zh-TW', 'zh-Hant'],
+      ['zh-Hant-HK', 'zh-Hant'],
+      ['zh-CN', 'en'],
+      ['de', 'en'],
+      [null, 'en'],
+    ])('is read by a reader of %s in %s', async (reader, read) => {
+      const texts = Object.fromEntries(['fr', 'fr-CA', 'pt-BR', 'zh-Hant'].map((locale) => [locale, { name: locale }]));
+      const [row] = await services.given.sql(`SELECT in_language('en', $1, 'name', $2) AS read`, [texts, reader]);
+      expect(row).toEqual({ read });
+    });
+
+    it.each([
+      ['name: 1', { fr: { name: 1, description: '' } }],
+      ['a description missing', { fr: { name: 'Sécurité' } }],
+      ['more than is said', { fr: { name: 'Sécurité', description: '', motto: '' } }],
+      ['too long a name', { fr: { name: 'n'.repeat(201), description: '' } }],
+      ['no language', { 'not a tag': { name: 'Sécurité', description: '' } }],
+      ['its own language', { en: { name: 'Security', description: '' } }],
+      ['a list', []],
+    ])('has translations that are whole, or the database refuses them: %s', async (_, translations) => {
+      const { id } = await authoring.create(admin, security({ sourceLocale: 'en' }));
+      const write = services.given.sql('UPDATE programme SET translations = $2 WHERE id = $1', [
+        id,
+        JSON.stringify(translations),
+      ]);
+      await expect(write).rejects.toMatchObject({ constraint: expect.stringMatching(/^programme_translat/) });
     });
 
     it('lets two levels change places', async () => {

@@ -11,31 +11,34 @@ import {
   type Subject,
   type Transaction,
 } from '@sillage/platform';
-import { Criterion } from './criterion.entity.js';
-import { Level } from './level.entity.js';
+import { CompanySettings } from '@sillage/company';
+import { replaceLevels } from './level-authoring.js';
 import { programmeDefaults } from './programme-defaults.js';
 import { assertProgramme } from './programme-plan.js';
+import { assertTranslations, isAnotherLanguage, sourceLocaleOf } from './programme-translations.js';
 import { Programme } from './programme.entity.js';
-import type { CriterionInput, LevelInput, ProgrammeInput } from './programme.inputs.js';
+import type { ProgrammeInput } from './programme.inputs.js';
 import { programmeCriteriaChanged } from './programmes.events.js';
 import { programmesTexts } from './programmes.texts.js';
-
-/** What a renewal asks for where the programme does not say: the current guide, and one session in the period. */
-const usualRenewal: readonly CriterionInput[] = [
-  { kind: 'GUIDE_ACKNOWLEDGED', required: 1 },
-  { kind: 'SESSIONS_ATTENDED', required: 1 },
-];
+import { byLanguage } from './translations.js';
 
 /** Makes and changes programmes. */
 @Injectable()
 export class ProgrammeAuthoringService {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly company: CompanySettings,
+  ) {}
 
   async create(actor: Actor, input: ProgrammeInput): Promise<Programme> {
+    const { defaultLocale } = await this.company.current();
     return this.unitOfWork.run(async (tx) => {
       if (!input.name || !input.levels) throw badInput('input', programmesTexts.nameAndLevelsNeeded);
       assertProgramme(input, { guideKey: null });
-      const programme = await tx.save(changed(blank(tx.now), input));
+      const locale = sourceLocaleOf(input, { known: null, likely: [defaultLocale, actor.locale] });
+      if (locale === null) throw badInput('input.sourceLocale', programmesTexts.sourceLocaleNeeded);
+      assertTranslations(input, { locale, hasDescription: Boolean(input.description?.trim()) });
+      const programme = await tx.save(changed(blank(tx.now, locale), input));
       await replaceLevels(tx, programme, input.levels);
       tx.audit({
         actor,
@@ -54,6 +57,10 @@ export class ProgrammeAuthoringService {
       assertMayChange(actor, programme);
       assertProgramme(input, programme);
       const before = { ...programme };
+      const locale = sourceLocaleOf(input, { known: programme.sourceLocale, likely: [] }) ?? programme.sourceLocale;
+      const description = input.description ?? programme.description;
+      assertTranslations(input, { locale, hasDescription: description.trim() !== '' });
+      await assertKeptAreTranslations(tx, programme, { ...input, locale });
       await tx.save(changed(programme, input));
       if (input.levels) await replaceLevels(tx, programme, input.levels);
       const awardsOtherwise =
@@ -78,55 +85,41 @@ function assertMayChange(actor: Actor, { id }: Programme): void {
   throw new DomainError('FORBIDDEN', { subject, text: managesAPart ? programmesTexts.managerOfAPart : undefined });
 }
 
-function blank(now: Date): Programme {
+/** What stays as it was must not be in the language in which the programme is written from now on. */
+async function assertKeptAreTranslations(
+  tx: Transaction,
+  { id, translations }: Programme,
+  { locale, translations: given, levels }: Pick<ProgrammeInput, 'translations' | 'levels'> & { locale: string },
+): Promise<void> {
+  const path = 'input.sourceLocale';
+  const isOwn = (language: string): boolean => !isAnotherLanguage(language, locale);
+  if (!given && Object.keys(translations).some(isOwn)) throw badInput(path, programmesTexts.ownLanguage, { locale });
+  if (levels) return;
+  const kept = await tx.query<{ language: string }>(
+    `SELECT jsonb_object_keys(l.translations || coalesce(c.translations, '{}')) AS language
+     FROM level l LEFT JOIN criterion c ON c.level_id = l.id WHERE l.programme_id = $1 AND l.retired_at IS NULL`,
+    [id],
+  );
+  if (kept.some(({ language }) => isOwn(language))) throw badInput(path, programmesTexts.translatedAlready);
+}
+
+function blank(now: Date, sourceLocale: string): Programme {
   return Object.assign(new Programme(), {
     id: newId(),
     description: '',
+    sourceLocale,
+    translations: {},
     guideKey: null,
     ...programmeDefaults,
     createdAt: now,
   });
 }
 
-function changed(programme: Programme, { levels: _, clientMutationId: __, ...input }: ProgrammeInput): Programme {
+function changed(
+  programme: Programme,
+  { levels: _, clientMutationId: __, translations, ...input }: ProgrammeInput,
+): Programme {
   const given = Object.entries(input).filter(([, value]) => value !== null && value !== undefined);
-  return Object.assign(programme, Object.fromEntries(given));
-}
-
-/** A level of the same key stays the same level, with the labels that were awarded at it; one left out is retired. */
-async function replaceLevels(tx: Transaction, programme: Programme, inputs: readonly LevelInput[]): Promise<void> {
-  const known = (await tx.list(Level, { programmeId: programme.id })).filter((level) => level.retiredAt === null);
-  // All are retired first, and those that stay come back: two levels may change places without meeting at one rank.
-  await tx.query('UPDATE level SET retired_at = $2 WHERE programme_id = $1 AND retired_at IS NULL', [
-    programme.id,
-    tx.now,
-  ]);
-  for (const input of inputs) {
-    const level = known.find(({ key }) => key === input.key) ?? Object.assign(new Level(), { id: newId() });
-    const { key, name, rank, validityMonths = null } = input;
-    await tx.save(Object.assign(level, { programmeId: programme.id, key, name, rank, validityMonths }));
-    await tx.query('DELETE FROM criterion WHERE level_id = $1', [level.id]);
-    await tx.saveAll([
-      ...criteria(level.id, input.criteria, false),
-      ...criteria(level.id, input.renewalCriteria ?? renewalFor(programme), true),
-    ]);
-  }
-}
-
-function renewalFor({ guideKey }: Programme): readonly CriterionInput[] {
-  return usualRenewal.filter(({ kind }) => kind !== 'GUIDE_ACKNOWLEDGED' || guideKey !== null);
-}
-
-function criteria(levelId: string, inputs: readonly CriterionInput[], renewal: boolean): Criterion[] {
-  return inputs.map(({ kind, required, argument }, position) =>
-    Object.assign(new Criterion(), {
-      id: newId(),
-      levelId,
-      kind,
-      required: required ?? 1,
-      argument: argument?.trim() || null,
-      position,
-      renewal,
-    }),
-  );
+  const told = translations && { translations: byLanguage(translations, ['name', 'description']) };
+  return Object.assign(programme, Object.fromEntries(given), told);
 }

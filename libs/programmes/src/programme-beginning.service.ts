@@ -43,29 +43,41 @@ export class ProgrammeBeginning {
   }
 }
 
-/** What a kit says of a programme, in one language. */
+/** What a kit says of a programme: in one language, and in its others as translations. */
 export function asProgramme(
   kit: Kit,
   { key, name }: Pick<ProgrammeWanted, 'key' | 'name'>,
   locale: string,
 ): ProgrammeInput {
   const ownKey = key ?? kit.key;
+  const ownName = name?.trim();
+  const others = kit.languages.filter((language) => language !== locale);
+  const inOthers = <T>(said: (language: string) => T) =>
+    others.map((language) => ({ locale: language, ...said(language) }));
   return {
     key: ownKey,
-    name: name?.trim() || inLanguage(kit.name, locale),
+    name: ownName || inLanguage(kit.name, locale),
     description: inLanguage(kit.description, locale),
+    sourceLocale: locale,
+    // A name of its own is everybody's.
+    translations: inOthers((language) => ({
+      name: ownName || inLanguage(kit.name, language),
+      description: inLanguage(kit.description, language),
+    })),
     // Two programmes of one kit have a guide each: one text is not everybody's.
     guideKey: kit.guideKey !== null && ownKey !== kit.key ? `${ownKey}-guide` : kit.guideKey,
     levels: kit.levels.map((level, index) => ({
       key: level.key,
       name: inLanguage(level.name, locale),
+      translations: inOthers((language) => ({ name: inLanguage(level.name, language) })),
       rank: index + 1,
       validityMonths: level.validityMonths,
-      criteria: level.criteria.map(({ kind, required, argument }) => ({
-        kind,
-        required,
-        argument: typeof argument === 'object' && argument !== null ? inLanguage(argument, locale) : argument,
-      })),
+      criteria: level.criteria.map(({ kind, required, argument }) => {
+        if (typeof argument !== 'object' || argument === null) return { kind, required, argument };
+        const translations =
+          kind === 'SELF_DECLARED' ? inOthers((language) => ({ argument: inLanguage(argument, language) })) : null;
+        return { kind, required, argument: inLanguage(argument, locale), translations };
+      }),
     })),
   };
 }

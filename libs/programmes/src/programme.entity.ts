@@ -1,5 +1,6 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { programmeDefaults } from './programme-defaults.js';
+import type { Translations } from './translations.js';
 
 /** One champions network, with its levels, criteria, guide, sessions and rules: data, never code. */
 @Entity('programme')
@@ -17,6 +18,13 @@ export class Programme {
 
   @Column({ type: 'text', default: '' })
   description!: string;
+
+  /** Of its own texts, and those of its levels and criteria. */
+  @Column({ type: 'text', default: 'en' })
+  sourceLocale!: string;
+
+  @Column({ type: 'jsonb', default: {} })
+  translations!: Translations<'name' | 'description'>;
 
   @Column({ type: 'text', nullable: true })
   guideKey!: string | null;

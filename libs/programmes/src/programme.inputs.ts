@@ -11,9 +11,15 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { DateScalar, MutationInput, MutationPayload, NamesKey } from '@sillage/platform';
+import { DateScalar, LocaleScalar, MutationInput, MutationPayload, NamesKey } from '@sillage/platform';
 import { CriterionKind } from './criterion.entity.js';
 import { ProgrammeType } from './programme.types.js';
+import {
+  CriterionTranslationInput,
+  languagesAtMost,
+  LevelTranslationInput,
+  ProgrammeTranslationInput,
+} from './translation.inputs.js';
 
 @InputType()
 export class CriterionInput {
@@ -34,6 +40,17 @@ export class CriterionInput {
   @IsString()
   @MaxLength(500)
   argument?: string | null;
+
+  @Field(() => [CriterionTranslationInput], {
+    nullable: true,
+    description: 'Of a text to declare. Left out, a text that was asked for at this level before keeps its own.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(languagesAtMost)
+  @ValidateNested({ each: true })
+  @Type(() => CriterionTranslationInput)
+  translations?: CriterionTranslationInput[] | null;
 }
 
 @InputType()
@@ -73,6 +90,17 @@ export class LevelInput {
   @ValidateNested({ each: true })
   @Type(() => CriterionInput)
   renewalCriteria?: CriterionInput[] | null;
+
+  @Field(() => [LevelTranslationInput], {
+    nullable: true,
+    description: 'What it is called in other languages. Left out, a level of a known key keeps its own.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(languagesAtMost)
+  @ValidateNested({ each: true })
+  @Type(() => LevelTranslationInput)
+  translations?: LevelTranslationInput[] | null;
 }
 
 @InputType()
@@ -93,6 +121,26 @@ export class ProgrammeInput extends MutationInput {
   @IsString()
   @MaxLength(10_000)
   description?: string | null;
+
+  @Field(() => LocaleScalar, {
+    nullable: true,
+    description:
+      'The language of name, description and all texts that are no translation. Left out: as it is, and for a new programme the company’s language, or one that no translation is in.',
+  })
+  @IsOptional()
+  @IsString()
+  sourceLocale?: string | null;
+
+  @Field(() => [ProgrammeTranslationInput], {
+    nullable: true,
+    description: 'Name and description in other languages, all of them: they replace the old ones.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(languagesAtMost)
+  @ValidateNested({ each: true })
+  @Type(() => ProgrammeTranslationInput)
+  translations?: ProgrammeTranslationInput[] | null;
 
   @Field(() => String, { nullable: true })
   @IsOptional()

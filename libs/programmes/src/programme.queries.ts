@@ -5,14 +5,16 @@ import type { Level } from './level.entity.js';
 import type { Programme } from './programme.entity.js';
 import { programmeShape } from './programme.shape.js';
 import type { ProgrammeType } from './programme.types.js';
+import { textIn } from './translations.js';
 
-export type ProgrammeRow = Omit<Programme, 'createdAt'>;
-export type LevelRow = Pick<Level, 'id' | 'programmeId' | 'key' | 'name' | 'rank' | 'validityMonths'>;
+/** Without its texts, which depend on who reads them. */
+export type ProgrammeRow = Omit<Programme, 'createdAt' | 'name' | 'description' | 'translations'>;
+export type LevelRow = Pick<Level, 'id' | 'programmeId' | 'key' | 'rank' | 'validityMonths'>;
 
-const programmeColumns = `id, key, name, description, guide_key AS "guideKey", mentor_capacity AS "mentorCapacity",
+const programmeColumns = `id, key, source_locale AS "sourceLocale", guide_key AS "guideKey", mentor_capacity AS "mentorCapacity",
   invitation_days AS "invitationDays", minimum_group_size AS "minimumGroupSize",
   awards_automatically AS "awardsAutomatically", grace_days AS "graceDays"`;
-const levelColumns = `id, programme_id AS "programmeId", key, name, rank, validity_months AS "validityMonths"`;
+const levelColumns = `id, programme_id AS "programmeId", key, rank, validity_months AS "validityMonths"`;
 
 /** Programmes, which everyone signed in may read. */
 @Injectable()
@@ -59,12 +61,21 @@ export class Programmes {
     );
   }
 
-  /** What earns each level, in its order; renewal has criteria of its own. */
-  async criteriaOf(levelIds: readonly string[]): Promise<CriterionRow[]> {
+  /** The same of one programme, with what they are called in a language. */
+  async namesOfLevels(programmeId: string, locale: string): Promise<Pick<Level, 'key' | 'name' | 'rank'>[]> {
+    return this.database.query(
+      `SELECT l.key, ${textIn('l', 'name', '$2')} AS name, l.rank FROM level l
+       WHERE l.programme_id = $1 AND l.retired_at IS NULL ORDER BY l.rank`,
+      [programmeId, locale],
+    );
+  }
+
+  /** What earns each level, in its order, for a reader of that language; renewal has criteria of its own. */
+  async criteriaOf(levelIds: readonly string[], locale: string): Promise<CriterionRow[]> {
     const rows = await this.database.query<{ criterion: CriterionRow }>(
-      `SELECT ${criterionRow('c')} AS criterion FROM criterion c
+      `SELECT ${criterionRow('c', '$2')} AS criterion FROM criterion c
        WHERE c.level_id = ANY($1::uuid[]) AND NOT c.renewal ORDER BY c.position`,
-      [levelIds],
+      [levelIds, locale],
     );
     return rows.map(({ criterion }) => criterion);
   }

@@ -14,7 +14,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { ProgrammeAuthoringService } from './programme-authoring.service.js';
 import { ProgrammeBeginning } from './programme-beginning.service.js';
 import { ProgrammeInput, ProgrammePayload, StartProgrammeInput } from './programme.inputs.js';
+import type { Programme } from './programme.entity.js';
 import { Programmes } from './programme.queries.js';
+import { programmeShape } from './programme.shape.js';
 import { ProgrammeType } from './programme.types.js';
 
 @Resolver(() => ProgrammeType)
@@ -54,20 +56,24 @@ export class ProgrammeResolver {
   async createProgramme(
     @CurrentActor() actor: Actor,
     @Args('input', { type: () => ProgrammeInput }) input: ProgrammeInput,
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ProgrammePayload> {
-    return { programme: await this.authoring.create(actor, input) };
+    return shown(await this.authoring.create(actor, input), ctx, info);
   }
 
   @Mutation(() => ProgrammePayload, {
     description:
-      'Opens a programme with a kit: its levels, its first guide, published in every language of the kit, and its sessions, open and hosted by whoever starts it, in the company’s default language.',
+      'Opens a programme with a kit: its levels, its first guide, published in every language of the kit, and its sessions, open and hosted by whoever starts it, in the company’s default language. What the kit says of the programme in its other languages comes along as translations.',
   })
   @Allow(needs(Capability.ADMINISTER))
   async startProgramme(
     @CurrentActor() actor: Actor,
     @Args('input') { clientMutationId: _, ...wanted }: StartProgrammeInput,
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ProgrammePayload> {
-    return { programme: await this.beginning.begin(actor, wanted) };
+    return shown(await this.beginning.begin(actor, wanted), ctx, info);
   }
 
   @Mutation(() => ProgrammePayload, {
@@ -78,7 +84,14 @@ export class ProgrammeResolver {
   async updateProgramme(
     @CurrentActor() actor: Actor,
     @Args('input', { type: () => ProgrammeInput }) input: ProgrammeInput,
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ProgrammePayload> {
-    return { programme: await this.authoring.update(actor, input) };
+    return shown(await this.authoring.update(actor, input), ctx, info);
   }
+}
+
+/** As its reader reads it, which what was written does not say. */
+async function shown({ id }: Programme, ctx: RequestContext, info: GraphQLResolveInfo): Promise<ProgrammePayload> {
+  return { programme: await ctx.readBelow<ProgrammeType>(programmeShape, id, 'programme', info) };
 }

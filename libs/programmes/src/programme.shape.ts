@@ -2,6 +2,7 @@ import { roleAssignmentShape } from '@sillage/people';
 import { capabilitiesOf, column, listOf, Shape } from '@sillage/platform';
 import { describeCriterion } from './criterion-description.js';
 import { criterionRow, type CriterionRow } from './criterion-row.js';
+import { textIn, translationsOf } from './translations.js';
 
 export const programmeShape = new Shape('Programme', {
   table: 'programme',
@@ -12,8 +13,10 @@ export const criterionShape = new Shape('Criterion', { table: 'criterion', alway
 
 programmeShape.add({
   key: column('key'),
-  name: column('name'),
-  description: column('description'),
+  name: ({ row, reading }) => textIn(row, 'name', reading.language),
+  description: ({ row, reading }) => textIn(row, 'description', reading.language),
+  sourceLocale: column('source_locale'),
+  translations: ({ row }) => translationsOf(row, ['name', 'description']),
   mentorCapacity: column('mentor_capacity'),
   invitationDays: column('invitation_days'),
   minimumGroupSize: column('minimum_group_size'),
@@ -38,7 +41,8 @@ programmeShape.add({
 
 levelShape.add({
   key: column('key'),
-  name: column('name'),
+  name: ({ row, reading }) => textIn(row, 'name', reading.language),
+  translations: ({ row }) => translationsOf(row, ['name']),
   rank: column('rank'),
   validityMonths: column('validity_months'),
   // What earns it, in its order; renewal has criteria of its own.
@@ -58,8 +62,10 @@ levelShape.add({
 criterionShape.add({
   kind: column('kind'),
   required: column('required'),
+  argument: column('argument'),
+  translations: ({ row }) => translationsOf(row, ['argument']),
   description: {
-    sql: ({ row }) => criterionRow(row),
+    sql: ({ row, reading }) => criterionRow(row, reading.language),
     finish: (criterion: CriterionRow, { reading }) => describeCriterion(criterion, reading.locale),
   },
 });

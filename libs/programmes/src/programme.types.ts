@@ -1,8 +1,40 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Capability } from '@sillage/platform';
+import { Capability, ListSize, LocaleScalar } from '@sillage/platform';
 import { CriterionKind } from './criterion.entity.js';
 
 registerEnumType(CriterionKind, { name: 'CriterionKind' });
+
+const languagesAsOften = 5;
+
+@ObjectType('CriterionTranslation', { description: 'What a criterion asks to declare, in another language.' })
+export class CriterionTranslationType {
+  @Field(() => LocaleScalar)
+  locale!: string;
+
+  @Field(() => String)
+  argument!: string;
+}
+
+@ObjectType('LevelTranslation', { description: 'What a level is called in another language.' })
+export class LevelTranslationType {
+  @Field(() => LocaleScalar)
+  locale!: string;
+
+  @Field(() => String)
+  name!: string;
+}
+
+@ObjectType('ProgrammeTranslation', { description: 'What a programme says of itself in another language.' })
+export class ProgrammeTranslationType {
+  @Field(() => LocaleScalar)
+  locale!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String)
+  description!: string;
+}
 
 @ObjectType('Criterion', { description: 'What a level asks for, checked by the system from evidence.' })
 export class CriterionType {
@@ -17,6 +49,16 @@ export class CriterionType {
 
   @Field(() => String, { description: 'What is asked for, in the viewer’s language.' })
   description!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'As it was given, in the programme’s own language: a tag, a level key or a text to declare.',
+  })
+  argument?: string | null;
+
+  @Field(() => [CriterionTranslationType], { description: 'Of a text to declare; in the order of their languages.' })
+  @ListSize(languagesAsOften)
+  translations?: CriterionTranslationType[];
 }
 
 @ObjectType('Level', { description: 'A rung of the label in a programme.' })
@@ -26,8 +68,14 @@ export class LevelType {
   @Field(() => String)
   key!: string;
 
-  @Field(() => String)
-  name!: string;
+  @Field(() => String, { description: 'In the viewer’s language where it has it, else in the programme’s own.' })
+  name?: string;
+
+  @Field(() => [LevelTranslationType], {
+    description: 'In languages other than the programme’s own, in their order.',
+  })
+  @ListSize(languagesAsOften)
+  translations?: LevelTranslationType[];
 
   @Field(() => Int, { description: 'The lowest is reached first.' })
   rank!: number;
@@ -49,11 +97,18 @@ export class ProgrammeType {
   @Field(() => String)
   key!: string;
 
-  @Field(() => String)
-  name!: string;
+  @Field(() => String, { description: 'In the viewer’s language where it has it, else in its own.' })
+  name?: string;
 
-  @Field(() => String)
-  description!: string;
+  @Field(() => String, { description: 'Likewise.' })
+  description?: string;
+
+  @Field(() => LocaleScalar, { description: 'Its own language, of its texts that are no translation.' })
+  sourceLocale!: string;
+
+  @Field(() => [ProgrammeTranslationType], { description: 'In languages other than its own, in their order.' })
+  @ListSize(languagesAsOften)
+  translations?: ProgrammeTranslationType[];
 
   @Field(() => Int, { description: 'Active mentees and pending offers that one mentor may have.' })
   mentorCapacity!: number;

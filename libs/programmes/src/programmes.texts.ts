@@ -21,6 +21,34 @@ export const programmesTexts = texts({
     en: 'Give a name of 1 to 200 characters.',
     fr: 'Donnez un nom de 1 à 200 caractères.',
   },
+  unknownLanguage: {
+    en: '“{locale}” is no language that we know. Give its tag, such as fr, de or pt-BR.',
+    fr: '« {locale} » n’est pas une langue connue. Donnez son code, comme fr, de ou pt-BR.',
+  },
+  languageTwice: {
+    en: 'There are two translations into {locale}. Give one for each language.',
+    fr: 'Il y a deux traductions en {locale}. Donnez-en une par langue.',
+  },
+  ownLanguage: {
+    en: 'The programme’s own texts are in this language ({locale}): change them, or say with sourceLocale in which language they are.',
+    fr: 'Les textes du programme sont déjà dans cette langue ({locale}) : modifiez-les, ou indiquez avec sourceLocale dans quelle langue ils sont.',
+  },
+  sourceLocaleNeeded: {
+    en: 'Say in which language name and description are: none of the usual ones is left beside the translations.',
+    fr: 'Indiquez dans quelle langue sont le nom et la description : aucune des langues habituelles ne reste à côté des traductions.',
+  },
+  translatedAlready: {
+    en: 'A level, or what it asks to declare, is translated into this language. Give the levels anew with it.',
+    fr: 'Un niveau, ou ce qu’il demande de déclarer, est traduit dans cette langue. Redonnez les niveaux en même temps.',
+  },
+  descriptionToTranslate: {
+    en: 'The programme has a description: translate it, too.',
+    fr: 'Le programme a une description : traduisez-la aussi.',
+  },
+  onlyWordsAreTranslated: {
+    en: 'Only what is to be declared (SELF_DECLARED) is translated; we say everything else in the reader’s language.',
+    fr: 'Seul ce qui est à déclarer (SELF_DECLARED) se traduit ; tout le reste est dit dans la langue de qui lit.',
+  },
   nameAndLevelsNeeded: {
     en: 'A new programme needs a name and at least one level.',
     fr: 'Un nouveau programme a besoin d’un nom et d’au moins un niveau.',

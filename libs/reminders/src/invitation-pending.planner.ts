@@ -8,6 +8,7 @@ import {
 } from '@sillage/mentorship';
 import type { SubjectDescription } from '@sillage/messages';
 import { longDay, type Transaction } from '@sillage/platform';
+import { textIn } from '@sillage/programmes';
 import { ReminderPlanner } from './reminder-planner.js';
 
 type InvitationRow = {
@@ -56,8 +57,9 @@ export class InvitationPendingPlanner extends ReminderPlanner<'INVITATION_PENDIN
   ): Promise<Map<string, SubjectDescription<'INVITATION_PENDING'>>> {
     const invitations = await tx.query<InvitationRow>(
       `SELECT i.id, i.direction, i.expires_at, p.id AS sender_id, p.display_name AS sender,
-         g.id AS programme_id, g.name AS programme
-       FROM invitation i JOIN person p ON p.id = ${sender} JOIN programme g ON g.id = i.programme_id
+         g.id AS programme_id, ${textIn('g', 'name', 'reader.locale')} AS programme
+       FROM invitation i JOIN person p ON p.id = ${sender} JOIN person reader ON reader.id = ${receiver}
+       JOIN programme g ON g.id = i.programme_id
        WHERE i.id = ANY($1::uuid[])`,
       [subjectIds],
     );
