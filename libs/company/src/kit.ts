@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLanguage } from '@sillage/platform';
 
 /** A text in the languages in which the kit has it. */
 const text = (most: number) => z.record(z.string(), z.string().trim().min(1).max(most));
@@ -101,6 +102,7 @@ export function readKit(name: string, json: string, guides: Readonly<Record<stri
   const languages = Object.keys(kit.name);
   const missing = [
     ...(key.safeParse(name).success ? [] : ['the name of its folder must be small letters, digits and single hyphens']),
+    ...languages.filter((language) => !isLanguage(language)).map((language) => `name.${language}: is no language`),
     ...(languages.length === 0 ? ['name: must be there in a language at least'] : []),
     ...untranslated(kit, languages),
     ...(kit.guideKey === null

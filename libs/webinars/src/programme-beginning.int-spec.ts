@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { CompanyService, CompanySettings, Kits } from '@sillage/company';
 import { GuidesModule } from '@sillage/guides';
 import type { Actor } from '@sillage/platform';
-import { ProgrammeBeginning } from '@sillage/programmes';
+import { ProgrammeBeginning, textIn } from '@sillage/programmes';
 import { acting, startServices, type Services } from '../../../test/support/services.js';
 import { WebinarsModule } from './webinars.module.js';
 
@@ -37,6 +37,15 @@ describe('a programme that begins with a kit', () => {
        JOIN guide_translation t ON t.version_id = v.id
        WHERE v.status = 'PUBLISHED' AND t.published_at IS NOT NULL ORDER BY g.key, t.locale`,
     );
+  /** Of the programme and its levels. */
+  const names = async (programmeId: string, locale: string) => {
+    const rows = await services.given.sql<{ name: string }>(
+      `SELECT ${textIn('g', 'name', '$2')} AS name, 0 AS rank FROM programme g WHERE g.id = $1
+       UNION ALL SELECT ${textIn('l', 'name', '$2')}, l.rank FROM level l WHERE l.programme_id = $1 ORDER BY rank`,
+      [programmeId, locale],
+    );
+    return rows.map(({ name }) => name);
+  };
   const sessions = async () =>
     services.given.sql<PlannedSession>(
       `SELECT title, language, to_char(starts_at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI') AS starts,
@@ -47,10 +56,13 @@ describe('a programme that begins with a kit', () => {
   it.each(new Kits({ dataFolder: '/nowhere' } as never).all().map(({ key }) => [key]))(
     'begins with %s',
     async (kit) => {
-      const { guideKey } = await beginning.begin(admin, { kit });
+      const { id, guideKey } = await beginning.begin(admin, { kit });
       const locales = guideKey === null ? [] : ['en', 'fr'];
       expect(await guides()).toEqual(locales.map((locale) => ({ key: guideKey, locale, source: 'en' })));
-      const planned = services.get(Kits).find(kit)?.sessions ?? [];
+      const { name, levels = [], sessions: planned = [] } = services.get(Kits).find(kit) ?? {};
+      for (const locale of ['en', 'fr']) {
+        expect(await names(id, locale)).toEqual([name?.[locale], ...levels.map((level) => level.name[locale])]);
+      }
       expect((await sessions()).map(({ title }) => title).toSorted()).toEqual(
         planned.map(({ title }) => title['en'] ?? '').toSorted(),
       );
