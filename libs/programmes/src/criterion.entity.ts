@@ -32,6 +32,17 @@ export class Criterion {
   @Column({ type: 'jsonb', default: {} })
   translations!: Translations<'argument'>;
 
+  /** By every tag and writing that somebody may read in, worked out by the database. */
+  @Column({
+    type: 'jsonb',
+    generatedType: 'STORED',
+    asExpression: 'translations_for_readers(translations)',
+    select: false,
+    insert: false,
+    update: false,
+  })
+  translationsForReaders!: Translations<'argument'>;
+
   @Column({ type: 'integer' })
   required!: number;
 

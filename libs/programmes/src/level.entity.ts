@@ -22,6 +22,17 @@ export class Level {
   @Column({ type: 'jsonb', default: {} })
   translations!: Translations<'name'>;
 
+  /** By every tag and writing that somebody may read in, worked out by the database. */
+  @Column({
+    type: 'jsonb',
+    generatedType: 'STORED',
+    asExpression: 'translations_for_readers(translations)',
+    select: false,
+    insert: false,
+    update: false,
+  })
+  translationsForReaders!: Translations<'name'>;
+
   /** The lowest is reached first. */
   @Column({ type: 'integer' })
   rank!: number;

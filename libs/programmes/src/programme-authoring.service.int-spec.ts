@@ -196,7 +196,10 @@ describe('making a programme', () => {
       [null, 'en'],
     ])('is read by a reader of %s in %s', async (reader, read) => {
       const texts = Object.fromEntries(['fr', 'fr-CA', 'pt-BR', 'zh-Hant'].map((locale) => [locale, { name: locale }]));
-      const [row] = await services.given.sql(`SELECT in_language('en', $1, 'name', $2) AS read`, [texts, reader]);
+      const [row] = await services.given.sql(
+        `SELECT in_language('en', translations_for_readers($1), 'name', $2, writing_of($2)) AS read`,
+        [texts, reader],
+      );
       expect(row).toEqual({ read });
     });
 

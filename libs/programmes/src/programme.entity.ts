@@ -26,6 +26,17 @@ export class Programme {
   @Column({ type: 'jsonb', default: {} })
   translations!: Translations<'name' | 'description'>;
 
+  /** By every tag and writing that somebody may read in, worked out by the database. */
+  @Column({
+    type: 'jsonb',
+    generatedType: 'STORED',
+    asExpression: 'translations_for_readers(translations)',
+    select: false,
+    insert: false,
+    update: false,
+  })
+  translationsForReaders!: Translations<'name' | 'description'>;
+
   @Column({ type: 'text', nullable: true })
   guideKey!: string | null;
 

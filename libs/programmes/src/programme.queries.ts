@@ -8,7 +8,10 @@ import type { ProgrammeType } from './programme.types.js';
 import { textIn } from './translations.js';
 
 /** Without its texts, which depend on who reads them. */
-export type ProgrammeRow = Omit<Programme, 'createdAt' | 'name' | 'description' | 'translations'>;
+export type ProgrammeRow = Omit<
+  Programme,
+  'createdAt' | 'name' | 'description' | 'translations' | 'translationsForReaders'
+>;
 export type LevelRow = Pick<Level, 'id' | 'programmeId' | 'key' | 'rank' | 'validityMonths'>;
 
 const programmeColumns = `id, key, source_locale AS "sourceLocale", guide_key AS "guideKey", mentor_capacity AS "mentorCapacity",

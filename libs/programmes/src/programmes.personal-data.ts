@@ -14,9 +14,9 @@ export const programmesPersonalData: PersonalData = {
   },
   programme: {
     nobodys: `
-      id key name description source_locale translations guide_key mentor_capacity invitation_days minimum_group_size awards_automatically
+      id key name description source_locale translations translations_for_readers guide_key mentor_capacity invitation_days minimum_group_size awards_automatically
       grace_days created_at`,
   },
-  level: { nobodys: 'id programme_id key name translations rank validity_months retired_at' },
-  criterion: { nobodys: 'id level_id kind argument translations required position renewal' },
+  level: { nobodys: 'id programme_id key name translations translations_for_readers rank validity_months retired_at' },
+  criterion: { nobodys: 'id level_id kind argument translations translations_for_readers required position renewal' },
 };

@@ -24,7 +24,8 @@ export function byLanguage<Field extends string>(
 export function textIn(row: string, field: 'name' | 'description' | 'argument', language: string | null): string {
   return language === null
     ? `${row}.${field}`
-    : `in_language(${row}.${field}, ${row}.translations, '${field}', ${language})`;
+    : `in_language(${row}.${field}, ${row}.translations_for_readers, '${field}', ${language},
+    (SELECT writing_of(${language})))`;
 }
 
 /** The SQL expression of the list of translations of a row. */
