@@ -17,6 +17,10 @@ export const companyTexts = texts({
     en: 'The default language must be one of those that are offered: {offered}.',
     fr: 'La langue par défaut doit être une de celles qui sont proposées : {offered}.',
   },
+  weekToCome: {
+    en: 'The first week must be one to come, from {day} on.',
+    fr: 'La première semaine doit être à venir, à partir du {day}.',
+  },
   noPng: {
     en: 'The logo must be a whole PNG picture.',
     fr: 'Le logo doit être une image PNG complète.',

@@ -1,5 +1,19 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { LocaleScalar } from '@sillage/platform';
+import { DateTimeScalar, LocaleScalar } from '@sillage/platform';
+import type { Kit } from './kit.js';
+
+@ObjectType('KitLevel', { description: 'A level that a kit brings, in the viewer’s language where it has it.' })
+export class KitLevelType {
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => Int, { nullable: true, description: 'Null for a label that never expires.' })
+  validityMonths!: number | null;
+
+  /** As the kit has it, for the features above, which say in words what it asks for. */
+  level!: Kit['levels'][number];
+  kit!: Kit;
+}
 
 @ObjectType('KitSession', { description: 'A session that a kit plans.' })
 export class KitSessionType {
@@ -14,6 +28,9 @@ export class KitSessionType {
 
   @Field(() => Int)
   minutes!: number;
+
+  @Field(() => DateTimeScalar, { description: 'When it begins, by the clocks of the company.' })
+  startsAt!: Date;
 }
 
 @ObjectType('ProgrammeKit', {
@@ -32,8 +49,8 @@ export class ProgrammeKitType {
   @Field(() => [LocaleScalar], { description: 'The languages in which it has every text.' })
   languages!: readonly string[];
 
-  @Field(() => [String], { description: 'The names of the levels, the lowest first.' })
-  levels!: readonly string[];
+  @Field(() => [KitLevelType], { description: 'The lowest first.' })
+  levels!: readonly KitLevelType[];
 
   @Field(() => String, { nullable: true, description: 'Null for a kit without a guide.' })
   guideTitle!: string | null;
@@ -41,6 +58,6 @@ export class ProgrammeKitType {
   @Field(() => String, { nullable: true, description: 'The guide as it would be published, as Markdown.' })
   guideMarkdown!: string | null;
 
-  @Field(() => [KitSessionType])
+  @Field(() => [KitSessionType], { description: 'The first first.' })
   sessions!: readonly KitSessionType[];
 }

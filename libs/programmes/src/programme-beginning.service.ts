@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { CompanySettings, inLanguage, Kits, type Kit } from '@sillage/company';
-import { badInput, dayIn, displayLocale, later, mondayOf, UnitOfWork, type Actor } from '@sillage/platform';
+import { CompanySettings, firstMondayOf, inLanguage, Kits, type Kit } from '@sillage/company';
+import { badInput, displayLocale, UnitOfWork, type Actor } from '@sillage/platform';
 import { ProgrammeAuthoringService } from './programme-authoring.service.js';
 import type { Programme } from './programme.entity.js';
 import type { ProgrammeInput, StartProgrammeInput } from './programme.inputs.js';
@@ -31,9 +31,8 @@ export class ProgrammeBeginning {
     const locale = kit.languages.includes(spoken) ? spoken : (kit.languages[0] ?? spoken);
     const input = asProgramme(kit, wanted, locale);
     return this.unitOfWork.run(async (tx) => {
-      const nextMonday = mondayOf(dayIn(timeZone, later(tx.now, { days: 7 })));
-      const firstMonday = wanted.startsOn ? mondayOf(wanted.startsOn) : nextMonday;
-      if (firstMonday < nextMonday) throw badInput('input.startsOn', programmesTexts.weekToCome, { day: nextMonday });
+      const { startsOn } = wanted;
+      const firstMonday = firstMondayOf({ startsOn, argumentPath: 'input.startsOn', timeZone, now: tx.now });
       const programme = await this.authoring.create(actor, input);
       const { personId } = actor;
       const { id: programmeId, guideKey } = programme;

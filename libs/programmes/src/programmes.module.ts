@@ -12,6 +12,7 @@ import { Enrolments } from './enrolment.queries.js';
 import { EnrolmentResolver, PersonEnrolmentResolver } from './enrolment.resolver.js';
 import { EnrolmentReturn } from './enrolment-return.js';
 import { EnrolmentService } from './enrolment.service.js';
+import { KitLevelResolver } from './kit-level.resolver.js';
 import { Level } from './level.entity.js';
 import { ProgrammeAuthoringService } from './programme-authoring.service.js';
 import { ProgrammeBeginning } from './programme-beginning.service.js';
@@ -41,6 +42,7 @@ import { RoleProgrammeResolver } from './role-programme.resolver.js';
     EnrolmentResolver,
     PersonEnrolmentResolver,
     RoleProgrammeResolver,
+    KitLevelResolver,
   ],
   exports: [
     ProgrammeFacts,

@@ -9,10 +9,6 @@ export const programmesTexts = texts({
     en: 'There is no such kit. There are: {known}.',
     fr: 'Ce kit n’existe pas. Il y a : {known}.',
   },
-  weekToCome: {
-    en: 'The first week must be one to come, from {day} on.',
-    fr: 'La première semaine doit être à venir, à partir du {day}.',
-  },
   key: {
     en: 'A key has small letters, digits and single hyphens, such as social-media, and at most {most, number} of them.',
     fr: 'Une clé se compose de minuscules, de chiffres et de traits d’union simples, comme social-media, et compte au plus {most, number} signes.',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { inLanguage, Kits } from '@sillage/company';
-import { later, timeOfDayIn, type Transaction } from '@sillage/platform';
+import { beginningOf, inLanguage, Kits } from '@sillage/company';
+import { later, type Transaction } from '@sillage/platform';
 import type { ProgrammeBegun } from '@sillage/programmes';
 import { Session, type SessionKind } from './session.entity.js';
 import { assertPlannable } from './session-plan.js';
@@ -13,8 +13,9 @@ export class SessionBeginning {
   async plan(begun: ProgrammeBegun, tx: Transaction): Promise<void> {
     const { programmeId, personId, locale, timeZone, firstMonday } = begun;
     const planned = this.kits.find(begun.kit)?.sessions ?? [];
-    const sessions = planned.map(({ week, day, time, minutes, title, description, tags, kind, capacity }) => {
-      const startsAt = timeOfDayIn(timeZone, { day: firstMonday, daysLater: (week - 1) * 7 + day - 1, time });
+    const sessions = planned.map((session) => {
+      const { minutes, title, description, tags, kind, capacity } = session;
+      const startsAt = beginningOf(session, { firstMonday, timeZone });
       const plan = {
         kind: kind satisfies SessionKind,
         title: inLanguage(title, locale),
