@@ -27,15 +27,7 @@ export class Accounts {
   async create(given: NewAccount): Promise<{ isNew: boolean; isNewAdmin: boolean; link: Link }> {
     const { email, givenName, familyName, admin = false } = tidied(given);
     return this.unitOfWork.run(async (tx) => {
-      const { defaultLocale, defaultTimeZone, defaultCountry } = this.config;
-      const { personId, active, isNew } = await this.people.findOrEnter(tx, {
-        email,
-        givenName,
-        familyName,
-        locale: defaultLocale,
-        timeZone: defaultTimeZone,
-        country: defaultCountry,
-      });
+      const { personId, active, isNew } = await this.people.findOrEnter(tx, { email, givenName, familyName });
       if (!active) throw new DomainError('CONFLICT', { text: accountsTexts.hasLeft });
       if (!isNew && !admin) throw new DomainError('CONFLICT', { text: accountsTexts.isKnown, values: { email } });
       const isNewAdmin = admin && !(await this.known(email))?.isAdmin;

@@ -1,6 +1,7 @@
 import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Config, Entrance, Public, type StartedSignIn } from '@sillage/platform';
+import { CompanySettings } from '@sillage/company';
+import { Entrance, Public, type StartedSignIn } from '@sillage/platform';
 import { assertJson, fieldsOf, textIn } from './json-body.js';
 import { refuseWeakPassword } from './password-strength.js';
 import { firstAdministratorIn } from './set-up.input.js';
@@ -13,7 +14,7 @@ export class SetUpController {
   constructor(
     private readonly setUp: SetUp,
     private readonly entrance: Entrance,
-    private readonly config: Config,
+    private readonly company: CompanySettings,
   ) {}
 
   @Public()
@@ -28,7 +29,7 @@ export class SetUpController {
     assertJson(request, expected);
     const token = textIn(body, 'token') ?? '';
     await this.setUp.assertLink(token);
-    const given = firstAdministratorIn(fieldsOf(body), this.config);
+    const given = firstAdministratorIn(fieldsOf(body), await this.company.current());
     await refuseWeakPassword(given.password, given);
     const personId = await this.setUp.finish(token, given);
     return this.entrance.admit({ request, reply }, personId, 'link');

@@ -1,4 +1,5 @@
-import { badInput, isCountryCode, isLocale, isTimeZone, type Config, type Text } from '@sillage/platform';
+import type { CompanyFacts } from '@sillage/company';
+import { badInput, isCountryCode, isLocale, isTimeZone, type Text } from '@sillage/platform';
 import { z } from 'zod';
 import { accountsTexts } from './accounts.texts.js';
 
@@ -13,12 +14,14 @@ export type FirstAdministrator = {
   readonly country: string;
 };
 
+type Defaults = Pick<CompanyFacts, 'defaultLocale' | 'defaultTimeZone' | 'defaultCountry'>;
+
 const address = z.email({ pattern: z.regexes.unicodeEmail }).max(254);
 export const isEmail = (value: string): boolean => address.safeParse(value).success;
 export const isName = (value: string): boolean => value.length >= 1 && value.length <= 200 && !value.includes('\0');
 
 /** @throws DomainError BAD_USER_INPUT naming the first field that is wrong, and what it should be */
-export function firstAdministratorIn(body: Readonly<Record<string, unknown>>, defaults: Config): FirstAdministrator {
+export function firstAdministratorIn(body: Readonly<Record<string, unknown>>, defaults: Defaults): FirstAdministrator {
   const field = (name: string, isRight: (value: string) => boolean, text: Text, otherwise?: string): string => {
     const given = body[name];
     if ((given === undefined || given === null || given === '') && otherwise !== undefined) return otherwise;

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CompanyModule } from '@sillage/company';
 import { PersonDirectory } from '@sillage/platform';
 import './people.constraints.js';
 import './leaving/departure.shape.js';
@@ -35,7 +36,7 @@ import { ViewerResolver } from './viewer.resolver.js';
 const entities = [OrgUnit, Person, PersonPreference, RoleAssignment];
 
 @Module({
-  imports: [TypeOrmModule.forFeature(entities)],
+  imports: [CompanyModule, TypeOrmModule.forFeature(entities)],
   providers: [
     { provide: PersonDirectory, useClass: PeopleDirectory },
     PersonScope,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { CompanySettings } from '@sillage/company';
 import { displayLocale, format, newId, type Actor, type Transaction } from '@sillage/platform';
 import { peopleTexts } from './people.texts.js';
 
@@ -7,14 +8,17 @@ export interface Newcomer {
   readonly email: string;
   readonly givenName: string;
   readonly familyName: string;
-  readonly locale: string;
-  readonly timeZone: string;
-  readonly country: string;
+  /** What is not said is as the company says it. */
+  readonly locale?: string;
+  readonly timeZone?: string;
+  readonly country?: string;
 }
 
 /** People who come into the directory one by one: the first administrator, and whoever an operator enters. */
 @Injectable()
 export class PersonByHand {
+  constructor(private readonly company: CompanySettings) {}
+
   /** Whoever has the address already, as they are; or else somebody new, at the top of the company. */
   async findOrEnter(
     tx: Transaction,
@@ -31,7 +35,9 @@ export class PersonByHand {
 
   private async enter(tx: Transaction, newcomer: Newcomer, actor: Actor | null): Promise<string> {
     const id = newId();
-    const { email, givenName, familyName, locale, timeZone, country } = newcomer;
+    const { email, givenName, familyName } = newcomer;
+    const { defaultLocale, defaultTimeZone, defaultCountry } = await this.company.current();
+    const { locale = defaultLocale, timeZone = defaultTimeZone, country = defaultCountry } = newcomer;
     await tx.query(
       `INSERT INTO person (id, email, given_name, family_name, display_name, locale, time_zone, country,
          org_unit_id, updated_at)

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { CompanySettings } from '@sillage/company';
 import {
-  Config,
   DomainError,
   forgetPerson,
   Role,
@@ -26,7 +26,7 @@ const ownTables = ['person_preference', 'role_assignment', 'departure'];
 export class PersonErasure {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly config: Config,
+    private readonly company: CompanySettings,
     private readonly ledger: ErasureLedger,
   ) {}
 
@@ -68,7 +68,7 @@ export class PersonErasure {
   }
 
   private async becomeNobody(tx: Transaction, personId: string): Promise<void> {
-    const { defaultLocale, defaultTimeZone, defaultCountry } = this.config;
+    const { defaultLocale, defaultTimeZone, defaultCountry } = await this.company.current();
     await tx.query(
       `UPDATE person p SET external_id = 'erased ' || p.id::text, email = NULL, given_name = '', family_name = '',
          display_name = '', job_title = NULL, manager_id = NULL, locale = $3, time_zone = $4, country = $5,

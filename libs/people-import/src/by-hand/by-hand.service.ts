@@ -1,15 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { CompanySettings } from '@sillage/company';
 import { OrgUnit, Person } from '@sillage/people';
-import {
-  badInput,
-  Config,
-  DomainError,
-  newId,
-  refuse,
-  UnitOfWork,
-  type Actor,
-  type Transaction,
-} from '@sillage/platform';
+import { badInput, DomainError, newId, refuse, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
 import { whyNotUpdate } from './by-hand.policy.js';
 import { importTexts } from '../people-import.texts.js';
 import { byHandTexts } from './by-hand.texts.js';
@@ -24,14 +16,14 @@ type Written = { personId: string; madeUnit: boolean };
 export class PeopleByHand {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly config: Config,
+    private readonly company: CompanySettings,
     private readonly units: UnitsByHand,
   ) {}
 
   /** @throws DomainError BAD_USER_INPUT; CONFLICT where somebody has the address */
   async add(actor: Actor, wanted: FactsByHand & Unit): Promise<Written> {
+    const { defaultCountry, defaultLocale, defaultTimeZone } = await this.company.current();
     return this.unitOfWork.run(async (tx) => {
-      const { defaultCountry, defaultLocale, defaultTimeZone } = this.config;
       const facts = readFacts(wanted);
       const names = namesByHand(facts);
       const { email } = facts;
