@@ -95,6 +95,7 @@ export function ofAdministrators(
       may: isAdmin,
       tries: does('retryFailedWork', 'RetryFailedWorkInput', () => ({})),
     },
+    'Mutation.sendTestMail': { may: isAdmin, tries: does('sendTestMail', 'SendTestMailInput', () => ({})) },
     'Mutation.sendSignInLinks': {
       may: isAdmin,
       tries: does('sendSignInLinks', 'SendSignInLinksInput', () => ({ personIds: [nobody] })),

@@ -29,7 +29,7 @@ async function refusalOf(
     return 'There is no mail server: set SMTP_URL, such as smtp://user:password@host:587. Until then mail is kept in the app, and not sent.';
   const server = new URL(smtpUrl).host;
   try {
-    const answer = await sendTestMail(to, { smtpUrl, ...config });
+    const answer = await sendTestMail(to, { smtpUrl, ...config, locale: config.defaultLocale });
     console.log(`${server} took a test mail from ${config.mailFrom} to ${to}, and answered: ${answer}`);
     return null;
   } catch (error) {

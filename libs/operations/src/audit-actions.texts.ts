@@ -16,6 +16,7 @@ export const workTexts = texts({
   'person.erased': { en: 'Erased a person', fr: 'Personne effacée' },
   'sending.let-go': { en: 'Let sending go after a restore', fr: 'Envois libérés après une restauration' },
   'work.retried': { en: 'Had failed work tried again', fr: 'Travail échoué retenté' },
+  'mail.tested': { en: 'Sent themselves a test mail', fr: 'Courriel d’essai envoyé' },
   'company.updated': { en: 'Changed what the company says of itself', fr: 'Présentation de l’entreprise modifiée' },
   'company.logo-set': { en: 'Changed the company’s logo', fr: 'Logo de l’entreprise modifié' },
   'api-token.created': { en: 'Made a token for a program', fr: 'Jeton créé pour un programme informatique' },

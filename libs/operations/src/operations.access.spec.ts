@@ -9,5 +9,6 @@ it('what keeps Sillage going is for administrators', () => {
     'Query.setUp': 'role ADMIN',
     'Mutation.letSendingGo': 'role ADMIN',
     'Mutation.retryFailedWork': 'role ADMIN',
+    'Mutation.sendTestMail': 'role ADMIN',
   });
 });

@@ -3,6 +3,8 @@ import { PeopleModule } from '@sillage/people';
 import './audit-entry.shape.js';
 import { AuditTrail } from './audit-trail.queries.js';
 import { AuditTrailResolver } from './audit-trail.resolver.js';
+import { MailTestResolver } from './mail-test.resolver.js';
+import { MailTest } from './mail-test.service.js';
 import { OperationsDesk } from './operations-desk.js';
 import { OperationsResolver } from './operations.resolver.js';
 import { OperationsSweeps } from './operations.sweeps.js';
@@ -15,6 +17,8 @@ import { RestorationService } from './restoration.service.js';
   providers: [
     AuditTrail,
     AuditTrailResolver,
+    MailTest,
+    MailTestResolver,
     OperationsDesk,
     OperationsResolver,
     OperationsSweeps,

@@ -1,6 +1,22 @@
 import { texts } from '@sillage/platform';
 
 export const operationsTexts = texts({
+  noMailServer: {
+    en: 'No mail server is set. Whoever runs the machine sets SMTP_URL, such as smtp://user:password@host:587, and starts Sillage again. Until then mail is kept in Sillage, and not sent.',
+    fr: 'Aucun serveur de messagerie n’est configuré. La personne qui gère la machine renseigne SMTP_URL, par exemple smtp://user:password@host:587, puis redémarre Sillage. D’ici là, les courriels sont gardés dans Sillage et ne partent pas.',
+  },
+  noAddress: {
+    en: 'The directory has no address of yours to send it to.',
+    fr: 'L’annuaire ne connaît pas votre adresse.',
+  },
+  testMailTaken: {
+    en: '{server} took a test mail to {email}. Look whether it has arrived, also among unwanted mail.',
+    fr: '{server} a pris un courriel d’essai pour {email}. Regardez s’il est arrivé, aussi parmi les indésirables.',
+  },
+  testMailRefused: {
+    en: '{server} did not take the mail: {reason}. Whoever runs the machine corrects SMTP_URL or MAIL_FROM.',
+    fr: '{server} n’a pas pris le courriel : {reason}. La personne qui gère la machine corrige SMTP_URL ou MAIL_FROM.',
+  },
   nothingHeld: {
     en: 'Nothing is held: mail and reminders go out as usual.',
     fr: 'Rien n’est retenu : courriels et relances partent comme d’habitude.',
