@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { OrgUnitQueries } from '@sillage/people';
-import { badInput, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
+import { badInput, Database, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
 import { manyLinksWanted } from './accounts.events.js';
 import { accountsTexts } from './accounts.texts.js';
 import { SignInLinks } from './sign-in-links.js';
@@ -23,6 +23,7 @@ export type NextLinks = Selected & { actorId: string; after: string | null };
 export class SignInLinksForMany {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly database: Database,
     private readonly links: SignInLinks,
     private readonly units: OrgUnitQueries,
   ) {}
@@ -42,6 +43,15 @@ export class SignInLinksForMany {
       tx.emit(manyLinksWanted({ actorId: actor.personId, ...selected, after: null }));
       return { sent: reached.size + (row?.count ?? 0), unreachable };
     });
+  }
+
+  /** How many have an address, and no way in yet: whom `withoutAccess` selects. */
+  async countWithoutAccess(): Promise<number> {
+    const [row] = await this.database.query<{ count: number }>(
+      `SELECT count(*)::int AS count FROM person p WHERE ${isSelected}`,
+      [null, true],
+    );
+    return row?.count ?? 0;
   }
 
   /** A thousand at a time: each is a change of its own, which wants the next. */

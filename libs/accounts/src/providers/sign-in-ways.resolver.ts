@@ -1,8 +1,9 @@
-import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow, badInput, Capability, Config, Ctx, needs, type RequestContext } from '@sillage/platform';
 import { IdentityProviderExamination } from './identity-provider-examination.js';
 import { providerIdentityTexts } from './provider-identity.texts.js';
 import { IdentityProviders, redirectUriOf, signOutUriOf } from './identity-providers.js';
+import { SignInLinksForMany } from '../sign-in-links-for-many.js';
 import { IdentityProviderTestType, SignInWaysType } from './sign-in-ways.types.js';
 
 @Resolver(() => SignInWaysType)
@@ -11,17 +12,28 @@ export class SignInWaysResolver {
     private readonly providers: IdentityProviders,
     private readonly examination: IdentityProviderExamination,
     private readonly config: Config,
+    private readonly links: SignInLinksForMany,
   ) {}
 
   @Query(() => SignInWaysType, { description: 'How people can sign in, and what to register at a provider.' })
   @Allow(needs(Capability.ADMINISTER))
   signInWays(): SignInWaysType {
-    const { localAccounts, publicUrl } = this.config;
+    const { localAccounts, publicUrl, smtpUrl } = this.config;
     const providers = this.providers.all.map(({ redirectUri, settings }) => {
       const { name, label, issuer, clientId, scopes, match } = settings;
       return { name, label, issuer, clientId, scopes, match, redirectUri, signOutUri: signOutUriOf(publicUrl) };
     });
-    return { local: localAccounts, providers, redirectUriPattern: redirectUriOf(publicUrl, 'name') };
+    return {
+      local: localAccounts,
+      sendsMail: smtpUrl !== undefined,
+      providers,
+      redirectUriPattern: redirectUriOf(publicUrl, 'name'),
+    };
+  }
+
+  @ResolveField()
+  async withoutAccess(): Promise<number> {
+    return this.links.countWithoutAccess();
   }
 
   /** A query, since it changes nothing; it takes as long as the provider lets it, at most some seconds. */

@@ -1,4 +1,4 @@
-import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { type Examined, examined } from './identity-provider-examination.js';
 
 const ExaminedPart = Object.fromEntries(examined.map((part) => [part, part]));
@@ -73,6 +73,14 @@ export class IdentityProviderType {
 export class SignInWaysType {
   @Field(() => Boolean, { description: 'By a password or a link (LOCAL_ACCOUNTS).' })
   local!: boolean;
+
+  @Field(() => Boolean, {
+    description: 'Whether links go out by mail (SMTP_URL); otherwise they are kept and not sent.',
+  })
+  sendsMail!: boolean;
+
+  @Field(() => Int, { description: 'How many people have an address and no way in yet; each can be sent a link.' })
+  withoutAccess?: number;
 
   @Field(() => [IdentityProviderType])
   providers!: IdentityProviderType[];
