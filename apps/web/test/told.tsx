@@ -15,8 +15,8 @@ import { catalogues, inParis, thrown, type Reader } from './readers.js';
 interface Setting {
   reader?: Reader;
   viewer?: ReturnType<typeof givenViewer>;
-  /** One in which the viewer may do all that they may do at all, where nothing else is said. */
-  programme?: ReturnType<typeof givenProgramme>;
+  /** One in which the viewer may do all that they may do at all, where nothing else is said; null while there is none. */
+  programme?: ReturnType<typeof givenProgramme> | null;
   /** What the server answers, or refuses, by the name of the query; what is not here is still awaited. */
   answers?: Record<string, object>;
   /** Where the page stands, and at which address it is opened. */
@@ -84,7 +84,7 @@ export function told(node: ReactNode, setting: Setting = {}): Told {
         >
           <Provider value={clientThatKnows(setting.answers ?? {})}>
             <ViewerContext value={viewer}>
-              <ProgrammeContext value={{ programme, all: [programme], choose: nothing }}>
+              <ProgrammeContext value={programme && { programme, all: [programme], choose: nothing }}>
                 <MemoryRouter initialEntries={[path]}>
                   <Routes>
                     <Route path={route} element={node} />

@@ -13,7 +13,7 @@ export class KitLevelResolver {
       const text = typeof argument === 'object' && argument !== null ? inLanguage(argument, language) : argument;
       const held = kit.levels.find(({ key }) => key === text);
       const heldLevel = kind === 'HOLDS_LEVEL' && held !== undefined ? inLanguage(held.name, language) : null;
-      return describeCriterion({ kind, required, argument: text, heldLevel }, locale);
+      return describeCriterion({ kind, required, argument: text, words: text, heldLevel }, locale);
     });
   }
 }

@@ -9,3 +9,12 @@ export function OfProgramme() {
     </ProgrammeProvider>
   );
 }
+
+/** Around those that are about people, in a programme where there is one. */
+export function OfDirectory() {
+  return (
+    <ProgrammeProvider orNone>
+      <Outlet />
+    </ProgrammeProvider>
+  );
+}

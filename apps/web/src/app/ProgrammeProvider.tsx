@@ -18,11 +18,19 @@ import {
   type Programme,
 } from './programme.js';
 
-export function ProgrammeProvider({ children }: { children: ReactNode }) {
+interface ProgrammeProviderProps {
+  children: ReactNode;
+  /** What is inside is there as well while there is no programme: see `useProgrammeOrNone`. */
+  orNone?: boolean;
+}
+
+export function ProgrammeProvider({ children, orNone = false }: ProgrammeProviderProps) {
   const answer = useAnswer(programmesQuery, {});
   return (
     <Answered answer={answer} skeleton={<SkeletonHead />}>
-      {({ programmes }) => <Chosen all={programmes}>{children}</Chosen>}
+      {({ programmes }) =>
+        orNone && programmes.length === 0 ? children : <Chosen all={programmes}>{children}</Chosen>
+      }
     </Answered>
   );
 }

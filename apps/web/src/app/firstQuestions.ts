@@ -22,7 +22,13 @@ import { labelsToReviewQuery } from '../features/programme/programme.query.js';
 import { registrationsQuery, sessionQuery } from '../features/sessions/session.query.js';
 import { identityRequestsQuery, signInWaysQuery } from '../features/sign-in-ways/signInWays.query.js';
 import * as sessions from '../features/sessions/sessionFilters.js';
-import { kitsQuery, setUpQuery } from '../features/set-up/setUp.query.js';
+import {
+  kitsQuery,
+  openProgrammeQuery,
+  setUpPeopleQuery,
+  setUpQuery,
+  signInLettersQuery,
+} from '../features/set-up/setUp.query.js';
 import { sessionsQuery } from '../features/sessions/sessions.query.js';
 import { asking, type AskedAhead } from '../graphql/askedAhead.js';
 import { thisMinute } from '../kit/time/thisMinute.js';
@@ -62,7 +68,7 @@ export const firstQuestions: Record<PagePath, (opening: Opening) => AskedAhead[]
     asking(suggestionsQuery, { programme }),
   ],
   '/people': ({ programme, search }) => {
-    const filters = people.filtersIn(search, null);
+    const filters = people.filtersIn(search, programme === '' ? [] : null);
     const unit = filters.unit === null ? [] : [asking(unitNameQuery, { code: filters.unit })];
     // The choices are open where the list is narrowed already.
     const choices = people.isNarrow(filters) ? [asking(countriesQuery, {}), ...unit] : [];
@@ -88,7 +94,11 @@ export const firstQuestions: Record<PagePath, (opening: Opening) => AskedAhead[]
   '/operations/audit': ({ search }) => [asking(auditQuery, { filter: filterOf(askedIn(search)), after: null })],
   '/operations/company': () => [asking(companyQuery, {})],
   '/setup/company': () => [asking(setUpQuery, {}), asking(companyQuery, {})],
-  '/setup/people': () => [asking(setUpQuery, {})],
-  '/setup/sign-in': () => [asking(setUpQuery, {}), asking(signInWaysQuery, {})],
-  '/setup/programme': () => [asking(setUpQuery, {}), asking(kitsQuery, {})],
+  '/setup/people': () => [asking(setUpQuery, {}), asking(setUpPeopleQuery, {})],
+  '/setup/sign-in': () => [asking(setUpQuery, {}), asking(signInLettersQuery, {}), asking(signInWaysQuery, {})],
+  '/setup/programme': ({ programme }) => [
+    asking(setUpQuery, {}),
+    asking(kitsQuery, {}),
+    ...(programme === '' ? [] : [asking(openProgrammeQuery, { programme })]),
+  ],
 };

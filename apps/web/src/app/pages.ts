@@ -53,6 +53,13 @@ export function isOfCompany(path: PagePath): boolean {
   return appPages[path].for === 'ADMINISTER' || ownPages.includes(path);
 }
 
+/** There before the first programme; where there is one, they speak of it too. */
+const pagesOfDirectory: readonly PagePath[] = ['/people', '/people/:id'];
+
+export function isOfDirectory(path: PagePath): boolean {
+  return pagesOfDirectory.includes(path);
+}
+
 /** Whether somebody is offered a page, and may open it by its address. */
 export function mayOpen(viewer: Parameters<typeof isCapable>[0], path: PagePath): boolean {
   const { for: capability } = appPages[path];

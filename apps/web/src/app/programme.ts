@@ -47,3 +47,8 @@ export function useProgramme(): ProgrammeChoice {
   if (!choice) throw new Error('useProgramme is used outside ProgrammeProvider');
   return choice;
 }
+
+/** For pages that are there before the first programme: null until then. */
+export function useProgrammeOrNone(): ProgrammeChoice | null {
+  return use(ProgrammeContext);
+}

@@ -72,6 +72,15 @@ describe('what is asked ahead', () => {
     ]);
   });
 
+  it('is the directory, before the first programme too', () => {
+    const told = { capabilities, programmes: [] };
+    expect(ahead('/people', { told, search: '?level=champion&alumni=&country=FR' })[0]?.variables).toMatchObject({
+      filter: { country: 'FR' },
+      programme: '',
+    });
+    expect(ahead('/people/:id', { told, params: { id: 'p1' } })[0]?.variables).toEqual({ id: 'p1', programme: '' });
+  });
+
   it('is nothing while there is no programme, and nothing of what is no page', () => {
     const told = { capabilities, programmes: [] };
     expect(ahead('/mentoring', { told })).toEqual([]);

@@ -1,7 +1,7 @@
 import type { AskedAhead } from '../graphql/askedAhead.js';
 import type { FirstPage, ProgrammeOfFirstPage } from './firstPage.js';
 import { firstQuestions } from './firstQuestions.js';
-import { appPages, isOfCompany, type PagePath } from './pages.js';
+import { appPages, isOfCompany, isOfDirectory, type PagePath } from './pages.js';
 import { programmeToShow } from './programme.js';
 
 /** As the router tells it: it knows each page by its path. */
@@ -31,7 +31,7 @@ function isPage(id: string): id is PagePath {
 
 function isFor(path: PagePath, { capabilities }: FirstPage, programme: ProgrammeOfFirstPage | null): boolean {
   const { for: capability } = appPages[path];
-  if (programme === null && !isOfCompany(path)) return false;
+  if (programme === null && !isOfCompany(path) && !isOfDirectory(path)) return false;
   if (capability === null) return true;
   const inProgramme = isOfCompany(path) || programme?.capabilities.includes(capability) === true;
   return inProgramme && capabilities.includes(capability);

@@ -3,8 +3,8 @@ import { createBrowserRouter, type RouteObject } from 'react-router';
 import { learnSignInWays } from '../features/sign-in/signInWays.js';
 import { forWhom } from './ForWhom.js';
 import { NotFoundPage } from './NotFoundPage.js';
-import { OfProgramme } from './OfProgramme.js';
-import { appPages, doorPages, isOfCompany, type DoorPath, type PagePath } from './pages.js';
+import { OfDirectory, OfProgramme } from './OfProgramme.js';
+import { appPages, doorPages, isOfCompany, isOfDirectory, type DoorPath, type PagePath } from './pages.js';
 import { RouteFault } from './RouteFault.js';
 import { SignedIn } from './SignedIn.js';
 
@@ -67,7 +67,16 @@ const routeOf = (path: PagePath): RouteObject => ({
 
 const ofProgramme: RouteObject = {
   Component: OfProgramme,
-  children: [{ ErrorBoundary: RouteFault, children: paths.filter((path) => !isOfCompany(path)).map(routeOf) }],
+  children: [
+    {
+      ErrorBoundary: RouteFault,
+      children: paths.filter((path) => !isOfCompany(path) && !isOfDirectory(path)).map(routeOf),
+    },
+  ],
+};
+const ofDirectory: RouteObject = {
+  Component: OfDirectory,
+  children: [{ ErrorBoundary: RouteFault, children: paths.filter(isOfDirectory).map(routeOf) }],
 };
 const ofCompany = paths.filter(isOfCompany).map(routeOf);
 
@@ -78,7 +87,10 @@ export const router = createBrowserRouter([
     HydrateFallback: () => null,
     ErrorBoundary: RouteFault,
     children: [
-      { ErrorBoundary: RouteFault, children: [ofProgramme, ...ofCompany, { path: '*', Component: NotFoundPage }] },
+      {
+        ErrorBoundary: RouteFault,
+        children: [ofProgramme, ofDirectory, ...ofCompany, { path: '*', Component: NotFoundPage }],
+      },
     ],
   },
 ]);

@@ -17,7 +17,7 @@ describe('the home of an administrator', () => {
     const { heading, links, text } = home(['COMPANY', 'SIGN_IN']);
     expect(heading).toBe('Your company is on its way: 2 steps are left.');
     expect(links['Bring people in']).toBe('/setup/people');
-    expect(links['The first programme']).toBe('/setup/programme');
+    expect(links['4 The first programme']).toBe('/setup/programme');
     expect(text).toContain('You are the only one so far');
   });
 

@@ -58,6 +58,15 @@ export const retryFailedWorkMutation = graphql(`
   }
 `);
 
+export const sendTestMailMutation = graphql(`
+  mutation SendTestMail($input: SendTestMailInput!) {
+    sendTestMail(input: $input) {
+      passed
+      words
+    }
+  }
+`);
+
 export const letSendingGoMutation = graphql(`
   mutation LetSendingGo($input: LetSendingGoInput!) {
     letSendingGo(input: $input) {

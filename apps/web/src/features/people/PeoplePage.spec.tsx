@@ -65,6 +65,17 @@ describe('the page of people', () => {
     expect(text).not.toMatch(/Nobody|Everyone|Find/);
   });
 
+  it('is there before the first programme, without its levels', () => {
+    const before = told(<PeoplePage />, {
+      programme: null,
+      path: '/?level=champion&alumni=',
+      answers: { People: { people: { ...none, nodes: [found('Noor Haddad')] } } },
+    });
+    expect(before.text).toContain('Noor Haddad');
+    expect(before.text).not.toMatch(/Champions|Alumni/);
+    expect(before.all('option')).toEqual([]);
+  });
+
   it('says that nobody is where the list was narrowed to', () => {
     expect(page([], { path: '/?country=FR' }).text).toContain('Nobody is here. Try another unit or another country.');
   });

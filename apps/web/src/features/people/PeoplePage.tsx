@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router';
 import { isCapable } from '../../app/capabilities.js';
-import { useProgramme } from '../../app/programme.js';
+import { useProgrammeOrNone, type Programme } from '../../app/programme.js';
 import { useViewer } from '../../app/viewer.js';
 import { Icon } from '../../kit/Icon.js';
 import { LinkButton } from '../../kit/layout/LinkButton.js';
@@ -15,29 +15,33 @@ import { PeopleNarrowing } from './PeopleNarrowing.js';
 import { PeopleFound } from './PeopleFound.js';
 import classes from './PeoplePage.module.css';
 
+const noLevels: Programme['levels'] = [];
+
 export function PeoplePage() {
   const intl = useIntl();
-  const { programme } = useProgramme();
+  const programme = useProgrammeOrNone()?.programme ?? null;
+  const levels = programme?.levels ?? noLevels;
+  const key = programme?.key ?? '';
   const viewer = useViewer();
   const [params, setParams] = useSearchParams();
   const [text, setText] = useState(() => params.get('search') ?? '');
   const [search] = useDebouncedValue(text.trim(), 250);
-  const filters = useMemo(
-    () => ({ ...filtersIn(params, programme.levels), search }),
-    [params, programme.levels, search],
-  );
+  const filters = useMemo(() => ({ ...filtersIn(params, levels), search }), [params, levels, search]);
   const narrow = (next: Partial<PeopleFilters>) => setParams(addressOf({ ...filters, ...next }), { replace: true });
 
   useEffect(() => {
     // The search lives in the address, so that "back" from a colleague finds it again.
-    setParams((now) => addressOf({ ...filtersIn(now, programme.levels), search }), { replace: true });
-  }, [search, programme.levels, setParams]);
+    setParams((now) => addressOf({ ...filtersIn(now, levels), search }), { replace: true });
+  }, [search, levels, setParams]);
 
-  const filter = useMemo(() => searchOf(filters, programme.key), [filters, programme.key]);
+  const filter = useMemo(() => searchOf(filters, key), [filters, key]);
 
   return (
     <Page name={intl.formatMessage({ id: 'nav.people' })}>
-      <PageHead title={<FormattedMessage id="people.title" />} lead={<FormattedMessage id="people.lead" />}>
+      <PageHead
+        title={<FormattedMessage id="people.title" />}
+        lead={<FormattedMessage id={programme ? 'people.lead' : 'people.lead.noProgramme'} />}
+      >
         {isCapable(viewer, 'ADMINISTER') && (
           <LinkButton to="/directory/people/new" variant="default">
             <FormattedMessage id="byHand.title" />
@@ -56,24 +60,24 @@ export function PeoplePage() {
           autoComplete="off"
           size="md"
         />
-        <NativeSelect
-          aria-label={intl.formatMessage({ id: 'people.level' })}
-          size="md"
-          data={[
-            { value: '', label: intl.formatMessage({ id: 'people.level.any' }) },
-            ...programme.levels
-              .toSorted((a, b) => a.rank - b.rank)
-              .map(({ key, name }) => ({ value: key, label: name })),
-            { value: amongAlumni, label: intl.formatMessage({ id: 'people.alumni' }) },
-          ]}
-          value={filters.among ?? ''}
-          onChange={(event) => narrow({ among: event.currentTarget.value || null })}
-        />
+        {programme && (
+          <NativeSelect
+            aria-label={intl.formatMessage({ id: 'people.level' })}
+            size="md"
+            data={[
+              { value: '', label: intl.formatMessage({ id: 'people.level.any' }) },
+              ...levels.toSorted((a, b) => a.rank - b.rank).map((level) => ({ value: level.key, label: level.name })),
+              { value: amongAlumni, label: intl.formatMessage({ id: 'people.alumni' }) },
+            ]}
+            value={filters.among ?? ''}
+            onChange={(event) => narrow({ among: event.currentTarget.value || null })}
+          />
+        )}
         <div className={classes.narrowing}>
           <PeopleNarrowing filters={filters} onNarrow={narrow} />
         </div>
       </div>
-      <PeopleFound key={JSON.stringify(filter)} filter={filter} search={search} programmeKey={programme.key} />
+      <PeopleFound key={JSON.stringify(filter)} filter={filter} search={search} programmeKey={key} />
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Link, useParams } from 'react-router';
-import { useProgramme } from '../../app/programme.js';
+import { useProgrammeOrNone } from '../../app/programme.js';
 import { useAnswer } from '../../graphql/useAnswer.js';
 import { Answered } from '../../kit/feedback/Answered.js';
 import { EmptyNotice } from '../../kit/feedback/EmptyNotice.js';
@@ -26,9 +26,9 @@ export function PersonPage() {
 
 function Person({ id }: { id: string }) {
   const intl = useIntl();
-  const { programme } = useProgramme();
+  const programme = useProgrammeOrNone()?.programme ?? null;
   const mayAdminister = isCapable(useViewer(), 'ADMINISTER');
-  const answer = useAnswer(personQuery, { id, programme: programme.key });
+  const answer = useAnswer(personQuery, { id, programme: programme?.key ?? '' });
   return (
     <Page name={answer.data?.person?.displayName ?? intl.formatMessage({ id: 'nav.people' })}>
       <div className={classes.page}>
@@ -41,8 +41,12 @@ function Person({ id }: { id: string }) {
             person ? (
               <>
                 <PersonFacts person={person} />
-                <PersonActs person={person} programmeKey={programme.key} />
-                <PersonStanding person={person} programme={programme} />
+                {programme && (
+                  <>
+                    <PersonActs person={person} programmeKey={programme.key} />
+                    <PersonStanding person={person} programme={programme} />
+                  </>
+                )}
                 <PersonLeaving person={person} />
                 {mayAdminister && <PersonAdministration person={person} />}
               </>

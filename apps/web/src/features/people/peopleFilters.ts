@@ -18,13 +18,17 @@ export interface PeopleFilters {
   left: boolean;
 }
 
-/** The filters of an address. A level of another programme says nothing here; as long as the levels are not known, each may be one. */
+/**
+ * The filters of an address. A level of another programme says nothing here, and where there is no programme none does; as
+ * long as the levels are not known, each may be one.
+ */
 export function filtersIn(params: URLSearchParams, levels: readonly { key: string }[] | null): PeopleFilters {
   const level = params.get('level');
   const isKnown = levels === null || levels.some(({ key }) => key === level);
+  const isAmongAlumni = params.has('alumni') && levels?.length !== 0;
   return {
     search: params.get('search') ?? '',
-    among: params.has('alumni') ? amongAlumni : isKnown ? level : null,
+    among: isAmongAlumni ? amongAlumni : isKnown ? level : null,
     unit: params.get('unit'),
     country: params.get('country'),
     role: roleIn(params),

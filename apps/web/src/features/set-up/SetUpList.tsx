@@ -11,23 +11,23 @@ interface SetUpListProps {
   at?: Step;
 }
 
-/** The four steps: what each is for, and which are done. */
+/** The four steps: what each is for, and which are done. On a phone, only the one that one is at is named. */
 export function SetUpList({ steps, at }: SetUpListProps) {
   return (
-    <ol className={classes.steps}>
+    <ol className={classes.steps} data-way={at !== undefined || undefined}>
       {steps.map(({ step, done }, index) => (
-        <li key={step} className={classes.step} data-done={done}>
-          <span className={classes.sign} aria-hidden="true">
-            {done ? <Icon sign="check" size={16} /> : index + 1}
-          </span>
-          <span>
-            <Link to={pathOfStep[step]} aria-current={step === at ? 'step' : undefined} className={classes.name}>
-              <FormattedMessage id={`setUp.step.${step}`} />
-            </Link>
-            <span className={classes.state}>
-              <FormattedMessage id={done ? `setUp.done.${step}` : `setUp.missing.${step}`} />
+        <li key={step} className={classes.step} data-done={done} data-at={step === at || undefined}>
+          <Link to={pathOfStep[step]} aria-current={step === at ? 'step' : undefined} className={classes.link}>
+            <span className={classes.sign} aria-hidden="true">
+              {done ? <Icon sign="check" size={16} /> : index + 1}
             </span>
-          </span>
+            <span className={classes.name}>
+              <FormattedMessage id={`setUp.step.${step}`} />
+            </span>
+          </Link>
+          <p className={classes.state}>
+            <FormattedMessage id={done ? `setUp.done.${step}` : `setUp.missing.${step}`} />
+          </p>
         </li>
       ))}
     </ol>

@@ -4,49 +4,37 @@ import { useAnswer } from '../../graphql/useAnswer.js';
 import { Answered } from '../../kit/feedback/Answered.js';
 import { Outcome } from '../../kit/feedback/Outcome.js';
 import { SkeletonCard } from '../../kit/feedback/SkeletonCard.js';
-import { Section } from '../../kit/layout/Section.js';
 import { KitChoice } from './KitChoice.js';
+import { ProgrammeIsOpen } from './ProgrammeIsOpen.js';
 import { SetUpStep } from './SetUpStep.js';
 import { kitsQuery } from './setUp.query.js';
-import { WhoRunsIt } from './WhoRunsIt.js';
-
-interface Begun {
-  key: string;
-  name: string;
-}
+import type { Begun } from './StartProgramme.js';
+import classes from './ways.module.css';
 
 export function SetUpProgrammePage() {
   const answer = useAnswer(kitsQuery, {});
   const [begun, setBegun] = useState<Begun | null>(null);
   return (
-    <SetUpStep step="PROGRAMME" ownButton={begun === null}>
+    <SetUpStep step="PROGRAMME" ownButton={(isDone) => !isDone}>
       {() => (
         <Answered answer={answer} skeleton={<SkeletonCard lines={8} />}>
           {({ programmes, programmeKits }) => {
-            const programme = begun ?? programmes.at(-1) ?? null;
+            const programme = programmes.find(({ key }) => key === begun?.key) ?? programmes.at(-1);
             return (
-              <>
+              <div className={classes.parts}>
                 {begun && (
-                  <Outcome>
+                  <Outcome key={begun.key}>
                     <FormattedMessage id="setUp.programme.begun" values={{ name: begun.name }} />
                   </Outcome>
                 )}
-                {programme && (
-                  <Section
-                    title={<FormattedMessage id="setUp.team.title" values={{ name: programme.name }} />}
-                    lead={<FormattedMessage id="setUp.team.lead" />}
-                  >
-                    <WhoRunsIt key={programme.key} programme={programme.key} />
-                  </Section>
-                )}
-                {begun === null && (
-                  <Section
-                    title={<FormattedMessage id={programme ? 'setUp.programme.another' : 'setUp.programme.choose'} />}
-                  >
-                    <KitChoice kits={programmeKits} taken={programmes.map(({ key }) => key)} onBegun={setBegun} />
-                  </Section>
-                )}
-              </>
+                {programme && <ProgrammeIsOpen key={programme.key} programme={programme} />}
+                <KitChoice
+                  key={begun?.key}
+                  kits={programmeKits}
+                  taken={programmes.map(({ key }) => key)}
+                  onBegun={setBegun}
+                />
+              </div>
             );
           }}
         </Answered>

@@ -11,12 +11,20 @@ import { afterStep } from './setUpSteps.js';
 import { setUpQuery, type Step } from './setUp.query.js';
 import classes from './SetUpStep.module.css';
 
+interface AtStep {
+  /** Where one goes on. */
+  next: string;
+  isDone: boolean;
+  /** After something that was no act of GraphQL. */
+  ask(this: void): void;
+}
+
 interface SetUpStepProps {
   step: Step;
-  /** What can be done here; `next` is where one goes on. */
-  children(next: string): ReactNode;
-  /** Where the step's own act is what leads on. */
-  ownButton?: boolean;
+  /** What can be done here. */
+  children(at: AtStep): ReactNode;
+  /** Whether what is done here leads on by itself, or is what one came for: the way past it is then the quieter one. */
+  ownButton?: boolean | ((isDone: boolean) => boolean);
 }
 
 /** One of the four steps of a company's first hour: what it changes, and the way on. */
@@ -29,6 +37,8 @@ export function SetUpStep({ step, children, ownButton = false }: SetUpStepProps)
         {({ setUp }) => {
           const next = afterStep(setUp, step);
           const isLast = next === '/';
+          const isDone = setUp.some((one) => one.step === step && one.done);
+          const isQuiet = typeof ownButton === 'function' ? ownButton(isDone) : ownButton;
           return (
             <>
               <nav aria-label={intl.formatMessage({ id: 'setUp.steps' })}>
@@ -38,10 +48,10 @@ export function SetUpStep({ step, children, ownButton = false }: SetUpStepProps)
                 title={<FormattedMessage id={`setUp.title.${step}`} />}
                 lead={<FormattedMessage id={`setUp.changes.${step}`} />}
               />
-              {children(next)}
+              {children({ next, isDone, ask: answer.ask })}
               <div className={classes.on}>
-                <LinkButton to={next} variant={ownButton ? 'default' : 'filled'}>
-                  <FormattedMessage id={isLast ? 'setUp.toHome' : ownButton ? 'setUp.later' : 'setUp.next'} />
+                <LinkButton to={next} variant={isQuiet ? 'default' : 'filled'}>
+                  <FormattedMessage id={isLast ? 'setUp.toHome' : isQuiet && !isDone ? 'setUp.later' : 'setUp.next'} />
                 </LinkButton>
                 <p className={classes.again}>
                   <FormattedMessage id="setUp.again" />

@@ -50,6 +50,8 @@ export default {
   'operations.waiting.none': 'The workers have done all that is due.',
   'operations.waiting.counts':
     '{waiting, number} waiting, {active, number} under way, {delayed, number} tried again later',
+  'mailTest.send': 'Send me a test mail',
+  'mailTest.again': 'Send me another one',
   'operations.imports': 'Last imports of people',
   'operations.imports.none': 'No file of HR’s has been imported yet.',
   'operations.import.counts':

@@ -2,6 +2,7 @@ export default {
   'people.title': 'Find a colleague.',
   'people.lead':
     'By name, in any order and with or without accents. Champions appear as such when they chose to be seen.',
+  'people.lead.noProgramme': 'By name, in any order and with or without accents.',
   'people.search': 'Name of a colleague',
   'people.level': 'Label',
   'people.level.any': 'Everyone',

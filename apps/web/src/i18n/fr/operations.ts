@@ -54,6 +54,8 @@ export default {
   'operations.waiting.none': 'Les workers ont fait tout ce qui était dû.',
   'operations.waiting.counts':
     '{waiting, number} en attente, {active, number} en cours, {delayed, number} à réessayer plus tard',
+  'mailTest.send': 'M’envoyer un courriel d’essai',
+  'mailTest.again': 'M’en envoyer un autre',
   'operations.imports': 'Derniers imports de personnes',
   'operations.imports.none': 'Aucun fichier des RH n’a encore été importé.',
   'operations.import.counts':

@@ -4,6 +4,7 @@ export default {
   'people.title': 'Trouvez un ou une collègue.',
   'people.lead':
     'Par son nom, dans n’importe quel ordre, avec ou sans accents. Les personnes labellisées apparaissent comme telles si elles l’ont choisi.',
+  'people.lead.noProgramme': 'Par son nom, dans n’importe quel ordre, avec ou sans accents.',
   'people.search': 'Nom d’un ou d’une collègue',
   'people.level': 'Label',
   'people.level.any': 'Tout le monde',

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 interface LinkButtonProps extends ButtonProps {
   to: string;
   children: ReactNode;
+  onClick?(this: void): void;
 }
 
 /** Looks like an act, goes to a page. */

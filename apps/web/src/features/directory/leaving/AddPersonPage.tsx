@@ -1,69 +1,14 @@
-import { Button } from '@mantine/core';
-import { useRef, useState, type SubmitEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { Link } from 'react-router';
-import { useAct } from '../../../graphql/useAct.js';
-import { FaultNotice } from '../../../kit/feedback/FaultNotice.js';
-import { Icon } from '../../../kit/Icon.js';
 import { Page } from '../../../kit/layout/Page.js';
 import { PageHead } from '../../../kit/layout/PageHead.js';
-import { addInputOf, byHandFields, emptyDraft, nextDraft } from './byHandDraft.js';
-import { ByHandFields } from './ByHandFields.js';
-import { addPersonMutation } from './leaving.query.js';
-import classes from './leaving.module.css';
+import { AddPerson } from './AddPerson.js';
 
-interface Added {
-  id: string;
-  name: string;
-  unit: string | null;
-}
-
-/** Somebody whom HR's file does not know; one after the other, where there are several. */
 export function AddPersonPage() {
   const intl = useIntl();
-  const { act, busy, fault } = useAct(addPersonMutation);
-  const [draft, setDraft] = useState(emptyDraft);
-  const [added, setAdded] = useState<Added | null>(null);
-  const first = useRef<HTMLInputElement>(null);
-
-  const submit = async (event: SubmitEvent) => {
-    event.preventDefault();
-    const answer = await act(addInputOf(draft));
-    if (!answer) return;
-    const { person, madeUnit } = answer.addPerson;
-    setAdded({ id: person.id, name: person.displayName, unit: madeUnit ? person.orgUnit.name : null });
-    setDraft(nextDraft(draft));
-    first.current?.focus();
-  };
-  const isToldAtAField = byHandFields.some((field) => fault?.argumentPath === `input.${field}`);
-
   return (
     <Page name={intl.formatMessage({ id: 'byHand.title' })}>
       <PageHead title={<FormattedMessage id="byHand.title" />} lead={<FormattedMessage id="byHand.lead" />} />
-      <p role="status" className={classes.added}>
-        {added && (
-          <>
-            <Icon sign="check" size={18} />
-            <span>
-              <FormattedMessage
-                id={added.unit === null ? 'byHand.added' : 'byHand.added.unit'}
-                values={{
-                  name: added.name,
-                  unit: added.unit,
-                  link: (words) => <Link to={`/people/${added.id}`}>{words}</Link>,
-                }}
-              />
-            </span>
-          </>
-        )}
-      </p>
-      <form className={classes.form} onSubmit={(event) => void submit(event)}>
-        <ByHandFields draft={draft} onChange={setDraft} fault={fault} first={first} />
-        <Button type="submit" loading={busy}>
-          <FormattedMessage id="byHand.add" />
-        </Button>
-        {fault && !isToldAtAField && <FaultNotice fault={fault} kept={intl.formatMessage({ id: 'byHand.kept' })} />}
-      </form>
+      <AddPerson />
     </Page>
   );
 }

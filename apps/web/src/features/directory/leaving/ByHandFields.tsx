@@ -1,8 +1,10 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { useMemo, type ChangeEvent, type Ref } from 'react';
-import { useIntl } from 'react-intl';
+import type { ChangeEvent, Ref } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
 import type { Fault } from '../../../graphql/fault.js';
 import { languageNames, languages } from '../../../i18n/languages.js';
+import { Disclosure } from '../../../kit/layout/Disclosure.js';
+import { countries, including, timeZones } from '../../company/places.js';
 import type { ByHandDraft } from './byHandDraft.js';
 import classes from './ByHandFields.module.css';
 
@@ -13,10 +15,13 @@ interface ByHandFieldsProps {
   first?: Ref<HTMLInputElement>;
 }
 
+/** What is seldom said, and hidden until it is. */
+const seldom = ['jobTitle', 'locale', 'country', 'timeZone'] as const satisfies (keyof ByHandDraft)[];
+
 /** The company's own is chosen by saying nothing. */
 export function ByHandFields({ draft, onChange, fault, first }: ByHandFieldsProps) {
   const intl = useIntl();
-  const zones = useMemo(() => Intl.supportedValuesOf('timeZone'), []);
+  const isSaid = seldom.some((name) => draft[name] !== '' || fault?.argumentPath === `input.${name}`);
   const field = (name: keyof ByHandDraft) => ({
     label: intl.formatMessage({ id: `byHand.${name}` }),
     value: draft[name],
@@ -27,8 +32,7 @@ export function ByHandFields({ draft, onChange, fault, first }: ByHandFieldsProp
   });
   const chosen = (options: { value: string; label: string }[], value: string) => [
     { value: '', label: intl.formatMessage({ id: 'byHand.asTheCompany' }) },
-    ...options,
-    ...(value === '' || options.some((option) => option.value === value) ? [] : [{ value, label: value }]),
+    ...(value === '' ? options : including(options, value)),
   ];
   return (
     <>
@@ -42,29 +46,22 @@ export function ByHandFields({ draft, onChange, fault, first }: ByHandFieldsProp
         description={intl.formatMessage({ id: 'byHand.orgUnitPath.hint' })}
         autoComplete="off"
       />
-      <TextInput {...field('jobTitle')} maxLength={300} autoComplete="off" />
-      <div className={classes.row}>
-        <NativeSelect
-          {...field('locale')}
-          data={chosen(
-            languages.map((one) => ({ value: one, label: languageNames[one] })),
-            draft.locale,
-          )}
-        />
-        <TextInput
-          {...field('country')}
-          description={intl.formatMessage({ id: 'byHand.country.hint' })}
-          maxLength={2}
-          autoComplete="off"
-        />
-      </div>
-      <NativeSelect
-        {...field('timeZone')}
-        data={chosen(
-          zones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') })),
-          draft.timeZone,
-        )}
-      />
+      <Disclosure summary={<FormattedMessage id="byHand.seldom" />} open={isSaid}>
+        <div className={classes.seldom}>
+          <TextInput {...field('jobTitle')} maxLength={300} autoComplete="off" />
+          <div className={classes.row}>
+            <NativeSelect
+              {...field('locale')}
+              data={chosen(
+                languages.map((one) => ({ value: one, label: languageNames[one] })),
+                draft.locale,
+              )}
+            />
+            <NativeSelect {...field('country')} data={chosen(countries(intl.locale), draft.country)} />
+          </div>
+          <NativeSelect {...field('timeZone')} data={chosen(timeZones(), draft.timeZone)} />
+        </div>
+      </Disclosure>
     </>
   );
 }
