@@ -104,6 +104,11 @@ describe('a kit that somebody adds', () => {
       /summary\.fr: is missing/,
     ],
     [
+      'a language that there is none of',
+      JSON.stringify({ ...garden, name: { qq: 'Garden' } }),
+      /name\.qq: is no language/,
+    ],
+    [
       'no guide, where it says that there is one',
       JSON.stringify({ ...garden, guideKey: 'gardening' }),
       /guide\.en\.md: is missing/,

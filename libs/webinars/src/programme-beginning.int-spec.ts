@@ -86,16 +86,20 @@ describe('a programme that begins with a kit', () => {
 
   it('speaks the company’s language, and its guide every language of the kit', async () => {
     await services.get(CompanyService).update(admin, { defaultLocale: 'fr', defaultTimeZone: 'America/Montreal' });
-    const { name } = await beginning.begin(admin, { kit: 'security', startsOn: '2026-03-18' });
-    expect(name).toBe('Champions de la sécurité');
+    const { id, sourceLocale } = await beginning.begin(admin, { kit: 'security', startsOn: '2026-03-18' });
+    expect(sourceLocale).toBe('fr');
+    const read = await Promise.all(['fr-CA', 'en', 'de'].map(async (locale) => (await names(id, locale))[0]));
+    expect(read).toEqual(['Champions de la sécurité', 'Security champions', 'Champions de la sécurité']);
     expect(await guides()).toMatchObject([{ locale: 'en', source: 'fr' }, { locale: 'fr' }]);
     expect((await sessions())[0]).toMatchObject({ title: 'Dix secondes avant de cliquer', starts: '2026-03-17 14:00' });
   });
 
   it('begins twice under two keys, each with a guide of its own', async () => {
     await beginning.begin(admin, { kit: 'security' });
-    const { guideKey } = await beginning.begin(admin, { kit: 'security', key: 'factory', name: 'In the factory' });
+    const { id, guideKey } = await beginning.begin(admin, { kit: 'security', key: 'factory', name: 'In the factory' });
     expect(guideKey).toBe('factory-guide');
+    // A name of its own is everybody's.
+    for (const locale of ['en', 'fr']) expect((await names(id, locale))[0]).toBe('In the factory');
     expect(new Set((await guides()).map(({ key }) => key))).toEqual(new Set(['everyday-security', 'factory-guide']));
   });
 
