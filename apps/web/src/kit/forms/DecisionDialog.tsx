@@ -6,13 +6,23 @@ interface DecisionDialogProps {
   opened: boolean;
   title: ReactNode;
   onClose(this: void): void;
+  /** False once it was done: the page says so, and is where one goes on. */
+  returnsFocus?: boolean;
   children: ReactNode;
 }
 
 /** For a decision with a consequence: it says what follows before it is done. Escape and a button of its own close it. */
-export function DecisionDialog({ opened, title, onClose, children }: DecisionDialogProps) {
+export function DecisionDialog({ opened, title, onClose, returnsFocus = true, children }: DecisionDialogProps) {
   return (
-    <Modal.Root opened={opened} onClose={onClose} centered size="34rem" radius="md" transitionProps={{ duration: 120 }}>
+    <Modal.Root
+      opened={opened}
+      onClose={onClose}
+      returnFocus={returnsFocus}
+      centered
+      size="34rem"
+      radius="md"
+      transitionProps={{ duration: 120 }}
+    >
       <Modal.Overlay />
       {/* Without the kit's own head, which is a second banner to a screen reader. */}
       <Modal.Content>

@@ -21,6 +21,7 @@ interface BringBackLeaversProps {
 export function BringBackLeavers({ importId, bringBack, onBack }: BringBackLeaversProps) {
   const { act, busy, fault, forget } = useAct(bringBackImportMutation);
   const [asking, setAsking] = useState(false);
+  const [isDone, setIsDone] = useState(false);
   const values = { ...bringBack, moment: <Moment value={bringBack.until} /> };
   const close = () => {
     forget();
@@ -30,6 +31,7 @@ export function BringBackLeavers({ importId, bringBack, onBack }: BringBackLeave
     const answer = await act({ importId });
     if (!answer) return;
     setAsking(false);
+    setIsDone(true);
     onBack(answer.bringBackImport.broughtBack, answer.bringBackImport.notes);
   };
   return (
@@ -43,6 +45,7 @@ export function BringBackLeavers({ importId, bringBack, onBack }: BringBackLeave
       <DecisionDialog
         opened={asking}
         onClose={close}
+        returnsFocus={!isDone}
         title={<FormattedMessage id="imports.back.title" values={values} />}
       >
         <div className={classes.leavers}>
