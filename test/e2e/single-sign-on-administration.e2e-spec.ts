@@ -37,6 +37,15 @@ describe('an administrator', () => {
     );
     return data.identityRequests.nodes.filter(({ subject }) => subject === desk.subject);
   };
+  const onTheirPage = async (as = admin) => {
+    const { data } = await desk.app.graphql<{ person: object }>(
+      `query ($id: ID!) { person(id: $id) {
+         identities { subject viewerMayRelease } identityRequests { provider subject viewerMayConfirm } } }`,
+      { id: desk.person },
+      as,
+    );
+    return data.person;
+  };
   const giveRole = async () => desk.given.insert('role_assignment', { person_id: desk.person, role: 'TRAINER' });
 
   it('gives their word before somebody with a role is bound by an address', async () => {
@@ -45,9 +54,13 @@ describe('an administrator', () => {
     await desk.expectNobody(await desk.signIn(desk.me()), 403, 'An administrator has to confirm you once');
     const asked = { provider: 'acme', subject: desk.subject };
     expect(await waiting()).toEqual([{ ...asked, person: { id: desk.person }, email: desk.email.toLowerCase() }]);
+    expect(await onTheirPage()).toEqual({ identities: [], identityRequests: [{ ...asked, viewerMayConfirm: true }] });
     const { data } = await bind({ ...asked, personId: desk.person });
     expect(data).toEqual({ bindIdentity: { person: { identities: [asked] } } });
     expect(await waiting()).toEqual([]);
+    const bound = { identities: [{ subject: desk.subject, viewerMayRelease: true }], identityRequests: [] };
+    expect(await onTheirPage()).toEqual(bound);
+    expect(await onTheirPage(desk.person)).toEqual({ identities: null, identityRequests: null });
     expect(await desk.whoIs(await desk.signIn(desk.me()))).toBe(desk.person);
     const trail = await desk.given.sql(
       `SELECT actor_id, details FROM audit_entry WHERE subject_id = $1 AND action = 'identity.bound'`,

@@ -53,6 +53,8 @@ export function givenColleague(facts: Facts = {}): PersonDetail {
     viewerMayBringBack: false,
     viewerMayErase: false,
     account: null,
+    identities: null,
+    identityRequests: null,
     departure: null,
     timeZone: 'Asia/Kolkata',
     orgUnit: { name: 'Paris', ancestors: [{ name: 'Group' }, { name: 'France' }] },

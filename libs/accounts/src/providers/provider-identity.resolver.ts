@@ -23,8 +23,8 @@ import {
   ProviderIdentityPayload,
   ProviderIdentityRequestConnection,
   ProviderIdentityType,
+  ProviderIdentityRequestType,
   UnbindIdentityInput,
-  type ProviderIdentityRequestType,
 } from './provider-identity.types.js';
 
 @Resolver(() => PersonType)
@@ -92,4 +92,11 @@ export class ProviderIdentityResolver {
     description: 'Who this person is to the identity providers; administrators only.',
   })
   readonly identities!: ProviderIdentityType[] | null;
+
+  @ShapedField(() => [ProviderIdentityRequestType], {
+    name: 'identityRequests',
+    nullable: true,
+    description: 'What of this person waits for an administrator’s word; administrators only.',
+  })
+  readonly waitingRequests!: ProviderIdentityRequestType[] | null;
 }

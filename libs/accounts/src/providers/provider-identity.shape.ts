@@ -8,6 +8,8 @@ export const providerIdentityShape = new Shape('ProviderIdentity', {
   provider: column('provider'),
   subject: column('subject'),
   boundAt: column('bound_at'),
+  // It is read for administrators alone.
+  viewerMayRelease: () => 'TRUE',
 });
 
 export const identityRequestShape = new Shape('ProviderIdentityRequest', {
@@ -19,6 +21,8 @@ export const identityRequestShape = new Shape('ProviderIdentityRequest', {
   subject: column('subject'),
   email: column('email'),
   askedAt: column('asked_at'),
+  viewerMayConfirm: ({ row }) => `NOT EXISTS (SELECT FROM provider_identity i WHERE i.issuer = ${row}.issuer
+    AND (i.subject = ${row}.subject) <> (i.person_id = ${row}.person_id))`,
 });
 
 personShape.add({
@@ -30,6 +34,16 @@ personShape.add({
       const i = reading.alias('provider_identity');
       const json = providerIdentityShape.json(asked, i, reading);
       return listOf(json, `provider_identity ${i} WHERE ${i}.person_id = ${row}.id`, `${i}.provider`);
+    },
+  },
+  identityRequests: {
+    of: identityRequestShape,
+    sql: ({ row, asked, reading }) => {
+      if (!reading.actor.isAdmin) return 'NULL::json';
+      const r = reading.alias('provider_identity_request');
+      const json = identityRequestShape.json(asked, r, reading);
+      const ofThem = `${r}.person_id = ${row}.id AND ${row}.active`;
+      return listOf(json, `provider_identity_request ${r} WHERE ${ofThem}`, `${r}.asked_at, ${r}.id`);
     },
   },
 });

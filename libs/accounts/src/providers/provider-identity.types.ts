@@ -20,6 +20,9 @@ export class ProviderIdentityType {
 
   @Field(() => DateTimeScalar)
   boundAt!: Date;
+
+  @Field(() => Boolean, { description: 'Whether `unbindIdentity` releases the person from it.' })
+  viewerMayRelease!: boolean;
 }
 
 @ObjectType('ProviderIdentityRequest', {
@@ -43,6 +46,11 @@ export class ProviderIdentityRequestType {
 
   @Field(() => DateTimeScalar)
   askedAt!: Date;
+
+  @Field(() => Boolean, {
+    description: 'Whether `bindIdentity` takes it: neither of the two has been bound otherwise since.',
+  })
+  viewerMayConfirm!: boolean;
 }
 
 export const { Edge: ProviderIdentityRequestEdge, Connection: ProviderIdentityRequestConnection } = connectionType(

@@ -175,6 +175,29 @@ describe('what administrators see of a colleague', () => {
     expect(without.buttons).not.toContain('Send a sign-in link');
   });
 
+  it('are who they are to a provider, and what waits for an administrator’s word', () => {
+    const acme = { id: 'i', provider: 'acme', subject: 'sofia-1', boundAt: '2026-03-01', viewerMayRelease: true };
+    const asked = { id: 'r', provider: 'staff', subject: 's-2', email: 'sofia@example.com', askedAt: '2026-03-10' };
+    const waiting = { ...asked, viewerMayConfirm: true };
+    const { text, buttons } = seen({ roles: [], identities: [acme], identityRequests: [waiting] }, 'ADMINISTER');
+    expect(text).toContain('as sofia-1, since 1 March 2026');
+    expect(text).toContain('Came on 10 March through staff as sofia@example.com (s-2 there). If it is really Sofia');
+    expect(buttons).toEqual(
+      expect.arrayContaining([
+        'It is them: Sofia Lindqvist',
+        'Decline Sofia Lindqvist',
+        'Release Sofia Lindqvist from the account at acme',
+      ]),
+    );
+    const taken = seen(
+      { roles: [], identities: [], identityRequests: [{ ...waiting, viewerMayConfirm: false }] },
+      'ADMINISTER',
+    );
+    expect(taken.text).toContain('bound otherwise since');
+    expect(taken.buttons).not.toContain('It is them: Sofia Lindqvist');
+    expect(seen({ roles: [], identities: [], identityRequests: [] }, 'ADMINISTER').text).not.toContain('provider');
+  });
+
   it('of somebody who left are that they did, and no role to give', () => {
     const { text, buttons } = seen({ roles: [], leftOn: '2026-02-01' }, 'ADMINISTER');
     expect(text).toContain('None: added by hand Left the company on 1 February');

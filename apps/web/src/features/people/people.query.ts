@@ -55,6 +55,21 @@ export const personQuery = graphql(`
         lastSignInOn
         viewerMaySendLink
       }
+      identities {
+        id
+        provider
+        subject
+        boundAt
+        viewerMayRelease
+      }
+      identityRequests {
+        id
+        provider
+        subject
+        email
+        askedAt
+        viewerMayConfirm
+      }
       roles {
         id
         role

@@ -55,6 +55,25 @@ export default {
   'person.account.held':
     'A link waits: nothing is sent since a backup was brought back, until you let it go (Operations). It works once, until seven days from now.',
   'person.account.notSent': 'No link could be sent: there is no address.',
+  'person.identities': 'At the identity provider',
+  'person.identity': '{provider}, as {subject}, since {day}',
+  'person.identity.confirmed': '{name} can sign in through {provider} from now on.',
+  'person.identity.declined': 'The request is declined. Nothing was bound.',
+  'person.identity.released': '{name} is released from the account at {provider}, and signed out everywhere.',
+  'person.identity.confirm.follows':
+    'If it is really {name}: from then on that account signs in here, with all of their roles.',
+  'person.identity.confirm.taken':
+    'One of the two has been bound otherwise since: release that first, or decline this.',
+  'person.identity.release': 'Release…',
+  'person.identity.release.of': 'Release {name} from the account at {provider}',
+  'person.identity.release.title': 'Release {name} from the account at {provider}?',
+  'person.identity.release.ends': 'They are signed out everywhere, at once, and that account lets nobody in any more.',
+  'person.identity.release.again':
+    'Whoever comes next through {provider} with their address, or their number, is bound anew.',
+  'person.identity.release.again.role':
+    'Because of their roles, whoever comes next through {provider} with their address waits for an administrator’s word.',
+  'person.identity.release.stays': 'Everything else stays: roles, label, colleagues, and a password if there is one.',
+  'person.identity.release.act': 'Release',
   'person.roles': 'Roles',
   'person.roles.none': 'No role.',
   'erase.open': 'Erase this person',

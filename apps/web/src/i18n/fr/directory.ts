@@ -57,6 +57,27 @@ export default {
   'person.account.held':
     'Un lien attend : rien ne part depuis qu’une sauvegarde a été rétablie, tant que vous ne l’autorisez pas (Exploitation). Il sert une fois, pendant sept jours à partir de maintenant.',
   'person.account.notSent': 'Aucun lien n’a pu être envoyé : il n’y a pas d’adresse.',
+  'person.identities': 'Chez le fournisseur d’identité',
+  'person.identity': '{provider}, en tant que {subject}, depuis le {day}',
+  'person.identity.confirmed': '{name} peut désormais se connecter par {provider}.',
+  'person.identity.declined': 'La demande est refusée. Rien n’a été lié.',
+  'person.identity.released':
+    '{name} n’est plus lié·e au compte chez {provider}, et toutes ses connexions ont pris fin.',
+  'person.identity.confirm.follows':
+    'S’il s’agit bien de {name} : ce compte se connectera désormais ici, avec tous ses rôles.',
+  'person.identity.confirm.taken': 'L’un des deux a été lié autrement depuis : déliez-le d’abord, ou refusez.',
+  'person.identity.release': 'Délier…',
+  'person.identity.release.of': 'Délier {name} du compte chez {provider}',
+  'person.identity.release.title': 'Délier {name} du compte chez {provider} ?',
+  'person.identity.release.ends':
+    'Toutes ses connexions prennent fin, tout de suite, et ce compte ne laisse plus entrer personne.',
+  'person.identity.release.again':
+    'La prochaine personne qui viendra par {provider} avec son adresse, ou son matricule, sera liée à son tour.',
+  'person.identity.release.again.role':
+    'En raison de ses rôles, qui viendra par {provider} avec son adresse devra attendre votre confirmation.',
+  'person.identity.release.stays':
+    'Tout le reste demeure : rôles, label, collègues, et un mot de passe s’il y en a un.',
+  'person.identity.release.act': 'Délier',
   'person.roles': 'Rôles',
   'person.roles.none': 'Aucun rôle.',
   'erase.open': 'Effacer cette personne',

@@ -11,6 +11,7 @@ import { TakeRole } from '../../directory/roles/TakeRole.js';
 import type { PersonDetail } from '../people.query.js';
 import { ErasePerson } from './ErasePerson.js';
 import { PersonAccount } from './PersonAccount.js';
+import { PersonIdentities } from './PersonIdentities.js';
 import classes from './PersonAdministration.module.css';
 
 /** For administrators, of whom alone the server tells the roles of others: what the directory knows, roles, and erasing. */
@@ -45,6 +46,7 @@ export function PersonAdministration({ person }: { person: PersonDetail }) {
           )}
         </dl>
         <PersonAccount person={person} />
+        <PersonIdentities person={person} />
         <h3 className={classes.title}>
           <FormattedMessage id="person.roles" />
         </h3>
