@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { openBrowser, Visit } from './support/browser.js';
-import { Company } from './support/company.js';
+import { Company, password } from './support/company.js';
 import { startStage, type Stage } from './support/stage.js';
 
 jest.setTimeout(60_000);
@@ -112,6 +112,32 @@ describe('an administrator', () => {
         WHERE p.external_id = 'F2'`),
     ).toEqual([{ active: true, role: 'TRAINER' }]);
     expect(visit.complaints).toEqual([]);
+    await visit.end();
+  });
+
+  it('keeps the file that was dropped while the session ends, and sends it once they have signed in over the page', async () => {
+    visit = await Visit.by(browser, stage, { language: 'en', as: 'admin' });
+    await visit.open('/directory/imports');
+    const rows = Array.from({ length: 40_000 }, (_, row) => `G${row},Group / Energy,Somebody ${row} of many`);
+    const table = ['external_id,org_unit_path,display_name', ...rows].join('\n');
+    const file = { name: 'large.csv', mimeType: 'text/csv', buffer: Buffer.from(table) };
+    await visit.page.getByLabel('Choose a file').setInputFiles(file);
+    await stage.given.sql('UPDATE sign_in SET ended_at = now() WHERE ended_at IS NULL');
+    await visit.press('See what would change');
+    const dialog = visit.page.getByRole('dialog', { name: 'Your session has ended.' });
+    // Not now: the file is still there, and is sent when they want to.
+    await dialog.getByRole('button', { name: 'Not now' }).click();
+    await visit.sees('Your session has ended.');
+    await visit.press('Try again');
+    await dialog.getByLabel('Password', { exact: true }).fill(password);
+    const answered = visit.page.waitForResponse((answer) => answer.url().includes('/imports/people') && answer.ok());
+    await dialog.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await answered;
+    await stage.app.runJobs();
+    await visit.sees('This is what large.csv would change. Nothing has changed yet.');
+    await visit.sees('40,000 rows');
+    // What the browser says of an answer that nobody is signed in.
+    expect(visit.complaints.filter((complaint) => !complaint.includes('401'))).toEqual([]);
     await visit.end();
   });
 });

@@ -19,6 +19,10 @@ const examples: Record<PagePath | DoorPath | '*' | '/labels/:id', Example[]> = {
     ['anybody', '/sign-in?session=over'],
   ],
   '/sign-in/forgotten': [['anybody', '/sign-in/forgotten']],
+  '/sign-in/done': [
+    ['anybody', '/sign-in/done'],
+    ['employee', '/sign-in/done'],
+  ],
   '/sign-in/link': [['anybody', '/sign-in/link#worth-nothing']],
   // Open before anybody is there, and never again: looked at then.
   '/setup': [],

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { freePort } from '../support/free-port.js';
 import { realClient, RealProvider } from '../support/real-provider.js';
 import { violationsOf } from './support/axe.js';
 import { openBrowser, Visit } from './support/browser.js';
-import { Company } from './support/company.js';
+import { Company, password } from './support/company.js';
 import { startStage, type Stage } from './support/stage.js';
 
 jest.setTimeout(120_000);
@@ -13,6 +13,7 @@ describe('signing in with the company’s own account, through the pages', () =>
   let provider: RealProvider;
   let stage: Stage;
   let browser: Browser;
+  let company: Company;
   let admin: Visit;
 
   beforeAll(async () => {
@@ -23,6 +24,7 @@ describe('signing in with the company’s own account, through the pages', () =>
     const verified = (name: string) => ({ email: `${name}@example.com`, email_verified: true });
     provider = await RealProvider.start(app, {
       employee: verified('employee'),
+      champion: verified('champion'),
       trainer: verified('trainer'),
       stranger: verified('stranger'),
     });
@@ -36,7 +38,7 @@ describe('signing in with the company’s own account, through the pages', () =>
         OIDC_ACME_LABEL: 'Acme',
       },
     });
-    await Company.on(stage);
+    company = await Company.on(stage);
     browser = await openBrowser();
     admin = await Visit.by(browser, stage, { language: 'en', as: 'admin' });
   });
@@ -50,6 +52,10 @@ describe('signing in with the company’s own account, through the pages', () =>
   /** Signs in at the provider, and agrees there. */
   async function comesBy({ page }: Visit, login: string): Promise<void> {
     await page.getByRole('link', { name: /Acme/ }).click();
+    await signsInAt(page, login);
+  }
+
+  async function signsInAt(page: Page, login: string): Promise<void> {
     await page.locator('input[name=login]').fill(login);
     await page.locator('input[name=password]').fill('theirs alone');
     await page.getByRole('button', { name: 'Sign-in' }).click();
@@ -105,6 +111,75 @@ describe('signing in with the company’s own account, through the pages', () =>
     await trainer.page.getByRole('link', { name: 'Continue with Acme' }).click();
     await trainer.page.getByRole('button', { name: /Tomás Herrera/ }).waitFor();
     await trainer.end();
+  });
+
+  describe('over a page that somebody has open as their session ends', () => {
+    const writesTo = async (mentee: 'guide' | 'trainer', words: string) => {
+      const visit = await Visit.by(browser, stage, { language: 'en', as: 'champion' });
+      await visit.open(`/people/${company.people[mentee]}`);
+      await visit.page.getByRole('button', { name: /^Offer to be/ }).click();
+      await visit.page.getByLabel('A few words').fill(words);
+      await stage.given.sql('UPDATE sign_in SET ended_at = now() WHERE person_id = $1', [company.people.champion]);
+      await visit.press('Send the offer');
+      const dialog = visit.page.getByRole('dialog', { name: 'Your session has ended.' });
+      const windowOf = async () => {
+        const [small] = await Promise.all([
+          visit.page.waitForEvent('popup'),
+          dialog.getByRole('link', { name: 'Continue with Acme' }).click(),
+        ]);
+        return small;
+      };
+      return { visit, dialog, windowOf };
+    };
+    const offersTo = async (mentee: 'guide' | 'trainer') =>
+      stage.given.sql<{ message: string; mentor: string }>(
+        'SELECT message, mentor_id AS mentor FROM invitation WHERE mentee_id = $1',
+        [company.people[mentee]],
+      );
+    const ofChampion = (message: string) => [{ message, mentor: company.people.champion }];
+
+    it('lets nobody else go on there, and sends nothing in their name', async () => {
+      const { visit, dialog, windowOf } = await writesTo('guide', 'Not in another’s name.');
+      expect(await violationsOf(visit.page)).toEqual([]);
+      const small = await windowOf();
+      await signsInAt(small, 'employee');
+      await dialog.getByText('You are signed in as Élise Marchand now.').waitFor();
+      // Neither now, nor once it is put away and tried again.
+      await visit.page.keyboard.press('Escape');
+      await visit.press('Send the offer');
+      await dialog.getByText('You are signed in as Élise Marchand now.').waitFor();
+      expect(await offersTo('guide')).toEqual([]);
+      await dialog.getByRole('button', { name: 'Sign in as Sofia Lindqvist' }).click();
+      await dialog.getByLabel('Password', { exact: true }).fill(password);
+      await dialog.getByRole('button', { name: 'Sign in', exact: true }).click();
+      await visit.sees('Your offer to Ingrid Vogel is sent.');
+      expect(await offersTo('guide')).toEqual(ofChampion('Not in another’s name.'));
+      await visit.end();
+    });
+
+    it('the same person comes back by a small window, which closes, and what was written is sent', async () => {
+      const { visit, dialog, windowOf } = await writesTo('trainer', 'In a small window.');
+      const small = await windowOf();
+      const closed = small.waitForEvent('close');
+      await signsInAt(small, 'champion');
+      await visit.sees('Your offer to Tomás Herrera is sent.');
+      await closed;
+      expect(await dialog.count()).toBe(0);
+      expect(await offersTo('trainer')).toEqual(ofChampion('In a small window.'));
+      await visit.end();
+    });
+  });
+
+  it('is taken from somebody by an administrator, who is told what ends', async () => {
+    await admin.open(`/people/${company.people.employee}`);
+    await admin.press('Release Élise Marchand from the account at acme');
+    await admin.sees('They are signed out everywhere');
+    expect(await violationsOf(admin.page)).toEqual([]);
+    await admin.press('Release');
+    await admin.sees('Élise Marchand is released from the account at acme, and signed out everywhere.');
+    expect(
+      await stage.given.sql('SELECT FROM provider_identity WHERE person_id = $1', [company.people.employee]),
+    ).toEqual([]);
   });
 
   it('is tested by an administrator, by one press', async () => {

@@ -40,9 +40,11 @@ export type PagePath = keyof typeof appPages;
 
 export const signInPage = '/sign-in';
 export const forgottenPage = '/sign-in/forgotten';
+/** Where a sign-in in a window beside another page ends. */
+export const signedInPage = '/sign-in/done';
 
 /** The pages before the sign-in, for anybody. */
-export const doorPages = [signInPage, '/sign-in/link', forgottenPage, '/setup'] as const;
+export const doorPages = [signInPage, '/sign-in/link', forgottenPage, signedInPage, '/setup'] as const;
 export type DoorPath = (typeof doorPages)[number];
 
 /** Of these, what each shows is one's own. */

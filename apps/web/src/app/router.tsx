@@ -47,6 +47,7 @@ const loadDoor: Record<DoorPath, () => Promise<ComponentType>> = {
   '/sign-in': async () => (await withWays(import('../features/sign-in/SignInPage.js'))).SignInPage,
   '/sign-in/link': async () => (await withWays(import('../features/sign-in/SignInLinkPage.js'))).SignInLinkPage,
   '/sign-in/forgotten': async () => (await withWays(import('../features/sign-in/ForgottenPage.js'))).ForgottenPage,
+  '/sign-in/done': async () => (await import('../features/sign-in/SignedInPage.js')).SignedInPage,
   '/setup': async () => (await import('../features/set-up/SetUpPage.js')).SetUpPage,
 };
 

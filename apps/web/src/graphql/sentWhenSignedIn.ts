@@ -1,25 +1,22 @@
 import { isQuery, questionIn } from './merging.js';
 import type { SessionGate } from './sessionGate.js';
+import { untilSignedIn } from './untilSignedIn.js';
 
-/**
- * A fetch that sends again what was refused for want of a session, once the person has signed in: the same body, and so
- * the same act under the same id. Where they would rather not, now, an act is refused, and a question waits: its page goes
- * on showing what it has, with whatever is written in it.
- */
+/** A fetch in the name of whoever's page it is. Signed in again, the same body is sent, and so the same act under the same id. */
 export function sentWhenSignedIn(
   send: typeof fetch,
-  gate: Pick<SessionGate, 'signInAgain' | 'signedInLater'>,
+  gate: Pick<SessionGate, 'signInAgain' | 'signedInLater' | 'isPutOff' | 'inTheirName'>,
 ): typeof fetch {
-  return async (url, init = {}) => {
-    for (;;) {
-      const response = await send(url, init);
-      if (!(await isForSomebody(response))) return response;
-      const asked = gate.signInAgain();
-      if (asked === null) return response;
-      if (await asked) continue;
-      if (!isQuery(questionIn(init)) || !(await gate.signedInLater())) return response;
-    }
-  };
+  return async (url, init = {}) =>
+    untilSignedIn(
+      () => send(url, { ...init, headers: { ...headersOf(init), ...gate.inTheirName } }),
+      { isOver: isForSomebody, isRead: () => isQuery(questionIn(init)) },
+      gate,
+    );
+}
+
+function headersOf({ headers }: RequestInit): Record<string, string> {
+  return Object.fromEntries(new Headers(headers));
 }
 
 async function isForSomebody(response: Response): Promise<boolean> {

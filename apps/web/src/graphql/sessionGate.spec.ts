@@ -9,9 +9,10 @@ const answered = () => Response.json({ data: { offer: { id: '1' } } });
 
 /** A server before which a session is over until `isSignedIn` is set; it keeps what it was sent. */
 function server() {
-  const state = { isSignedIn: false, sent: [] as unknown[] };
+  const state = { isSignedIn: false, sent: [] as unknown[], names: [] as unknown[] };
   const send = async (_: unknown, init?: RequestInit) => {
     state.sent.push(init?.body);
+    state.names.push(new Headers(init?.headers).get('x-signed-in-as'));
     return state.isSignedIn ? answered() : refused();
   };
   return { state, send: send as typeof fetch };
@@ -29,6 +30,8 @@ describe('what is asked after a session is over', () => {
     gate.settle(true);
     expect(await (await answer).json()).toEqual({ data: { offer: { id: '1' } } });
     expect(state.sent).toEqual([body, body]);
+    // Whoever else is signed in by then, the server does nothing in their name.
+    expect(state.names).toEqual(['zoe', 'zoe']);
     expect(gate.asked()).toBeNull();
   });
 
@@ -70,11 +73,15 @@ describe('what is asked after a session is over', () => {
     gate.settle(false);
     await new Promise(setImmediate);
     expect(gate.asked()).toBeNull();
+    // Nor does another question ask them again: only an act does.
+    const later = ask('/graphql', { body: JSON.stringify({ query: 'query People { people { id } }' }) });
+    await new Promise(setImmediate);
+    expect(gate.asked()).toBeNull();
     const done = ask('/graphql', { body: act('offer') });
     await new Promise(setImmediate);
     state.isSignedIn = true;
     gate.settle(true);
-    expect((await Promise.all([answer, done])).map(({ status }) => status)).toEqual([200, 200]);
+    expect((await Promise.all([answer, later, done])).map(({ status }) => status)).toEqual([200, 200, 200]);
     expect(await (await answer).json()).toHaveProperty('data');
   });
 

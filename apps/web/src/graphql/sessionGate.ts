@@ -14,6 +14,7 @@ export class SessionGate {
   private waiting: { settle(this: void, signedIn: boolean): void; promise: Promise<boolean> } | null = null;
   private readonly listeners = new Set<() => void>();
   private patient: ((signedIn: boolean) => void)[] = [];
+  private putOff = false;
 
   /** Whom to let in again, while somebody must sign in; null otherwise. */
   readonly asked = (): KnownPerson | null => (this.waiting === null ? null : this.person);
@@ -29,6 +30,16 @@ export class SessionGate {
 
   get isSomebodyKnown(): boolean {
     return this.person !== null;
+  }
+
+  /** They were asked, and would rather not, now. */
+  get isPutOff(): boolean {
+    return this.putOff;
+  }
+
+  /** Headers by which the server does nothing for anybody else who has signed in in this browser meanwhile. */
+  get inTheirName(): Record<string, string> {
+    return this.person === null ? {} : { 'x-signed-in-as': this.person.id };
   }
 
   /** Signed out on purpose: there is nothing to go on with. */
@@ -59,6 +70,7 @@ export class SessionGate {
   settle(signedIn: boolean): void {
     const { waiting } = this;
     this.waiting = null;
+    this.putOff = !signedIn && this.person !== null;
     waiting?.settle(signedIn);
     if (signedIn) this.release(true);
     this.tell();

@@ -1,5 +1,6 @@
 import { preflight } from '../../graphql/client.js';
 import { sessionGate } from '../../graphql/sessionGate.js';
+import { untilSignedIn } from '../../graphql/untilSignedIn.js';
 import { waitIn, type Wait } from '../../kit/time/wait.js';
 
 export type SettingOutcome =
@@ -13,16 +14,20 @@ interface Passwords {
 }
 
 export async function setPassword(passwords: Passwords, language: string): Promise<SettingOutcome> {
-  const outcome = await send(passwords, language);
-  if (outcome.outcome !== 'session-over' || !(await sessionGate.signInAgain())) return outcome;
-  return send(passwords, language);
+  const isOver = ({ outcome }: SettingOutcome) => outcome === 'session-over';
+  return untilSignedIn(() => send(passwords, language), { isOver, isRead: () => false });
 }
 
 async function send(passwords: Passwords, language: string): Promise<SettingOutcome> {
   try {
     const answer = await fetch('/auth/password', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-reading-language': language, ...preflight },
+      headers: {
+        'content-type': 'application/json',
+        'x-reading-language': language,
+        ...preflight,
+        ...sessionGate.inTheirName,
+      },
       credentials: 'same-origin',
       body: JSON.stringify(passwords),
     });

@@ -57,7 +57,8 @@ export default {
   'myAccount.kept': 'What you entered is still here.',
   'signInAgain.title': 'Your session has ended.',
   'signInAgain.lead': 'Sign in again as {name}, and you go on where you were. What you wrote is still here.',
-  'signInAgain.elsewhere': 'Sign in another way, in a new tab, and come back',
+  'signInAgain.beside': 'Go on in the window that has opened. This page waits, and goes on by itself.',
+  'signInAgain.elsewhere': 'Forgotten it, or another way? In a new tab; then come back',
   'signInAgain.later': 'Not now',
   'signInAgain.other':
     'You are signed in as {other} now. What is written here is {name}’s, and is kept as long as this page stays open.',

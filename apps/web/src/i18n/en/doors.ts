@@ -4,6 +4,10 @@ export default {
   'signIn.notSetUp':
     'Sillage has no administrator yet. Open the link that its start printed (Create the first administrator).',
   'signIn.demo': 'This is the demo. A company of your own, beside it: {command}',
+  'signIn.done': 'You are signed in.',
+  'signIn.done.lead':
+    'As {name}. Close this window, and go on in the one where you were: what you wrote there is still there.',
+  'signIn.done.here': 'Or go on here',
   'link.title': 'Your sign-in link',
   'link.welcome': 'Hello {name}.',
   'link.lead': 'This link signs you in once, as {email}. Choose a password, and you can come back without one.',

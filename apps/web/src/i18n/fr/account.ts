@@ -63,7 +63,8 @@ export default {
   'signInAgain.title': 'Votre session a pris fin.',
   'signInAgain.lead':
     'Reconnectez-vous en tant que {name} et vous reprendrez où vous en étiez. Ce que vous avez écrit est toujours là.',
-  'signInAgain.elsewhere': 'Se connecter autrement, dans un nouvel onglet, puis revenir',
+  'signInAgain.beside': 'Continuez dans la fenêtre qui s’est ouverte. Cette page attend, et reprend d’elle-même.',
+  'signInAgain.elsewhere': 'Mot de passe oublié, ou autre moyen ? Dans un nouvel onglet, puis revenez',
   'signInAgain.later': 'Pas maintenant',
   'signInAgain.other':
     'La connexion est désormais celle de {other}. Ce qui est écrit ici est à {name} et y reste tant que cette page est ouverte.',

@@ -4,6 +4,10 @@ export default {
   'signIn.notSetUp':
     'Personne n’administre encore Sillage. Ouvrez le lien affiché à son démarrage (Create the first administrator).',
   'signIn.demo': 'Ceci est la démonstration. Votre propre entreprise, à côté : {command}',
+  'signIn.done': 'Vous êtes connecté·e.',
+  'signIn.done.lead':
+    'En tant que {name}. Fermez cette fenêtre et continuez dans celle où vous étiez : ce que vous y avez écrit y est toujours.',
+  'signIn.done.here': 'Ou continuez ici',
   'link.title': 'Votre lien de connexion',
   'link.welcome': 'Bonjour {name}.',
   'link.lead':

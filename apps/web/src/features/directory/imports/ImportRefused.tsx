@@ -34,7 +34,7 @@ export function ImportRefused({ file, result, fault, onForce, onAgain, onStartOv
         <FaultNotice
           fault={words ? { ...fault, message: words } : fault}
           kept={intl.formatMessage({ id: 'imports.nothingChanged' })}
-          {...(fault.kind === 'unreachable' && { onRetry: onAgain })}
+          {...((fault.kind === 'unreachable' || fault.kind === 'session-over') && { onRetry: onAgain })}
         />
       )}
       {result?.errors.slice(0, 1).map(({ line, reason }) => (

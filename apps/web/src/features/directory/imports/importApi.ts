@@ -1,5 +1,7 @@
 import { preflight } from '../../../graphql/client.js';
 import type { Fault } from '../../../graphql/fault.js';
+import { sessionGate } from '../../../graphql/sessionGate.js';
+import { untilSignedIn } from '../../../graphql/untilSignedIn.js';
 import type { Role } from '../roles/role.query.js';
 import { faultOfRefusal, nextCursorIn, unreachable } from './importAnswers.js';
 
@@ -74,6 +76,14 @@ export class ImportApi {
 
   /** @param onSent told how much of the file has gone, from 0 to 1 */
   async send(file: File, options: ImportOptions, onSent: (share: number) => void): Promise<Answered<{ id: string }>> {
+    return untilSignedIn(() => this.upload(file, options, onSent), { isOver, isRead: () => false });
+  }
+
+  private async upload(
+    file: File,
+    options: ImportOptions,
+    onSent: (share: number) => void,
+  ): Promise<Answered<{ id: string }>> {
     const flags = Object.entries(options).flatMap(([name, is]) => (is ? [`${name}=true`] : []));
     return new Promise((tell) => {
       // Not fetch, which says nothing of how far an upload is.
@@ -109,10 +119,14 @@ export class ImportApi {
   }
 
   private get headers(): Record<string, string> {
-    return { ...preflight, ...(this.language && { 'x-reading-language': this.language }) };
+    return { ...preflight, ...sessionGate.inTheirName, ...(this.language && { 'x-reading-language': this.language }) };
   }
 
   private async get<Data>(path: string, look?: (response: Response) => void): Promise<Answered<Data>> {
+    return untilSignedIn(() => this.ask<Data>(path, look), { isOver, isRead: () => true });
+  }
+
+  private async ask<Data>(path: string, look?: (response: Response) => void): Promise<Answered<Data>> {
     try {
       const response = await fetch(path, { headers: this.headers, credentials: 'same-origin', cache: 'no-store' });
       look?.(response);
@@ -121,6 +135,10 @@ export class ImportApi {
       return { data: null, fault: unreachable };
     }
   }
+}
+
+function isOver({ fault }: { fault: Fault | null }): boolean {
+  return fault?.kind === 'session-over';
 }
 
 function answered<Data>(status: number, body: string): Answered<Data> {
