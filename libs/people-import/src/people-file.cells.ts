@@ -99,8 +99,8 @@ function windowsZone(word: string): string | undefined {
   return known === undefined ? undefined : findIana(known)[0];
 }
 
-const yes = ['true', 't', 'yes', 'y', '1', 'active', 'enabled', 'vrai', 'oui', 'o', 'actif', 'activé'];
-const no = ['false', 'f', 'no', 'n', '0', 'inactive', 'disabled', 'faux', 'non', 'inactif', 'désactivé'];
+const yes = ['true', 't', 'yes', 'y', '1', 'active', 'enabled', 'vrai', 'v', 'oui', 'o', 'actif', 'activé', 'activée'];
+const no = ['false', 'f', 'no', 'n', '0', 'inactive', 'disabled', 'faux', 'non', 'inactif', 'désactivé', 'désactivée'];
 
 export const trueOrFalse = oneOf(`${yes.join(', ')}; or ${no.join(', ')}`, 'NOT_A_BOOLEAN', (word) => {
   const said = withoutAccents(word);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { everyHrColumn } from './hr-columns.js';
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
@@ -171,6 +172,32 @@ describe('the header of HR’s file', () => {
     ['externalId,orgUnitPath', ['external_id', 'org_unit_path']],
   ])('may read %s', (header, columns) => {
     expect(columnsOf(header)).toEqual(columns);
+  });
+
+  // As colleagues type them: other letters for the same, blanks and marks that nobody sees, other apostrophes and dashes.
+  const spellings: ((name: string) => string)[] = [
+    (name) => name.toUpperCase(),
+    (name) => name.normalize('NFD'),
+    (name) => name.normalize('NFD').replace(/\p{M}/gu, ''),
+    (name) => `\u00a0${name.replaceAll(' ', '\u00a0')} `,
+    (name) => name.replaceAll(/[ -]/g, '_'),
+    (name) => name.replaceAll(/[ _]/g, '\u2011').replaceAll('’', "'"),
+    (name) => `\u200b${name.slice(0, 1)}\u00ad${name.slice(1)}\u200f`,
+    (name) => `"${name} :"`,
+  ];
+  it.each(everyHrColumn())('names %s in English and in French, however it is spelt', (column, { also = [] }) => {
+    const others = ['external_id', 'org_unit_path'].filter((other) => other !== column);
+    for (const name of [column, ...also]) {
+      for (const spelt of spellings) {
+        expect([name, columnsOf(`${spelt(name)};${others.join(';')}`)[0]]).toEqual([name, column]);
+      }
+    }
+    // The first column of a file with a byte order mark, in each encoding that has one.
+    const first = [column, ...also].at(-1) ?? column;
+    const header = `\ufeff${first};${others.join(';')}\nx;y;z\n`;
+    for (const encoding of ['utf8', 'utf16le'] as const) {
+      expect([...read(Buffer.from(header, encoding)).file.header.places.keys()][0]).toBe(column);
+    }
   });
 
   it('keeps the names of the columns that it does not know', () => {

@@ -108,7 +108,14 @@ describe('a row of HR’s file', () => {
     ['active', 'désactivé', { active: 'false' }],
     ['active', 'ACTIVE', { active: 'true' }],
     ['active', 'o', { active: 'true' }],
+    ...['yes', 'Yes ', '\u00a0oui', 'OUI', '1', 'Actif', 'actif\u200b', 'Activée', 'VRAI', 'true', 'TRUE'].map(
+      (word): [string, string, object] => ['active', word, { active: 'true' }],
+    ),
+    ...['no', 'Non\u00a0', '0', 'inactive', 'INACTIF', 'De\u0301sactive\u0301', 'desactivee', 'FAUX', 'false'].map(
+      (word): [string, string, object] => ['active', word, { active: 'false' }],
+    ),
     ['active', '', { active: 'true' }],
+    ['active', '\u00a0', { active: 'true' }],
     ['locale', '', { locale: 'en' }],
     ['email', 'josé@exämple.com', { email: 'josé@exämple.com' }],
     ['email', "o'brien+x@mail.example.co", { email: "o'brien+x@mail.example.co" }],

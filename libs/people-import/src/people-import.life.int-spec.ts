@@ -7,6 +7,7 @@ import { acting, startServices, type Services } from '../../../test/support/serv
 import { importStatus, PeopleImportState } from './people-import.entity.js';
 import { PeopleImportService } from './people-import.service.js';
 import { PeopleImportModule } from './people-import.module.js';
+import { PeopleImportSweeps } from './people-import.sweeps.js';
 
 describe('the life of an import', () => {
   let services: Services;
@@ -98,6 +99,20 @@ describe('the life of an import', () => {
       errors: [{ line: 3, reason: expect.stringContaining('quotation mark') }],
     });
     expect(await desk.people('1')).toEqual([]);
+  });
+
+  it('forgets what was wrong with a file after 90 days, and stays in the list', async () => {
+    services.clock.set('2026-03-02T09:00:00Z');
+    const { id } = await desk.import([hrHeader, hrRow('E1', { email: 'nobody' })]);
+    const problems = async () => {
+      await services.get(PeopleImportSweeps).forgetProblems();
+      return (await imports.result(id, 'en')).errors.length;
+    };
+    services.clock.advance({ days: 89 });
+    expect(await problems()).toBe(1);
+    services.clock.advance({ days: 2 });
+    expect(await problems()).toBe(0);
+    expect((await imports.list(5, null)).imports).toMatchObject([{ id, rejected: 1, hasProblems: false }]);
   });
 
   describe('when it is over', () => {

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Jobs, Sweep, UnitOfWork } from '@sillage/platform';
+import { earlier, Jobs, Sweep, UnitOfWork } from '@sillage/platform';
 import { mergePeopleImport } from './people-import.jobs.js';
 import { ImportRecords } from './people-import.records.js';
+
+/** For how long what was wrong with a file can be read: it names people, and by then a newer file has come. */
+const problemsKept = { days: 90 } as const;
 
 @Injectable()
 export class PeopleImportSweeps {
@@ -22,5 +25,16 @@ export class PeopleImportSweeps {
       mergePeopleImport,
       received.map((importId) => ({ key: importId, payload: { importId } })),
     );
+  }
+
+  /** The import stays in the list, with its times and counts. */
+  @Sweep({ name: 'forget-old-import-problems', everySeconds: 86_400 })
+  async forgetProblems(): Promise<void> {
+    await this.unitOfWork.run(async (tx) => {
+      await tx.query(
+        `DELETE FROM people_import_problem q USING people_import i WHERE i.id = q.import_id AND i.ended_at < $1`,
+        [earlier(tx.now, problemsKept)],
+      );
+    });
   }
 }
