@@ -4,3 +4,5 @@
  */
 export const byScan = `SET LOCAL enable_nestloop = off; SET LOCAL enable_mergejoin = on; SET LOCAL enable_seqscan = on`;
 export const byIndex = `SET LOCAL enable_nestloop = on; SET LOCAL enable_mergejoin = off; SET LOCAL enable_seqscan = off`;
+/** For what others do in the same transaction, who know their own tables. */
+export const asUsual = `SET LOCAL enable_nestloop = on; SET LOCAL enable_mergejoin = on; SET LOCAL enable_seqscan = on`;

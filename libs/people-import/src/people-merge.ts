@@ -7,7 +7,7 @@ import type { ImportCounts } from './people-import.records.js';
 import { ClaimMerge } from './people-merge.claims.js';
 import { MergeGuards } from './people-merge.guards.js';
 import { IdentityMerge } from './people-merge.identities.js';
-import { byIndex, byScan } from './people-merge.planning.js';
+import { asUsual, byIndex, byScan } from './people-merge.planning.js';
 import { countOf, createProblems, warn } from './people-merge.problems.js';
 import * as sql from './people-merge.sql.js';
 import { UnitMerge } from './people-merge.units.js';
@@ -59,6 +59,7 @@ export class PeopleMerge {
     await this.notes.afterwards(tx, columns.has('manager_external_id'));
 
     const rejected = await countOf(tx, `people_import_row WHERE rejected`);
+    await tx.query(asUsual);
     const unchanged = from.receivedRows - rejected - created - updated;
     return { created, updated, unchanged, deactivated, rejected };
   }

@@ -14,22 +14,28 @@ export class LeaversSessions {
    * one who has been it longest. Where there is no manager, to an administrator; where nobody is left, it stays.
    */
   async passOn(tx: Transaction, personIds: readonly string[]): Promise<PassedOn[]> {
+    // Who answers for it is the same for all sessions of a programme and a unit: looked for once, however many there are.
     const passed = await tx.query<PassedOn>(
       `WITH led AS MATERIALIZED (
-         SELECT s.id, s.programme_id, s.host_id FROM session s
-         WHERE s.host_id = ANY($1::uuid[]) AND ${isToCome('s', '$2')} ORDER BY s.id FOR UPDATE
+         SELECT s.id, s.programme_id, s.host_id, host.org_unit_id FROM session s JOIN person host ON host.id = s.host_id
+         WHERE s.host_id = ANY($1::uuid[]) AND ${isToCome('s', '$2')} ORDER BY s.id FOR UPDATE OF s
        ),
-       heir AS (
-         SELECT led.*, (
-           SELECT r.person_id FROM role_assignment r JOIN person p ON p.id = r.person_id AND p.active
-           WHERE r.person_id <> ALL($1::uuid[]) AND r.role IN ('${Role.PROGRAMME_MANAGER}', '${Role.ADMIN}')
-             AND (r.programme_id IS NULL OR r.programme_id = led.programme_id)
-           ORDER BY r.role = '${Role.ADMIN}', ${answersFor('r', 'led.host_id')} DESC, r.programme_id NULLS LAST, r.id
+       candidate AS MATERIALIZED (
+         SELECT r.* FROM role_assignment r JOIN person p ON p.id = r.person_id AND p.active
+         WHERE r.role IN ('${Role.PROGRAMME_MANAGER}', '${Role.ADMIN}')
+           AND NOT EXISTS (SELECT FROM unnest($1::uuid[]) AS leaver WHERE leaver = r.person_id)
+       ),
+       heir AS MATERIALIZED (
+         SELECT place.*, (
+           SELECT r.person_id FROM candidate r
+           WHERE r.programme_id IS NULL OR r.programme_id = place.programme_id
+           ORDER BY r.role = '${Role.ADMIN}', ${answersFor('r', 'place.org_unit_id')} DESC, r.programme_id NULLS LAST, r.id
            LIMIT 1) AS person_id
-         FROM led
+         FROM (SELECT DISTINCT programme_id, org_unit_id FROM led) place
        )
-       UPDATE session s SET host_id = heir.person_id FROM heir WHERE s.id = heir.id AND heir.person_id IS NOT NULL
-       RETURNING s.id AS "sessionId", s.programme_id AS "programmeId", heir.host_id AS "leaverId", s.host_id AS "hostId"`,
+       UPDATE session s SET host_id = heir.person_id FROM led JOIN heir USING (programme_id, org_unit_id)
+       WHERE s.id = led.id AND heir.person_id IS NOT NULL
+       RETURNING s.id AS "sessionId", s.programme_id AS "programmeId", led.host_id AS "leaverId", s.host_id AS "hostId"`,
       [personIds, tx.now],
     );
     for (const { sessionId, programmeId, leaverId, hostId } of passed) {
@@ -41,8 +47,8 @@ export class LeaversSessions {
   }
 }
 
-/** An SQL condition: the role was given for the whole company, or for a unit that the person is in. */
-function answersFor(role: string, person: string): string {
-  return `(${role}.org_unit_id IS NULL OR EXISTS (SELECT FROM org_unit_ancestry a JOIN person q ON q.id = ${person}
-    WHERE a.ancestor_id = ${role}.org_unit_id AND a.descendant_id = q.org_unit_id))`;
+/** An SQL condition: the role was given for the whole company, or for this unit or one above it. */
+function answersFor(role: string, unit: string): string {
+  return `(${role}.org_unit_id IS NULL OR EXISTS (SELECT FROM org_unit_ancestry a
+    WHERE a.ancestor_id = ${role}.org_unit_id AND a.descendant_id = ${unit}))`;
 }
