@@ -212,7 +212,7 @@ describe('what people fill in and press', () => {
     await countries.getByRole('button', { name: 'See the table' }).click();
     await countries.getByRole('columnheader', { name: 'Headcount' }).waitFor();
     expect(await countries.getByRole('link').getAttribute('href')).toBe(
-      '/exports/adoption.csv?programme=social-media&groupBy=COUNTRY',
+      '/exports/adoption.csv?programme=social-media&groupBy=COUNTRY&lang=en',
     );
     await countries.getByRole('button', { name: 'See the picture' }).click();
     await countries.getByRole('table').waitFor({ state: 'detached' });

@@ -183,6 +183,11 @@ describe('a French reader of a programme that is written in English and translat
     expect(body).not.toContain(written);
   });
 
+  it('takes the adoption away as a file in the language that they chose', async () => {
+    const url = `/exports/adoption.csv?programme=${given.programme}&groupBy=LEVEL&lang=en`;
+    expect((await app.inject({ method: 'GET', url }, reader)).body).toContain(text('Champion'));
+  });
+
   it('is told in the trail what an act was about', async () => {
     const act = await change({ key: given.programme, graceDays: 20 });
     expect(act).toMatchObject({ name: `Sillage ${translated}`, levels: [{ name: `Champion ${translated}` }, {}] });

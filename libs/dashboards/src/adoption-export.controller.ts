@@ -2,7 +2,18 @@ import { Controller, Get, Query, Res } from '@nestjs/common';
 import { stringify } from 'csv-stringify/sync';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { Allow, Capability, badInput, CurrentActor, needs, inputTexts, type Actor } from '@sillage/platform';
+import {
+  Allow,
+  answerIn,
+  Capability,
+  badInput,
+  CurrentActor,
+  currentLocale,
+  needs,
+  inputTexts,
+  readingLocale,
+  type Actor,
+} from '@sillage/platform';
 import { AdoptionPresenter } from './adoption-presenter.js';
 import { AdoptionService } from './adoption.service.js';
 import { groupings } from './adoption.sql.js';
@@ -19,6 +30,7 @@ const asked = z.object({
     .optional(),
   asOf: z.iso.date().optional(),
   groupBy: z.enum(groupings).default('NONE'),
+  lang: z.string().max(50).optional(),
 });
 
 /** The dashboard as a file: the same arguments, the same scope and the same suppression. */
@@ -37,12 +49,15 @@ export class AdoptionExportController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const parsed = asked.safeParse(query);
+    // A link has no header for the language that its reader chose by hand.
+    const locale = readingLocale(currentLocale() ?? actor.locale, parsed.data?.lang);
+    answerIn(locale);
     if (!parsed.success) {
       const [issue] = parsed.error.issues;
       throw badInput(issue?.path.join('.') ?? '', inputTexts.other, { reason: issue?.message ?? '' });
     }
     const adoption = await this.adoptions.report(actor, parsed.data);
-    const report = await this.presenter.present(adoption, parsed.data.groupBy, actor.locale);
+    const report = await this.presenter.present(adoption, parsed.data.groupBy, locale);
     void reply
       .header('content-type', 'text/csv; charset=utf-8')
       .header('content-disposition', `attachment; filename="adoption-${report.asOf}.csv"`)

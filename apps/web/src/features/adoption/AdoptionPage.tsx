@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useProgramme } from '../../app/programme.js';
 import { useAnswer } from '../../graphql/useAnswer.js';
+import { useLanguage } from '../../i18n/LanguageProvider.js';
 import { Answered } from '../../kit/feedback/Answered.js';
 import { calendarDay } from '../../kit/time/calendarDay.js';
 import { monthBefore } from '../../kit/time/dayCount.js';
@@ -18,6 +19,7 @@ import { useScope } from './useScope.js';
 
 export function AdoptionPage() {
   const intl = useIntl();
+  const { language } = useLanguage();
   const { programme } = useProgramme();
   const { scope, narrow } = useScope();
   // Figures are of days of UTC: one company, one day.
@@ -65,7 +67,7 @@ export function AdoptionPage() {
                 rows={countries.rows}
                 minimumGroupSize={countries.programme.minimumGroupSize}
                 onChoose={(country) => narrow({ country })}
-                file={fileOf(programme.key, scope, 'COUNTRY')}
+                file={fileOf(programme.key, scope, { groupBy: 'COUNTRY', lang: language })}
               />
             )}
             <Groups
@@ -74,7 +76,7 @@ export function AdoptionPage() {
               minimumGroupSize={units.programme.minimumGroupSize}
               onChoose={(unit) => narrow({ unit })}
               own={scope.unit}
-              file={fileOf(programme.key, scope, 'ORG_UNIT')}
+              file={fileOf(programme.key, scope, { groupBy: 'ORG_UNIT', lang: language })}
             />
           </DefinitionsContext>
         )}

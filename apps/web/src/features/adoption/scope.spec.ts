@@ -25,11 +25,11 @@ describe('whose figures', () => {
   });
 
   it('are also a file, of the same people', () => {
-    expect(fileOf('security', { unit: 'R&D', country: 'FR' }, 'ORG_UNIT')).toBe(
-      '/exports/adoption.csv?programme=security&groupBy=ORG_UNIT&orgUnitCode=R%26D&country=FR',
+    expect(fileOf('security', { unit: 'R&D', country: 'FR' }, { groupBy: 'ORG_UNIT', lang: 'fr' })).toBe(
+      '/exports/adoption.csv?programme=security&groupBy=ORG_UNIT&lang=fr&orgUnitCode=R%26D&country=FR',
     );
-    expect(fileOf('security', { unit: null, country: null }, 'COUNTRY')).toBe(
-      '/exports/adoption.csv?programme=security&groupBy=COUNTRY',
+    expect(fileOf('security', { unit: null, country: null }, { groupBy: 'COUNTRY', lang: 'en' })).toBe(
+      '/exports/adoption.csv?programme=security&groupBy=COUNTRY&lang=en',
     );
   });
 

@@ -24,9 +24,13 @@ export function figuresOf(programme: string, { unit, country }: Scope): Variable
   return { countries: { ...input, groupBy: 'COUNTRY' }, units: { ...input, groupBy: 'ORG_UNIT' } };
 }
 
-/** Where the same figures are as a file. */
-export function fileOf(programme: string, { unit, country }: Scope, groupBy: 'COUNTRY' | 'ORG_UNIT'): string {
-  const query = new URLSearchParams({ programme, groupBy });
+/** Where the same figures are as a file, in the language that is shown. */
+export function fileOf(
+  programme: string,
+  { unit, country }: Scope,
+  { groupBy, lang }: { groupBy: 'COUNTRY' | 'ORG_UNIT'; lang: string },
+): string {
+  const query = new URLSearchParams({ programme, groupBy, lang });
   if (unit) query.set('orgUnitCode', unit);
   if (country) query.set('country', country);
   return `/exports/adoption.csv?${query}`;
