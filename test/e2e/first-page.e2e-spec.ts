@@ -2,10 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CompanyService, type CompanyChanges } from '@sillage/company';
 import { Config } from '@sillage/platform';
 import { startTestApp } from '../support/app.js';
 import { GivenCompany } from '../support/given-company.js';
 import type { TestApp } from '../support/server.js';
+import { acting } from '../support/services.js';
 
 describe('the page of the web app', () => {
   const webFolder = mkdtempSync(join(tmpdir(), 'sillage-web-'));
@@ -72,8 +74,39 @@ describe('the page of the web app', () => {
       accent: expect.objectContaining({ colour: '#0b6a6d', light: expect.objectContaining({ plain: '#0b6a6d' }) }),
       logoUrl: null,
       languages: ['en', 'fr'],
+      defaultLocale: 'en',
     });
     const answer = await app.inject({ method: 'GET', url: '/', headers: { accept: 'text/html', cookie: 'sillage=x' } });
     expect(answer.body).not.toContain('name="viewer"');
+  });
+
+  describe('is read by whoever is not signed in', () => {
+    const page = async (headers: Record<string, string> = {}) =>
+      (await app.inject({ method: 'GET', url: '/unsubscribe/of-nobody', headers })).body;
+    const languageOf = (body: string) => /<html lang="(\w+)">/.exec(body)?.[1];
+    const update = async (changes: CompanyChanges) => {
+      await app.get(CompanyService).update(acting(await company.person(), { role: 'ADMIN' }), changes);
+    };
+
+    it('in the company’s language where they read none that it offers, and looks like the company', async () => {
+      expect(languageOf(await page({ 'accept-language': 'de' }))).toBe('en');
+      await update({ name: 'Atelier Nord', accent: '#c2185b', defaultLocale: 'fr-CA' });
+      const body = await page({ 'accept-language': 'de' });
+      expect(languageOf(body)).toBe('fr');
+      expect(body).toContain('Atelier Nord');
+      expect(body).toContain('--accent: #c2185b');
+    });
+
+    it('in their own where it offers that, and in the one that they chose before all', async () => {
+      expect(languageOf(await page({ 'accept-language': 'de, en;q=0.5' }))).toBe('en');
+      await update({ languages: ['fr'] });
+      expect(languageOf(await page({ 'accept-language': 'en' }))).toBe('fr');
+      expect(languageOf(await page({ 'accept-language': 'en', 'x-reading-language': 'en' }))).toBe('en');
+    });
+
+    it('in the same with the cookie of a session that is over', async () => {
+      const answer = await page({ 'accept-language': 'en', cookie: 'sillage=over' });
+      expect(languageOf(answer)).toBe('fr');
+    });
   });
 });

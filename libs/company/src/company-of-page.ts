@@ -10,7 +10,7 @@ export class CompanyOfPage extends FactsForEverybody {
   }
 
   override async facts(): Promise<Readonly<Record<string, string>>> {
-    const { name, accent, logoPath, languages } = await this.settings.current();
-    return { company: JSON.stringify({ name, accent, logoUrl: logoPath, languages }) };
+    const { name, accent, logoPath, languages, defaultLocale } = await this.settings.current();
+    return { company: JSON.stringify({ name, accent, logoUrl: logoPath, languages, defaultLocale }) };
   }
 }

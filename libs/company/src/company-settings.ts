@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Config, Database } from '@sillage/platform';
+import { CompanyLanguages, Config, Database } from '@sillage/platform';
 import { accentOf } from './accent.js';
 import { logoPathOf, offered, type CompanyFacts } from './company-facts.js';
 
@@ -27,16 +27,24 @@ export const companyColumns = `id, name, languages, accent, logo_sha256 AS "logo
  * seconds, so that nothing that people wait for asks the database for it.
  */
 @Injectable()
-export class CompanySettings {
+export class CompanySettings extends CompanyLanguages {
   private known: { readonly facts: Promise<CompanyFacts>; readonly until: number } | null = null;
   private changedUntil = 0;
+  private last: CompanyFacts | null = null;
 
   constructor(
     private readonly database: Database,
     private readonly config: Config,
-  ) {}
+  ) {
+    super();
+  }
 
-  async current(): Promise<CompanyFacts> {
+  /** Of the company as it was when it was read last, however long ago. */
+  override get lastKnown(): CompanyFacts {
+    return this.last ?? this.factsOf(null);
+  }
+
+  override async current(): Promise<CompanyFacts> {
     const now = performance.now();
     if (this.known !== null && now < this.known.until) return this.known.facts;
     const facts = this.read();
@@ -75,6 +83,7 @@ export class CompanySettings {
 
   private async read(): Promise<CompanyFacts> {
     const [row] = await this.database.query<CompanyRow>(`SELECT ${companyColumns} FROM company`);
-    return this.factsOf(row ?? null);
+    this.last = this.factsOf(row ?? null);
+    return this.last;
   }
 }

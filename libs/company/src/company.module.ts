@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { FactsForEverybody } from '@sillage/platform';
+import { CompanyLanguages, FactsForEverybody } from '@sillage/platform';
 import { CompanyLogoController } from './company-logo.controller.js';
 import { CompanyOfPage } from './company-of-page.js';
 import { CompanyResolver } from './company.resolver.js';
@@ -8,7 +8,7 @@ import { KitResolver } from './kit.resolver.js';
 import { Kits } from './kits.js';
 import { CompanySettings } from './company-settings.js';
 
-/** Global for what stands below and shows the company: `FactsForEverybody`. */
+/** Global for what stands below and shows the company, or speaks its languages: `FactsForEverybody`, `CompanyLanguages`. */
 @Global()
 @Module({
   controllers: [CompanyLogoController],
@@ -19,7 +19,8 @@ import { CompanySettings } from './company-settings.js';
     Kits,
     KitResolver,
     { provide: FactsForEverybody, useClass: CompanyOfPage },
+    { provide: CompanyLanguages, useExisting: CompanySettings },
   ],
-  exports: [CompanySettings, CompanyService, Kits, FactsForEverybody],
+  exports: [CompanySettings, CompanyService, Kits, FactsForEverybody, CompanyLanguages],
 })
 export class CompanyModule {}

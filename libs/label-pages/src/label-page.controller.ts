@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Headers, NotAcceptableException, Param, Query, Req, Res } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { actorOf, answerIn, Config, currentLocale, DomainError, Public, readingLocale } from '@sillage/platform';
+import { actorOf, answerIn, answerLocale, Config, DomainError, Public, readingLocale } from '@sillage/platform';
 import { CompanySettings } from '@sillage/company';
 import { badgePicture } from './badge.picture.js';
 import { BadgeRenderer } from './badge-renderer.js';
@@ -76,7 +76,7 @@ export class LabelPageController {
 
   /** What the address asks for goes before what the reader's browser or their own choice says. */
   private localeOf(lang: string | string[] | undefined): string {
-    const locale = readingLocale(currentLocale() ?? this.config.defaultLocale, lang);
+    const locale = readingLocale(answerLocale(), lang);
     answerIn(locale);
     return locale;
   }

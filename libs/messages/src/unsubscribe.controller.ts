@@ -1,6 +1,7 @@
 import { Controller, Get, Header, HttpCode, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Config, currentLocale, Public } from '@sillage/platform';
+import { CompanySettings } from '@sillage/company';
+import { answerLocale, Config, Public } from '@sillage/platform';
 import { askingPage, donePage, unknownPage } from './unsubscribe.page.js';
 import { UnsubscribeService, type Subscription } from './unsubscribe.service.js';
 
@@ -13,6 +14,7 @@ export class UnsubscribeController {
   constructor(
     private readonly subscriptions: UnsubscribeService,
     private readonly config: Config,
+    private readonly company: CompanySettings,
   ) {}
 
   @Get(':token')
@@ -30,10 +32,14 @@ export class UnsubscribeController {
     return this.page(await this.subscriptions.unsubscribe(token), donePage, reply);
   }
 
-  private page(subscription: Subscription | null, known: typeof askingPage, reply: FastifyReply): string {
-    const preferencesUrl = `${this.config.publicUrl}/preferences`;
-    if (subscription !== null) return known({ locale: subscription.locale, preferencesUrl });
+  private async page(
+    subscription: Subscription | null,
+    known: typeof askingPage,
+    reply: FastifyReply,
+  ): Promise<string> {
+    const page = { preferencesUrl: `${this.config.publicUrl}/preferences`, face: await this.company.current() };
+    if (subscription !== null) return known({ locale: subscription.locale, ...page });
     void reply.status(404);
-    return unknownPage({ locale: currentLocale() ?? this.config.defaultLocale, preferencesUrl });
+    return unknownPage({ locale: answerLocale(), ...page });
   }
 }

@@ -1,9 +1,10 @@
-import { format, html, htmlPage, type Html, type Text } from '@sillage/platform';
+import { format, html, htmlPage, type Html, type PageFace, type Text } from '@sillage/platform';
 import { unsubscribeTexts } from './unsubscribe.texts.js';
 
 export interface UnsubscribePage {
   readonly locale: string;
   readonly preferencesUrl: string;
+  readonly face: PageFace;
 }
 
 /** Asks; only the button does it. Mail scanners follow links, and must not unsubscribe anybody. */
@@ -24,10 +25,11 @@ export function unknownPage(page: UnsubscribePage): string {
   return written(page, unsubscribeTexts.unknownTitle, unsubscribeTexts.unknown);
 }
 
-function written({ locale, preferencesUrl }: UnsubscribePage, title: Text, words: Text, form?: Html): string {
+function written({ locale, preferencesUrl, face }: UnsubscribePage, title: Text, words: Text, form?: Html): string {
   const say = (text: Text) => format(text, locale);
   return htmlPage({
     locale,
+    face,
     title: say(title),
     content: html`<p>${say(words)}</p>
       ${form}

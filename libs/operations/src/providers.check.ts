@@ -13,7 +13,7 @@ export const checkProviders: Check = async (config) => {
   const clock = new SystemClock();
   const { all } = new IdentityProviders(config, clock);
   if (all.length === 0) return [config.localAccounts ? ok(checksTexts.noProviders) : problem(checksTexts.noWayIn)];
-  const examination = new IdentityProviderExamination(clock, config);
+  const examination = new IdentityProviderExamination(clock);
   const found = await Promise.all(
     all.map(async (provider) => findingsOf(provider, await judged(examination, provider))),
   );

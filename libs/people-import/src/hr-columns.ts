@@ -117,7 +117,7 @@ const columns = {
   },
   country: {
     also: ['pays', 'code pays'],
-    about: 'The country that they work in. Empty: DEFAULT_COUNTRY.',
+    about: 'The country that they work in. Empty: the company’s default.',
     cell: country,
     empty: (defaults) => defaults.country,
     staged: 'text',
@@ -125,7 +125,7 @@ const columns = {
   },
   locale: {
     also: ['langue', 'code langue'],
-    about: 'Their language. Empty: DEFAULT_LOCALE.',
+    about: 'Their language. Empty: the company’s default.',
     cell: locale,
     empty: (defaults) => defaults.locale,
     staged: 'text',
@@ -133,7 +133,7 @@ const columns = {
   },
   time_zone: {
     also: ['fuseau horaire', 'fuseau'],
-    about: 'Their time zone, which quiet hours and dates follow. Empty: DEFAULT_TIME_ZONE.',
+    about: 'Their time zone, which quiet hours and dates follow. Empty: the company’s default.',
     cell: timeZone,
     empty: (defaults) => defaults.timeZone,
     staged: 'text',

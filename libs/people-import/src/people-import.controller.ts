@@ -15,7 +15,7 @@ import {
   Allow,
   badInput,
   Capability,
-  currentLocale,
+  answerLocale,
   CurrentActor,
   IdPipe,
   Jobs,
@@ -92,7 +92,7 @@ export class PeopleImportController {
   ): Promise<StreamableFile> {
     const problems = await this.imports.everyProblem(id);
     void reply.header('cache-control', 'no-store');
-    return new StreamableFile(problemsFile(problems, currentLocale() ?? actor.locale), {
+    return new StreamableFile(problemsFile(problems, answerLocale()), {
       type: 'text/csv; charset=utf-8',
       disposition: `attachment; filename="import-${id}-errors.csv"`,
     });
@@ -100,7 +100,7 @@ export class PeopleImportController {
 
   @Get(':id')
   async importResult(@Param('id', IdPipe) id: string, @CurrentActor() actor: Actor): Promise<ImportResult> {
-    return this.imports.result(id, currentLocale() ?? actor.locale);
+    return this.imports.result(id, answerLocale());
   }
 }
 

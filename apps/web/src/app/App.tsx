@@ -1,5 +1,6 @@
 import { RouterProvider } from 'react-router/dom';
 import { LanguageProvider } from '../i18n/LanguageProvider.js';
+import { useCompany } from './company.js';
 import { ApiProvider } from './ApiProvider.js';
 import { CompanyProvider } from './CompanyProvider.js';
 import { DoorContext, doorFactsOf } from './doorFacts.js';
@@ -15,13 +16,21 @@ function leadToSignIn() {
 export function App() {
   return (
     <CompanyProvider>
-      <LanguageProvider>
-        <ApiProvider onSessionOver={leadToSignIn}>
-          <DoorContext value={doors}>
-            <RouterProvider router={router} />
-          </DoorContext>
-        </ApiProvider>
-      </LanguageProvider>
+      <InLanguage />
     </CompanyProvider>
+  );
+}
+
+/** Whoever is not known yet reads what the company does. */
+function InLanguage() {
+  const { languages: offered, defaultLocale: otherwise } = useCompany().company;
+  return (
+    <LanguageProvider company={{ offered, otherwise }}>
+      <ApiProvider onSessionOver={leadToSignIn}>
+        <DoorContext value={doors}>
+          <RouterProvider router={router} />
+        </DoorContext>
+      </ApiProvider>
+    </LanguageProvider>
   );
 }

@@ -6,7 +6,13 @@ import { defaultAccent } from '../kit/theme/accent.js';
 
 const page = (content: string | null) =>
   ({ querySelector: () => (content === null ? null : { content }) }) as unknown as Document;
-const company = { name: 'Atelier Nord', accent: defaultAccent, logoUrl: null, languages: ['fr'] };
+const company = {
+  name: 'Atelier Nord',
+  accent: defaultAccent,
+  logoUrl: null,
+  languages: ['fr'],
+  defaultLocale: 'fr-CA',
+};
 
 describe('the company', () => {
   it('is what the server wrote into the page, or nobody in particular', () => {

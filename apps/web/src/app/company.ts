@@ -9,9 +9,11 @@ export interface Company {
   accent: Accent;
   logoUrl: string | null;
   languages: readonly string[];
+  /** For whoever is not known yet and reads none of them; told with the page alone. */
+  defaultLocale: string | null;
 }
 
-const ours: Company = { name: null, accent: defaultAccent, logoUrl: null, languages };
+const ours: Company = { name: null, accent: defaultAccent, logoUrl: null, languages, defaultLocale: null };
 
 /** What the server wrote into the page, so that nothing jumps when it is drawn. */
 export function companyOfPage(page: Pick<Document, 'querySelector'>): Company {

@@ -1,7 +1,7 @@
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { IntlProvider } from 'react-intl';
 import { loadCatalogue, type Catalogue } from './catalogue.js';
-import { formattingLocale, languageKept, languageToRead, type Language } from './languages.js';
+import { formattingLocale, languageKept, languageToRead, type CompanyLanguages, type Language } from './languages.js';
 import { remember, remembered } from '../kit/remembered.js';
 
 interface LanguageChoice {
@@ -16,11 +16,16 @@ interface LanguageChoice {
 export const LanguageContext = createContext<LanguageChoice | null>(null);
 const key = 'language';
 
-export function LanguageProvider({ children }: { children: ReactNode }) {
+interface LanguageProviderProps {
+  company: CompanyLanguages;
+  children: ReactNode;
+}
+
+export function LanguageProvider({ company, children }: LanguageProviderProps) {
   const [chosen, setChosen] = useState(() => languageKept(remembered(key)));
   const [person, setPerson] = useState<{ locale: string; timeZone: string } | null>(null);
   const personLocale = person?.locale ?? null;
-  const language = languageToRead({ chosen, personLocale, browser: navigator.languages });
+  const language = languageToRead({ chosen, personLocale, browser: navigator.languages }, company);
   const [loaded, setLoaded] = useState<{ language: Language; catalogue: Catalogue } | null>(null);
 
   useEffect(() => {

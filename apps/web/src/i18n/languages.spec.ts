@@ -16,27 +16,35 @@ describe('the language of a locale', () => {
 });
 
 describe('the language of the app', () => {
+  const both = { offered: ['en', 'fr'], otherwise: 'en' };
   const nobody = { chosen: null, personLocale: null, browser: [] };
 
   it('is the one chosen by hand, whoever is there', () => {
-    expect(languageToRead({ chosen: 'fr', personLocale: 'en-GB', browser: ['en'] })).toBe('fr');
-    expect(languageToRead({ chosen: 'en', personLocale: 'fr-FR', browser: ['fr'] })).toBe('en');
+    expect(languageToRead({ chosen: 'fr', personLocale: 'en-GB', browser: ['en'] }, both)).toBe('fr');
+    expect(languageToRead({ chosen: 'en', personLocale: 'fr-FR', browser: ['fr'] }, both)).toBe('en');
   });
 
   it('is otherwise the person’s own, not the browser’s', () => {
-    expect(languageToRead({ chosen: null, personLocale: 'fr-BE', browser: ['en-GB', 'en'] })).toBe('fr');
-    expect(languageToRead({ chosen: null, personLocale: 'en', browser: ['fr'] })).toBe('en');
+    expect(languageToRead({ chosen: null, personLocale: 'fr-BE', browser: ['en-GB', 'en'] }, both)).toBe('fr');
+    expect(languageToRead({ chosen: null, personLocale: 'en', browser: ['fr'] }, both)).toBe('en');
   });
 
   it('is English, as the server writes to them, for a person whose language it does not speak', () => {
-    expect(languageToRead({ chosen: null, personLocale: 'de-DE', browser: ['fr-FR'] })).toBe('en');
+    expect(languageToRead({ chosen: null, personLocale: 'de-DE', browser: ['fr-FR'] }, both)).toBe('en');
   });
 
-  it('is the first of the browser’s that there are words for, before anybody is known', () => {
-    expect(languageToRead({ ...nobody, browser: ['de', 'fr-CH', 'en'] })).toBe('fr');
-    expect(languageToRead({ ...nobody, browser: ['en-US', 'fr'] })).toBe('en');
-    expect(languageToRead({ ...nobody, browser: ['de', 'it'] })).toBe('en');
-    expect(languageToRead(nobody)).toBe('en');
+  it('is the first of the browser’s that the company offers, before anybody is known', () => {
+    expect(languageToRead({ ...nobody, browser: ['de', 'fr-CH', 'en'] }, both)).toBe('fr');
+    expect(languageToRead({ ...nobody, browser: ['en-US', 'fr'] }, both)).toBe('en');
+    expect(languageToRead({ ...nobody, browser: ['de', 'it'] }, both)).toBe('en');
+    expect(languageToRead(nobody, both)).toBe('en');
+  });
+
+  it('is the company’s before anybody is known who reads one that it offers', () => {
+    const french = { offered: ['fr'], otherwise: 'fr-CA' };
+    expect(languageToRead({ ...nobody, browser: ['en-GB', 'de'] }, french)).toBe('fr');
+    expect(languageToRead({ ...nobody, browser: ['de'] }, { ...both, otherwise: 'fr' })).toBe('fr');
+    expect(languageToRead({ ...nobody, chosen: 'en', browser: ['fr'] }, french)).toBe('en');
   });
 });
 

@@ -16,18 +16,29 @@ export function formattingLocale(language: Language, personLocale: string | null
   return personLocale?.includes('-') && languageOf(personLocale) === language ? personLocale : defaultRegion[language];
 }
 
+/** What a company reads in. */
+export interface CompanyLanguages {
+  offered: readonly string[];
+  /** For whoever reads none of them. */
+  otherwise: string | null;
+}
+
 /**
  * The language of the app: the one chosen by hand; else the person's own, English where there are no words for it, as the
- * server writes to them; before anybody is known, the first of the browser's that there are words for.
+ * server writes to them; before anybody is known, the first of the browser's that the company offers, else the company's.
  */
-export function languageToRead(known: {
-  chosen: Language | null;
-  personLocale: string | null;
-  browser: readonly string[];
-}): Language {
+export function languageToRead(
+  known: {
+    chosen: Language | null;
+    personLocale: string | null;
+    browser: readonly string[];
+  },
+  { offered, otherwise }: CompanyLanguages,
+): Language {
   if (known.chosen) return known.chosen;
   if (known.personLocale !== null) return languageOf(known.personLocale) ?? 'en';
-  return known.browser.map(languageOf).find((language) => language !== null) ?? 'en';
+  const wanted = known.browser.map(languageOf).find((language) => language !== null && offered.includes(language));
+  return wanted ?? languageOf(otherwise ?? '') ?? 'en';
 }
 
 /** What this browser kept, if it is a language still. */

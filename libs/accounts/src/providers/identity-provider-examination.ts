@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Config, format, variablesOfProvider, type Text, type Values } from '@sillage/platform';
+import { Clock, format, variablesOfProvider, type Text, type Values } from '@sillage/platform';
 import { type ServerMetadata } from 'openid-client';
 import { examinationTexts as say } from './identity-provider-examination.texts.js';
 import type { IdentityProvider } from './identity-provider.js';
@@ -20,10 +20,7 @@ const skewMs = 60_000;
 /** Asks a provider what can be asked without anybody signing in, and says what is wrong and which variable to set. */
 @Injectable()
 export class IdentityProviderExamination {
-  constructor(
-    private readonly clock: Clock,
-    private readonly config: Config,
-  ) {}
+  constructor(private readonly clock: Clock) {}
 
   /** @returns in words of the reader's; nothing is thrown, whatever the provider does */
   async examine(provider: IdentityProvider, locale: string): Promise<Finding[]> {
@@ -111,7 +108,7 @@ export class IdentityProviderExamination {
   private async redirectUri(provider: IdentityProvider): Promise<Judgement> {
     try {
       const secrets = { state: 'examination', nonce: 'examination', codeVerifier: 'x'.repeat(43) };
-      const address = await provider.addressFor(secrets, this.config.defaultLocale);
+      const address = await provider.addressFor(secrets, 'en');
       const { status } = await ask(address.href);
       return status >= 400 ? { passed: false, text: say.redirectRefused } : { passed: true, text: say.redirect };
     } catch {

@@ -3,6 +3,7 @@ import './provider-identities.constraints.js';
 import { IdentityProviderExamination } from './identity-provider-examination.js';
 import { IdentityProviders } from './identity-providers.js';
 import { IdentityRequestQueries } from './identity-request.queries.js';
+import { OfferedWaysController } from './offered-ways.controller.js';
 import { ProviderIdentities } from './provider-identities.js';
 import { ProviderIdentityResolver } from './provider-identity.resolver.js';
 import { ProviderSignInController } from './provider-sign-in.controller.js';
@@ -14,13 +15,14 @@ import { ProvidersSweeps } from './providers.sweeps.js';
 import { SignInWaysResolver } from './sign-in-ways.resolver.js';
 import { SignOutPlaces } from './sign-out-places.js';
 import { VisitCookie } from './visit-cookie.js';
+import { WhyNotInReplies } from './why-not-in.replies.js';
 
 export { IdentityProviderExamination, type Finding, type JudgedPart } from './identity-provider-examination.js';
 export { IdentityProviders } from './identity-providers.js';
 
 /** What the module of accounts needs for identity providers. */
 export const ofProviders = {
-  controllers: [ProviderSignInController],
+  controllers: [OfferedWaysController, ProviderSignInController],
   providers: [
     IdentityProviders,
     IdentityProviderExamination,
@@ -34,6 +36,7 @@ export const ofProviders = {
     ProvidersSweeps,
     SignInWaysResolver,
     VisitCookie,
+    WhyNotInReplies,
     { provide: AfterSignOut, useClass: SignOutPlaces },
   ],
   exports: [AfterSignOut, IdentityProviders, IdentityProviderExamination],

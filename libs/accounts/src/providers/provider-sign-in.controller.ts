@@ -1,5 +1,5 @@
 import { Controller, Get, Logger, Param, Query, Req, Res } from '@nestjs/common';
-import { Config, currentLocale, DomainError, Entrance, Public, readingLocale } from '@sillage/platform';
+import { answerLocale, DomainError, Entrance, Public, readingLocale } from '@sillage/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IdentityProviders } from './identity-providers.js';
 import type { IdentityProvider } from './identity-provider.js';
@@ -10,7 +10,7 @@ import { ProviderSignIn } from './provider-sign-in.js';
 import { ProviderTrouble } from './provider-trouble.js';
 import { ProviderVisits, type Visit } from './provider-visits.js';
 import { VisitCookie } from './visit-cookie.js';
-import { statusOf, whyNotInPage } from './why-not-in.page.js';
+import { WhyNotInReplies } from './why-not-in.replies.js';
 
 type Outcome = {
   readonly why: WhyNotIn | null;
@@ -32,16 +32,9 @@ export class ProviderSignInController {
     private readonly people: ProviderSignIn,
     private readonly entrance: Entrance,
     private readonly cookie: VisitCookie,
-    private readonly config: Config,
+    private readonly replies: WhyNotInReplies,
   ) {
     this.passport = new ProviderPassport(providers.all);
-  }
-
-  /** What the sign-in page offers. It asks no provider, so that one that is away does not hurt it. */
-  @Get('providers')
-  ways(): { local: boolean; providers: { name: string; label: string }[] } {
-    const providers = this.providers.all.map(({ settings: { name, label } }) => ({ name, label }));
-    return { local: this.config.localAccounts, providers };
   }
 
   @Get('oidc/:provider')
@@ -51,7 +44,7 @@ export class ProviderSignInController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const locale = readingLocale(currentLocale() ?? this.config.defaultLocale, lang);
+    const locale = readingLocale(answerLocale(), lang);
     await this.guard({ reply, locale, name }, async (provider) => {
       // Asked before anything is kept: whom nobody answers needs no way back.
       await provider.metadata();
@@ -71,7 +64,7 @@ export class ProviderSignInController {
   ): Promise<void> {
     const answer = new URLSearchParams(request.url.split('?')[1] ?? '');
     const visit = await this.visitOf(request, answer.get('state'));
-    const locale = visit?.locale ?? currentLocale() ?? this.config.defaultLocale;
+    const locale = visit?.locale ?? answerLocale();
     await this.guard({ reply, locale, name }, async (provider) =>
       visit?.provider === name ? this.arrive({ request, reply }, { provider, visit, answer }) : 'lost',
     );
@@ -106,15 +99,7 @@ export class ProviderSignInController {
     const label = provider?.settings.label ?? name;
     const { retryAfterSeconds, ...told } = outcome;
     this.logger.warn({ message: 'Nobody was signed in by a provider', provider: label, ...told });
-    const { publicUrl } = this.config;
-    const minutes = Math.ceil((retryAfterSeconds ?? 60) / 60);
-    const page = whyNotInPage({ locale, why: outcome.why, provider: label, publicUrl, minutes });
-    if (retryAfterSeconds !== undefined) void reply.header('retry-after', retryAfterSeconds);
-    void reply
-      .status(statusOf[outcome.why])
-      .header('cache-control', 'no-store')
-      .type('text/html; charset=utf-8')
-      .send(page);
+    await this.replies.send(reply, { locale, why: outcome.why, provider: label, retryAfterSeconds });
   }
 }
 

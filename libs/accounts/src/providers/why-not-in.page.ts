@@ -1,4 +1,4 @@
-import { format, html, htmlPage } from '@sillage/platform';
+import { format, html, htmlPage, type PageFace } from '@sillage/platform';
 import { providerSignInTexts, whyNotIn, type WhyNotIn } from './provider-sign-in.texts.js';
 
 export interface WhyNotInPage {
@@ -7,14 +7,16 @@ export interface WhyNotInPage {
   /** What its button says. */
   readonly provider: string;
   readonly publicUrl: string;
+  readonly face: PageFace;
   readonly minutes?: number;
 }
 
 /** Told to whoever came by a provider and is not signed in: what happened, and whom to ask. */
-export function whyNotInPage({ locale, why, provider, publicUrl, minutes = 1 }: WhyNotInPage): string {
+export function whyNotInPage({ locale, why, provider, publicUrl, minutes = 1, face }: WhyNotInPage): string {
   const { title, words } = whyNotIn[why];
   return htmlPage({
     locale,
+    face,
     title: format(title, locale, { provider }),
     content: html`<p>${format(words, locale, { provider, minutes })}</p>
       <p><a href="${publicUrl}/sign-in">${format(providerSignInTexts.back, locale)}</a></p>`,

@@ -2,7 +2,7 @@ import { HttpException, Logger } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { asDomainError } from '../database/index.js';
 import { DomainError, ErrorCode, fromHttpException, httpStatusOf } from '../errors/index.js';
-import { currentLocale, currentRequestId } from '../logging/index.js';
+import { answerLocale, currentRequestId } from '../logging/index.js';
 import { argumentPathOf } from './argument-path.js';
 import { graphqlTexts } from './graphql.texts.js';
 
@@ -73,7 +73,7 @@ function answer(refusal: DomainError, error: unknown): Pick<GraphQLFormattedErro
   const argumentPath = refusal.argumentPath ?? (code === ErrorCode.BAD_USER_INPUT ? pathIn(error) : undefined);
   const requestId = code === ErrorCode.INTERNAL ? currentRequestId() : undefined;
   return {
-    message: refusal.messageIn(currentLocale() ?? 'en'),
+    message: refusal.messageIn(answerLocale()),
     extensions: { code, argumentPath, requestId, retryAfterSeconds },
   };
 }

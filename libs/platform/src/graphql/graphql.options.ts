@@ -9,7 +9,7 @@ import { Authentication } from '../auth/index.js';
 import { Clock } from '../clock/index.js';
 import { Config } from '../config/index.js';
 import { Database } from '../database/index.js';
-import { currentLocale } from '../logging/index.js';
+import { answerLocale } from '../logging/index.js';
 import { Metrics, operationMetricsPlugin } from '../metrics/index.js';
 import { buildSchemaOptions } from './build-schema.js';
 import { answerWhatIsCarried } from './carried.js';
@@ -72,7 +72,7 @@ export class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
 
   private async contextOf(req: FastifyRequest): Promise<RequestContext> {
     const actor = await this.authentication.identify(req);
-    const locale = currentLocale() ?? this.config.defaultLocale;
+    const locale = answerLocale();
     const { database, clock } = this;
     const { publicUrl } = this.config;
     return new RequestContext({ actor, locale, requestId: req.id, req }, { database, clock, publicUrl });

@@ -1,4 +1,5 @@
 import type { Actor } from '../auth/index.js';
+import type { OfferedLanguages } from '../i18n/index.js';
 
 /**
  * What the web app must know before it can ask for all that its first page shows at once. A feature above provides it
@@ -7,6 +8,14 @@ import type { Actor } from '../auth/index.js';
 export abstract class FirstPage {
   /** By their names, as the page's `<meta>` elements; only for somebody who is signed in. */
   abstract facts(actor: Actor): Promise<Readonly<Record<string, string>>>;
+}
+
+/** The languages of the company, for whoever is not signed in. A feature above provides it globally. */
+export abstract class CompanyLanguages {
+  /** As this process heard of them last: where nothing may be waited for. */
+  abstract readonly lastKnown: OfferedLanguages;
+
+  abstract current(): Promise<OfferedLanguages>;
 }
 
 /** What the web app must know of the company to draw anything, whoever opens it. A feature above provides it globally. */

@@ -7,14 +7,15 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../config/index.js';
 import { httpTexts } from '../errors/http.texts.js';
-import { format, negotiateLocale } from '../i18n/index.js';
+import { format, languages } from '../i18n/index.js';
 import { Metrics } from '../metrics/index.js';
 import { addBodyParsers } from './body-parsers.js';
 import { answerClientError } from './client-errors.js';
 import { addGraphqlForm } from './graphql-form.js';
 import { addDeadlines, defaultDeadlines } from './deadlines.js';
 import { addRequestLog } from './request-log.js';
-import { addRequestScope, requestIdFrom } from './scope-of-request.js';
+import { CompanyLanguages } from './first-page.js';
+import { addRequestScope, localeFor, requestIdFrom } from './scope-of-request.js';
 import { WebApp } from './web-app.js';
 
 // An attendance report comes as base64 within JSON; the largest file, HR's, is streamed and has no limit here.
@@ -27,6 +28,7 @@ export function httpAdapter(
   return new FastifyAdapter({
     trustProxy,
     http: { headersTimeout: headers, connectionsCheckingInterval: check },
+    // Neither of these two refusals knows of any company yet.
     clientErrorHandler: answerClientError(defaultLocale),
     bodyLimit: bodyAtMost,
     // Whoever copies an address by hand, or lets a program do it, may add one.
@@ -37,7 +39,7 @@ export function httpAdapter(
     multipart: false,
     // The router's own refusals (a malformed address) come before any hook.
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
-      const locale = negotiateLocale(request.headers['accept-language'], defaultLocale);
+      const locale = localeFor(request, { languages, defaultLocale });
       const message = format(httpTexts.malformedAddress, locale);
       void reply
         .status(error.statusCode ?? 400)
@@ -54,7 +56,7 @@ export async function setUpHttp(
 ): Promise<void> {
   const config = app.get(Config);
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
-  addRequestScope(server, config);
+  addRequestScope(server, languagesOf(app, config));
   addRequestLog(server, app.get(Metrics));
   addDeadlines(server, deadlines);
   addBodyParsers(server);
@@ -73,6 +75,16 @@ export async function setUpHttp(
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
   await app.get(WebApp).addTo(server, webFolder);
+}
+
+/** Those that the installation says, where no feature knows a company. */
+function languagesOf(app: NestFastifyApplication, { defaultLocale }: Config): CompanyLanguages {
+  const installed = { languages, defaultLocale };
+  try {
+    return app.get(CompanyLanguages, { strict: false });
+  } catch {
+    return { lastKnown: installed, current: async () => Promise.resolve(installed) };
+  }
 }
 
 function securityHeaders({ isServedOverHttps }: Config) {

@@ -2,4 +2,12 @@ export { languages, type Language } from './language.js';
 export { format, texts, type Text, type Values } from './text.js';
 export { momentFor, nameOf } from './formatters.js';
 export { longDay } from './long-day.js';
-export { canonicalLocale, displayLocale, isLanguage, negotiateLocale, readingLocale, writingOf } from './locale.js';
+export {
+  canonicalLocale,
+  displayLocale,
+  isLanguage,
+  negotiateLocale,
+  readingLocale,
+  writingOf,
+  type OfferedLanguages,
+} from './locale.js';

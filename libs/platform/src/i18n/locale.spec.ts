@@ -2,12 +2,20 @@ import { describe, expect, it } from '@jest/globals';
 import { canonicalLocale, displayLocale, isLanguage, negotiateLocale, readingLocale } from './locale.js';
 
 describe('negotiateLocale', () => {
+  const both = { languages: ['en', 'fr'], defaultLocale: 'en' } as const;
+
   it('takes the browser’s most wanted language that there are words for', () => {
-    expect(negotiateLocale('en;q=0.5, de, fr-CH;q=0.9', 'en')).toBe('fr-CH');
+    expect(negotiateLocale('en;q=0.5, de, fr-CH;q=0.9', both)).toBe('fr-CH');
+  });
+
+  it('takes none that the company does not offer', () => {
+    const french = { languages: ['fr'], defaultLocale: 'fr-CA' } as const;
+    expect(negotiateLocale('en-GB, en;q=0.9', french)).toBe('fr-CA');
+    expect(negotiateLocale('en-GB, fr;q=0.1', french)).toBe('fr');
   });
 
   it.each(['', '*', 'de', ';;q=,x', 'fr;q=0', 'fr;q=abc'])('falls back when the browser says %j', (acceptLanguage) => {
-    expect(negotiateLocale(acceptLanguage, 'en')).toBe('en');
+    expect(negotiateLocale(acceptLanguage, both)).toBe('en');
   });
 });
 

@@ -54,9 +54,18 @@ function inCanonicalSpelling(tag: string): string | null {
   }
 }
 
-/** For whoever is not signed in: the first of the browser's languages that there are words for, else `fallback`. */
-export function negotiateLocale(acceptLanguage: string | undefined, fallback: string): string {
-  return acceptedLocales(acceptLanguage).find((tag) => isServed(tag)) ?? fallback;
+/** The languages that a company offers, and the one for whoever reads none of them. */
+export interface OfferedLanguages {
+  readonly languages: readonly Language[];
+  readonly defaultLocale: string;
+}
+
+/** For whoever is not signed in: the first of the browser's languages that the company offers, else its own. */
+export function negotiateLocale(
+  acceptLanguage: string | undefined,
+  { languages: offered, defaultLocale }: OfferedLanguages,
+): string {
+  return acceptedLocales(acceptLanguage).find((tag) => isServed(tag, offered)) ?? defaultLocale;
 }
 
 /**
@@ -85,8 +94,8 @@ function acceptedLocales(header = ''): string[] {
     .map((range) => range.tag);
 }
 
-function isServed(tag: string): boolean {
-  return languages.some((language) => tag === language || tag.startsWith(`${language}-`));
+function isServed(tag: string, among: readonly Language[] = languages): boolean {
+  return among.some((language) => tag === language || tag.startsWith(`${language}-`));
 }
 
 function languageOf(tags: string[], fallback: Language): Language {

@@ -3,6 +3,7 @@ export { LoggingModule } from './logging.module.js';
 export { NestLogger } from './nest-logger.js';
 export {
   answerIn,
+  answerLocale,
   currentLocale,
   currentRequestId,
   runInScope,

@@ -23,6 +23,11 @@ export function currentLocale(): string | undefined {
   return scopes.getStore()?.locale;
 }
 
+/** The language in which to answer the request under way; English outside of any. */
+export function answerLocale(): string {
+  return currentLocale() ?? 'en';
+}
+
 /** Settles the language of the answer to the request under way. */
 export function answerIn(locale: string): void {
   const scope = scopes.getStore();
