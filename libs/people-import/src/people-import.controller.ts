@@ -99,7 +99,7 @@ export class PeopleImportController {
   }
 
   @Get(':id')
-  async importResult(@Param('id', IdPipe) id: string, @CurrentActor() actor: Actor): Promise<ImportResult> {
+  async importResult(@Param('id', IdPipe) id: string): Promise<ImportResult> {
     return this.imports.result(id, answerLocale());
   }
 }
