@@ -51,6 +51,27 @@ describe('signing in', () => {
     expect((await login(right, {}, from)).statusCode).toBe(200);
   });
 
+  it('takes a site on the day of the launch for no place of guesses: who is right makes good what others mistyped', async () => {
+    await app.database.query('DELETE FROM sign_in_attempt');
+    const from = '192.0.2.9';
+    const mistakes = async () => {
+      const [row] = await app.database.query<{ points: number }>(
+        `SELECT points FROM sign_in_attempt WHERE key LIKE 'address:%'`,
+      );
+      return row?.points;
+    };
+    for (const name of ['marc', 'lea', 'zoe', 'tom', 'ines', 'paul'])
+      await login({ email: `${name}@example.com`, password: 'wrong' }, {}, from);
+    expect(await mistakes()).toBe(6);
+    await login(right, {}, from);
+    expect(await mistakes()).toBe(1);
+    await login(right, {}, from);
+    await login(right, {}, from);
+    // Nobody gathers a merit to spend on guesses.
+    expect(await mistakes()).toBe(0);
+    expect((await login(right, {}, from)).statusCode).toBe(200);
+  });
+
   it('counts one address however it is spelt', async () => {
     const from = '192.0.2.5';
     const spelt = [
@@ -132,6 +153,38 @@ describe('behind a proxy', () => {
     const posing = await proxy.post('127.0.0.2', '/auth/login', right, { 'x-forwarded-for': '127.0.0.3' });
     expect(posing.status).toBe(429);
     expect(Number(posing.headers['retry-after'])).toBeGreaterThan(0);
+  });
+});
+
+describe('behind proxies that are named by their addresses', () => {
+  let behind: TestApp;
+  beforeAll(async () => {
+    behind = await startServerOf([PlantedFeature], { environment: { TRUST_PROXY: '10.1.0.0/16, 2001:db8:a::/48' } });
+  });
+  afterAll(() => behind.close());
+
+  const tries = async (count: number, remoteAddress: string, forwarded: (index: number) => string) => {
+    const all: number[] = [];
+    for (let index = 0; index < count; index += 1) {
+      const answer = await behind.inject({
+        method: 'POST',
+        url: '/auth/login',
+        payload: { ...right, password: 'wrong' },
+        headers: { 'content-type': 'application/json', 'x-forwarded-for': forwarded(index) },
+        remoteAddress,
+      });
+      all.push(answer.statusCode);
+    }
+    return all.filter((status) => status === 401).length;
+  };
+
+  it.each([
+    ['through one of them, whatever stands before the address that it adds', '10.1.2.3', '198.51.100.7'],
+    ['through two of them', '10.1.2.3', '198.51.100.8, 2001:db8:a::9'],
+    ['through one that wrote nonsense', '10.1.2.4', 'unknown, not an address'],
+    ['by somebody who is none of them', '192.0.2.77', '10.1.2.3'],
+  ])('whoever guesses has ten tries %s', async (_, remoteAddress, last) => {
+    expect(await tries(16, remoteAddress, (index) => `203.0.113.${index}, ${last}`)).toBe(10);
   });
 });
 

@@ -60,16 +60,28 @@ describe('the work on passwords', () => {
     expect(done.indexOf('colleague')).toBeLessThan(5);
   });
 
-  it('refuses where many were wrong a longer wait than it can promise, and nobody elsewhere', async () => {
-    const { ask, open } = office();
-    const flood = Array.from({ length: 120 }, async () => ask('flood', { trust: Trust.STRANGE, network: 'flood' }));
+  it('lets strangers wait some rounds longer, and not for as long as others go on coming', async () => {
+    const { ask, open, done } = office();
+    const stranger = ask('stranger', { trust: Trust.STRANGE, network: 'strange' });
+    const others = Array.from({ length: 60 }, async (_, index) => ask(`colleague ${index}`, usual('office')));
+    open();
+    await Promise.all([stranger, ...others]);
+    expect(done.indexOf('stranger')).toBeLessThan(30);
+  });
+
+  it('refuses a longer wait than it can promise, and nobody elsewhere, nor who is known at the same place', async () => {
+    const { ask, open, done } = office();
+    const flood = Array.from({ length: 1020 }, async () => ask('flood', { trust: Trust.STRANGE, network: 'flood' }));
     const colleague = ask('colleague', usual('office'));
+    const owner = ask('owner', { trust: Trust.KNOWN, network: 'flood' });
     open();
     const outcomes = await Promise.allSettled(flood);
     const refused = outcomes.filter(({ status }) => status === 'rejected');
     expect(refused).toHaveLength(20);
     expect(refused[0]).toMatchObject({ reason: { code: 'RATE_LIMITED', retryAfterSeconds: 30 } });
-    await colleague;
+    await Promise.all([colleague, owner]);
+    expect(done.indexOf('owner')).toBeLessThan(5);
+    expect(done.indexOf('colleague')).toBeLessThan(8);
     // The line is empty again.
     await ask('one more', { trust: Trust.STRANGE, network: 'flood' });
   });

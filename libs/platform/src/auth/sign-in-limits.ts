@@ -13,6 +13,8 @@ const guessesOfASiege = 50;
 const triesPerPlaceInASiege = 3;
 /** A whole site may share one address and mistype: from so many on, it waits behind the others, and is not refused. */
 const mistakesOfASite = 50;
+/** Whoever guesses is hardly ever right: a site on the day of the launch is, and so is not taken for one that guesses. */
+const mistakesMadeGood = 5;
 
 /** Whose password is tried, and from where: a device that the person has used before, or an address. */
 export type PasswordTry = { account: string; address: string; knownDevice: string | null };
@@ -74,6 +76,10 @@ export class SignInLimits {
   /** The password was right. */
   async forgive(tried: PasswordTry): Promise<void> {
     await this.byPlace.delete(placeOf(tried));
+    if (tried.knownDevice !== null) return;
+    const network = keyOf(networkOf(tried.address));
+    const mistakes = (await this.mistakesByAddress.get(network))?.consumedPoints ?? 0;
+    if (mistakes > 0) await this.mistakesByAddress.reward(network, Math.min(mistakes, mistakesMadeGood));
   }
 }
 
