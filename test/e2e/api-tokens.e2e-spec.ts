@@ -167,6 +167,13 @@ describe('an API token', () => {
     const { id } = answer.json<{ id: string }>();
     const progress = await app.inject({ method: 'GET', url: `/imports/${id}`, headers: bearer(secret) });
     expect(progress.statusCode).toBe(200);
+    await company.sql('UPDATE people_import SET requested_by = gen_random_uuid() WHERE id = $1', [id]);
+    for (const [url, status] of [
+      [`/imports/${id}`, 404],
+      [`/imports/${id}/errors.csv`, 403],
+      ['/imports', 403],
+    ] as const)
+      expect((await app.inject({ method: 'GET', url, headers: bearer(secret) })).statusCode).toBe(status);
     const other = await app.inject({
       method: 'POST',
       url: '/graphql',

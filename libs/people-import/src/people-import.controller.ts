@@ -17,6 +17,7 @@ import {
   Capability,
   answerLocale,
   CurrentActor,
+  DomainError,
   IdPipe,
   Jobs,
   needs,
@@ -38,7 +39,6 @@ const page = z.object({
 
 @Controller('imports')
 @Allow(needs(Capability.ADMINISTER))
-@OpenToTokens('PEOPLE_IMPORT')
 export class PeopleImportController {
   constructor(
     private readonly imports: PeopleImportService,
@@ -46,6 +46,7 @@ export class PeopleImportController {
   ) {}
 
   /** The body is HR's file. Answers when all of it is safe; what becomes of it, the other route tells. */
+  @OpenToTokens('PEOPLE_IMPORT')
   @Post('people')
   @HttpCode(202)
   async importPeople(
@@ -98,9 +99,13 @@ export class PeopleImportController {
     });
   }
 
+  /** A token for HR's nightly file follows what its maker handed in, and reads of no other import. */
+  @OpenToTokens('PEOPLE_IMPORT')
   @Get(':id')
-  async importResult(@Param('id', IdPipe) id: string): Promise<ImportResult> {
-    return this.imports.result(id, answerLocale());
+  async importResult(@Param('id', IdPipe) id: string, @CurrentActor() actor: Actor): Promise<ImportResult> {
+    const result = await this.imports.result(id, answerLocale());
+    if (actor.apiToken !== null && result.requestedBy?.id !== actor.personId) throw new DomainError('NOT_FOUND');
+    return result;
   }
 }
 

@@ -14,8 +14,8 @@ export const authTexts = texts({
     fr: 'Envoyez l’adresse et le mot de passe en JSON\u00a0: {expected}, avec l’en-tête Content-Type: application/json.',
   },
   otherScope: {
-    en: 'This token is for HR’s file alone: POST /imports/people and GET /imports. For anything else make another one, under “My account”.',
-    fr: 'Ce jeton ne sert qu’au fichier des RH : POST /imports/people et GET /imports. Pour le reste, créez-en un autre sous « Mon compte ».',
+    en: 'This token is for HR’s file alone: POST /imports/people and GET /imports/:id of what it handed in. For anything else make another one, under “My account”.',
+    fr: 'Ce jeton ne sert qu’au fichier des RH : POST /imports/people et GET /imports/:id de ce qu’il a remis. Pour le reste, créez-en un autre sous « Mon compte ».',
   },
   readOnlyToken: {
     en: 'This token may only read. To change something, make one that may write, under “My account”.',
