@@ -72,6 +72,45 @@ describe.each(queueBackends(7))('the page Operations, with jobs on $backend', ({
     await app.runJobs();
   });
 
+  it('finds a worker that has stood still for a minute, though it holds a lease', async () => {
+    const workers = async () =>
+      (await operations<{ checks: { name: string; state: string }[] }>('checks { name state }')).checks
+        .filter(({ name }) => name === 'WORKERS')
+        .map(({ state }) => state);
+    await given.sql(
+      `INSERT INTO sweep (name, due_at, leased_until, seen_at)
+       VALUES ('stands-still', now(), now() + interval '40 seconds', now() - interval '20 seconds')`,
+    );
+    expect(await workers()).toEqual(['OK']);
+    await given.sql(`UPDATE sweep SET seen_at = now() - interval '60 seconds'`);
+    expect(await workers()).toEqual(['PROBLEM']);
+    await given.sql(`DELETE FROM sweep`);
+  });
+
+  it('counts what is left to do by its rows, though the queue has not heard of it', async () => {
+    const [event] = await given.sql<{ id: string }>(
+      `INSERT INTO outbox_event (name, payload, occurred_at) VALUES ('nobody.knows', '{}', now()) RETURNING id`,
+    );
+    await given.insert('outbox_receipt', { event_id: event?.id, subscriber: 'nobody.hears', due_at: app.clock.now() });
+    for (const [attempts, due] of [
+      [0, '-1 minute'],
+      [2, '1 hour'],
+      [0, '1 hour'],
+    ] as const) {
+      await given.sql(
+        `WITH r AS (INSERT INTO reminder (kind, person_id, subject_id, occurrence, counted, since, planned_at)
+           VALUES ('INVITATION_PENDING', $1, gen_random_uuid(), 1, false, now(), now()) RETURNING id)
+         INSERT INTO delivery (reminder_id, channel, due_at, attempts) SELECT id, 'EMAIL', now() + $2::interval, $3 FROM r`,
+        [admin, due, attempts],
+      );
+    }
+    expect(await operations('backlog { events messagesDue messagesTriedAgain }')).toEqual({
+      backlog: { events: 1, messagesDue: 1, messagesTriedAgain: 1 },
+    });
+    await given.sql('DELETE FROM outbox_event WHERE id = $1', [event?.id]);
+    await given.sql('DELETE FROM reminder');
+  });
+
   it('shows a job that was given up until it has been done, and has it tried again', async () => {
     const failure = new Error('The mail server is on fire');
     await app.get(FailedJobs).note(sendReminders, batchId, { payload: { batchId }, requestId: null }, failure);

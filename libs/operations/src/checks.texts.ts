@@ -72,8 +72,8 @@ export const checksTexts = texts({
     fr: 'Aucun worker n’a encore travaillé ici : démarrez-en un, sinon rien ne part et aucune tâche n’avance.',
   },
   noWorker: {
-    en: 'No worker has worked for {minutes, number} minutes: start one, or nothing is sent and no job runs.',
-    fr: 'Aucun worker n’a travaillé depuis {minutes, number} minutes : démarrez-en un, sinon rien ne part et aucune tâche n’avance.',
+    en: 'No worker has given a sign of life for {minutes, plural, one {a minute} other {# minutes}}: nothing is sent and no job runs. Start one; if one is running, it hangs: look into its log, and start it again.',
+    fr: 'Aucun worker n’a donné signe de vie depuis {minutes, plural, one {une minute} other {# minutes}} : rien ne part et aucune tâche n’avance. Démarrez-en un ; si l’un d’eux tourne, il est bloqué : consultez son journal, puis redémarrez-le.',
   },
   noMailServer: {
     en: 'Without a mail server, mail is kept in the app and not sent: set SMTP_URL to send it.',

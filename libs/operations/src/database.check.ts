@@ -57,17 +57,21 @@ export const checkMigrations: Check = async ({ databaseUrl }) =>
       : [problem(checksTexts.pending, { count: pending.length })];
   });
 
-/** Every few seconds a worker runs some sweep or other, and writes down when. */
+// A worker begins some sweep every ten seconds, and says that it is still at a long one every twenty.
+const longestSilenceSeconds = 45;
+
+/** Whether a worker has given a sign of life; where the column is still missing, its leases are all there is to go by. */
 export const checkWorkers: Check = async ({ databaseUrl }) =>
   lookInto(databaseUrl, async (client) => {
     if (!(await isMigrated(client))) return [warning(checksTexts.noWorkerYet)];
     const { rows } = await client.query<{ seconds: number | null }>(
-      `SELECT extract(epoch FROM clock_timestamp() - max(least(leased_until, clock_timestamp())))::float8 AS seconds FROM sweep`,
+      `SELECT extract(epoch FROM clock_timestamp() - max(least(
+         coalesce((to_jsonb(s) ->> 'seen_at')::timestamptz, leased_until), clock_timestamp())))::float8 AS seconds FROM sweep s`,
     );
     const seconds = rows[0]?.seconds ?? null;
     if (seconds === null) return [warning(checksTexts.noWorkerYet)];
-    const minutes = Math.round(seconds / 60);
-    return minutes < 3 ? [ok(checksTexts.workersWork)] : [warning(checksTexts.noWorker, { minutes })];
+    if (seconds <= longestSilenceSeconds) return [ok(checksTexts.workersWork)];
+    return [problem(checksTexts.noWorker, { minutes: Math.max(1, Math.round(seconds / 60)) })];
   });
 
 /** The database's own check says that it is away; the others say no more than that they could not look. */

@@ -14,8 +14,14 @@ import {
   type Selection,
 } from '@sillage/platform';
 import { lookAtEverything } from './checks.js';
-import { findImports, heldMessages } from './operations.queries.js';
-import type { OperationsImportType, OperationsQueueType, OperationsType, RestorationType } from './operations.types.js';
+import { findBacklog, findImports, heldMessages } from './operations.queries.js';
+import type {
+  OperationsBacklogType,
+  OperationsImportType,
+  OperationsQueueType,
+  OperationsType,
+  RestorationType,
+} from './operations.types.js';
 
 const failuresShown = 50;
 
@@ -34,16 +40,18 @@ export class OperationsDesk {
   async look(asked: Selection, locale: string): Promise<Partial<OperationsType>> {
     const look = async <T>(field: keyof OperationsType, work: () => Promise<T>): Promise<T | undefined> =>
       asked.asks(field) ? work() : undefined;
-    const [checks, migrationsWaiting, queues, failed, failedCount, imports, restoration] = await Promise.all([
+    const [checks, migrationsWaiting, queues, backlog, failed, failedCount, imports, restoration] = await Promise.all([
       look('checks', async () => this.checks(locale)),
       look('migrationsWaiting', async () => (await pendingChanges((sql) => this.database.query(sql))).length),
       look('queues', async () => this.queues()),
+      look('backlog', async () => this.backlog()),
       look('failed', async () => this.failures.list(failuresShown)),
       look('failedCount', async () => this.failures.count()),
       look('imports', async () => this.database.query<OperationsImportType>(findImports)),
       look('restoration', async () => this.restoration()),
     ]);
-    return { version: productVersion(), checks, migrationsWaiting, queues, failed, failedCount, imports, restoration };
+    const waits = { migrationsWaiting, queues, backlog, failed, failedCount };
+    return { version: productVersion(), checks, ...waits, imports, restoration };
   }
 
   /** @throws DomainError NOT_FOUND for one that did not fail, or has been done meanwhile */
@@ -74,6 +82,11 @@ export class OperationsDesk {
     // That the queue does not answer is said by its check.
     const counts = await this.jobs.counts().catch(() => []);
     return counts.map(({ name: job, waiting, active, delayed }) => ({ job, waiting, active, delayed }));
+  }
+
+  private async backlog(): Promise<OperationsBacklogType | undefined> {
+    const [found] = await this.database.query<OperationsBacklogType>(findBacklog);
+    return found;
   }
 
   private async restoration(): Promise<RestorationType | null> {

@@ -40,6 +40,20 @@ export class OperationsQueueType {
   delayed!: number;
 }
 
+@ObjectType('OperationsBacklog', {
+  description: 'What is still to be done, whether or not it is on the queue already.',
+})
+export class OperationsBacklogType {
+  @Field(() => Int, { description: 'News of changes that a part of Sillage has yet to hear.' })
+  events!: number;
+
+  @Field(() => Int, { description: 'Messages, by mail and in the app, that are due and not sent.' })
+  messagesDue!: number;
+
+  @Field(() => Int, { description: 'Messages that could not be sent, and are tried again later.' })
+  messagesTriedAgain!: number;
+}
+
 export const FailedWorkKind = { JOB: 'JOB', EVENT: 'EVENT' } as const;
 export type FailedWorkKind = (typeof FailedWorkKind)[keyof typeof FailedWorkKind];
 registerEnumType(FailedWorkKind, {
@@ -146,6 +160,9 @@ export class OperationsType {
   @Field(() => [OperationsQueueType], { description: 'Empty where the queue does not answer.' })
   queues!: OperationsQueueType[];
 
+  @Field(() => OperationsBacklogType)
+  backlog!: OperationsBacklogType;
+
   @Field(() => [FailedWorkType], { description: 'The newest, at most 50.' })
   failed!: FailedWorkType[];
 
@@ -179,6 +196,6 @@ export class LetSendingGoInput extends MutationInput {}
 
 @ObjectType()
 export class LetSendingGoPayload extends MutationPayload {
-  @Field(() => Int, { description: 'Messages that were held, and go out now.' })
+  @Field(() => Int, { description: 'Messages that were held, and are due now.' })
   messages!: number;
 }

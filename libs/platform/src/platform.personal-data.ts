@@ -42,7 +42,7 @@ export const platformPersonalData: PersonalData = {
     nobodys: 'id job key request_id attempts failed_at retried_at',
   },
   work_tally: { nobodys: 'kind name outcome count seconds last_at' },
-  sweep: { nobodys: 'name due_at leased_until' },
+  sweep: { nobodys: 'name due_at leased_until seen_at' },
   applied_rules: { nobodys: 'name sha256 applied_at' },
   migration: { nobodys: 'id timestamp name' },
 };

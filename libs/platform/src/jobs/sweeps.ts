@@ -53,9 +53,10 @@ export class Sweeps {
   private async claim({ name, everySeconds }: SweepSchedule): Promise<boolean> {
     const rows = await this.unitOfWork.run((tx) =>
       tx.query(
-        `INSERT INTO sweep (name, due_at, leased_until)
-         VALUES ($1, clock_timestamp() + $2 * interval '1 second', clock_timestamp() + $3 * interval '1 second')
-         ON CONFLICT (name) DO UPDATE SET due_at = excluded.due_at, leased_until = excluded.leased_until
+        `INSERT INTO sweep (name, due_at, leased_until, seen_at)
+         VALUES ($1, clock_timestamp() + $2 * interval '1 second', clock_timestamp() + $3 * interval '1 second', clock_timestamp())
+         ON CONFLICT (name) DO UPDATE
+           SET due_at = excluded.due_at, leased_until = excluded.leased_until, seen_at = excluded.seen_at
            WHERE sweep.leased_until < clock_timestamp() AND sweep.due_at <= clock_timestamp()
          RETURNING name`,
         [name, everySeconds, leaseSeconds],
@@ -66,16 +67,19 @@ export class Sweeps {
 
   private async renew({ name }: SweepSchedule): Promise<void> {
     await this.unitOfWork.run((tx) =>
-      tx.query(`UPDATE sweep SET leased_until = clock_timestamp() + $2 * interval '1 second' WHERE name = $1`, [
-        name,
-        leaseSeconds,
-      ]),
+      tx.query(
+        `UPDATE sweep SET leased_until = clock_timestamp() + $2 * interval '1 second', seen_at = clock_timestamp()
+         WHERE name = $1`,
+        [name, leaseSeconds],
+      ),
     );
   }
 
   private async release({ name }: SweepSchedule): Promise<void> {
     await this.unitOfWork.run((tx) =>
-      tx.query(`UPDATE sweep SET leased_until = clock_timestamp() WHERE name = $1`, [name]),
+      tx.query(`UPDATE sweep SET leased_until = clock_timestamp(), seen_at = clock_timestamp() WHERE name = $1`, [
+        name,
+      ]),
     );
   }
 }

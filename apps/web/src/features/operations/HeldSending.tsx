@@ -11,7 +11,7 @@ import { letSendingGoMutation, type Restoration } from './operations.query.js';
 import classes from './Operations.module.css';
 
 /** After a restore: nothing is sent until somebody says that it may be. */
-export function HeldSending({ restoration }: { restoration: Restoration | null }) {
+export function HeldSending({ restoration, isMailAway }: { restoration: Restoration | null; isMailAway: boolean }) {
   const { act, busy, fault, forget } = useAct(letSendingGoMutation);
   const [asked, setAsked] = useState(false);
   const [sent, setSent] = useState<number | null>(null);
@@ -29,7 +29,7 @@ export function HeldSending({ restoration }: { restoration: Restoration | null }
   if (sent !== null) {
     return (
       <Outcome>
-        <FormattedMessage id="operations.letGone" values={{ count: sent }} />
+        <FormattedMessage id="operations.letGone" values={{ count: sent, away: isMailAway ? 'yes' : 'no' }} />
       </Outcome>
     );
   }
@@ -64,7 +64,10 @@ export function HeldSending({ restoration }: { restoration: Restoration | null }
         onClose={() => ask(false)}
       >
         <p>
-          <FormattedMessage id="operations.letGo.hint" values={{ taken: <Moment value={takenAt} /> }} />
+          <FormattedMessage
+            id="operations.letGo.hint"
+            values={{ taken: <Moment value={takenAt} />, away: isMailAway ? 'yes' : 'no' }}
+          />
         </p>
         <div className={classes.acts}>
           <Button loading={busy} onClick={() => void letGo()}>

@@ -5,7 +5,10 @@ import { Moment } from '../../kit/time/Moment.js';
 import type { LastImport } from './operations.query.js';
 import classes from './Operations.module.css';
 
-const tones = { SUCCEEDED: 'good', FAILED: 'warn', RUNNING: 'accent' } as const;
+const tones = { SUCCEEDED: 'good', FAILED: 'warn', RUNNING: 'accent', LOOKED: 'quiet' } as const;
+
+/** A file that was only looked at has changed nothing: it never counts as imported. */
+const outcomeOf = ({ status, dryRun }: LastImport) => (status === 'SUCCEEDED' && dryRun ? 'LOOKED' : status);
 
 /** The last files of HR's, and what became of them. */
 export function LastImports({ imports }: { imports: readonly LastImport[] }) {
@@ -27,8 +30,8 @@ export function LastImports({ imports }: { imports: readonly LastImport[] }) {
                   values={one}
                 />
               </p>
-              <Status tone={tones[one.status]}>
-                <FormattedMessage id={`operations.import.${one.status}`} />
+              <Status tone={tones[outcomeOf(one)]}>
+                <FormattedMessage id={`operations.import.${outcomeOf(one)}`} />
               </Status>
             </li>
           ))}

@@ -12,6 +12,7 @@ const well: Operations = {
     { name: 'MAIL', state: 'WARNING', message: 'Mail is kept.' },
   ],
   queues: [{ job: 'send-reminders', waiting: 0, active: 0, delayed: 0 }],
+  backlog: { events: 0, messagesDue: 0, messagesTriedAgain: 0 },
   failed: [],
   failedCount: 0,
   imports: [],
@@ -43,7 +44,7 @@ describe('the page of how Sillage is doing', () => {
     expect(heading).toBe('Everything that Sillage stands on works.');
     expect(text).toContain('Mail Mail is kept. To know Database PostgreSQL answers. Works');
     expect(text).toContain('Nothing failed in the background');
-    expect(text).toContain('No job waits on the queue');
+    expect(text).toContain('Nothing is still to be done in the background');
     expect(text).toContain('No file of HR’s has been imported yet.');
   });
 
@@ -72,9 +73,9 @@ describe('the page of how Sillage is doing', () => {
       failedAt: null,
       nextTryAt: job.failedAt,
     } as const;
-    expect(page({ failed: [job], failedCount: 1 }).buttons).toEqual(['Look again', 'Try send-reminders again']);
+    expect(page({ failed: [job], failedCount: 1 }).buttons).toEqual(['Look again', 'Try again: send-reminders']);
     const { buttons, text } = page({ failed: [job, event], failedCount: 2 });
-    expect(buttons).toEqual(['Look again', 'Try all again', 'Try send-reminders again', 'Try labels.hear again']);
+    expect(buttons).toEqual(['Look again', 'Try all again', 'Try again: send-reminders', 'Try again: labels.hear']);
     expect(text).toContain('On fire Given up on 12 March at 11:00 after 5 tries');
     expect(text).toContain('Failed 5 times; tried again by itself on 12 March at 11:00');
   });
@@ -82,6 +83,7 @@ describe('the page of how Sillage is doing', () => {
   it('offers to let go what is held after a restore, unless somebody is to be erased first', () => {
     const { text, buttons } = page({ restoration });
     expect(text).toContain('Nothing is sent since a backup was brought back.');
+    expect(text).not.toContain('Everything that Sillage stands on works.');
     expect(text).toContain('3 messages are held.');
     expect(buttons).toContain('Let it go');
     const waiting = page({ restoration: { ...restoration, erasuresLeft: 1, viewerMayLetGo: false } });
@@ -100,11 +102,24 @@ describe('the page of how Sillage is doing', () => {
       endedAt: null,
     } as const;
     expect(page({ imports: [one] }).text).toContain('10 rows: 4 new, 3 changed, 1 left, 2 rejected Imported');
+    const looked = page({ imports: [{ ...one, dryRun: true }] }).text;
+    expect(looked).toContain('Only looked at');
+    expect(looked).not.toContain('Imported');
+  });
+
+  it('tells of what waits though the queue knows nothing of it', () => {
+    const { text } = page({ backlog: { events: 64, messagesDue: 0, messagesTriedAgain: 4 } });
+    expect(text).toContain('68 things are still to be done in the background');
+    expect(text).toContain('Messages 0 due, 4 not taken by the mail server and tried again later');
+    expect(text).toContain('News of changes 64 are still to be heard of');
+    expect(text).not.toContain('All that was due has been done');
   });
 
   it('is whole in French', () => {
     const { heading, text } = page({ restoration }, { french: true });
-    expect(heading).toBe('Tout ce dont Sillage a besoin fonctionne.');
+    expect(heading).toBe(
+      'Rien ne part : les envois sont retenus depuis la restauration d’une sauvegarde, et 3 messages attendent.',
+    );
     expect(text).toContain('3 messages sont retenus.');
   });
 });

@@ -10,7 +10,7 @@ import { Failures } from './Failures.js';
 import { HeldSending } from './HeldSending.js';
 import { LastImports } from './LastImports.js';
 import { operationsQuery, type Operations } from './operations.query.js';
-import { standingOf } from './operationsState.js';
+import { isMailAway, standingOf } from './operationsState.js';
 import { Waiting } from './Waiting.js';
 
 /** For administrators: how Sillage itself is doing, and what to do where it is not well. */
@@ -27,7 +27,7 @@ export function OperationsPage() {
 }
 
 function Told({ operations, onAskAgain }: { operations: Operations; onAskAgain(this: void): void }) {
-  const { version, migrationsWaiting, checks, queues, failed, failedCount, imports, restoration } = operations;
+  const { version, migrationsWaiting, checks, failed, failedCount, imports, restoration } = operations;
   const { state, count } = standingOf(operations);
   return (
     <>
@@ -36,10 +36,10 @@ function Told({ operations, onAskAgain }: { operations: Operations; onAskAgain(t
         title={<FormattedMessage id={`operations.title.${state}`} values={{ count }} />}
         lead={<FormattedMessage id="operations.lead" />}
       />
-      <HeldSending restoration={restoration} />
+      <HeldSending restoration={restoration} isMailAway={isMailAway(checks)} />
       <Checks checks={checks} onAskAgain={onAskAgain} />
       <Failures failed={failed} count={failedCount} />
-      <Waiting queues={queues} />
+      <Waiting operations={operations} />
       <LastImports imports={imports} />
     </>
   );

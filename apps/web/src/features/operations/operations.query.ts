@@ -16,6 +16,11 @@ export const operationsQuery = graphql(`
         active
         delayed
       }
+      backlog {
+        events
+        messagesDue
+        messagesTriedAgain
+      }
       failed {
         id
         kind

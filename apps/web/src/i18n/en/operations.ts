@@ -4,6 +4,8 @@ export default {
     'Sillage {version}{migrations, plural, =0 {} one {, one migration waits} other {, # migrations wait}}',
   'operations.title.well': 'Everything that Sillage stands on works.',
   'operations.title.problems': '{count, plural, one {One thing does} other {# things do}} not work.',
+  'operations.title.held':
+    'Nothing is sent: sending is held since a backup was brought back{count, plural, =0 {} one {, and one message waits} other {, and # messages wait}}.',
   'operations.title.failures':
     'Everything works; {count, plural, one {one piece of background work} other {# pieces of background work}} failed.',
   'operations.lead': 'What was found just now, what waits, and what to do where something is wrong.',
@@ -30,10 +32,10 @@ export default {
   'operations.letGo.title':
     '{count, plural, =0 {Send again from now on?} one {Send one message that was held?} other {Send # messages that were held?}}',
   'operations.letGo.hint':
-    'They go out at once. Whoever got one after {taken}, before the restore, may get it a second time.',
+    '{away, select, yes {They go out as soon as mail and workers work again.} other {They go out at once.}} Whoever got one after {taken}, before the restore, may get it a second time.',
   'operations.keepHeld': 'Keep it held',
   'operations.letGone':
-    'Sending goes on. {count, plural, =0 {Nothing was held.} one {One message goes out now.} other {# messages go out now.}}',
+    'Sending goes on. {count, plural, =0 {Nothing was held.} one {One message {away, select, yes {waits until mail and workers work again} other {goes out now}}.} other {# messages {away, select, yes {wait until mail and workers work again} other {go out now}}.}}',
   'operations.failed': '{count, plural, =0 {Nothing failed} one {One failure} other {# failures}} in the background',
   'operations.failed.none': 'Whatever was to be done in the background has been done, or waits for its turn.',
   'operations.failed.lead': 'Mend the cause first, then try again. Nothing is done twice.',
@@ -42,12 +44,18 @@ export default {
     'Given up on {at} after {attempts, plural, one {one try} other {# tries}}{tried, select, yes {; tried again on {next}} other {}}',
   'operations.failed.EVENT': 'Failed {attempts, plural, one {once} other {# times}}; tried again by itself on {next}',
   'operations.retry': 'Try again',
-  'operations.retry.for': 'Try {name} again',
+  'operations.retry.for': 'Try again: {name}',
   'operations.retryAll': 'Try all again',
   'operations.retried':
     '{count, plural, one {It is} other {# are}} being tried again. A moment later this page knows more.',
-  'operations.waiting': '{count, plural, =0 {No job waits} one {One job} other {# jobs}} on the queue',
-  'operations.waiting.none': 'The workers have done all that is due.',
+  'operations.waiting':
+    '{count, plural, =0 {Nothing is} one {One thing is} other {# things are}} still to be done in the background',
+  'operations.waiting.none': 'All that was due has been done.',
+  'operations.waiting.messages': 'Messages',
+  'operations.waiting.messages.counts':
+    '{due, number} due{held, select, yes { and held} other {}}, {again, number} not taken by the mail server and tried again later',
+  'operations.waiting.events': 'News of changes',
+  'operations.waiting.events.count': '{count, plural, one {One is} other {# are}} still to be heard of',
   'operations.waiting.counts':
     '{waiting, number} waiting, {active, number} under way, {delayed, number} tried again later',
   'mailTest.send': 'Send me a test mail',
@@ -60,5 +68,6 @@ export default {
     'Only tried: {rows, plural, one {one row} other {# rows}} with {created, number} new, {updated, number} changed, {deactivated, number} leaving, {rejected, number} rejected',
   'operations.import.RUNNING': 'Under way',
   'operations.import.SUCCEEDED': 'Imported',
+  'operations.import.LOOKED': 'Only looked at',
   'operations.import.FAILED': 'Failed',
 } as const;

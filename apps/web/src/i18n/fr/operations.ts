@@ -7,6 +7,8 @@ export default {
   'operations.title.well': 'Tout ce dont Sillage a besoin fonctionne.',
   'operations.title.problems':
     '{count, plural, one {Un élément ne fonctionne pas.} other {# éléments ne fonctionnent pas.}}',
+  'operations.title.held':
+    'Rien ne part : les envois sont retenus depuis la restauration d’une sauvegarde{count, plural, =0 {} one {, et un message attend} other {, et # messages attendent}}.',
   'operations.title.failures':
     'Tout fonctionne ; {count, plural, one {un travail de fond a échoué} other {# travaux de fond ont échoué}}.',
   'operations.lead': 'Ce qui vient d’être constaté, ce qui attend, et que faire quand quelque chose ne va pas.',
@@ -33,10 +35,10 @@ export default {
   'operations.letGo.title':
     '{count, plural, =0 {Reprendre les envois ?} one {Envoyer le message retenu ?} other {Envoyer les # messages retenus ?}}',
   'operations.letGo.hint':
-    'Ils partent aussitôt. Qui en a reçu un après le {taken}, avant la restauration, le recevra peut-être une seconde fois.',
+    '{away, select, yes {Ils partiront dès que la messagerie et les workers fonctionneront de nouveau.} other {Ils partent aussitôt.}} Qui en a reçu un après le {taken}, avant la restauration, le recevra peut-être une seconde fois.',
   'operations.keepHeld': 'Continuer à retenir',
   'operations.letGone':
-    'Les envois reprennent. {count, plural, =0 {Rien n’était retenu.} one {Un message part maintenant.} other {# messages partent maintenant.}}',
+    'Les envois reprennent. {count, plural, =0 {Rien n’était retenu.} one {Un message {away, select, yes {attend que la messagerie et les workers fonctionnent de nouveau} other {part maintenant}}.} other {# messages {away, select, yes {attendent que la messagerie et les workers fonctionnent de nouveau} other {partent maintenant}}.}}',
   'operations.failed': '{count, plural, =0 {Aucun échec} one {Un échec} other {# échecs}} dans les travaux de fond',
   'operations.failed.none': 'Tout ce qui devait être fait en arrière-plan est fait, ou attend son tour.',
   'operations.failed.lead': 'Corrigez d’abord la cause, puis réessayez. Rien n’est fait deux fois.',
@@ -46,12 +48,18 @@ export default {
   'operations.failed.EVENT':
     'A échoué {attempts, plural, one {une fois} other {# fois}} ; nouvel essai automatique le {next}',
   'operations.retry': 'Réessayer',
-  'operations.retry.for': 'Réessayer {name}',
+  'operations.retry.for': 'Réessayer : {name}',
   'operations.retryAll': 'Tout réessayer',
   'operations.retried':
     '{count, plural, one {Un nouvel essai est en cours} other {# nouveaux essais sont en cours}}. Cette page en saura plus dans un instant.',
-  'operations.waiting': '{count, plural, =0 {Aucune tâche} one {Une tâche} other {# tâches}} dans la file',
-  'operations.waiting.none': 'Les workers ont fait tout ce qui était dû.',
+  'operations.waiting':
+    '{count, plural, =0 {Rien ne reste} one {Un élément reste} other {# éléments restent}} à faire en arrière-plan',
+  'operations.waiting.none': 'Tout ce qui était dû est fait.',
+  'operations.waiting.messages': 'Messages',
+  'operations.waiting.messages.counts':
+    '{due, number} à envoyer{held, select, yes { et retenus} other {}}, {again, number} que le serveur de messagerie n’a pas pris et à réessayer plus tard',
+  'operations.waiting.events': 'Annonces de changements',
+  'operations.waiting.events.count': '{count, plural, one {Une reste} other {# restent}} à transmettre',
   'operations.waiting.counts':
     '{waiting, number} en attente, {active, number} en cours, {delayed, number} à réessayer plus tard',
   'mailTest.send': 'M’envoyer un courriel d’essai',
@@ -64,5 +72,6 @@ export default {
     'Simple essai : {rows, plural, one {une ligne} other {# lignes}} avec {created, number} nouvelles, {updated, number} modifiées, {deactivated, number} départs, {rejected, number} refusées',
   'operations.import.RUNNING': 'En cours',
   'operations.import.SUCCEEDED': 'Importé',
+  'operations.import.LOOKED': 'Seulement examiné',
   'operations.import.FAILED': 'Échec',
 } satisfies Record<keyof typeof en, string>;
