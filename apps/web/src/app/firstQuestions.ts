@@ -5,6 +5,7 @@ import { rolesQuery } from '../features/directory/roles/role.query.js';
 import { roleIn } from '../features/directory/roles/roles.js';
 import { companyQuery } from '../features/company/company.query.js';
 import { unitNameQuery } from '../features/directory/units/unit.query.js';
+import { administratorHomeQuery } from '../features/home/administratorHome.query.js';
 import { guideQuery } from '../features/guide/guide.query.js';
 import { journeyQuery, sinceYesterday } from '../features/journey/journey.query.js';
 import { suggestionsQuery } from '../features/mentoring/invitations/invitation.query.js';
@@ -51,7 +52,7 @@ export interface Opening {
  */
 export const firstQuestions: Record<PagePath, (opening: Opening) => AskedAhead[]> = {
   '/': ({ programme, administers }) => {
-    if (administers) return [asking(setUpQuery, {})];
+    if (administers) return [asking(administratorHomeQuery, {})];
     return programme === '' ? [] : [asking(journeyQuery, { programme, sinceYesterday: sinceYesterday() })];
   },
   '/journey': ({ programme }) => [asking(journeyQuery, { programme, sinceYesterday: sinceYesterday() })],

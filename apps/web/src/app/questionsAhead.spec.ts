@@ -94,7 +94,7 @@ describe('what is asked ahead', () => {
   it('is what the company itself asks for, whatever programme there is, or none', () => {
     for (const programmes of [[], [first]]) {
       const told = { capabilities, programmes };
-      expect(ahead('/', { told }).map(({ name }) => name)).toEqual(['SetUp']);
+      expect(ahead('/', { told }).map(({ name }) => name)).toEqual(['AdministratorHome']);
       expect(ahead('/setup/company', { told }).map(({ name }) => name)).toEqual(['SetUp', 'Company']);
       expect(ahead('/preferences', { told: { ...told, capabilities: [] } })).not.toEqual([]);
     }

@@ -5,10 +5,15 @@ import { told } from '../../../test/told.js';
 import { HomePage } from './HomePage.js';
 
 const steps = ['COMPANY', 'PEOPLE', 'SIGN_IN', 'PROGRAMME'] as const;
-const home = (done: readonly string[], setting: Parameters<typeof told>[1] = {}) =>
+const home = (done: readonly string[], setting: Parameters<typeof told>[1] = {}, restoration: object | null = null) =>
   told(<HomePage />, {
     viewer: givenViewer('ADMINISTER'),
-    answers: { SetUp: { setUp: steps.map((step) => ({ step, done: done.includes(step) })) } },
+    answers: {
+      AdministratorHome: {
+        setUp: steps.map((step) => ({ step, done: done.includes(step) })),
+        operations: { restoration },
+      },
+    },
     ...setting,
   });
 
@@ -26,6 +31,13 @@ describe('the home of an administrator', () => {
     expect(heading).toBe('Your company is set up.');
     expect(headings).not.toContain('What is still missing');
     expect(links).toMatchObject({ Operations: '/operations', 'My journey': '/journey' });
+  });
+
+  it('says that nothing is sent since a restore, and where to end that', () => {
+    const { text, links } = home(steps, {}, { id: 'r', messagesHeld: 4 });
+    expect(text).toContain('Nothing is sent since a backup was brought back. 4 messages are held until');
+    expect(links['See what is held']).toBe('/operations');
+    expect(home(steps).text).not.toContain('Nothing is sent');
   });
 
   it('speaks French', () => {

@@ -12,7 +12,8 @@ import { PageHead } from '../../kit/layout/PageHead.js';
 import { Section } from '../../kit/layout/Section.js';
 import { SetUpList } from '../set-up/SetUpList.js';
 import { nextStepOf, pathOfStep } from '../set-up/setUpSteps.js';
-import { setUpQuery } from '../set-up/setUp.query.js';
+import { administratorHomeQuery } from './administratorHome.query.js';
+import { HeldNotice } from './HeldNotice.js';
 import classes from './AdministratorHome.module.css';
 
 /** What is still missing, and where an administrator's work is done. */
@@ -20,12 +21,12 @@ export function AdministratorHome() {
   const intl = useIntl();
   const viewer = useViewer();
   const { name } = useCompany().company;
-  const answer = useAnswer(setUpQuery, {});
+  const answer = useAnswer(administratorHomeQuery, {});
   const company = name ?? intl.formatMessage({ id: 'home.yourCompany' });
   return (
     <Page name={intl.formatMessage({ id: 'nav.home' })}>
       <Answered answer={answer} skeleton={<SkeletonCard lines={5} />}>
-        {({ setUp }) => {
+        {({ setUp, operations: { restoration } }) => {
           const missing = setUp.filter(({ done }) => !done).length;
           const next = nextStepOf(setUp);
           return (
@@ -40,6 +41,7 @@ export function AdministratorHome() {
                   </LinkButton>
                 )}
               </PageHead>
+              {restoration && <HeldNotice held={restoration.messagesHeld} />}
               {missing > 0 && (
                 <Section title={<FormattedMessage id="home.missing" />}>
                   <SetUpList steps={setUp} />

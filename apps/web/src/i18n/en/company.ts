@@ -7,6 +7,9 @@ export default {
     '{missing, plural, =0 {{company} is set up.} one {{company} is nearly ready: one step is left.} other {{company} is on its way: # steps are left.}}',
   'home.lead':
     '{missing, plural, =0 {People can sign in, and a programme is running. What keeps it going is below.} other {Each step can be left and found again; nothing is lost in between.}}',
+  'home.held':
+    '{count, plural, =0 {No message is held now; what becomes due is held} one {One message is held} other {# messages are held}} until you let it go.',
+  'home.held.look': 'See what is held',
   'home.missing': 'What is still missing',
   'home.work': 'Where your work is done',
   'company.title': 'What Sillage says of your company.',

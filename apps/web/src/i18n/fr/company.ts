@@ -8,6 +8,9 @@ export default {
     '{missing, plural, =0 {{company} : tout est en place.} one {{company} est presque prête : il reste une étape.} other {{company} est en route : il reste # étapes.}}',
   'home.lead':
     '{missing, plural, =0 {Chacun peut se connecter, et un programme est ouvert. Ce qui le fait vivre se trouve ci-dessous.} other {Chaque étape peut être quittée et retrouvée ; rien ne se perd entre-temps.}}',
+  'home.held':
+    '{count, plural, =0 {Aucun message n’est retenu pour l’instant ; ce qui sera dû le sera} one {Un message est retenu} other {# messages sont retenus}} tant que vous ne l’autorisez pas.',
+  'home.held.look': 'Voir ce qui est retenu',
   'home.missing': 'Ce qui manque encore',
   'home.work': 'Là où se fait votre travail',
   'company.title': 'Ce que Sillage dit de votre entreprise.',
