@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
@@ -111,6 +111,27 @@ describe('a backup of a company at work', () => {
     expect(await restored.sql(`SELECT erasures_left FROM restoration WHERE let_go_at IS NULL`)).toEqual([
       { erasures_left: [] },
     ]);
+  });
+
+  it('brought back where there is no list of erasures says who may be back, and erases them once the list has come', async () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), 'sillage-elsewhere-'));
+    const environment = { DATABASE_URL: other.url, SILLAGE_DATA: elsewhere };
+    const isErased = async () =>
+      (
+        await restored.sql<{ is: boolean }>('SELECT erased_at IS NOT NULL AS is FROM person WHERE id = $1', [known.id])
+      )[0]?.is;
+    const { code, output } = await runCli(['restore', file, '--replace', '--confirm', nameOf(other)], environment);
+    expect({ code, output }).toEqual({ code: 0, output: expect.stringContaining('WARNING: NO LIST OF ERASURES.') });
+    expect(output).toContain('npm run cli -- erase-again');
+    expect(await isErased()).toBe(false);
+
+    const tooSoon = await runCli(['erase-again'], environment);
+    expect(tooSoon).toMatchObject({ code: 1, errors: expect.stringContaining('Nobody was erased.') });
+    copyFileSync(join(folder, 'erasures.txt'), join(elsewhere, 'erasures.txt'));
+    const again = await runCli(['erase-again'], environment);
+    expect(again).toMatchObject({ code: 0, output: expect.stringContaining('Erased again: 1.') });
+    expect(await isErased()).toBe(true);
+    rmSync(elsewhere, { recursive: true });
   });
 
   it('is refused while Sillage runs on the database', async () => {

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { Command } from 'commander';
+import { hasLedger, ledgerIn } from '@sillage/people';
 import { RestorationService, restoring, type FoundThere } from '@sillage/operations';
 import {
   addressOf,
@@ -41,6 +42,8 @@ export function registerRestoreCommand(program: Command): void {
       const { databaseUrl, databaseOwnerUrl, dataFolder } = loadConfig();
       await checkDatabase(databaseOwnerUrl, { migrating: true });
       const backup = await checkBackup(file);
+      // Looked for beforehand: whatever works on the database may write such a list anew.
+      const isListed = hasLedger(dataFolder);
       const mayReplace = async (found: FoundThere) => confirmed(found, databaseOwnerUrl, options);
       await restoreBackup(databaseOwnerUrl, migrations, backup, restoring(backup, { dataFolder, mayReplace }));
       await letIn(databaseOwnerUrl, databaseUrl);
@@ -50,10 +53,20 @@ export function registerRestoreCommand(program: Command): void {
         `Restored ${(contents.rows['person'] ?? 0).toLocaleString('en')} people as of ${manifest.takenAt} (Sillage ${manifest.version}) into ${addressOf(databaseOwnerUrl)}.`,
       );
       console.log(`Erased again: ${done}.${left > 0 ? ` Still to be erased: ${left}; the workers try again.` : ''}`);
+      if (!isListed) console.log(withoutLedger(dataFolder));
       console.log(
         'Everybody is signed out. Nothing is sent until an administrator lets it go, on the page Operations.',
       );
     });
+}
+
+/** Without a list nothing tells who was erased: it must not look as if nobody had been. */
+function withoutLedger(dataFolder: string): string {
+  return [
+    `WARNING: NO LIST OF ERASURES. There is no ${ledgerIn(dataFolder)}, so whoever was erased after this backup was taken`,
+    'is back, with name and address. Unless nobody was, copy erasures.txt from the SILLAGE_DATA of the Sillage that this',
+    'backup comes from into that folder, and run "npm run cli -- erase-again" before you start Sillage.',
+  ].join('\n');
 }
 
 /** What the backup brings with it must not be seen, and what waited on the queue is of another company's day. */

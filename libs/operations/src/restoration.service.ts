@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { PersonErasure } from '@sillage/people';
-import { DomainError, Restorations, UnitOfWork, type Actor } from '@sillage/platform';
+import { ledgerIn, PersonErasure, readLedger } from '@sillage/people';
+import { Config, DomainError, Restorations, UnitOfWork, type Actor } from '@sillage/platform';
 import { heldMessages } from './operations.queries.js';
 import { operationsTexts } from './operations.texts.js';
 
@@ -13,14 +13,34 @@ export class RestorationService {
     private readonly unitOfWork: UnitOfWork,
     private readonly restorations: Restorations,
     private readonly erasure: PersonErasure,
+    private readonly config: Config,
   ) {}
 
   /** Erases again who was erased after the backup was taken. @returns how many could be, and how many are left */
   async redoErasures(): Promise<{ done: number; left: number }> {
     const holding = await this.restorations.holding();
-    if (holding === null) return { done: 0, left: 0 };
+    return holding === null ? { done: 0, left: 0 } : this.eraseAgain(holding.erasuresLeft);
+  }
+
+  /** For a list of erasures that came after the restore. @returns how many it brought to be erased, and are left */
+  async eraseListed(): Promise<{ done: number; left: number }> {
+    const listed = await readLedger(ledgerIn(this.config.dataFolder));
+    const back = await this.unitOfWork.run(async (tx) => {
+      const people = await tx.query<{ id: string }>(
+        'SELECT id FROM person WHERE id = ANY($1::uuid[]) AND erased_at IS NULL ORDER BY id',
+        [listed],
+      );
+      const ids = people.map(({ id }) => id);
+      // Until they are erased, sending cannot be let go, and the workers try again.
+      await this.restorations.alsoToErase(tx, ids);
+      return ids;
+    });
+    return this.eraseAgain(back);
+  }
+
+  private async eraseAgain(personIds: readonly string[]): Promise<{ done: number; left: number }> {
     let done = 0;
-    for (const personId of holding.erasuresLeft) {
+    for (const personId of personIds) {
       try {
         await this.unitOfWork.run(async (tx) => {
           await this.erasure.eraseAgain(tx, personId);
@@ -32,7 +52,7 @@ export class RestorationService {
         this.logger.error({ message: 'Somebody could not be erased again yet', personId, error });
       }
     }
-    return { done, left: holding.erasuresLeft.length - done };
+    return { done, left: personIds.length - done };
   }
 
   /** @throws DomainError INVALID_TRANSITION when nothing is held; CONFLICT while somebody is still to be erased again

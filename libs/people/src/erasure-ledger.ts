@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { appendFile, mkdir, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
@@ -8,6 +9,11 @@ const line = /^([0-9a-f-]{36}) /gm;
 /** Where a data folder keeps the ids of those who were erased. */
 export function ledgerIn(dataFolder: string): string {
   return join(dataFolder, 'erasures.txt');
+}
+
+/** Whether there is such a list: a folder that nobody was erased from has none either. */
+export function hasLedger(dataFolder: string): boolean {
+  return existsSync(ledgerIn(dataFolder));
 }
 
 /** @returns the ids in it; none when there is no such file */

@@ -23,7 +23,7 @@ export { PersonScope, reachOf, type ScopeOf } from './person-scope.js';
 export { ProgrammeFacts, type LabelSought } from './programme-facts.js';
 export { RoleService } from './role.service.js';
 export { PreferenceService } from './preference.service.js';
-export { ledgerIn, readLedger } from './erasure-ledger.js';
+export { hasLedger, ledgerIn, readLedger } from './erasure-ledger.js';
 export { PersonByHand, type Newcomer } from './person-by-hand.js';
 export { PersonErasure } from './person-erasure.service.js';
 export { BringingBack } from './leaving/bring-back.service.js';

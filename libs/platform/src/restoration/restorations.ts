@@ -42,6 +42,15 @@ export class Restorations {
     await tx.query('UPDATE restoration SET let_go_at = $2, let_go_by = $3 WHERE id = $1', [id, tx.now, personId]);
   }
 
+  /** Of a list that was found later; without effect once sending has been let go. */
+  async alsoToErase(tx: Transaction, personIds: readonly string[]): Promise<void> {
+    await tx.query(
+      `UPDATE restoration SET erasures_left = ARRAY(SELECT DISTINCT id FROM unnest(erasures_left || $1::uuid[]) AS id)
+       WHERE let_go_at IS NULL`,
+      [personIds],
+    );
+  }
+
   async erasedAgain(tx: Transaction, personId: string): Promise<void> {
     await tx.query(
       'UPDATE restoration SET erasures_left = array_remove(erasures_left, $1::uuid) WHERE let_go_at IS NULL',
