@@ -49,7 +49,9 @@ async function develop(env, data, postgres, abort) {
       const prepared = await prepareDatabase(env, data, { postgres, abort });
       if (prepared === null) break;
       if (prepared.demo !== null)
-        console.log(`Demo accounts: ${prepared.demo.accounts.join(', ')}; password ${prepared.demo.password}`);
+        console.log(
+          `Demo accounts: ${prepared.demo.accounts.join(', ')}; password ${prepared.demo.password ?? 'as where this company comes from'}`,
+        );
       if (prepared.setUp !== null) console.log(`Create the first administrator: ${prepared.setUp}`);
       running = [start('API', programs.api, env), start('worker', programs.worker, env)];
     } catch (error) {

@@ -87,7 +87,13 @@ function announce({ demo, setUp }) {
   console.log(`\nSillage is ready at ${publicUrl()}\n`);
   if (setUp !== null) console.log(`Create the first administrator: ${setUp}\n`);
   if (demo === null) return;
-  console.log(`Demo accounts${demo.password === null ? '' : `, all with the password ${demo.password}`}:`);
+  console.log(`Demo accounts, ${passwordOfDemo(demo.password)}:`);
   console.log(`${demo.accounts.map((email) => `  ${email}`).join('\n')}\n`);
   console.log('A company of your own, beside the demo: SILLAGE_DEMO=false npm start\n');
+}
+
+/** @param {string | null} password */
+function passwordOfDemo(password) {
+  if (password !== null) return `all with the password ${password}`;
+  return 'with the password they had where this company comes from (demo-password in the data folder there)';
 }

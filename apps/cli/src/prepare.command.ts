@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import pg from 'pg';
 import { checkDatabase, ConfigurationError, letIn, loadConfig, migrate, type Config } from '@sillage/platform';
 import { demoAccounts } from './demo/accounts.js';
-import { findDemo, makeDemo } from './demo/demo.js';
+import { findDemo, isPasswordOfDemo, makeDemo } from './demo/demo.js';
 
 import { migrations } from './migrations.js';
 import { withServices } from './services.js';
@@ -43,7 +43,9 @@ async function demo(config: Config): Promise<Prepared['demo']> {
   }
   if (found === 'another company') return null;
   if (found === 'nobody') await makeDemo(config);
-  return { accounts: demoAccounts.map(({ email }) => email), password: config.demoPassword ?? null };
+  // A demo that was restored here, or made with another password, keeps the one it has.
+  const password = (await isPasswordOfDemo(config)) ? (config.demoPassword ?? null) : null;
+  return { accounts: demoAccounts.map(({ email }) => email), password };
 }
 
 async function hasNoAdministratorYet({ databaseUrl }: Config): Promise<boolean> {

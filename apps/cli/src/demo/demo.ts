@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import pg from 'pg';
-import { MovableClock, type Config } from '@sillage/platform';
+import { isPassword, MovableClock, type Config } from '@sillage/platform';
 import { demoAccounts } from './accounts.js';
 import { DemoLife } from './demo-life.js';
 import { DemoModule } from './demo.module.js';
@@ -18,6 +18,22 @@ export async function findDemo({ databaseUrl }: Config): Promise<'nobody' | 'dem
     );
     if (!rows[0]?.people) return 'nobody';
     return rows[0].whole ? 'demo' : 'another company';
+  } finally {
+    await client.end();
+  }
+}
+
+/** Whether the demo's accounts are entered with the password that is set. */
+export async function isPasswordOfDemo({ databaseUrl, demoPassword }: Config): Promise<boolean> {
+  if (demoPassword === undefined) return false;
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ hash: string | null }>(
+      `SELECT password_hash AS hash FROM account JOIN person ON id = person_id WHERE email = $1`,
+      [demoAccounts[0]?.email],
+    );
+    return await isPassword(demoPassword, rows[0]?.hash ?? null);
   } finally {
     await client.end();
   }
