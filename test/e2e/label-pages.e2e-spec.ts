@@ -59,8 +59,8 @@ describe('the page of a label', () => {
       'cache-control': 'no-store',
     });
     expect(page.body).toContain('<h1>Sofia Lindqvist holds the Champion label</h1>');
-    expect(page.body).toContain('In force until January 15, 2027.');
-    expect(factsOn(page.body)).toContain('Awarded: January 15, 2026');
+    expect(page.body).toContain('In force until 15 January 2027.');
+    expect(factsOn(page.body)).toContain('Awarded: 15 January 2026');
     expect(factsOn(page.body)).toContain('Issued by: Unit group, at sillage.example.com');
     expect(page.body).toContain('<li>Attend a session</li>');
     expect(page.body).toContain('<meta name="robots" content="noindex" />');
@@ -142,15 +142,15 @@ describe('the page of a label', () => {
     }
     expect(new Set(pages).size).toBe(1);
     expect(pages[0]).toContain('Sofia Lindqvist held the Champion label');
-    expect(pages[0]).toContain('No longer in force since March 2, 2026.');
+    expect(pages[0]).toContain('No longer in force since 2 March 2026.');
     expect(pages[0]).not.toMatch(/misuse|revoked|returned|lapsed|2027/i);
   });
 
   it('says when a label is in its grace, and when the grace is over though nobody swept yet', async () => {
     const id = await shown('AWARDED', { expiresAt: '2026-02-20T09:00:00Z' });
-    expect((await get(`/labels/${id}`)).body).toContain('Still in force until March 22, 2026: its validity ended on');
+    expect((await get(`/labels/${id}`)).body).toContain('Still in force until 22 March 2026: its validity ended on');
     app.clock.set('2026-03-23T09:00:00Z');
-    expect((await get(`/labels/${id}`)).body).toContain('No longer in force since March 22, 2026.');
+    expect((await get(`/labels/${id}`)).body).toContain('No longer in force since 22 March 2026.');
   });
 
   it('goes on at the same address when the label is renewed', async () => {
@@ -165,9 +165,9 @@ describe('the page of a label', () => {
     expect(renewed.verificationUrl).toBe(`https://sillage.example.com/labels/${renewed.id}`);
     const pages = await Promise.all([id, renewed.id].map((one) => get(`/labels/${one}`)));
     for (const { body } of pages) {
-      expect(body).toContain('In force until March 15, 2027.');
-      expect(factsOn(body)).toContain('Awarded: March 15, 2025');
-      expect(factsOn(body)).toContain('Renewed: March 2, 2026');
+      expect(body).toContain('In force until 15 March 2027.');
+      expect(factsOn(body)).toContain('Awarded: 15 March 2025');
+      expect(factsOn(body)).toContain('Renewed: 2 March 2026');
     }
     await publish(renewed.id, false);
     expect((await get(`/labels/${id}`)).statusCode).toBe(404);

@@ -192,7 +192,7 @@ describe('programmes and labels, over the API', () => {
       await move('reviewLabel', 'ReviewLabelInput', { labelId, award: true }, manager);
       const early = await move('renewLabel', 'LabelInput', { labelId }, holder.personId);
       expect(early.errors?.[0]).toMatchObject({
-        message: expect.stringContaining('can be renewed from January 1, 2027'),
+        message: expect.stringContaining('can be renewed from 1 January 2027'),
         extensions: { code: 'INVALID_TRANSITION' },
       });
       const start = app.clock.now();

@@ -36,7 +36,7 @@ describe('the picture of a label', () => {
   });
 
   it('names no address while there is no page', () => {
-    expect(textsOf(badgePicture({ ...label, address: null }, 'en')).at(-1)).toBe('Valid until March 2, 2028');
+    expect(textsOf(badgePicture({ ...label, address: null }, 'en')).at(-1)).toBe('Valid until 2 March 2028');
   });
 
   it.each<[string, ShownLabel['standing'], string]>([
@@ -66,7 +66,7 @@ describe('the picture of a label', () => {
   it('gives the day on which the holder had it, where they live', () => {
     const late = new Date('2026-03-02T20:00:00Z');
     expect(textsOf(badgePicture({ ...label, heldSince: late, timeZone: 'Asia/Tokyo' }, 'en'))).toContain(
-      'Awarded on March 3, 2026',
+      'Awarded on 3 March 2026',
     );
   });
 });

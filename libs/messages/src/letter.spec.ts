@@ -54,6 +54,12 @@ describe('a letter', () => {
     expect(html).toContain('href="https://sillage.example.com/guide?a=1&amp;b=2"');
   });
 
+  it('sets the spaces of its language before a colon', () => {
+    const unbreakable = '\u00a0';
+    expect(text).toContain(`Lire${unbreakable}:\nhttps://`);
+    expect(writtenOut({ ...content, locale: 'en' }).text).toContain('Lire:\nhttps://');
+  });
+
   it('about an account offers no way to be without such letters', () => {
     const alone = writtenOut({ ...content, why: 'Votre compte.', unsubscribeUrl: null, preferencesUrl: null });
     expect(alone.text).toMatch(/\n-- \nVotre compte\.$/);

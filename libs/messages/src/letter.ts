@@ -63,13 +63,14 @@ export function writtenOut(content: LetterContent): { text: string; html: string
   return { text: letterText(words), html: letterHtml(words) };
 }
 
-function letterText({ greeting, paragraphs, action, why, choices }: LetterWords): string {
+function letterText({ locale, greeting, paragraphs, action, why, choices }: LetterWords): string {
+  const labelled = (label: string) => format(letterTexts.label, locale, { label });
   return [
     greeting,
     ...paragraphs,
-    `${action.label}:\n${action.url}`,
+    `${labelled(action.label)}\n${action.url}`,
     // The signature mark that mail programs know: what follows is not the message.
-    ['-- ', why, ...choices.map(({ label, url }) => `${label}: ${url}`)].join('\n'),
+    ['-- ', why, ...choices.map(({ label, url }) => `${labelled(label)} ${url}`)].join('\n'),
   ].join('\n\n');
 }
 

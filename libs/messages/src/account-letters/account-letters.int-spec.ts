@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Accounts, SignInLinks } from '@sillage/accounts';
+import { CompanySettings } from '@sillage/company';
 import { UnitOfWork } from '@sillage/platform';
 import { smtpRefusal } from '../../../../test/support/mail-server.js';
 import { ReminderOffice } from '../../../../test/support/reminder-office.js';
@@ -9,6 +10,8 @@ describe('a letter about somebody’s account', () => {
 
   beforeAll(async () => {
     office = await ReminderOffice.open(null);
+    await office.given.insert('company', { name: 'Atelier Nord', changed_at: office.clock.now() });
+    office.get(CompanySettings).forget();
   });
   beforeEach(() => office.beginAgain());
   afterAll(() => office.close());
@@ -27,7 +30,10 @@ describe('a letter about somebody’s account', () => {
     const [received, ...others] = office.mailServer.to('zoe@example.com');
     expect(others).toEqual([]);
     expect(received?.mail.subject).toBe('Votre accès à Sillage');
-    expect(received?.mail.text).toMatch(/^Bonjour Zoë,[\s\S]*jusqu’au 14 mars 2026/);
+    expect(received?.mail.text).toMatch(
+      /^Bonjour Zoë,[\s\S]*Atelier Nord anime son programme[\s\S]*jusqu’au 14 mars à 3:00\./,
+    );
+    expect(received?.mail.text).not.toContain('Votre entreprise');
     expect(received?.mail.headers.has('list-unsubscribe')).toBe(false);
     const [token = ''] = secretsIn([received?.mail.text ?? '']);
     expect(received?.mail.html).toContain(`https://sillage.example.com/sign-in/link#${token}`);
@@ -78,6 +84,7 @@ describe('a letter about somebody’s account', () => {
     await office.remind();
     const [received] = office.mailServer.to('zoe@example.com');
     expect(received?.mail.subject).toBe('An operator made a sign-in link for you');
+    expect(received?.mail.text).toContain('Whoever runs Sillage at Atelier Nord made');
     expect(received?.raw).not.toContain('/sign-in/link#');
     expect(await isWorthSomething(url.split('#')[1] ?? '')).toBe(true);
     expect(await office.given.sql('SELECT kind FROM notification WHERE person_id = $1', [person])).toEqual([

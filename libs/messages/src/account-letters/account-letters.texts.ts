@@ -3,8 +3,8 @@ import { texts } from '@sillage/platform';
 export const accountLettersTexts = texts({
   invitedSubject: { en: 'Your way into Sillage', fr: 'Votre accès à Sillage' },
   invitedLead: {
-    en: 'Your company runs its champions programme with Sillage. With this link you sign in for the first time, and choose a password if you like.',
-    fr: 'Votre entreprise anime son programme d’ambassadeurs avec Sillage. Ce lien vous connecte une première fois ; vous pouvez alors choisir un mot de passe.',
+    en: '{named, select, yes {{company}} other {Your company}} runs its champions programme with Sillage. With this link you sign in for the first time, and choose a password if you like.',
+    fr: '{named, select, yes {{company}} other {Votre entreprise}} anime son programme d’ambassadeurs avec Sillage. Ce lien vous connecte une première fois ; vous pouvez alors choisir un mot de passe.',
   },
   forgottenSubject: { en: 'Your link to sign in to Sillage', fr: 'Votre lien pour vous connecter à Sillage' },
   forgottenLead: {
@@ -21,8 +21,8 @@ export const accountLettersTexts = texts({
     fr: 'Un lien de connexion a été créé pour vous',
   },
   madeLead: {
-    en: 'Whoever runs Sillage in your company made a one-time link by which one can sign in as you, and will hand it to you. It works once, until {until}. If you did not ask for it, tell an administrator.',
-    fr: 'La personne qui exploite Sillage dans votre entreprise a créé un lien qui permet de se connecter une fois à votre place, et vous le remettra. Il sert une seule fois, jusqu’au {until}. Si vous ne l’avez pas demandé, signalez-le à la personne qui administre Sillage.',
+    en: 'Whoever runs Sillage {named, select, yes {at {company}} other {in your company}} made a one-time link by which one can sign in as you, and will hand it to you. It works once, until {until}. If you did not ask for it, tell an administrator.',
+    fr: 'La personne qui exploite Sillage {named, select, yes {chez {company}} other {dans votre entreprise}} a créé un lien qui permet de se connecter une fois à votre place, et vous le remettra. Il sert une seule fois, jusqu’au {until}. Si vous ne l’avez pas demandé, signalez-le à la personne qui administre Sillage.',
   },
   madeNotice: {
     en: 'Whoever runs Sillage made a one-time link by which one can sign in as you. If you did not ask for it, tell an administrator.',

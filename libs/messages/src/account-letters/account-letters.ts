@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { SignInLinks, type MintedLink } from '@sillage/accounts';
-import { Config, displayLocale, format, momentFor, type Transaction } from '@sillage/platform';
+import { Config, displayLocale, format, momentFor, type Transaction, type Values } from '@sillage/platform';
 import type { Letterhead } from '../company-letterhead.js';
 import type { DueDelivery } from '../delivery.policy.js';
 import { writtenOut } from '../letter.js';
@@ -48,17 +48,14 @@ export class AccountLetters {
     return due.flatMap((delivery) => {
       const until = ends.get(delivery.subjectId);
       if (!isAccountLetterKind(delivery.kind) || delivery.email === null || until === undefined) return [];
-      const words = this.words(
-        delivery.kind,
-        momentFor(delivery, until),
-        delivery.locale,
-        minted.get(delivery.subjectId),
-      );
+      const { name } = letterhead.face;
+      const values = { until: momentFor(delivery, until), named: name === null ? 'no' : 'yes', company: name };
+      const words = this.words(delivery.kind, values, delivery.locale, minted.get(delivery.subjectId));
       return { delivery, letter: this.letter({ ...delivery, email: delivery.email }, words, letterhead) };
     });
   }
 
-  private words(kind: AccountLetterKind, until: string, locale: string, minted: MintedLink | undefined): Words {
+  private words(kind: AccountLetterKind, values: Values, locale: string, minted: MintedLink | undefined): Words {
     switch (kind) {
       case 'SIGN_IN_LINK': {
         if (minted === undefined) throw new Error('The letter of a link was to be written without its secret.');
@@ -66,8 +63,8 @@ export class AccountLetters {
         return {
           subject: format(isForgotten ? texts.forgottenSubject : texts.invitedSubject, locale),
           paragraphs: [
-            format(isForgotten ? texts.forgottenLead : texts.invitedLead, locale),
-            format(texts.worksOnce, locale, { until }),
+            format(isForgotten ? texts.forgottenLead : texts.invitedLead, locale, values),
+            format(texts.worksOnce, locale, values),
           ],
           action: { label: format(texts.use, locale), url: this.links.urlOf(minted.token) },
         };
@@ -75,7 +72,7 @@ export class AccountLetters {
       case 'SIGN_IN_LINK_MADE':
         return {
           subject: format(texts.madeSubject, locale),
-          paragraphs: [format(texts.madeLead, locale, { until })],
+          paragraphs: [format(texts.madeLead, locale, values)],
           action: { label: format(texts.open, locale), url: this.config.publicUrl },
         };
       default:

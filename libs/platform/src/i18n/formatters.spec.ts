@@ -14,9 +14,11 @@ it.each([
 });
 
 it.each([
-  ['en-GB', 'Europe/Paris', '2 Mar 2026, 10:00'],
-  ['en-GB', 'Asia/Tokyo', '2 Mar 2026, 18:00'],
-  ['fr', 'Europe/Paris', '2 mars 2026, 10:00'],
+  ['en-GB', 'Europe/Paris', '2 March at 10:00'],
+  ['en-GB', 'Asia/Tokyo', '2 March at 18:00'],
+  ['en', 'Europe/Paris', '2 March at 10:00'],
+  ['en-US', 'Europe/Paris', 'March 2 at 10:00 AM'],
+  ['fr', 'Europe/Paris', '2 mars à 10:00'],
 ])('a moment is told in %s by the clock of %s', (locale, timeZone, told) => {
   expect(momentFor({ locale, timeZone }, new Date('2026-03-02T09:00:00Z'))).toBe(told);
 });

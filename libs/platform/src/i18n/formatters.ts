@@ -3,6 +3,7 @@ import { displayLocale } from './locale.js';
 
 /** Making one takes as long as a hundred uses of it; languages and zones are few. */
 const remembered = { max: 500 };
+const dayAndHour = { day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' } as const;
 const names = new LRUCache<string, Intl.DisplayNames>(remembered);
 const moments = new LRUCache<string, Intl.DateTimeFormat>(remembered);
 
@@ -15,11 +16,11 @@ export function nameOf(type: 'language' | 'region', code: string, locale: string
   return known.of(code) ?? code;
 }
 
-/** A day with its hour, in the reader's language and by the clock of their zone. */
+/** A day with its hour, in the reader's language and by the clock of their zone, as the app says it: near enough to need no year. */
 export function momentFor({ locale, timeZone }: { locale: string; timeZone: string }, moment: Date): string {
   const { tag } = displayLocale(locale);
   const key = `${timeZone} ${tag}`;
-  const known = moments.get(key) ?? new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone });
+  const known = moments.get(key) ?? new Intl.DateTimeFormat(tag, { ...dayAndHour, timeZone });
   moments.set(key, known);
   return known.format(moment);
 }

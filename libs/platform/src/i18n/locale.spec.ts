@@ -23,9 +23,11 @@ describe('displayLocale', () => {
   it.each([
     ['fr-BE', 'fr', 'fr-BE'],
     ['en-GB', 'en', 'en-GB'],
-    ['de-DE', 'en', 'en'],
-    ['fro', 'en', 'en'],
-    ['nonsense_', 'en', 'en'],
+    ['de-DE', 'en', 'en-GB'],
+    ['en', 'en', 'en-GB'],
+    ['fr', 'fr', 'fr-FR'],
+    ['fro', 'en', 'en-GB'],
+    ['nonsense_', 'en', 'en-GB'],
   ])('shows %s in %s', (locale, language, tag) => {
     expect(displayLocale(locale)).toEqual({ language, tag });
   });

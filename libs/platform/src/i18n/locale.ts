@@ -10,13 +10,17 @@ const remembered = { max: 500 };
 const known = new LRUCache<string, DisplayLocale>(remembered);
 const canonical = new LRUCache<string, { readonly tag: string | null }>(remembered);
 
+// As the app writes them: nobody is shown a day in the manner of the United States unasked.
+const defaultRegion: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR' };
+
 /** A tag that we have no words for falls back to English. */
 export function displayLocale(locale: string): DisplayLocale {
   let display = known.get(locale);
   if (!display) {
     const language = languageOf([locale], 'en');
     // A German reader gets English words, and then English dates: a mixture reads worse than either.
-    const tag = canonicalLocale(locale)?.startsWith(language) ? locale : language;
+    const own = canonicalLocale(locale);
+    const tag = own?.startsWith(`${language}-`) ? own : defaultRegion[language];
     display = { language, tag };
     known.set(locale, display);
   }
