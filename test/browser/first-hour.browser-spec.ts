@@ -98,7 +98,7 @@ describe('the first hour of a company, from an empty database', () => {
     await page().getByRole('button', { name: 'See what would change' }).and(page().locator(':focus')).waitFor();
     await Promise.all([merged(), page().keyboard.press('Enter')]);
     await admin.sees('Importing people.csv makes 2 new people');
-    await Promise.all([merged(), page().getByRole('button', { name: 'Import people.csv now' }).click()]);
+    await Promise.all([merged(), page().getByRole('button', { name: 'Import now: people.csv' }).click()]);
     await focused('people.csv was imported.');
     await admin.sees('3 people are in the directory.');
     await page().getByRole('main').getByRole('link', { name: 'Lucie Moreau' }).waitFor();

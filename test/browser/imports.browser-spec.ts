@@ -43,7 +43,7 @@ describe('an administrator', () => {
     await visit.sees('Importing personnel.csv makes 2 new people');
     expect(await stage.given.sql(`SELECT 1 FROM person WHERE external_id IN ('F1', 'F2')`)).toEqual([]);
 
-    await visit.page.getByRole('button', { name: 'Import personnel.csv now' }).focus();
+    await visit.page.getByRole('button', { name: 'Import now: personnel.csv' }).focus();
     await Promise.all([merged(), visit.page.keyboard.press('Enter')]);
     await visit.page
       .getByText('personnel.csv was imported.')
@@ -87,7 +87,7 @@ describe('an administrator', () => {
     await sent(() => page.getByRole('button', { name: 'See what would change' }).click());
     await visit.sees('Importing p.csv makes');
     expect(await page.getByRole('button', { name: /follow to|Bring/ }).count()).toBe(0);
-    await sent(() => page.getByRole('button', { name: 'Import p.csv now' }).click());
+    await sent(() => page.getByRole('button', { name: 'Import now: p.csv' }).click());
 
     const done = page.getByRole('region', { name: 'A new file' });
     await visit.sees('Énergie has nobody any more');

@@ -48,8 +48,16 @@ export class Told {
 
   /** As a screen reader names them. */
   get buttons(): string[] {
-    const found = this.html.matchAll(/<button([^>]*)>(.*?)<\/button>/gs);
-    return [...found].map(([, of = '', words = '']) => plain(/ aria-label="([^"]*)"/.exec(of)?.[1] ?? words));
+    return this.acts.filter(({ is }) => is === 'button').map(({ name }) => name);
+  }
+
+  /** Buttons and links: their words, and the name that a screen reader and a voice know them by. */
+  get acts(): { is: string; name: string; words: string }[] {
+    const found = this.html.matchAll(/<(button|a)(?= |>)([^>]*)>(.*?)<\/\1>/gs);
+    return [...found].map(([, is = '', of = '', words = '']) => {
+      const named = / aria-label="([^"]*)"/.exec(of)?.[1] ?? words;
+      return { is, name: plain(named), words: plain(words) };
+    });
   }
 
   /** The words of each link, and where it leads. */
@@ -98,7 +106,21 @@ export function told(node: ReactNode, setting: Setting = {}): Told {
     </MantineProvider>,
   );
   // The title of a picture is read; that of the page stands in the browser’s tab.
-  return new Told(html.replaceAll(/<style[^>]*>.*?<\/style>|<title>[^<]* · Sillage<\/title>/gs, ''));
+  return saidAsSeen(new Told(html.replaceAll(/<style[^>]*>.*?<\/style>|<title>[^<]* · Sillage<\/title>/gs, '')));
+}
+
+/** Whoever speaks to the browser says what they see: it must stand in the name, as it stands there (WCAG 2.5.3). */
+function saidAsSeen(page: Told): Told {
+  const unheard = page.acts.filter(({ name, words }) => !spoken(name).includes(spoken(words)));
+  if (unheard.length > 0) throw new Error(`Not called as seen: ${JSON.stringify(unheard)}`);
+  return page;
+}
+
+function spoken(words: string): string {
+  return words
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function clientThatKnows(answers: Record<string, object>): Client {

@@ -37,7 +37,7 @@ export default {
   'imports.problemsFile': 'Errors and warnings as a file (CSV)',
   'imports.problemsFile.of': 'Errors and warnings as a file (CSV), of {when}',
   'imports.import': 'Import now',
-  'imports.import.for': 'Import {file} now',
+  'imports.import.for': 'Import now: {file}',
   'imports.import.words':
     'Importing {file} makes {created, plural, =0 {nobody new} one {one new person} other {# new people}}, changes {updated, plural, =0 {nobody} one {one person} other {# people}}, and ends access for {deactivated, plural, =0 {nobody} one {one person} other {# people}}.',
   'imports.nothing': 'With {file}, the directory would stay as it is: there is nothing to import.',

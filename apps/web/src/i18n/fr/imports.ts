@@ -38,7 +38,7 @@ export default {
   'imports.problemsFile': 'Erreurs et avertissements en fichier (CSV)',
   'imports.problemsFile.of': 'Erreurs et avertissements en fichier (CSV), du {when}',
   'imports.import': 'Importer maintenant',
-  'imports.import.for': 'Importer {file} maintenant',
+  'imports.import.for': 'Importer maintenant : {file}',
   'imports.import.words':
     'L’import de {file} {created, plural, =0 {n’ajoute personne} one {ajoute une personne} other {ajoute # personnes}}, {updated, plural, =0 {n’en modifie aucune} one {en modifie une} other {en modifie #}} et {deactivated, plural, =0 {ne retire l’accès à personne} one {retire l’accès à une personne} other {retire l’accès à # personnes}}.',
   'imports.nothing': 'Avec {file}, l’annuaire resterait tel qu’il est : il n’y a rien à importer.',

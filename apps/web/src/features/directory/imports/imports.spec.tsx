@@ -59,7 +59,7 @@ describe('what a file would change', () => {
     expect(text).toContain('Would be new 3 Would change 1 Would leave 2 Would stay as they are 1,200');
     expect(text).toContain('1,206 rows, read as UTF-8, separated by semicolons.');
     expect(text).toContain('makes 3 new people, changes one person, and ends access for 2 people.');
-    expect(buttons).toEqual(['Import company.csv now', 'Choose another file']);
+    expect(buttons).toEqual(['Import now: company.csv', 'Choose another file']);
   });
 
   it('is nothing, and then there is nothing to import', () => {
