@@ -143,7 +143,7 @@ describe('one’s own password', () => {
     ['on every list', 'password123', /among the first/],
     ['on every French list', 'azertyuiop', /among the first/],
     ['a year and a season', 'sillage2026', /./],
-    ['their own name', 'kowalczyk1', /your name or your address/],
+    ['their own name', 'kowalczyk1', /your name, your address/],
     ['longer than anybody types', 'x y'.repeat(100), /at most 200/],
   ])('that is %s is refused, with what to do', async (_, weak, words) => {
     const answer = await set(bearer(await signedIn()), { password: weak });

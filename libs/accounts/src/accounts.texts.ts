@@ -34,8 +34,8 @@ export const accountsTexts = texts({
     fr: 'Prenez au plus {most} caractères.',
   },
   passwordAboutOneself: {
-    en: 'Whoever knows you would try this early: it is made of your name or your address. Take several words that have nothing to do with you.',
-    fr: 'Quiconque vous connaît l’essaierait vite : il est fait de votre nom ou de votre adresse. Prenez plusieurs mots sans rapport avec vous.',
+    en: 'Whoever knows you would try this early: it is made of your name, your address or your company’s name. Take several words that have nothing to do with you.',
+    fr: 'Quiconque vous connaît l’essaierait vite : il est fait de votre nom, de votre adresse ou du nom de votre entreprise. Prenez plusieurs mots sans rapport avec vous.',
   },
   passwordGuessable: {
     en: 'This password is among the first that would be tried. Take several words that do not belong together, such as four from different pages of a book.',

@@ -60,7 +60,8 @@ export class OwnPassword {
 
   private async knownOf(personId: string): Promise<OwnWords & { hash: string | null }> {
     const [known] = await this.database.query<OwnWords & { hash: string | null }>(
-      `SELECT p.email, p.given_name AS "givenName", p.family_name AS "familyName", a.password_hash AS hash
+      `SELECT p.email, p.given_name AS "givenName", p.family_name AS "familyName", a.password_hash AS hash,
+         (SELECT c.name FROM company c) AS "companyName"
        FROM person p LEFT JOIN account a ON a.person_id = p.id WHERE p.id = $1`,
       [personId],
     );

@@ -29,8 +29,9 @@ export class SetUpController {
     assertJson(request, expected);
     const token = textIn(body, 'token') ?? '';
     await this.setUp.assertLink(token);
-    const given = firstAdministratorIn(fieldsOf(body), await this.company.current());
-    await refuseWeakPassword(given.password, given);
+    const company = await this.company.current();
+    const given = firstAdministratorIn(fieldsOf(body), company);
+    await refuseWeakPassword(given.password, { ...given, companyName: company.name });
     const personId = await this.setUp.finish(token, given);
     return this.entrance.admit({ request, reply }, personId, 'link');
   }

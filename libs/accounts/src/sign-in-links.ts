@@ -184,7 +184,7 @@ export class SignInLinks {
   private async find(token: string): Promise<FoundLink | null> {
     const [link] = await this.database.query<FoundLink>(
       `SELECT l.person_id AS "personId", l.reason, l.expires_at AS "expiresAt", p.display_name AS "displayName", p.email,
-         p.given_name AS "givenName", p.family_name AS "familyName",
+         p.given_name AS "givenName", p.family_name AS "familyName", (SELECT c.name FROM company c) AS "companyName",
          coalesce(a.password_hash IS NOT NULL, false) AS "hasPassword",
          EXISTS (SELECT FROM role_assignment r WHERE r.person_id = p.id AND r.role = $3) AS "isAdmin"
        FROM sign_in_link l JOIN person p ON p.id = l.person_id AND p.active
