@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { SignInLinks } from '@sillage/accounts';
+import { JobDrain, UnitOfWork } from '@sillage/platform';
+import { ForgottenPasswords } from '../../accounts/src/forgotten-passwords.js';
 import { smtpRefusal } from '../../../test/support/mail-server.js';
 import { jobBackends, ReminderOffice } from '../../../test/support/reminder-office.js';
 import { SendingService } from './sending.service.js';
@@ -34,6 +37,24 @@ describe.each(jobBackends)('sending reminders, with jobs on $backend', ({ redisD
     expect(received?.mail.text).toContain('https://sillage.example.com/guide');
     expect(received?.mail.html).toContain('<html lang="fr">');
     expect(await office.deliveries()).toEqual(['SENT']);
+  });
+
+  it('waits for no sweep with sign-in links, whether it is the first or the third of a row', async () => {
+    const people: string[] = [];
+    for (const name of ['one', 'two', 'three']) {
+      const person = await office.given.person({ email: `${name}@example.com` });
+      await office.given.insert('account', { person_id: person, invited_at: office.clock.now() });
+      people.push(person);
+    }
+    const work = async () => office.get(JobDrain).drain({ sweeps: false });
+    for (const name of ['one', 'two', 'three']) {
+      await office.get(ForgottenPasswords).ask(`${name}@example.com`, '192.0.2.1');
+      await work();
+      expect(office.mailServer.to(`${name}@example.com`)).toHaveLength(1);
+    }
+    await office.get(UnitOfWork).run((tx) => office.get(SignInLinks).send(tx, null, people, 'INVITED'));
+    await work();
+    expect(office.mailServer.accepted).toHaveLength(6);
   });
 
   it('tells it in the app as well', async () => {

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { signInLinkMade, signInLinksIssued } from '@sillage/accounts';
-import { SubscribeWithin, type Transaction } from '@sillage/platform';
+import { SubscribeMany, SubscribeWithin, type Transaction } from '@sillage/platform';
 import { NotificationService } from '../notification.service.js';
 import { planReminders } from '../reminder.queries.js';
+import { SendingService } from '../sending.service.js';
 import type { AccountLetterKind } from './account-letter-kinds.js';
 
 type Link = { linkId: string; personId: string };
@@ -10,7 +11,10 @@ type Link = { linkId: string; personId: string };
 /** A link and its letter come about together: neither is ever without the other. */
 @Injectable()
 export class AccountLettersSubscribers {
-  constructor(private readonly notifications: NotificationService) {}
+  constructor(
+    private readonly notifications: NotificationService,
+    private readonly sending: SendingService,
+  ) {}
 
   @SubscribeWithin(signInLinksIssued, 'messages.write-sign-in-links')
   async onIssued({ links }: { links: readonly Link[] }, tx: Transaction): Promise<void> {
@@ -22,6 +26,17 @@ export class AccountLettersSubscribers {
   async onMade(link: Link, tx: Transaction): Promise<void> {
     await plan(tx, 'SIGN_IN_LINK_MADE', [link]);
     await this.notifications.tell(tx, [{ kind: 'SIGN_IN_LINK_MADE', personId: link.personId, subjectId: link.linkId }]);
+  }
+
+  /** Somebody waits for it in front of a closed door: it does not wait for the next sweep. */
+  @SubscribeMany(signInLinksIssued, 'messages.send-sign-in-links')
+  async onManyIssued(_: readonly object[], tx: Transaction): Promise<void> {
+    tx.afterCommit(async () => this.sending.enqueueDue());
+  }
+
+  @SubscribeMany(signInLinkMade, 'messages.send-word-of-sign-in-link')
+  async onManyMade(_: readonly object[], tx: Transaction): Promise<void> {
+    tx.afterCommit(async () => this.sending.enqueueDue());
   }
 }
 
