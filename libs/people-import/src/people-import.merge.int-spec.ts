@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { PersonByHand } from '@sillage/people';
+import { UnitOfWork } from '@sillage/platform';
 import { hrHeader, hrRow, ImportDesk } from '../../../test/support/import-desk.js';
 import { startServices, type Services } from '../../../test/support/services.js';
 import { PeopleImportModule } from './people-import.module.js';
@@ -100,6 +102,41 @@ describe('merging HR’s file', () => {
         { external_id: 'E1', email: null },
         { external_id: 'E2', email: 'e1@example.com' },
       ]);
+    });
+  });
+
+  describe('the unit that was made for whoever came first', () => {
+    const entered = async () =>
+      services.get(UnitOfWork).run(async (tx) => {
+        const ada = { email: 'ada@example.com', givenName: 'Ada', familyName: 'Lovelace' };
+        return (await services.get(PersonByHand).findOrEnter(tx, ada)).personId;
+      });
+    const units = async () =>
+      services.given.sql<{ code: string }>('SELECT code, name, path, depth FROM org_unit ORDER BY depth, code');
+
+    it('becomes the only top of HR’s first file, with those who are in it', async () => {
+      const personId = await entered();
+      await desk.import([hrHeader, hrRow('E1', { path: 'Acme / Belgique' }), hrRow('E2', { path: 'Acme' })]);
+      expect(await units()).toEqual([
+        { code: 'acme', name: 'Acme', path: 'acme', depth: 1 },
+        { code: 'acme.belgique', name: 'Belgique', path: 'acme / belgique', depth: 2 },
+      ]);
+      const [ada] = await services.given.sql(
+        `SELECT u.code FROM person p JOIN org_unit u ON u.id = p.org_unit_id WHERE p.id = $1`,
+        [personId],
+      );
+      expect(ada).toEqual({ code: 'acme' });
+    });
+
+    it('stays where the file has several tops, and once HR’s people are in it', async () => {
+      await entered();
+      await desk.import([hrHeader, hrRow('E1', { path: 'Acme' }), hrRow('E2', { path: 'Beta' })]);
+      expect((await units()).map(({ code }) => code)).toEqual(['acme', 'beta', 'company']);
+      await desk.emptyCompany();
+      await entered();
+      await desk.import([hrHeader, hrRow('E1', { path: 'Company' })]);
+      await desk.import([hrHeader, hrRow('E2', { path: 'Acme' })]);
+      expect((await units()).map(({ code }) => code)).toEqual(['acme', 'company']);
     });
   });
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { nameStopgap, type NamedTop } from '@sillage/people';
 import type { Transaction } from '@sillage/platform';
 import { warn } from './people-merge.problems.js';
 
@@ -8,6 +9,8 @@ type Move = { id: string; code: string; name: string; from: string; to: string; 
 @Injectable()
 export class UnitMerge {
   async merge(tx: Transaction, hasCodes: boolean): Promise<void> {
+    const [top, another] = await tx.query<NamedTop>(stagedTops);
+    if (top !== undefined && another === undefined) await nameStopgap(tx, top);
     const [unsettled] = await tx.query<{ from: number | null; to: number | null }>(unsettledDepths);
     // From the top down: a unit is created or moved below a parent that is settled already.
     for (let depth = unsettled?.from ?? 1; depth <= (unsettled?.to ?? 0); depth += 1) {
@@ -31,6 +34,9 @@ export class UnitMerge {
     }
   }
 }
+
+const stagedTops = `
+  SELECT coalesce(s.given_code, s.made_code) AS code, s.name, s.path FROM people_import_unit s WHERE s.depth = 1 LIMIT 2`;
 
 const unsettledDepths = `
   SELECT min(s.depth) AS from, max(s.depth) AS to FROM people_import_unit s WHERE NOT EXISTS (

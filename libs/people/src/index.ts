@@ -25,6 +25,7 @@ export { RoleService } from './role.service.js';
 export { PreferenceService } from './preference.service.js';
 export { hasLedger, ledgerIn, readLedger } from './erasure-ledger.js';
 export { PersonByHand, type Newcomer } from './person-by-hand.js';
+export { nameStopgap, topUnit, type NamedTop } from './top-unit.js';
 export { PersonErasure } from './person-erasure.service.js';
 export { BringingBack } from './leaving/bring-back.service.js';
 export { departureShape } from './leaving/departure.shape.js';

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { CompanyService, CompanySettings } from '@sillage/company';
 import { PersonEnding } from '@sillage/people';
 import type { Actor } from '@sillage/platform';
 import { hrHeader, hrRow, ImportDesk } from '../../../../test/support/import-desk.js';
@@ -18,6 +19,8 @@ describe('people whom an administrator adds', () => {
   afterAll(() => services.close());
   beforeEach(async () => {
     await desk.emptyCompany();
+    await services.given.sql('TRUNCATE company');
+    services.get(CompanySettings).forget();
     await services.given.unit('group');
     admin = acting(await services.given.person(), { role: 'ADMIN' });
   });
@@ -28,8 +31,8 @@ describe('people whom an administrator adds', () => {
     (await services.given.sql(`SELECT ${columns} FROM person p WHERE id = $1`, [id]))[0];
 
   it('have the company’s defaults for what is left out, no number of HR’s, and are in the audit trail', async () => {
-    const { personId, madeUnit } = await byHand().add(admin, ali);
-    expect(madeUnit).toBe(false);
+    const { personId, madeUnits } = await byHand().add(admin, ali);
+    expect(madeUnits).toEqual([]);
     expect(await person(personId, 'external_id, display_name, email, country, locale, time_zone, active')).toEqual({
       external_id: null,
       display_name: 'Ali Benali',
@@ -50,7 +53,7 @@ describe('people whom an administrator adds', () => {
       email: 'b@example.com',
       orgUnitPath: 'group /  FRANCE / paris',
     });
-    expect([first.madeUnit, second.madeUnit]).toEqual([true, false]);
+    expect([first.madeUnits, second.madeUnits]).toEqual([['France', 'Paris'], []]);
     const line = await services.given.sql(
       `SELECT u.path, a.distance FROM person p JOIN org_unit_ancestry a ON a.descendant_id = p.org_unit_id
        JOIN org_unit u ON u.id = a.ancestor_id WHERE p.id = $1 ORDER BY a.distance`,
@@ -67,6 +70,35 @@ describe('people whom an administrator adds', () => {
       orgUnitCode: 'group.france.paris',
     });
     expect(await person(personId, 'org_unit_id')).toEqual(await person(first.personId, 'org_unit_id'));
+  });
+
+  it('name the unit that was made for whoever came first, when they name a top', async () => {
+    await desk.emptyCompany();
+    const first = await byHand().add(admin, ali);
+    expect(first.madeUnits).toEqual([]);
+    const { madeUnits } = await byHand().add(admin, {
+      ...ali,
+      email: 'b@example.com',
+      orgUnitPath: 'Acme / Belgique',
+    });
+    expect(madeUnits).toEqual(['Acme', 'Belgique']);
+    expect(await services.given.sql('SELECT path FROM org_unit ORDER BY depth')).toEqual([
+      { path: 'acme' },
+      { path: 'acme / belgique' },
+    ]);
+    expect(await person(first.personId, '(SELECT path FROM org_unit WHERE id = p.org_unit_id) AS path')).toEqual({
+      path: 'acme',
+    });
+  });
+
+  it('are at the top when nobody says where, of the company’s name or else where most people are', async () => {
+    const unitOf = async (id: string) => person(id, '(SELECT code FROM org_unit WHERE id = p.org_unit_id) AS code');
+    await services.given.unit('alone');
+    const most = await byHand().add(admin, ali);
+    expect(await unitOf(most.personId)).toEqual({ code: 'group' });
+    await services.get(CompanyService).update(admin, { name: 'ALONE' });
+    const named = await byHand().add(admin, { ...ali, email: 'b@example.com' });
+    expect(await unitOf(named.personId)).toEqual({ code: 'alone' });
   });
 
   it.each([

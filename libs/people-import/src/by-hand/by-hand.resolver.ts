@@ -56,9 +56,13 @@ export class PersonByHandFieldResolver {
 }
 
 async function payload(
-  { personId, madeUnit }: { personId: string; madeUnit: boolean },
+  { personId, madeUnits }: { personId: string; madeUnits: readonly string[] },
   ctx: RequestContext,
   info: GraphQLResolveInfo,
 ): Promise<PersonByHandPayload> {
-  return { person: await ctx.readBelow(personShape, personId, 'person', info), madeUnit };
+  return {
+    person: await ctx.readBelow(personShape, personId, 'person', info),
+    madeUnit: madeUnits.length > 0,
+    madeUnits: [...madeUnits],
+  };
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CompanySettings } from '@sillage/company';
-import { OrgUnit, Person } from '@sillage/people';
+import { Person, topUnit } from '@sillage/people';
 import { badInput, DomainError, newId, refuse, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
 import { whyNotUpdate } from './by-hand.policy.js';
 import { importTexts } from '../people-import.texts.js';
@@ -9,7 +9,8 @@ import { namesByHand, readFacts, type FactsByHand } from './facts-by-hand.js';
 import { UnitsByHand } from './units-by-hand.js';
 
 type Unit = { orgUnitCode?: string | null; orgUnitPath?: string | null };
-type Written = { personId: string; madeUnit: boolean };
+/** The names of the units that were made for it, from the top. */
+type Written = { personId: string; madeUnits: readonly string[] };
 
 /** People whom an administrator adds: HR does not know them, until a file adopts them by their address. */
 @Injectable()
@@ -22,14 +23,14 @@ export class PeopleByHand {
 
   /** @throws DomainError BAD_USER_INPUT; CONFLICT where somebody has the address */
   async add(actor: Actor, wanted: FactsByHand & Unit): Promise<Written> {
-    const { defaultCountry, defaultLocale, defaultTimeZone } = await this.company.current();
+    const company = await this.company.current();
+    const { defaultCountry, defaultLocale, defaultTimeZone } = company;
     return this.unitOfWork.run(async (tx) => {
       const facts = readFacts(wanted);
       const names = namesByHand(facts);
       const { email } = facts;
       if (!email) throw badInput('input.email', importTexts.MISSING);
-      const unit = (await this.units.find(tx, wanted)) ?? (await onlyTopUnit(tx));
-      if (unit === null) throw badInput('input.orgUnitPath', byHandTexts.unitMissing);
+      const unit = await this.units.find(tx, wanted);
       const person = Object.assign(new Person(), {
         id: newId(),
         externalId: null,
@@ -40,7 +41,7 @@ export class PeopleByHand {
         country: facts.country ?? defaultCountry,
         locale: facts.locale ?? defaultLocale,
         timeZone: facts.timeZone ?? defaultTimeZone,
-        orgUnitId: unit.id,
+        orgUnitId: unit?.id ?? (await topUnit(tx, company)),
         jobTitle: facts.jobTitle ?? null,
         managerId: null,
         active: true,
@@ -51,7 +52,7 @@ export class PeopleByHand {
       await freeAddress(tx, email, person.id);
       await tx.save(person);
       tx.audit({ actor, action: 'person.added', subject: { type: 'Person', id: person.id } });
-      return { personId: person.id, madeUnit: unit.made };
+      return { personId: person.id, madeUnits: unit?.made ?? [] };
     });
   }
 
@@ -81,15 +82,9 @@ export class PeopleByHand {
       await tx.save(person);
       const told = [...Object.keys(facts), ...(unit === null ? [] : ['orgUnit'])];
       tx.audit({ actor, action: 'person.updated', subject, details: { told } });
-      return { personId: person.id, madeUnit: unit?.made ?? false };
+      return { personId: person.id, madeUnits: unit?.made ?? [] };
     });
   }
-}
-
-/** Where the company is one tree, who says nothing else is added at its top. */
-async function onlyTopUnit(tx: Transaction): Promise<{ id: string; made: boolean } | null> {
-  const [top, another] = await tx.query<Pick<OrgUnit, 'id'>>(`SELECT id FROM org_unit WHERE parent_id IS NULL LIMIT 2`);
-  return top === undefined || another !== undefined ? null : { id: top.id, made: false };
 }
 
 /**

@@ -7,10 +7,6 @@ export const byHandTexts = texts({
     fr: 'Indiquez l’entité soit par son code, soit par son chemin.',
   },
   unknownUnit: { en: 'There is no such unit.', fr: 'Cette entité n’existe pas.' },
-  unitMissing: {
-    en: 'Say in which unit they work: its path is the names from the top, with “ / ” between them.',
-    fr: 'Indiquez l’entité où travaille la personne : son chemin est la suite des noms depuis le haut, séparés par « / ».',
-  },
   unitName: {
     en: 'A unit’s path has up to {depth, number} names of at most {name, number} characters, and none of them is empty.',
     fr: 'Le chemin d’une entité compte au plus {depth, number} noms de {name, number} caractères au maximum, et aucun n’est vide.',

@@ -94,4 +94,7 @@ export class PersonByHandPayload extends MutationPayload {
 
   @Field(() => Boolean, { description: 'A unit was made that was not there.' })
   madeUnit!: boolean;
+
+  @Field(() => [String], { description: 'The names of the units that were made, from the top.' })
+  madeUnits!: string[];
 }

@@ -18,7 +18,7 @@ export default {
   'byHand.kept': 'What you wrote is still here.',
   'byHand.added': '{name} was added. <link>Go to their page</link>, or add the next one.',
   'byHand.added.unit':
-    '{name} was added, and the unit “{unit}” was made. <link>Go to their page</link>, or add the next one.',
+    '{name} was added, and {count, plural, one {the unit {units} was} other {the units {units} were}} made. <link>Go to their page</link>, or add the next one.',
   'byHand.change': 'Change what is known of them',
   'byHand.save': 'Save',
 

@@ -20,7 +20,7 @@ export default {
   'byHand.kept': 'Ce que vous avez écrit est toujours là.',
   'byHand.added': '{name} a été ajouté·e. <link>Voir sa page</link>, ou ajoutez la personne suivante.',
   'byHand.added.unit':
-    '{name} a été ajouté·e, et l’entité « {unit} » créée. <link>Voir sa page</link>, ou ajoutez la personne suivante.',
+    '{name} a été ajouté·e, et {count, plural, one {l’entité {units} a été créée} other {les entités {units} ont été créées}}. <link>Voir sa page</link>, ou ajoutez la personne suivante.',
   'byHand.change': 'Modifier sa fiche',
   'byHand.save': 'Enregistrer',
 

@@ -13,7 +13,7 @@ import classes from './leaving.module.css';
 interface Added {
   id: string;
   name: string;
-  unit: string | null;
+  units: readonly string[];
 }
 
 /** Somebody whom HR's file does not know; one after the other, where there are several. It stands on a page, and in the first hour. */
@@ -28,8 +28,8 @@ export function AddPerson() {
     event.preventDefault();
     const answer = await act(addInputOf(draft));
     if (!answer) return;
-    const { person, madeUnit } = answer.addPerson;
-    setAdded({ id: person.id, name: person.displayName, unit: madeUnit ? person.orgUnit.name : null });
+    const { person, madeUnits } = answer.addPerson;
+    setAdded({ id: person.id, name: person.displayName, units: madeUnits });
     setDraft(nextDraft(draft));
     first.current?.focus();
   };
@@ -43,10 +43,11 @@ export function AddPerson() {
             <Icon sign="check" size={18} />
             <span>
               <FormattedMessage
-                id={added.unit === null ? 'byHand.added' : 'byHand.added.unit'}
+                id={added.units.length === 0 ? 'byHand.added' : 'byHand.added.unit'}
                 values={{
                   name: added.name,
-                  unit: added.unit,
+                  count: added.units.length,
+                  units: intl.formatList(added.units),
                   link: (words) => <Link to={`/people/${added.id}`}>{words}</Link>,
                 }}
               />

@@ -3,13 +3,10 @@ import { graphql } from '../../../graphql/graphql.js';
 export const addPersonMutation = graphql(`
   mutation AddPerson($input: AddPersonInput!) {
     addPerson(input: $input) {
-      madeUnit
+      madeUnits
       person {
         id
         displayName
-        orgUnit {
-          name
-        }
       }
     }
   }
