@@ -5,6 +5,7 @@ import { EnrolmentService } from '@sillage/programmes';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { GivenCompany } from '../support/given-company.js';
 import { GivenMentoring } from '../support/given-mentoring.js';
+import { givenSession } from '../support/given-session.js';
 import { acting } from '../support/services.js';
 
 /** No job runs between the act and the look: whatever is asserted here came with the same commit. */
@@ -124,6 +125,29 @@ describe('leaving, in one transaction', () => {
       expect(await isSignedIn(token)).toBe(false);
       expect(await standing()).toEqual(over);
       expect(await given.brokenRules()).toEqual([]);
+    });
+
+    it('is told as it stands once they are gone, and once they are back, by a request that may come twice', async () => {
+      const session = await givenSession(company, given.programmeId, { hostId: leaver });
+      const heir = await given.colleague();
+      await company.insert('role_assignment', {
+        person_id: heir,
+        role: 'PROGRAMME_MANAGER',
+        programme_id: given.programmeId,
+      });
+      const sent = async (mutation: string, type: string, clientMutationId: string) =>
+        app.graphql(
+          `mutation ($input: ${type}!) { ${mutation}(input: $input) {
+             person { sessionsToHost departure { hostedSessions { id } } } } }`,
+          { input: { personId: leaver, clientMutationId } },
+          admin,
+        );
+      const ended = await sent('endPerson', 'EndPersonInput', 'end-1');
+      expect(ended.data).toEqual({
+        endPerson: { person: { sessionsToHost: 0, departure: { hostedSessions: [{ id: session }] } } },
+      });
+      const back = await sent('bringBack', 'BringBackInput', 'back-1');
+      expect(back.data).toEqual({ bringBack: { person: { sessionsToHost: 1, departure: null } } });
     });
 
     it.each([

@@ -15,6 +15,11 @@ export class Database {
     return result.rows as R[];
   }
 
+  /** Whatever belongs to the change under way has happened, too: what is read next is the state after it. */
+  async settled(): Promise<void> {
+    await currentTransaction.getStore()?.tell();
+  }
+
   get pool(): Pool {
     return (this.dataSource.driver as unknown as { master: Pool }).master;
   }

@@ -9,6 +9,9 @@ import { OutboxEvent, type DomainEvent } from '../outbox/domain-event.js';
 import type { LastStatement, Parts } from './last-statement.js';
 import { SqlParameters } from './sql-parameters.js';
 
+/** Hears of an event before the commit, and may do more in the transaction. */
+export type Listener = (event: DomainEvent, tx: Transaction) => Promise<void>;
+
 /**
  * What a use case may do inside its one transaction. Events and audit entries are held until the work is done and are
  * written with it: they exist exactly when the change does.
@@ -26,6 +29,7 @@ export class Transaction {
     readonly now: Date,
     /** The request by whose doing this happens: it is written with events and in the audit trail. */
     public requestId: string | null,
+    private readonly listener: Listener | undefined = undefined,
   ) {}
 
   async find<E extends ObjectLiteral>(entity: EntityTarget<E>, where: FindOptionsWhere<E>): Promise<E | null> {
@@ -80,11 +84,15 @@ export class Transaction {
     this.audited.push(entry);
   }
 
-  /** Tells of each event once, also of those that the listener itself emits, in their order. */
-  async tell(listener: (event: DomainEvent, tx: Transaction) => Promise<void>): Promise<void> {
+  /**
+   * Tells of each event once, also of those that the listener itself emits, in their order: before the commit, and before
+   * what has changed is read for an answer.
+   */
+  async tell(): Promise<void> {
+    if (this.listener === undefined) return;
     for (let event = this.events[this.heard]; event !== undefined; event = this.events[this.heard]) {
       this.heard += 1;
-      await listener(event, this);
+      await this.listener(event, this);
     }
   }
 

@@ -3,15 +3,12 @@ import type { PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import { Clock } from '../clock/index.js';
 import { currentRequestId } from '../logging/index.js';
-import type { DomainEvent } from '../outbox/domain-event.js';
 import { asDomainError, databaseErrorOf } from './constraint-errors.js';
-import { currentTransaction, Transaction } from './transaction.js';
+import { currentTransaction, Transaction, type Listener } from './transaction.js';
 
 // Serialization failures and deadlocks are PostgreSQL asking for another try (manual, 13.5).
 const worthAnotherTry = new Set(['40001', '40P01']);
 const tries = 5;
-
-type Listener = (event: DomainEvent, tx: Transaction) => Promise<void>;
 
 /** The one place where a transaction begins. */
 @Injectable()
@@ -68,11 +65,11 @@ export class UnitOfWork {
     try {
       const client = (await runner.connect()) as PoolClient;
       await runner.startTransaction();
-      const tx = new Transaction(runner.manager, client, this.clock.now(), currentRequestId() ?? null);
+      const tx = new Transaction(runner.manager, client, this.clock.now(), currentRequestId() ?? null, this.listener);
       try {
         const result = await currentTransaction.run(tx, async () => {
           const done = await work(tx);
-          if (this.listener !== undefined) await tx.tell(this.listener);
+          await tx.tell();
           return done;
         });
         await tx.flush();

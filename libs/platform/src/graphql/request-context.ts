@@ -50,6 +50,7 @@ export class RequestContext {
   async readObjects<T>(shape: Shape, ids: readonly string[], asked: Selection): Promise<ReadonlyMap<string, T>> {
     if (ids.length === 0) return new Map();
     const reading = this.reading();
+    await this.means.database.settled();
     const rows = await this.means.database.query<{ id: string; object: T }>(
       `SELECT o.id, ${shape.json(asked, 'o', reading)} AS object FROM ${shape.table} o
        WHERE o.id = ANY(${reading.parameters.add(ids)}::uuid[])`,
