@@ -57,7 +57,7 @@ describe('merging HR’s file', () => {
       );
       expect(result).toMatchObject({ status: 'SUCCEEDED', rejected: 3, deactivated: 0 });
       expect(result.warnings).toEqual([
-        { line: null, column: null, reason: 'You are not in the file and were not deactivated.' },
+        { line: null, column: null, reason: 'You are not in the file, and stay with the company all the same.' },
       ]);
     });
 

@@ -180,12 +180,12 @@ export const importTexts = texts({
     fr: '« {value} » et « {other} » sont ici deux personnes et le restent : la ligne a été prise pour « {value} ».',
   },
   ADOPTED: {
-    en: 'The person entered by hand with the address “{value}” is now the one of this row, with everything that is theirs.',
-    fr: 'La personne saisie à la main avec l’adresse « {value} » est désormais celle de cette ligne, avec tout ce qui est à elle.',
+    en: 'The person entered by hand with the address “{value}” is the one of this row, and keeps everything that is theirs.',
+    fr: 'La personne saisie à la main avec l’adresse « {value} » est celle de cette ligne, et garde tout ce qui est à elle.',
   },
   LOOKS_LIKE_KNOWN: {
-    en: '“{value}” is new and differs from the known “{other}” only by capitals, width or leading zeros. If it is the same person, the directory has them twice now.',
-    fr: '« {value} » est nouveau et ne diffère de « {other} », déjà connu, que par la casse, la chasse ou des zéros initiaux. S’il s’agit de la même personne, elle figure maintenant deux fois dans l’annuaire.',
+    en: '“{value}” is new and differs from the known “{other}” only by capitals, width or leading zeros. If it is the same person, this file puts them into the directory twice.',
+    fr: '« {value} » est nouveau et ne diffère de « {other} », déjà connu, que par la casse, la chasse ou des zéros initiaux. S’il s’agit de la même personne, ce fichier l’inscrit deux fois dans l’annuaire.',
   },
   LOOKS_LIKE_ANOTHER_ROW: {
     en: '“{value}” differs from “{other}” on line {line, number} only by capitals, width or leading zeros.',
@@ -216,8 +216,8 @@ export const importTexts = texts({
     fr: 'Le code « {value} » reste à « {path} » : l’entité ne peut prendre la place d’une autre ni passer sous elle-même.',
   },
   REQUESTER_KEPT: {
-    en: 'You are not in the file and were not deactivated.',
-    fr: 'Vous ne figurez pas dans le fichier et n’avez pas été désactivé·e.',
+    en: 'You are not in the file, and stay with the company all the same.',
+    fr: 'Vous ne figurez pas dans le fichier, et restez néanmoins dans l’entreprise.',
   },
 
   TOO_MANY_LEAVE: {

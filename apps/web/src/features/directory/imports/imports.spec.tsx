@@ -73,7 +73,9 @@ describe('what a file would change', () => {
       created: 1,
       rejected: 1,
       errors: [{ line: 5, column: 'email', reason: '“nobody” is not an email address.' }],
-      warnings: [{ line: null, column: null, reason: 'You are not in the file and were not deactivated.' }],
+      warnings: [
+        { line: null, column: null, reason: 'You are not in the file, and stay with the company all the same.' },
+      ],
     });
     expect(text).toContain('One row would not land Line 5, email “nobody” is not an email address.');
     expect(text).toContain('One thing worth knowing You are not in the file');
