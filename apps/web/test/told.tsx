@@ -9,6 +9,7 @@ import { map, pipe } from 'wonka';
 import { ProgrammeContext } from '../src/app/programme.js';
 import { ViewerContext } from '../src/app/viewer.js';
 import { LanguageContext } from '../src/i18n/LanguageProvider.js';
+import { ofSomebody } from '../src/i18n/deName.js';
 import { givenProgramme, givenViewer } from './given-people.js';
 import { catalogues, inParis, thrown, type Reader } from './readers.js';
 
@@ -88,6 +89,7 @@ export function told(node: ReactNode, setting: Setting = {}): Told {
           locale={reader.locale}
           timeZone={reader.timeZone}
           messages={catalogues[reader.language]}
+          defaultRichTextElements={ofSomebody}
           onError={thrown}
         >
           <Provider value={clientThatKnows(setting.answers ?? {})}>

@@ -2,6 +2,7 @@ import { createContext, use, useCallback, useEffect, useMemo, useState, type Rea
 import { IntlProvider } from 'react-intl';
 import { loadCatalogue, type Catalogue } from './catalogue.js';
 import { formattingLocale, languageKept, languageToRead, type CompanyLanguages, type Language } from './languages.js';
+import { ofSomebody } from './deName.js';
 import { remember, remembered } from '../kit/remembered.js';
 
 interface LanguageChoice {
@@ -57,6 +58,7 @@ export function LanguageProvider({ company, children }: LanguageProviderProps) {
         // The one place that asks the machine where it is.
         timeZone={person?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone}
         messages={loaded.catalogue}
+        defaultRichTextElements={ofSomebody}
       >
         {children}
       </IntlProvider>

@@ -15,7 +15,10 @@ function valuesOf(elements: Element[]): string[] {
     if ('options' in element) {
       return [element.value, ...Object.values(element.options).flatMap(({ value }) => valuesOf(value))];
     }
-    if ('children' in element) return [element.value, ...valuesOf(element.children)];
+    // `<de>` is French for “of”, which hangs on the sound of the name that follows.
+    if ('children' in element) {
+      return [...(element.value === 'de' ? [] : [element.value]), ...valuesOf(element.children)];
+    }
     return 'value' in element && element.type !== literal ? [element.value] : [];
   });
 }

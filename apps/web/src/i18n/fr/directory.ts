@@ -34,8 +34,8 @@ export default {
   'roles.none': 'Personne n’a ce rôle.',
   'roles.none.hint': 'Confiez-le à quelqu’un ci-dessus.',
   'roles.take': 'Retirer',
-  'roles.take.for': 'Retirer le rôle {role} de {name}',
-  'roles.take.title': 'Retirer le rôle {role} de {name} ?',
+  'roles.take.for': 'Retirer le rôle {role} <de>{name}</de>',
+  'roles.take.title': 'Retirer le rôle {role} <de>{name}</de> ?',
   'roles.take.atOnce': 'Il prend fin dès l’action suivante de cette personne.',
   'roles.take.stays': 'Ce qui a été fait dans ce rôle reste, et sa ligne dans le journal aussi.',
   'roles.take.again': 'Vous pouvez le confier à nouveau à tout moment.',
@@ -64,7 +64,7 @@ export default {
   'person.identity.released':
     '{name} n’est plus lié·e au compte chez {provider}, et toutes ses connexions ont pris fin.',
   'person.identity.confirm.follows':
-    'S’il s’agit bien de {name} : ce compte se connectera désormais ici, avec tous ses rôles.',
+    'S’il s’agit bien <de>{name}</de> : ce compte se connectera désormais ici, avec tous ses rôles.',
   'person.identity.confirm.taken': 'L’un des deux a été lié autrement depuis : déliez-le d’abord, ou refusez.',
   'person.identity.release': 'Délier…',
   'person.identity.release.of': 'Délier {name} du compte chez {provider}',

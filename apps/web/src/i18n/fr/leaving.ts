@@ -30,7 +30,7 @@ export default {
   'leaving.byHand':
     'Une personne qui administre Sillage l’a ajoutée. Le fichier RH ne la connaît pas : vous seul·e pouvez mettre fin à sa présence ici.',
   'leaving.end': 'Mettre fin à sa présence…',
-  'leaving.end.title': 'Mettre fin à la présence de {name} dans l’entreprise ?',
+  'leaving.end.title': 'Mettre fin à la présence <de>{name}</de> dans l’entreprise ?',
   'leaving.end.signIns': 'Ses connexions se ferment partout sur-le-champ, et ses jetons prennent fin.',
   'leaving.end.roles':
     '{roles, plural, =0 {Cette personne n’a aucun rôle.} one {Son rôle lui est retiré.} other {Ses # rôles lui sont retirés.}}',
@@ -61,7 +61,7 @@ export default {
     'C’était il y a plus d’un jour, et ce qu’elle avait est oublié. Vous pouvez la faire revenir sans cela.',
   'leaving.back': 'Faire revenir telle qu’elle était',
   'leaving.back.bare': 'Faire revenir',
-  'leaving.done.ended': 'La présence de {name} dans l’entreprise a pris fin.',
+  'leaving.done.ended': 'La présence <de>{name}</de> dans l’entreprise a pris fin.',
   'leaving.done.back': '{name} est de retour.',
   'leaving.done.updated': 'C’est enregistré.',
 } satisfies Record<keyof typeof en, string>;

@@ -44,5 +44,5 @@ export default {
   'identityRequests.decline': 'Refuser',
   'identityRequests.decline.of': 'Refuser {name}',
   'identityRequests.done.confirmed': '{name} peut désormais se connecter par le fournisseur.',
-  'identityRequests.done.declined': 'La demande de {name} est refusée. Rien n’a été lié.',
+  'identityRequests.done.declined': 'La demande <de>{name}</de> est refusée. Rien n’a été lié.',
 } satisfies Record<keyof typeof en, string>;
