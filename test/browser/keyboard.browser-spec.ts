@@ -88,4 +88,57 @@ describe('without a mouse', () => {
     await press('Enter');
     await visit.page.getByRole('link', { name: 'Hélène Dubois' }).waitFor();
   });
+
+  describe('goes on, after an act,', () => {
+    const at = async () =>
+      visit.page.evaluate<string>('document.activeElement.labels?.[0]?.innerText ?? document.activeElement.innerText');
+    const isSomewhere = async () => visit.page.waitForFunction('document.activeElement !== document.body');
+
+    beforeEach(async () => {
+      await visit.end();
+      visit = await Visit.by(browser, stage, { language: 'en', as: 'admin' });
+    });
+
+    it('at the first field that was refused, by the mouse too', async () => {
+      await visit.open('/directory/people/new');
+      await visit.page.getByLabel('Given name').fill('Ali');
+      await visit.page.getByLabel('Email').fill('ali@nowhere');
+      await visit.page.getByRole('button', { name: 'Add', exact: true }).click();
+      await visit.page.locator('[aria-invalid="true"]').waitFor();
+      await visit.page.waitForFunction('document.activeElement.getAttribute("aria-invalid") === "true"');
+      expect(await at()).toContain('Email');
+    });
+
+    it('where it was, once something is saved', async () => {
+      await visit.open('/operations/company');
+      await visit.page.getByRole('button', { name: 'Save' }).click();
+      await visit.sees('Saved');
+      expect(await at()).toBe('Save');
+    });
+
+    it('at what is there, when the button is gone', async () => {
+      await visit.end();
+      visit = await Visit.by(browser, stage, { language: 'en', as: 'employee' });
+      await visit.open('/');
+      await visit.page.getByRole('button', { name: 'Join the programme' }).focus();
+      await press('Enter');
+      await visit.page.getByRole('button', { name: 'Join the programme' }).waitFor({ state: 'detached' });
+      await isSomewhere();
+    });
+
+    it('at the title of a dialog that undoes something, where Enter does nothing', async () => {
+      await visit.open('/people');
+      await visit.follow('Hélène Dubois');
+      await visit.page.getByRole('button', { name: 'End their time here…' }).focus();
+      await press('Enter');
+      const dialog = visit.page.getByRole('dialog');
+      await dialog.waitFor();
+      await visit.page.waitForFunction('document.activeElement.matches("[role=dialog] h2")');
+      await press('Enter');
+      expect(await dialog.isVisible()).toBe(true);
+      await dialog.getByRole('button', { name: 'End it now' }).waitFor();
+      await press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+    });
+  });
 });

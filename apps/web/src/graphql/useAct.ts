@@ -21,18 +21,22 @@ export interface Act<Data, Input> {
 export function useAct<Data, Input extends WithMutationId>(
   mutation: TypedDocumentNode<Data, { input: Input }>,
 ): Act<Data, Input> {
-  const [{ fetching }, execute] = useMutation<Data, { input: Input }>(mutation);
+  const [, execute] = useMutation<Data, { input: Input }>(mutation);
   const [fault, setFault] = useState<Fault | null>(null);
+  const [busy, setBusy] = useState(false);
   const [tries] = useState(() => new Tries());
 
   const act = useCallback(
     async (input: Input) => {
       setFault(null);
+      setBusy(true);
       const { data, error } = await attempt(tries, input, (sent) => execute({ input: sent }, everything));
+      // With its end, so that whoever sees the one sees the other.
+      setBusy(false);
       if (error) setFault(faultOf(error));
       return error ? null : (data ?? null);
     },
     [execute, tries],
   );
-  return { act, busy: fetching, fault, forget: useCallback(() => setFault(null), []) };
+  return { act, busy, fault, forget: useCallback(() => setFault(null), []) };
 }

@@ -43,6 +43,7 @@ export function RevokeLabel({ label, person, onRevoked }: RevokeLabelProps) {
       <DecisionDialog
         opened={asking}
         onClose={close}
+        startsAt="field"
         title={<FormattedMessage id="standing.revoke.title" values={values} />}
       >
         <FollowsList

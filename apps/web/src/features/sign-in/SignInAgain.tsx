@@ -24,6 +24,7 @@ export function SignInAgain() {
     <DecisionDialog
       opened={isAsked && ways !== null}
       onClose={() => sessionGate.settle(false)}
+      startsAt="field"
       title={<FormattedMessage id="signInAgain.title" />}
     >
       {person && ways && <Again person={person} ways={ways} />}

@@ -8,11 +8,20 @@ interface DecisionDialogProps {
   onClose(this: void): void;
   /** False once it was done: the page says so, and is where one goes on. */
   returnsFocus?: boolean;
+  /** The keyboard starts at the title, so that Enter alone does nothing; in the first field, where there is one. */
+  startsAt?: 'title' | 'field';
   children: ReactNode;
 }
 
 /** For a decision with a consequence: it says what follows before it is done. Escape and a button of its own close it. */
-export function DecisionDialog({ opened, title, onClose, returnsFocus = true, children }: DecisionDialogProps) {
+export function DecisionDialog({
+  opened,
+  title,
+  onClose,
+  returnsFocus = true,
+  startsAt = 'title',
+  children,
+}: DecisionDialogProps) {
   return (
     <Modal.Root
       opened={opened}
@@ -27,7 +36,9 @@ export function DecisionDialog({ opened, title, onClose, returnsFocus = true, ch
       {/* Without the kit's own head, which is a second banner to a screen reader. */}
       <Modal.Content>
         <Modal.Body className={classes.body}>
-          <Modal.Title className={classes.title}>{title}</Modal.Title>
+          <Modal.Title className={classes.title} tabIndex={-1} data-autofocus={startsAt === 'title' ? true : undefined}>
+            {title}
+          </Modal.Title>
           {children}
         </Modal.Body>
       </Modal.Content>

@@ -1,4 +1,5 @@
 import {
+  Button,
   createTheme,
   defaultVariantColorsResolver,
   NativeSelect,
@@ -8,6 +9,7 @@ import {
   type VariantColorsResolver,
 } from '@mantine/core';
 import { createElement } from 'react';
+import { PressedButton } from '../forms/PressedButton.js';
 import { Icon } from '../Icon.js';
 import type { Accent, AccentTones } from './accent.js';
 
@@ -62,6 +64,7 @@ const theme = createTheme({
   focusRing: 'auto',
   variantColorResolver: variantColours,
   components: {
+    Button: Button.extend({ defaultProps: { component: PressedButton } }),
     NativeSelect: NativeSelect.extend({
       defaultProps: { rightSection: createElement(Icon, { sign: 'chevron', size: 16 }) },
     }),

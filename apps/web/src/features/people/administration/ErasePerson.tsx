@@ -35,7 +35,12 @@ export function ErasePerson({ person }: { person: PersonDetail }) {
       <Button variant="subtle" color="gray" size="compact-sm" onClick={() => setAsking(true)}>
         <FormattedMessage id="erase.open" />
       </Button>
-      <DecisionDialog opened={asking} onClose={close} title={<FormattedMessage id="erase.title" values={{ name }} />}>
+      <DecisionDialog
+        opened={asking}
+        onClose={close}
+        startsAt="field"
+        title={<FormattedMessage id="erase.title" values={{ name }} />}
+      >
         <FollowsList
           follows={follows.map((key) => ({ key, words: <FormattedMessage id={`erase.${key}`} values={{ name }} /> }))}
         />
