@@ -13,15 +13,10 @@ describe('adoption of past days', () => {
 
   afterAll(() => company.end());
 
-  const endDay = async (next: string) => {
-    company.app.clock.set(`${next}T00:10:00Z`);
-    await company.app.get(SnapshotService).take();
-    await company.app.get(SnapshotService).take();
-  };
-
   it('stay as they were when people leave and units move', async () => {
+    await company.hire('group', 40);
     await company.given.enrolment(company.programme, company.who('south'), { levelId: company.champion });
-    await endDay('2026-03-05');
+    await company.closeDay();
     await company.given.sql(`UPDATE person SET active = false, deactivated_at = now() WHERE org_unit_id = $1`, [
       company.unit['south'],
     ]);
@@ -39,104 +34,62 @@ describe('adoption of past days', () => {
     ]);
     const past = await company.report({ asOf: '2026-03-04', groupBy: 'ORG_UNIT' });
     expect(past.asOf).toBe('2026-03-04');
-    expect(past.total).toMatchObject({ headcount: 68, labelled: 1 });
+    expect(past.total).toMatchObject({ headcount: 108, labelled: 1 });
     expect(Object.fromEntries(past.rows.map(({ key, figures }) => [key, figures['headcount']]))).toEqual({
       east: 36,
-      group: null,
-      north: null,
+      group: 41,
+      north: 11,
       south: 20,
     });
-    const now = await company.report({ groupBy: 'ORG_UNIT' });
-    expect(now.asOf).toBe('2026-03-05');
-    expect(now.total).toMatchObject({ headcount: 48, labelled: 0 });
-    await endDay('2026-03-06');
-    expect((await company.report({ asOf: '2026-03-05' })).total['headcount']).toBe(48);
-    expect((await company.report({ asOf: '2026-03-04' })).total['headcount']).toBe(68);
+    await company.closeDay();
+    const latest = await company.report({ groupBy: 'ORG_UNIT' });
+    expect(latest.asOf).toBe('2026-03-05');
+    expect(latest.total['headcount']).toBe(88);
+    expect(Object.fromEntries(latest.rows.map(({ key, figures }) => [key, figures['headcount']]))).toEqual({
+      group: 41,
+      north: 11,
+      // East is below south now.
+      south: 36,
+    });
+    expect((await company.report({ asOf: '2026-03-04' })).total['headcount']).toBe(108);
   });
 
-  describe('are suppressed', () => {
-    it('by the sizes of that day, though a group has grown since', async () => {
-      await company.hire('east', 2, 'IT');
-      await endDay('2026-03-05');
-      const then = {
-        units: await company.shownIn({ asOf: '2026-03-04', groupBy: 'ORG_UNIT' }),
-        countries: await company.shownIn({ asOf: '2026-03-04', groupBy: 'COUNTRY' }),
-      };
-      expect(then).toEqual({
-        units: { east: 38, group: null, north: null, south: 20 },
-        countries: { DE: null, FR: 38, IT: null },
-      });
-      await company.hire('group', 30);
-      await company.hire('east', 30, 'IT');
-      expect(await company.shownIn({ groupBy: 'ORG_UNIT' })).toEqual({ east: 68, group: 31, north: 11, south: 20 });
-      expect(await company.shownIn({ groupBy: 'COUNTRY' })).toEqual({ DE: 30, FR: 68, IT: 32 });
-      expect({
-        units: await company.shownIn({ asOf: '2026-03-04', groupBy: 'ORG_UNIT' }),
-        countries: await company.shownIn({ asOf: '2026-03-04', groupBy: 'COUNTRY' }),
-      }).toEqual(then);
-      for (const asked of [{ orgUnitCode: 'north' }, { country: 'IT' }, { country: 'DE' }]) {
-        expect({ asked, ...(await company.report({ ...asked, asOf: '2026-03-04' })).total }).toMatchObject({
-          asked,
-          suppressed: true,
-        });
-      }
+  it('are divided by the sizes of that day, whatever groups became since', async () => {
+    await company.closeDay();
+    const then = await company.shownIn({ asOf: '2026-03-04', groupBy: 'ORG_UNIT' });
+    await company.hire('group', 30);
+    await company.closeDay();
+    // The one person directly in the group is counted with others.
+    expect(then['group']).toBeUndefined();
+    expect(await company.shownIn({ asOf: '2026-03-05', groupBy: 'ORG_UNIT' })).toEqual({
+      east: 36,
+      group: 31,
+      north: 11,
+      south: 20,
     });
-
-    it('by the sizes of that day, though a group has become small since', async () => {
-      await company.hire('group', 30);
-      await endDay('2026-03-05');
-      await company.given.sql(
-        `UPDATE person SET active = false, deactivated_at = now() WHERE org_unit_id = $1 AND id <> $2`,
-        [company.unit['group'], company.hr],
-      );
-      expect(await company.shownIn({ groupBy: 'ORG_UNIT' })).toMatchObject({ group: null, north: null });
-      expect(await company.shownIn({ asOf: '2026-03-04', groupBy: 'ORG_UNIT' })).toEqual({
-        east: 36,
-        group: 31,
-        north: 11,
-        south: 20,
-      });
-    });
-
-    it('each by its own sizes, and so is each programme', async () => {
-      const other = await company.given.programme('other', { minimumGroupSize: 2 });
-      await company.given.enrolment(other, company.who('south'));
-      await endDay('2026-03-05');
-      await company.hire('group', 30);
-      await endDay('2026-03-06');
-      expect(await company.shownIn({ asOf: '2026-03-04', groupBy: 'ORG_UNIT' })).toMatchObject({ group: null });
-      expect(await company.shownIn({ asOf: '2026-03-05', groupBy: 'ORG_UNIT' })).toMatchObject({ group: 31 });
-      const [first, second] = [
-        await company.report({ asOf: '2026-03-04' }),
-        await company.report({ asOf: '2026-03-05' }),
-      ];
-      expect([first, second].map(({ total }) => [total['headcount'], total['enrolled']])).toEqual([
-        [68, 0],
-        [98, 0],
-      ]);
-      const ofOther = await company.report({ programme: 'other', asOf: '2026-03-05' });
-      expect([ofOther.total['headcount'], ofOther.total['enrolled']]).toEqual([98, 1]);
-    });
+    expect(await company.shownIn({ asOf: '2026-03-04', groupBy: 'ORG_UNIT' })).toEqual(then);
   });
 
-  it('answer the same groups as the live figures of the same moment', async () => {
-    for (let n = 0; n < 14; n += 1) {
-      const facts = n < 8 ? { levelId: company.champion } : {};
-      await company.given.enrolment(company.programme, company.who('south', n), {
-        ...facts,
-        enrolledAt: `2026-0${n < 6 ? 2 : 1}-15T09:00:00Z`,
-      });
-    }
-    for (const groupBy of ['NONE', 'COUNTRY', 'ORG_UNIT', 'MONTH', 'LEVEL']) {
-      const live = await company.report({ groupBy, asOf: '2026-03-04' });
-      await endDay('2026-03-05');
-      expect(await company.report({ groupBy, asOf: '2026-03-04' })).toEqual(live);
-      company.app.clock.set('2026-03-04T10:00:00Z');
-    }
+  it('begin for a new programme with how it stands, among the groups that are there', async () => {
+    await company.closeDay();
+    const other = await company.given.programme('other', { createdAt: company.app.clock.now().toISOString() });
+    await company.given.enrolment(other, company.who('south'));
+    await company.closeOfDay();
+    const { asOf, total } = await company.report({ programme: 'other', groupBy: 'ORG_UNIT' });
+    expect(asOf).toBe('2026-03-04');
+    expect(total['headcount']).toBe(68);
+  });
+
+  it('are divided too where they were closed before there were groups', async () => {
+    await company.closeDay();
+    const before = await company.report({ groupBy: 'ORG_UNIT' });
+    await company.given.sql('DELETE FROM statistical_cell; DELETE FROM statistical_group; DELETE FROM statistical_day');
+    await company.app.get(SnapshotService).divideEarlierDays();
+    expect(await company.report({ groupBy: 'ORG_UNIT' })).toEqual(before);
   });
 
   it('cannot be changed by the application', async () => {
-    await endDay('2026-03-05');
+    await company.closeDay();
     await expect(company.app.database.query('UPDATE adoption_snapshot SET headcount = 0')).rejects.toThrow(
       /permission denied/,
     );
@@ -147,7 +100,7 @@ describe('adoption of past days', () => {
     ['2026-03-01', /There are no figures of 2026-03-01. They exist from 2026-03-04 to 2026-03-04/],
     ['2026-03-09', /The figures of 2026-03-09 are not known yet/],
   ])('say of %s from when figures exist', async (asOf, message) => {
-    await endDay('2026-03-05');
+    await company.closeDay();
     const { errors } = await company.ask({ asOf });
     expect(errors?.[0]).toMatchObject({
       message: expect.stringMatching(message),

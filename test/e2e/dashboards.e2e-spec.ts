@@ -75,9 +75,12 @@ describe('adoption', () => {
         started_at: at,
         ended_at: at,
       });
-      const { total } = await company.report({ orgUnitCode: 'south' });
+      await company.hire('group', 32);
+      await company.closeDay();
+      // The total of the whole company is exact from a hundred people on.
+      const { total } = await company.report();
       expect(total).toEqual({
-        headcount: 20,
+        headcount: 100,
         invited: 1,
         enrolled: 3,
         acknowledged: 2,
@@ -85,32 +88,42 @@ describe('adoption', () => {
         labelled: 2,
         mentoring: 1,
         retained90: 1,
-        adoptionRate: 0.1,
-        acknowledgedRate: 0.1,
+        adoptionRate: 0.02,
+        acknowledgedRate: 0.02,
         suppressed: false,
+        rounded: false,
+        at: '2026-03-05T00:10:00.000Z',
       });
       // A new material version asks everyone again.
       await company.given.publish(guide.id, 2, { publishedAt: at, materialNumber: 2 });
-      expect((await company.report({ orgUnitCode: 'south' })).total['acknowledged']).toBe(0);
+      await company.closeDay();
+      expect((await company.report()).total['acknowledged']).toBe(0);
     });
 
     it('only people who are with the company', async () => {
       await company.given.sql(`UPDATE person SET active = false, deactivated_at = now() WHERE id = $1`, [
         company.who('south'),
       ]);
+      await company.closeDay();
       expect((await company.report()).total['headcount']).toBe(67);
     });
 
-    it('moves by one with one label', async () => {
-      const before = (await company.report()).total['labelled'] ?? 0;
+    it('the whole company as it is now once it has a thousand people, all else at the last close of day', async () => {
+      await company.hire('group', 940);
+      await company.closeDay();
       await company.given.enrolment(company.programme, company.who('south'), { levelId: company.champion });
-      expect((await company.report()).total['labelled']).toBe(before + 1);
+      const { asOf, total, rows } = await company.report({ groupBy: 'ORG_UNIT' });
+      expect(asOf).toBe('2026-03-04');
+      expect(total).toMatchObject({ headcount: 1008, labelled: 1, rounded: false, at: '2026-03-05T00:10:00.000Z' });
+      expect(rows.find(({ key }) => key === 'south')?.figures).toMatchObject({ labelled: 0, rounded: true });
+      expect((await company.report({ asOf: '2026-03-04' })).total['labelled']).toBe(0);
     });
   });
 
   describe('rows', () => {
     it('are countries, by their names in the viewer’s language', async () => {
       await company.given.sql(`UPDATE person SET locale = 'fr' WHERE id = $1`, [company.hr]);
+      await company.closeDay();
       const { rows, definitions } = await company.report({ groupBy: 'COUNTRY' });
       expect(rows.map(({ key, label, figures }) => [key, label, figures['headcount']])).toEqual([
         ['DE', 'Allemagne', 30],
@@ -124,6 +137,7 @@ describe('adoption', () => {
 
     it('are the units just below, and those directly in the unit', async () => {
       await company.hire('group', 5);
+      await company.closeDay();
       const { rows } = await company.report({ groupBy: 'ORG_UNIT' });
       expect(rows.map(({ key, label, figures }) => [key, label, figures['headcount']])).toEqual([
         ['east', 'Unit east', 36],
@@ -139,30 +153,33 @@ describe('adoption', () => {
           enrolledAt: `2026-0${n < 6 ? 2 : 1}-15T09:00:00Z`,
         });
       }
+      await company.closeDay();
       const { rows } = await company.report({ groupBy: 'MONTH' });
-      expect(rows.map(({ key, label, figures }) => [key, label, figures['enrolled']])).toEqual([
-        ['2026-01', 'January 2026', 6],
-        ['2026-02', 'February 2026', 6],
+      expect(rows.map(({ key, label, figures }) => [key, label, figures['headcount'], figures['enrolled']])).toEqual([
+        ['2026-01', 'January 2026', 6, 6],
+        ['2026-02', 'February 2026', 6, 6],
       ]);
     });
 
-    it('are levels, the lowest first, and small ones hide another one', async () => {
+    it('are levels, the lowest first, each rounded', async () => {
       const ambassador = await company.given.level(company.programme, 'ambassador', 3);
       const mentor = await company.given.level(company.programme, 'mentor', 2);
       const holders = [...company.everybodyIn('south'), ...company.everybodyIn('east')];
       for (const [index, personId] of holders.slice(0, 30).entries()) {
-        const levelId = index < 16 ? company.champion : index < 28 ? mentor : ambassador;
+        const levelId = index < 15 ? company.champion : index < 27 ? mentor : ambassador;
         await company.given.enrolment(company.programme, personId, { levelId });
       }
-      expect(await company.shownIn({ groupBy: 'LEVEL' })).toEqual({ champion: 16, mentor: null, ambassador: null });
-      expect((await company.report({ groupBy: 'LEVEL' })).rows.map(({ key }) => key)).toEqual([
-        'champion',
-        'mentor',
-        'ambassador',
+      await company.closeDay();
+      const { rows } = await company.report({ groupBy: 'LEVEL' });
+      expect(rows.map(({ key, figures }) => [key, figures['headcount'], figures['labelled']])).toEqual([
+        ['champion', 15, 15],
+        ['mentor', 12, 12],
+        ['ambassador', 3, 3],
       ]);
     });
 
     it('are none when nothing is asked', async () => {
+      await company.closeDay();
       expect((await company.report()).rows).toEqual([]);
     });
   });
@@ -175,8 +192,11 @@ describe('adoption', () => {
       // A grant within another one adds nothing.
       await company.grant(analyst, 'LOCAL_LEAD', 'team');
       await company.grant(analyst, 'PROGRAMME_MANAGER', 'north', company.programme);
-      expect((await company.report({}, analyst)).total['headcount']).toBe(67);
-      expect(await company.shownIn({ groupBy: 'ORG_UNIT' }, analyst)).toEqual({ east: 36, north: 11, south: 20 });
+      await company.hire('group', 4);
+      await company.hire('team', 2);
+      await company.closeDay();
+      expect((await company.report({}, analyst)).total['headcount']).toBe(69);
+      expect(await company.shownIn({ groupBy: 'ORG_UNIT' }, analyst)).toEqual({ east: 36, north: 13, south: 20 });
     });
 
     it.each([
@@ -207,7 +227,28 @@ describe('adoption', () => {
     });
   });
 
+  describe('on record', () => {
+    const readings = async () =>
+      company.app.database.query<{ actor_id: string; details: object }>(
+        `SELECT actor_id, details FROM audit_entry WHERE action = 'adoption.read' ORDER BY id`,
+      );
+
+    it('is who read figures about fewer than everybody, once an opening', async () => {
+      await company.closeDay();
+      const before = (await readings()).length;
+      await company.report({ groupBy: 'COUNTRY' });
+      expect(await readings()).toHaveLength(before);
+      for (const groupBy of ['COUNTRY', 'ORG_UNIT']) await company.report({ orgUnitCode: 'south', groupBy });
+      await company.report({ country: 'DE' });
+      expect((await readings()).slice(before)).toEqual([
+        { actor_id: company.hr, details: { units: ['south'], country: null } },
+        { actor_id: company.hr, details: { units: ['group'], country: 'DE' } },
+      ]);
+    });
+  });
+
   it('needs no more statements for a larger company', async () => {
+    await company.closeDay();
     const count = async () => (await statementsOf(() => company.report({ groupBy: 'ORG_UNIT' }))).length;
     await count();
     const before = await count();
@@ -215,6 +256,8 @@ describe('adoption', () => {
       company.unit[`more${n}`] = await company.given.unit(`more${n}`, company.unit['group']);
       await company.hire(`more${n}`, 6);
     }
+    await company.closeDay();
+    await count();
     expect(await count()).toBe(before);
   });
 });

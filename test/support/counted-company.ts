@@ -1,11 +1,13 @@
+import { dayIn, later } from '@sillage/platform';
+import { SnapshotService } from '@sillage/dashboards';
 import { startTestApp, type TestApp } from './app.js';
 import { GivenCompany } from './given-company.js';
 
-export type Figures = Record<string, number | null> & { suppressed: boolean };
+export type Figures = Record<string, number | null> & { suppressed: boolean; rounded: boolean; at: string };
 export type Report = {
   asOf: string;
   total: Figures;
-  rows: { key: string; label: string; figures: Figures }[];
+  rows: { key: string; label: string; figures: Figures; countedWith: string | null }[];
   definitions: { metric: string; definition: string }[];
 };
 
@@ -13,12 +15,12 @@ const query = `query ($input: AdoptionInput!) {
   adoption(input: $input) {
     asOf programme { key }
     total { ...All }
-    rows { key label figures { ...All } }
+    rows { key label countedWith figures { ...All } }
     definitions { metric definition }
   }
 }
 fragment All on AdoptionFigures {
-  headcount invited enrolled acknowledged trained labelled mentoring retained90 adoptionRate acknowledgedRate suppressed
+  headcount invited enrolled acknowledged trained labelled mentoring retained90 adoptionRate acknowledgedRate suppressed rounded at
 }`;
 
 /**
@@ -52,7 +54,7 @@ export class CountedCompany {
     const { app, given, unit } = this;
     app.clock.set('2026-03-04T10:00:00Z');
     await given.sql(
-      'TRUNCATE org_unit, org_unit_ancestry, person, programme, guide, session, adoption_day, org_unit_placement CASCADE',
+      'TRUNCATE org_unit, org_unit_ancestry, person, programme, guide, session, adoption_day, org_unit_placement, statistical_day CASCADE',
     );
     this.people = {};
     unit['group'] = await given.unit('group');
@@ -77,6 +79,18 @@ export class CountedCompany {
 
   who(unitCode: string, index = 0): string {
     return this.people[unitCode]?.[index] ?? '';
+  }
+
+  /** The day ends, and its figures are counted. */
+  async closeDay(): Promise<void> {
+    const { clock } = this.app;
+    clock.set(`${dayIn('UTC', later(clock.now(), { days: 1 }))}T00:10:00Z`);
+    await this.closeOfDay();
+  }
+
+  /** What a worker does each minute: it closes what is not closed yet. */
+  async closeOfDay(): Promise<void> {
+    await this.app.get(SnapshotService).take();
   }
 
   everybodyIn(unitCode: string): readonly string[] {

@@ -82,13 +82,12 @@ export class GivenCompany {
     });
   }
 
-  async programme(key: string, facts: { guideKey?: string; minimumGroupSize?: number } = {}): Promise<string> {
+  async programme(key: string, facts: { guideKey?: string; createdAt?: string } = {}): Promise<string> {
     return this.insert('programme', {
       key,
       name: `Programme ${key}`,
       guide_key: facts.guideKey ?? null,
-      minimum_group_size: facts.minimumGroupSize ?? 5,
-      created_at: longAgo,
+      created_at: facts.createdAt ?? longAgo,
     });
   }
 

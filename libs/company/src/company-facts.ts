@@ -14,9 +14,14 @@ export interface CompanyFacts {
   readonly defaultLocale: string;
   readonly defaultTimeZone: string;
   readonly defaultCountry: string;
+  /** Figures speak of at least so many people. */
+  readonly minimumGroupSize: number;
   /** When somebody last said something; null where all of it is as it was installed. */
   readonly changedAt: Date | null;
 }
+
+/** Fewer than five can be told apart by their colleagues. */
+export const smallestGroup = 5;
 
 export function logoPathOf(sha256: string | null): string | null {
   return sha256 === null ? null : `/company/logo/${sha256}.png`;

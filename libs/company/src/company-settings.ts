@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CompanyLanguages, Config, Database } from '@sillage/platform';
 import { accentOf } from './accent.js';
-import { logoPathOf, offered, type CompanyFacts } from './company-facts.js';
+import { logoPathOf, offered, smallestGroup, type CompanyFacts } from './company-facts.js';
 
 /** What the other processes know is at most so old. */
 const keptMilliseconds = 3000;
@@ -15,12 +15,13 @@ export type CompanyRow = {
   readonly defaultLocale: string | null;
   readonly defaultTimeZone: string | null;
   readonly defaultCountry: string | null;
+  readonly minimumGroupSize: number;
   readonly changedAt: Date;
 };
 
 export const companyColumns = `id, name, languages, accent, logo_sha256 AS "logoSha256",
   default_locale AS "defaultLocale", default_time_zone AS "defaultTimeZone", default_country AS "defaultCountry",
-  changed_at AS "changedAt"`;
+  minimum_group_size AS "minimumGroupSize", changed_at AS "changedAt"`;
 
 /**
  * What the company has said of itself; the environment's defaults until it did. Read once for all that happens in a few
@@ -77,6 +78,7 @@ export class CompanySettings extends CompanyLanguages {
       defaultLocale: row?.defaultLocale ?? config.defaultLocale,
       defaultTimeZone: row?.defaultTimeZone ?? config.defaultTimeZone,
       defaultCountry: row?.defaultCountry ?? config.defaultCountry,
+      minimumGroupSize: row?.minimumGroupSize ?? smallestGroup,
       changedAt: row?.changedAt ?? null,
     };
   }

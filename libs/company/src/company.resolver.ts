@@ -71,5 +71,6 @@ function shownTo(actor: Actor | null, facts: CompanyFacts): CompanyType {
     defaultLocale: administers ? facts.defaultLocale : null,
     defaultTimeZone: administers ? facts.defaultTimeZone : null,
     defaultCountry: administers ? facts.defaultCountry : null,
+    minimumGroupSize: facts.minimumGroupSize,
   };
 }

@@ -13,10 +13,13 @@ import {
   type Transaction,
 } from '@sillage/platform';
 import { isColour } from './accent.js';
-import { offered, type CompanyFacts } from './company-facts.js';
+import { offered, smallestGroup, type CompanyFacts } from './company-facts.js';
 import { companyColumns, CompanySettings, type CompanyRow } from './company-settings.js';
 import { companyTexts } from './company.texts.js';
 import { cleanPng, logoAtMost } from './png.js';
+
+/** Of more people together no figure says anything of anybody. */
+const largestGroup = 1000;
 
 export type CompanyChanges = {
   readonly name?: string | null;
@@ -25,6 +28,7 @@ export type CompanyChanges = {
   readonly defaultLocale?: string | null;
   readonly defaultTimeZone?: string | null;
   readonly defaultCountry?: string | null;
+  readonly minimumGroupSize?: number | null;
 };
 
 /** What administrators say of their company. */
@@ -43,7 +47,7 @@ export class CompanyService {
       const after = checked(before, changes);
       const [row] = await tx.query<CompanyRow>(
         `UPDATE company SET name = $1, languages = $2, accent = $3, default_locale = $4, default_time_zone = $5,
-           default_country = $6, changed_at = $7 RETURNING ${companyColumns}`,
+           default_country = $6, minimum_group_size = $7, changed_at = $8 RETURNING ${companyColumns}`,
         [
           after.name,
           after.languages,
@@ -51,6 +55,7 @@ export class CompanyService {
           after.defaultLocale,
           after.defaultTimeZone,
           after.defaultCountry,
+          after.minimumGroupSize,
           tx.now,
         ],
       );
@@ -114,7 +119,11 @@ function checked(before: CompanyRow, changes: CompanyChanges) {
     throw badInput('input.defaultTimeZone', inputTexts.timeZone);
   }
   const defaultCountry = said('defaultCountry') ?? null;
-  return { name, languages: spoken, accent, defaultLocale, defaultTimeZone, defaultCountry };
+  const minimumGroupSize = said('minimumGroupSize') ?? smallestGroup;
+  if (minimumGroupSize < smallestGroup || minimumGroupSize > largestGroup) {
+    throw badInput('input.minimumGroupSize', companyTexts.groupSize, { from: smallestGroup, to: largestGroup });
+  }
+  return { name, languages: spoken, accent, defaultLocale, defaultTimeZone, defaultCountry, minimumGroupSize };
 }
 
 function readLogo(content: string): Buffer {

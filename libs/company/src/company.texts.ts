@@ -29,4 +29,8 @@ export const companyTexts = texts({
     en: 'The logo may have at most {pixels, number} pixels a side and {kilobytes, number} kB.',
     fr: 'Le logo peut avoir au plus {pixels, number} pixels de côté et {kilobytes, number} ko.',
   },
+  groupSize: {
+    en: 'Figures speak of at least {from} people, and of {to} at most.',
+    fr: 'Les chiffres portent sur au moins {from} personnes, et {to} au plus.',
+  },
 });

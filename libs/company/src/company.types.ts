@@ -1,5 +1,5 @@
-import { Field, InputType, ObjectType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsArray, IsOptional, IsString, MaxLength } from 'class-validator';
+import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { ArrayMaxSize, IsArray, IsInt, IsOptional, IsString, MaxLength } from 'class-validator';
 import { CountryCodeScalar, LocaleScalar, MutationInput, MutationPayload } from '@sillage/platform';
 
 @ObjectType('AccentTones', { description: 'A company’s colour in one theme, corrected until it can be read (WCAG 2).' })
@@ -57,6 +57,9 @@ export class CompanyType {
 
   @Field(() => CountryCodeScalar, { nullable: true, description: 'Likewise.' })
   defaultCountry!: string | null;
+
+  @Field(() => Int, { description: 'Of so many people at least every figure speaks, in all programmes.' })
+  minimumGroupSize!: number;
 }
 
 @InputType()
@@ -95,6 +98,11 @@ export class UpdateCompanyInput extends MutationInput {
   @IsOptional()
   @IsString()
   defaultCountry?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'From 5 to 1,000; in force from the next close of day on.' })
+  @IsOptional()
+  @IsInt()
+  minimumGroupSize?: number | null;
 }
 
 @InputType()

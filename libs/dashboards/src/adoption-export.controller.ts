@@ -33,7 +33,7 @@ const asked = z.object({
   lang: z.string().max(50).optional(),
 });
 
-/** The dashboard as a file: the same arguments, the same scope and the same suppression. */
+/** The dashboard as a file: the same arguments, the same scope and the same disclosure rule. */
 @Controller('exports')
 export class AdoptionExportController {
   constructor(
@@ -62,17 +62,19 @@ export class AdoptionExportController {
       .header('content-type', 'text/csv; charset=utf-8')
       .header('content-disposition', `attachment; filename="adoption-${report.asOf}.csv"`)
       .header('cache-control', 'no-store');
-    const rows = [...report.rows, { key: 'TOTAL', label: '', figures: report.total }];
+    const rows = [...report.rows, { key: 'TOTAL', label: '', figures: report.total, countedWith: null }];
     return stringify(
-      rows.map(({ key, label, figures }) => [
+      rows.map(({ key, label, figures, countedWith }) => [
         key,
         label,
         ...metrics.map((metric) => shown(figures, metric)),
         figures.suppressed,
+        figures.rounded,
+        countedWith,
       ]),
       {
         header: true,
-        columns: ['group', 'label', ...metrics, 'suppressed'],
+        columns: ['group', 'label', ...metrics, 'suppressed', 'rounded', 'countedWith'],
         bom: true,
         record_delimiter: 'windows',
         // A unit called "=HYPERLINK(…)" is text to whoever opens the file.

@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
 import { Database, displayLocale, format } from '@sillage/platform';
 import { Programmes } from '@sillage/programmes';
-import type { Adoption, ShownCounts } from './adoption.service.js';
+import type { Adoption } from './adoption.service.js';
 import type { Grouping } from './adoption.sql.js';
 import type { AdoptionFigures, AdoptionReport, AdoptionRow } from './adoption.types.js';
 import { dashboardsTexts } from './dashboards.texts.js';
+import { otherCountries } from './disclosure/division.js';
+import type { Published } from './disclosure/published.js';
 import { metrics, metricTexts } from './metric.texts.js';
 
 type Labelled = { readonly key: string; readonly label: string; readonly order: string };
@@ -20,29 +22,35 @@ export class AdoptionPresenter {
 
   async present(adoption: Adoption, grouping: Grouping, locale: string): Promise<AdoptionReport> {
     const labels = await this.labelsOf(adoption, grouping, locale);
-    const rows = adoption.groups.map(({ key, counts }): AdoptionRow & { order: string } => {
+    const codeOf = (key: string): string => labels.get(key)?.key ?? key;
+    const rows = adoption.rows.map(({ key, figures, home }): AdoptionRow & { order: string } => {
       const labelled = labels.get(key) ?? { key, label: key, order: key };
-      return { ...labelled, figures: figuresOf(counts) };
+      const countedWith = home === null ? null : home.row === null ? (home.unit ?? otherCountries) : codeOf(home.row);
+      return { ...labelled, figures: figuresOf(figures, adoption.at.rows), countedWith };
     });
     const { compare } = new Intl.Collator(displayLocale(locale).tag, { numeric: true });
     return {
       programme: adoption.programme,
       asOf: adoption.asOf,
-      total: figuresOf(adoption.total),
+      total: figuresOf(adoption.total, adoption.at.total),
       rows: rows.sort((a, b) => compare(a.order, b.order) || (a.key < b.key ? -1 : 1)),
       definitions: metrics.map((metric) => ({ metric, definition: format(metricTexts[metric], locale) })),
     };
   }
 
   private async labelsOf(adoption: Adoption, grouping: Grouping, locale: string): Promise<Map<string, Labelled>> {
+    const keys = adoption.rows.map(({ key }) => key);
     const { tag } = displayLocale(locale);
-    const keys = adoption.groups.map(({ key }) => key);
     switch (grouping) {
       case 'NONE':
         return new Map();
       case 'COUNTRY': {
         const names = new Intl.DisplayNames(tag, { type: 'region' });
-        return labelled(keys, (key) => names.of(key) ?? key);
+        const countries = labelled(
+          keys.filter((key) => key !== otherCountries),
+          (key) => names.of(key) ?? key,
+        );
+        return countries.set(otherCountries, theOthers(format(dashboardsTexts.otherCountries, locale)));
       }
       case 'MONTH':
         return labelled(
@@ -50,8 +58,10 @@ export class AdoptionPresenter {
           (key) => DateTime.fromFormat(key, 'yyyy-MM').setLocale(tag).toFormat('LLLL yyyy'),
           (key) => key,
         );
-      case 'ORG_UNIT':
-        return this.unitLabels(adoption, keys, tag);
+      case 'ORG_UNIT': {
+        const units = await this.unitLabels(adoption, keys, locale);
+        return units.set(otherCountries, theOthers(format(dashboardsTexts.otherUnits, locale)));
+      }
       case 'LEVEL':
         return this.levelLabels(adoption.programme.id, locale);
       default:
@@ -63,7 +73,7 @@ export class AdoptionPresenter {
   private async unitLabels({ scope }: Adoption, ids: readonly string[], locale: string) {
     const units = await this.database.query<{ id: string; code: string; name: string }>(
       `SELECT id, code, name FROM org_unit WHERE id = ANY($1::uuid[])`,
-      [ids],
+      [ids.filter((id) => id !== otherCountries)],
     );
     const [own] = scope.units;
     return new Map(
@@ -89,9 +99,14 @@ function labelled(
   return new Map(keys.map((key) => [key, { key, label: name(key), order: order(key) }]));
 }
 
-function figuresOf(counts: ShownCounts): AdoptionFigures {
-  if (counts === null) return suppressed;
-  const { headcount, invited, enrolled, acknowledged, trained, labelled: holders, mentoring, retained90 } = counts;
+/** After all that have a name, in every language. */
+function theOthers(label: string): Labelled {
+  return { key: otherCountries, label, order: '\uFFFF' };
+}
+
+function figuresOf(figures: Published | null, at: Date): AdoptionFigures {
+  if (figures === null) return { ...nothing, suppressed: true, rounded: false, at };
+  const { headcount, invited, enrolled, acknowledged, trained, labelled: holders, mentoring, retained90 } = figures;
   return {
     headcount,
     invited,
@@ -101,13 +116,15 @@ function figuresOf(counts: ShownCounts): AdoptionFigures {
     labelled: holders,
     mentoring,
     retained90,
-    adoptionRate: holders / headcount,
-    acknowledgedRate: acknowledged / headcount,
+    adoptionRate: figures.adoptionRate,
+    acknowledgedRate: figures.acknowledgedRate,
     suppressed: false,
+    rounded: figures.isRounded,
+    at,
   };
 }
 
-const suppressed: AdoptionFigures = {
+const nothing = {
   headcount: null,
   invited: null,
   enrolled: null,
@@ -118,5 +135,4 @@ const suppressed: AdoptionFigures = {
   retained90: null,
   adoptionRate: null,
   acknowledgedRate: null,
-  suppressed: true,
 };

@@ -1,84 +1,103 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@sillage/platform';
-import { adoptionSql, type countedMetrics, type Grouping, type Source } from './adoption.sql.js';
-import type { UnitSizes } from './two-way-table.js';
+import { adoptionSql, homesSql, liveTotal, type countedMetrics, type Grouping } from './adoption.sql.js';
 
 export type Counts = Record<(typeof countedMetrics)[number], number>;
 
-/** The figures of a scope, and the people of each unit on the way down to it, as one statement saw them. */
+/** What was counted of some groups; who they are is told by all of them together. */
+export interface CountedGroups {
+  readonly groups: string;
+  readonly counts: Counts;
+}
+
+export interface CountedRow {
+  readonly key: string;
+  /** Null where the row is not some of the groups, but what was done by people of all of them. */
+  readonly groups: string | null;
+  readonly counts: Counts;
+}
+
 export interface CountedAdoption {
-  readonly total: Counts;
-  /** By the group's key; a group without people is not there. */
-  readonly groups: ReadonlyMap<string, Counts>;
-  readonly sizesOf: (unit: string) => UnitSizes;
+  /** Null where no group is at home in what was asked for. */
+  readonly total: CountedGroups | null;
+  readonly rows: readonly CountedRow[];
+}
+
+/** Where the people of a part or a country are counted, most of them at least. */
+export interface Home {
+  /** The key of the row that has them; null where that is outside of the scope. */
+  readonly row: string | null;
+  /** The code of the unit where they are counted; null at the top of everything. */
+  readonly unit: string | null;
 }
 
 export interface AdoptionQuestion {
   readonly programmeId: string;
-  /** Now, or the day whose snapshot is read. */
-  readonly at: Date | string;
+  /** A day that is closed. */
+  readonly day: string;
   readonly units: readonly string[];
+  readonly isWholeCompany: boolean;
   readonly country: string | null;
   readonly grouping: Grouping;
-  /** Units whose people by part and country the suppression needs. */
-  readonly sized: readonly string[];
 }
 
-type Row = Counts & {
-  what: 'FIGURES' | 'PEOPLE';
-  key: string | null;
-  is_total: boolean;
-  unit: string;
-  part: string;
-  country: string;
-};
+/** A day whose figures are complete; `takenAt` is when they were counted. */
+export type ClosedDay = { day: string; takenAt: Date };
 
-const nobody: Counts = {
-  headcount: 0,
-  invited: 0,
-  enrolled: 0,
-  acknowledged: 0,
-  trained: 0,
-  labelled: 0,
-  mentoring: 0,
-  retained90: 0,
-};
+type Row = Counts & { key: string | null; groups: string | null };
 
 @Injectable()
 export class AdoptionQueries {
   constructor(private readonly database: Database) {}
 
   async count(question: AdoptionQuestion): Promise<CountedAdoption> {
-    const source: Source = typeof question.at === 'string' ? 'DAY' : 'LIVE';
-    const rows = await this.database.query<Row>(adoptionSql(source, question.grouping), [
-      question.programmeId,
-      question.at,
-      question.units,
-      question.country,
-      question.sized,
-    ]);
-    const figures = rows.filter((row) => row.what === 'FIGURES');
-    const sizes = new Map<string, Map<string, Map<string, number>>>();
-    for (const { what, unit, part, country, headcount } of rows) {
-      if (what !== 'PEOPLE') continue;
-      const parts = sizes.get(unit) ?? new Map<string, Map<string, number>>();
-      const countries = parts.get(part) ?? new Map<string, number>();
-      sizes.set(unit, parts.set(part, countries.set(country, headcount)));
-    }
+    const rows = await this.database.query<Row>(adoptionSql(question.grouping), parametersOf(question));
+    const total = rows.find(({ key }) => key === null);
     return {
-      total: figures.find((row) => row.is_total && row.headcount !== null) ?? nobody,
-      groups: new Map(figures.flatMap((row) => (row.is_total || row.key === null ? [] : [[row.key, row]]))),
-      sizesOf: (unit) => sizes.get(unit) ?? new Map(),
+      total: total === undefined || total.groups === null ? null : { groups: total.groups, counts: total },
+      rows: rows.flatMap((row) => (row.key === null ? [] : [{ key: row.key, groups: row.groups, counts: row }])),
     };
   }
 
-  /** The first and the last day that have a snapshot, and whether this one has. */
-  async days(programmeId: string, day: string): Promise<{ first: string | null; last: string | null; has: boolean }> {
-    const [row] = await this.database.query<{ first: string | null; last: string | null; has: boolean }>(
-      `SELECT min(day)::text AS first, max(day)::text AS last, coalesce(bool_or(day = $2::date), false) AS has
-       FROM adoption_day WHERE programme_id = $1`,
+  /** By the key of each part or country in which anybody was. */
+  async homes(question: AdoptionQuestion, grouping: 'COUNTRY' | 'ORG_UNIT'): Promise<Map<string, Home>> {
+    const rows = await this.database.query<{ key: string; homeUnit: string | null; homeKey: string | null }>(
+      homesSql(grouping),
+      parametersOf(question),
+    );
+    return new Map(rows.map(({ key, homeUnit, homeKey }) => [key, { row: homeKey, unit: homeUnit }]));
+  }
+
+  async everybodyNow(programmeId: string, now: Date): Promise<Counts> {
+    const [counts] = await this.database.query<Counts>(liveTotal, [programmeId, now]);
+    if (counts === undefined) throw new Error('A sum has no row.');
+    return counts;
+  }
+
+  /** The last closed day, or the one asked for; with the first and the last there are. */
+  async closedDay(
+    programmeId: string,
+    day: string | null,
+  ): Promise<{ first: string | null; last: string | null; found: ClosedDay | null }> {
+    const [row] = await this.database.query<{
+      first: string | null;
+      last: string | null;
+      day: string | null;
+      takenAt: Date | null;
+    }>(
+      `SELECT min(d.day)::text AS first, max(d.day)::text AS last, found.day::text AS day, found.taken_at AS "takenAt"
+       FROM adoption_day d
+       LEFT JOIN LATERAL (SELECT chosen.day, chosen.taken_at FROM adoption_day chosen JOIN statistical_day USING (day)
+         WHERE chosen.programme_id = $1 AND ($2::date IS NULL OR chosen.day = $2::date)
+         ORDER BY chosen.day DESC LIMIT 1) found ON true
+       WHERE d.programme_id = $1 GROUP BY found.day, found.taken_at`,
       [programmeId, day],
     );
-    return row ?? { first: null, last: null, has: false };
+    const found = row?.day == null || row.takenAt === null ? null : { day: row.day, takenAt: row.takenAt };
+    return { first: row?.first ?? null, last: row?.last ?? null, found };
   }
+}
+
+function parametersOf({ programmeId, day, units, country, isWholeCompany }: AdoptionQuestion): unknown[] {
+  return [programmeId, day, units, country, isWholeCompany];
 }

@@ -2,11 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { badInput, Clock, dayIn, DomainError, type Actor, type Subject } from '@sillage/platform';
 import { Programmes, type ProgrammeRow } from '@sillage/programmes';
 import { unitsToCount } from './adoption.policy.js';
-import { AdoptionQueries, type Counts } from './adoption.queries.js';
+import {
+  AdoptionQueries,
+  type AdoptionQuestion,
+  type ClosedDay,
+  type CountedAdoption,
+  type Home,
+} from './adoption.queries.js';
+import { AdoptionReadings } from './adoption-readings.js';
 import { AdoptionScopeQueries, type AdoptionScope } from './adoption-scope.queries.js';
-import { visibilityOf } from './adoption-visibility.js';
 import type { Grouping } from './adoption.sql.js';
 import { dashboardsTexts } from './dashboards.texts.js';
+import { DisclosureKey } from './disclosure/disclosure-key.js';
+import { exact, exactFrom, liveFrom, ofGroups, ofThoseWho, type Published } from './disclosure/published.js';
 
 export interface AdoptionAsked {
   readonly programme: string;
@@ -16,15 +24,22 @@ export interface AdoptionAsked {
   readonly groupBy?: Grouping | null;
 }
 
-/** Figures that may be shown; null where they are suppressed. */
-export type ShownCounts = Counts | null;
+/** Null where no group is at home: `home` says where these people are counted instead. */
+export interface AdoptionRow {
+  readonly key: string;
+  readonly figures: Published | null;
+  readonly home: Home | null;
+}
 
 export interface Adoption {
   readonly programme: ProgrammeRow;
+  /** The day of every figure but a live total. */
   readonly asOf: string;
   readonly scope: AdoptionScope;
-  readonly total: ShownCounts;
-  readonly groups: readonly { readonly key: string; readonly counts: ShownCounts }[];
+  readonly total: Published | null;
+  /** When the total was counted, and when the rows were. */
+  readonly at: { readonly total: Date; readonly rows: Date };
+  readonly rows: readonly AdoptionRow[];
 }
 
 /** How far a programme has come, for whoever may count the people of a subtree. */
@@ -35,6 +50,8 @@ export class AdoptionService {
     private readonly programmes: Programmes,
     private readonly scopes: AdoptionScopeQueries,
     private readonly queries: AdoptionQueries,
+    private readonly key: DisclosureKey,
+    private readonly readings: AdoptionReadings,
   ) {}
 
   /**
@@ -46,36 +63,92 @@ export class AdoptionService {
     const allowed = programme && unitsToCount(actor, programme.id);
     if (programme === null) throw new DomainError('NOT_FOUND');
     if (allowed?.length === 0) throw new DomainError('NOT_FOUND', { subject: { type: 'Programme', id: programme.id } });
-    const day = await this.pastDay(programme.id, asked.asOf ?? null);
-    const scope = await this.scopes.find(allowed, asked.orgUnitCode ?? null, day);
+    const scope = await this.scopes.find(allowed, asked.orgUnitCode ?? null);
     if (scope === null) throw new DomainError('NOT_FOUND', { subject: await this.unitCalled(asked.orgUnitCode) });
+    const country = asked.country ?? null;
+    const isEverybody = scope.isWholeCompany && country === null;
+    if (!isEverybody) await this.readings.note(actor, { programmeId: programme.id, scope, country });
 
-    const question = { grouping: asked.groupBy ?? ('NONE' as const), country: asked.country ?? null };
-    const counted = await this.queries.count({
-      ...question,
+    const closed = await this.closedDay(programme.id, asked.asOf ?? null);
+    if (closed === null) return this.nothingYet(programme, scope);
+    const question = {
       programmeId: programme.id,
-      at: day ?? this.clock.now(),
+      day: closed.day,
       units: scope.units.map(({ id }) => id),
-      sized: [...new Set([...scope.way, ...(scope.tops.length > 1 ? scope.tops : [])])],
-    });
-    const shown = visibilityOf(counted, { ...question, scope, minimum: programme.minimumGroupSize });
+      isWholeCompany: scope.isWholeCompany,
+      country,
+      grouping: asked.groupBy ?? ('NONE' as const),
+    };
+    const counted = await this.queries.count(question);
+    const draw = { key: await this.key.current(), guideKey: programme.guideKey };
+    const isNow = asked.asOf == null || asked.asOf === this.today();
+    const live = isEverybody && isNow ? await this.liveTotal(programme.id, counted) : null;
+    const { total } = counted;
+    const isExact = isEverybody && total !== null && total.counts.headcount >= exactFrom;
     return {
       programme,
-      asOf: day ?? this.today(),
+      asOf: closed.day,
       scope,
-      total: shown.isTotalShown ? counted.total : null,
-      groups: [...counted.groups].map(([key, counts]) => ({ key, counts: shown.hiddenKeys.has(key) ? null : counts })),
+      total: live ?? (total && (isExact ? exact(total.counts) : ofGroups(total, draw))),
+      at: { total: live === null ? closed.takenAt : this.clock.now(), rows: closed.takenAt },
+      rows: await this.rowsOf(counted, question, draw),
     };
   }
 
-  /** Null for today, whose figures are counted. */
-  private async pastDay(programmeId: string, asOf: string | null): Promise<string | null> {
-    if (asOf === null || asOf === this.today()) return null;
-    if (asOf > this.today()) throw badInput('input.asOf', dashboardsTexts.dayNotOver, { day: asOf });
-    const { first, last, has } = await this.queries.days(programmeId, asOf);
-    if (has) return asOf;
+  private async rowsOf(
+    counted: CountedAdoption,
+    question: AdoptionQuestion,
+    draw: Parameters<typeof ofGroups>[1],
+  ): Promise<AdoptionRow[]> {
+    const { grouping } = question;
+    const { total, rows } = counted;
+    switch (grouping) {
+      case 'NONE':
+        return [];
+      case 'MONTH':
+      case 'LEVEL': {
+        const did = grouping === 'MONTH' ? 'enrolled' : 'labelled';
+        if (total === null) return [];
+        return rows.map((row) => ({ key: row.key, figures: ofThoseWho(did, row, total, draw), home: null }));
+      }
+      case 'COUNTRY':
+      case 'ORG_UNIT': {
+        const homes = await this.queries.homes(question, grouping);
+        const own = rows.map(({ key, groups, counts }) => ({
+          key,
+          figures: ofGroups({ groups: groups ?? '', counts }, draw),
+          home: null,
+        }));
+        // Those directly in the unit are a row only where they are a group.
+        const has = new Set([...own.map(({ key }) => key), ...question.units.slice(0, question.units.length === 1 ? 1 : 0)]);
+        const elsewhere = [...homes].filter(([key]) => !has.has(key));
+        return [...own, ...elsewhere.map(([key, home]) => ({ key, figures: null, home }))];
+      }
+      default:
+        return grouping satisfies never;
+    }
+  }
+
+  private async liveTotal(programmeId: string, { total }: CountedAdoption): Promise<Published | null> {
+    if (total === null || total.counts.headcount < liveFrom) return null;
+    return exact(await this.queries.everybodyNow(programmeId, this.clock.now()));
+  }
+
+  /** The last day that is closed where none is asked for; null where none is yet. */
+  private async closedDay(programmeId: string, asOf: string | null): Promise<ClosedDay | null> {
+    const today = this.today();
+    if (asOf !== null && asOf > today) throw badInput('input.asOf', dashboardsTexts.dayNotOver, { day: asOf });
+    const past = asOf === today ? null : asOf;
+    const { first, last, found } = await this.queries.closedDay(programmeId, past);
+    if (found !== null || past === null) return found;
     if (first === null) throw badInput('input.asOf', dashboardsTexts.noFiguresYet);
-    throw badInput('input.asOf', dashboardsTexts.figuresSince, { day: asOf, first, last });
+    throw badInput('input.asOf', dashboardsTexts.figuresSince, { day: past, first, last });
+  }
+
+  /** A programme of this minute: its first figures are on their way. */
+  private nothingYet(programme: ProgrammeRow, scope: AdoptionScope): Adoption {
+    const now = this.clock.now();
+    return { programme, asOf: this.today(), scope, total: null, at: { total: now, rows: now }, rows: [] };
   }
 
   /** The unit that somebody reached for, for the audit trail alone. */

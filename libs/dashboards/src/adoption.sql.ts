@@ -6,9 +6,6 @@ import { countsAsTraining } from '@sillage/webinars';
 export const groupings = ['NONE', 'COUNTRY', 'ORG_UNIT', 'MONTH', 'LEVEL'] as const;
 export type Grouping = (typeof groupings)[number];
 
-/** Counted now from the features' own tables, or read from the snapshot of a day. */
-export type Source = 'LIVE' | 'DAY';
-
 export const countedMetrics = [
   'headcount',
   'invited',
@@ -20,20 +17,12 @@ export const countedMetrics = [
   'retained90',
 ] as const;
 
-const keys: Record<Grouping, string> = {
-  NONE: 'NULL::text',
-  COUNTRY: 'm.country',
-  ORG_UNIT: 'm.part::text',
-  MONTH: `to_char(m.enrolled_month, 'YYYY-MM')`,
-  LEVEL: 'level.key',
-};
-
 /**
  * Each active person of the scope with what counts for a programme; `$1` the programme, `$2` now. Each fact is made
  * one row a person before it is joined, so that the plan stays a chain of hash joins whatever the size.
  */
 export const liveMembers = (people: string): string => `
-  SELECT p.org_unit_id, p.part, p.country, e.level_id,
+  SELECT p.org_unit_id, p.country, e.level_id,
     date_trunc('month', e.enrolled_at AT TIME ZONE 'UTC')::date AS enrolled_month, 1 AS headcount,
     (invited.person_id IS NOT NULL)::int AS invited,
     (e.id IS NOT NULL)::int AS enrolled,
@@ -62,72 +51,85 @@ export const liveMembers = (people: string): string => `
     SELECT DISTINCT mentor_id AS person_id FROM mentorship WHERE programme_id = $1
   ) mentoring ON mentoring.person_id = p.id`;
 
-// The tree as it stood on the day: units move, past days do not.
-const dayTree = `
+const sums = (of: string, metrics: readonly string[]): string =>
+  metrics.map((metric) => `coalesce(sum(${of}.${metric}), 0)::int AS ${metric}`).join(', ');
+const done = countedMetrics.slice(1);
+
+/** Everybody's figures as they are now; `$1` the programme, `$2` now. */
+export const liveTotal = `SELECT ${sums('m', countedMetrics)}
+  FROM (${liveMembers('(SELECT id, org_unit_id, country FROM person WHERE active)')}) m`;
+
+// The tree as it stood on the day: units move, past days do not. `$3` are the units of the scope: a part is a unit just
+// below the one asked for, or that unit itself; where several are asked for, a part is one of these.
+const scope = `
   placed AS (
     SELECT DISTINCT ON (org_unit_id) org_unit_id, ancestor_ids FROM org_unit_placement
     WHERE since <= $2::date ORDER BY org_unit_id, since DESC
   ),
-  tree AS (
-    SELECT above.id AS ancestor_id, placed.org_unit_id AS descendant_id,
-      cardinality(placed.ancestor_ids) - above.position::int AS distance
-    FROM placed, unnest(placed.ancestor_ids) WITH ORDINALITY AS above(id, position)
-  ),`;
-const liveTree = `tree AS NOT MATERIALIZED (SELECT ancestor_id, descendant_id, distance FROM org_unit_ancestry),`;
+  scope AS (
+    SELECT org_unit_id, CASE
+      WHEN cardinality($3::uuid[]) = 1 THEN coalesce(ancestor_ids[array_position(ancestor_ids, ($3::uuid[])[1]) + 1], org_unit_id)
+      ELSE (SELECT above FROM unnest(ancestor_ids) above WHERE above = ANY($3::uuid[]) LIMIT 1) END AS part
+    FROM placed WHERE ancestor_ids && $3::uuid[]
+  )`;
 
-const sources: Record<Source, { tree: string; members: string; leaves: string }> = {
-  LIVE: {
-    tree: liveTree,
-    members: liveMembers(
-      '(SELECT id, org_unit_id, part, country FROM person JOIN scope USING (org_unit_id) WHERE active)',
-    ),
-    leaves: `SELECT org_unit_id, country, count(*)::int AS people FROM person WHERE active GROUP BY 1, 2`,
-  },
-  DAY: {
-    tree: dayTree,
-    members: `SELECT scope.part, s.* FROM adoption_snapshot s JOIN scope USING (org_unit_id)
-      WHERE s.programme_id = $1 AND s.day = $2`,
-    leaves: `SELECT org_unit_id, country, sum(headcount)::int AS people FROM adoption_snapshot
-      WHERE programme_id = $1 AND day = $2 GROUP BY 1, 2`,
-  },
+// Who was added up, told by all of the groups together: the order does not matter, and another group makes it another one.
+const identity = `bit_xor(('x' || left(md5(coalesce(home.org_unit_id::text, '') || home.country), 16))::bit(64)::bigint)::text`;
+
+const groupsAtHome = `
+  home AS (
+    SELECT g.number, g.org_unit_id, g.country, g.people, coalesce(scope.part::text, 'other') AS part
+    FROM statistical_group g LEFT JOIN scope USING (org_unit_id)
+    WHERE g.day = $2::date AND (scope.org_unit_id IS NOT NULL OR ($5 AND g.org_unit_id IS NULL))
+      AND ($4::text IS NULL OR g.country = $4)
+  ),
+  fact AS (
+    SELECT home.number, s.* FROM home
+    JOIN statistical_cell c ON c.day = $2::date AND c.number = home.number
+    JOIN adoption_snapshot s
+      ON s.programme_id = $1 AND s.day = c.day AND s.org_unit_id = c.org_unit_id AND s.country = c.country
+  ),
+  done AS (SELECT number, ${sums('fact', done)} FROM fact GROUP BY number)`;
+
+const sumOfGroups = `${identity} AS groups, coalesce(sum(home.people), 0)::int AS headcount, ${sums('done', done)}
+  FROM home LEFT JOIN done USING (number)`;
+
+const rows: Record<Grouping, string> = {
+  NONE: '',
+  COUNTRY: `UNION ALL SELECT home.country, ${sumOfGroups} GROUP BY home.country`,
+  ORG_UNIT: `UNION ALL SELECT home.part, ${sumOfGroups} GROUP BY home.part`,
+  MONTH: `UNION ALL SELECT to_char(fact.enrolled_month, 'YYYY-MM'), NULL, ${sums('fact', countedMetrics)}
+    FROM fact WHERE fact.enrolled_month IS NOT NULL GROUP BY fact.enrolled_month`,
+  LEVEL: `UNION ALL SELECT level.key, NULL, ${sums('fact', countedMetrics)}
+    FROM fact JOIN level ON level.id = fact.level_id GROUP BY level.key`,
 };
 
 /**
- * One statement, whatever the size: the figures of each group, and for the suppression the people of each unit on the
- * way down to the scope, by part and country. A part is a unit just below, or the unit itself for those directly in it.
+ * The figures of the groups at home in a scope on a day: of all together under no key, and row by row.
  *
- * `$1` programme · `$2` now, or the day · `$3` uuid[] units of the scope · `$4` country or null · `$5` uuid[] the units
- * on the way
+ * `$1` programme · `$2` the day · `$3` uuid[] units of the scope · `$4` country or null · `$5` whether they are the
+ * whole company
  */
-export function adoptionSql(source: Source, grouping: Grouping): string {
-  const { tree, members, leaves } = sources[source];
-  const sums = countedMetrics.map((metric) => `sum(m.${metric})::int AS ${metric}`).join(', ');
-  return `WITH ${tree}
-    scope AS (
-      SELECT t.descendant_id AS org_unit_id,
-        CASE WHEN cardinality($3::uuid[]) > 1 THEN t.ancestor_id ELSE coalesce(below.ancestor_id, t.ancestor_id) END AS part
-      FROM tree t LEFT JOIN tree below ON below.descendant_id = t.descendant_id AND below.distance = t.distance - 1
-      WHERE t.ancestor_id = ANY($3::uuid[])
-    ),
-    member AS (${members}),
-    leaf AS (${leaves})
-    SELECT 'FIGURES' AS what, m.key, grouping(m.key) = 1 AS is_total, NULL::uuid AS unit, NULL::uuid AS part,
-      NULL AS country, ${sums}
-    FROM (
-      SELECT ${keys[grouping]} AS key, m.* FROM member m
-      ${grouping === 'LEVEL' ? 'LEFT JOIN level ON level.id = m.level_id' : ''}
-      WHERE $4::text IS NULL OR m.country = $4
-    ) m
-    GROUP BY GROUPING SETS ((), (m.key))
-    UNION ALL
-    SELECT 'PEOPLE', NULL, false, way.unit, coalesce(below.ancestor_id, way.unit), leaf.country, sum(leaf.people)::int,
-      ${countedMetrics
-        .slice(1)
-        .map(() => 'NULL')
-        .join(', ')}
-    FROM unnest($5::uuid[]) AS way(unit)
-    JOIN tree t ON t.ancestor_id = way.unit
-    JOIN leaf ON leaf.org_unit_id = t.descendant_id
-    LEFT JOIN tree below ON below.descendant_id = t.descendant_id AND below.distance = t.distance - 1
-    GROUP BY way.unit, coalesce(below.ancestor_id, way.unit), leaf.country`;
+export function adoptionSql(grouping: Grouping): string {
+  return `WITH ${scope}, ${groupsAtHome} SELECT NULL AS key, ${sumOfGroups} ${rows[grouping]}`;
+}
+
+/**
+ * Where the people of each part or country of a scope are counted: with the groups at home in it, or elsewhere. The same
+ * parameters as `adoptionSql`, the programme being `$1` that has no say in it.
+ */
+export function homesSql(grouping: 'COUNTRY' | 'ORG_UNIT'): string {
+  const key = grouping === 'COUNTRY' ? 'c.country' : 'scope.part::text';
+  const homeKey = grouping === 'COUNTRY' ? 'g.country' : 'at_home.part::text';
+  return `WITH ${scope}
+    SELECT DISTINCT ON (${key}) ${key} AS key, unit.code AS "homeUnit",
+      CASE WHEN at_home.org_unit_id IS NULL THEN NULL ELSE ${homeKey} END AS "homeKey"
+    FROM scope
+    JOIN statistical_cell c ON c.day = $2::date AND c.org_unit_id = scope.org_unit_id
+    JOIN statistical_group g ON g.day = c.day AND g.number = c.number
+    LEFT JOIN scope at_home ON at_home.org_unit_id = g.org_unit_id AND ($4::text IS NULL OR g.country = $4)
+    LEFT JOIN org_unit unit ON unit.id = g.org_unit_id
+    WHERE ($4::text IS NULL OR c.country = $4) AND $1::uuid IS NOT NULL AND $5::boolean IS NOT NULL
+    GROUP BY 1, 2, 3
+    ORDER BY 1, sum(c.people) DESC, 2`;
 }

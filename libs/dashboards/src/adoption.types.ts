@@ -20,7 +20,7 @@ registerEnumType(AdoptionGroup, {
     COUNTRY: { description: 'The country that people work in.' },
     ORG_UNIT: {
       description:
-        'The units just below the one asked for; people directly in it make a row of their own, under its code. Where the viewer’s scope is several units, these.',
+        'The units just below the one asked for; people directly in it make a row of their own, under its code, where they are a group. Where the viewer’s scope is several units, these.',
     },
     MONTH: { description: 'The month in which people enrolled (UTC). Who did not enrol is in no row.' },
     LEVEL: { description: 'The level of the label that people hold. Who holds none is in no row.' },
@@ -46,7 +46,7 @@ export class AdoptionInput {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'A day in the past is answered from that day’s snapshot; null means now.',
+    description: 'A day in the past, as it was at its close; null means the last close of day.',
   })
   @IsOptional()
   @IsString()
@@ -63,7 +63,7 @@ const figure = (metric: Metric, type: typeof Int = Int): PropertyDecorator =>
 
 @ObjectType({
   description:
-    'Every figure is null where it is suppressed: the group, or what could be worked out from it, is smaller than minimumGroupSize. What counts is the people in a group, not a figure about them.',
+    'A sum over whole groups of at least minimumGroupSize people. Every figure is null, and `suppressed` true, where people are counted with others.',
 })
 export class AdoptionFigures {
   @figure('headcount')
@@ -98,12 +98,22 @@ export class AdoptionFigures {
 
   @Field(() => Boolean)
   suppressed!: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      'Counts of what people did are rounded to a multiple of 3, up or down at random but always alike. The headcount is exact, but in rows by month or level.',
+  })
+  rounded!: boolean;
+
+  @Field(() => Date, { description: 'When these were counted: now, or at the last close of day.' })
+  at!: Date;
 }
 
 @ObjectType()
 export class AdoptionRow {
   @Field(() => String, {
-    description: 'A country code, the code of a unit, a month as in 2026-03, or the key of a level.',
+    description:
+      'A country code, the code of a unit, a month as in 2026-03, or the key of a level; `other` for groups of several countries, or of several units at the top.',
   })
   key!: string;
 
@@ -112,6 +122,13 @@ export class AdoptionRow {
 
   @Field(() => AdoptionFigures)
   figures!: AdoptionFigures;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The key of the row of this report with which these people are counted, or the code of the unit above; null for a row of its own.',
+  })
+  countedWith!: string | null;
 }
 
 @ObjectType()
@@ -128,14 +145,17 @@ export class AdoptionReport {
   @Field(() => ProgrammeType)
   programme!: ProgrammeType;
 
-  @Field(() => DateScalar, { description: 'The day of the figures (UTC).' })
+  @Field(() => DateScalar, {
+    description:
+      'The day of the figures (UTC). Only the total of the whole company may be later: `at` says of when it is.',
+  })
   asOf!: string;
 
   @Field(() => AdoptionFigures)
   total!: AdoptionFigures;
 
   @Field(() => [AdoptionRow], {
-    description: 'One row a group; suppressed rows keep their key and lose their figures.',
+    description: 'Rows whose people are counted with others keep their key and say where.',
   })
   rows!: AdoptionRow[];
 

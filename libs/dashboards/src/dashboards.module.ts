@@ -1,20 +1,27 @@
 import { Module } from '@nestjs/common';
+import { CompanyModule } from '@sillage/company';
 import { ProgrammesModule } from '@sillage/programmes';
 import { AdoptionExportController } from './adoption-export.controller.js';
 import { AdoptionPresenter } from './adoption-presenter.js';
+import { AdoptionReadings } from './adoption-readings.js';
 import { AdoptionQueries } from './adoption.queries.js';
 import { AdoptionResolver } from './adoption.resolver.js';
 import { AdoptionScopeQueries } from './adoption-scope.queries.js';
 import { AdoptionService } from './adoption.service.js';
 import { DashboardsSweeps } from './dashboards.sweeps.js';
+import { DisclosureKey } from './disclosure/disclosure-key.js';
+import { StatisticalGroups } from './disclosure/statistical-groups.js';
 import { SnapshotService } from './snapshot.service.js';
 
 @Module({
-  imports: [ProgrammesModule],
+  imports: [CompanyModule, ProgrammesModule],
   controllers: [AdoptionExportController],
   providers: [
     AdoptionScopeQueries,
     AdoptionQueries,
+    AdoptionReadings,
+    DisclosureKey,
+    StatisticalGroups,
     AdoptionService,
     AdoptionPresenter,
     AdoptionResolver,

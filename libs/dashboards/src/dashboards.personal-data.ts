@@ -1,11 +1,16 @@
 import type { PersonalData } from '@sillage/platform';
 
 export const dashboardsPersonalData: PersonalData = {
+  adoption_reading: { erased: 'person_id programme_id scope read_at' },
   adoption_day: { nobodys: 'programme_id day taken_at' },
   adoption_snapshot: {
     nobodys: `
       programme_id day org_unit_id country level_id enrolled_month headcount invited enrolled acknowledged trained
       labelled mentoring retained90`,
   },
+  statistical_day: { nobodys: 'day minimum_group_size' },
+  statistical_group: { nobodys: 'day number org_unit_id country people' },
+  statistical_cell: { nobodys: 'day org_unit_id country people number' },
+  disclosure_key: { nobodys: 'key' },
   org_unit_placement: { nobodys: 'org_unit_id since ancestor_ids' },
 };

@@ -6,8 +6,9 @@ import { SnapshotService } from './snapshot.service.js';
 export class DashboardsSweeps {
   constructor(private readonly snapshots: SnapshotService) {}
 
-  @Sweep({ name: 'take-adoption-snapshots', everySeconds: 300 })
+  @Sweep({ name: 'take-adoption-snapshots', everySeconds: 60 })
   async takeSnapshots(): Promise<void> {
     await this.snapshots.take();
+    await this.snapshots.divideEarlierDays();
   }
 }

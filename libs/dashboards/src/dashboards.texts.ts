@@ -2,16 +2,18 @@ import { texts } from '@sillage/platform';
 
 export const dashboardsTexts = texts({
   noFiguresYet: {
-    en: 'There are no figures of past days yet: the first are those of today, and can be read tomorrow. Leave “asOf” out for the figures of now.',
+    en: 'There are no figures of past days yet: the first are those of today, and can be read tomorrow. Leave “asOf” out for the latest ones.',
     fr: 'Il n’y a pas encore de chiffres de jours passés : les premiers sont ceux d’aujourd’hui, lisibles demain. Sans « asOf », vous obtenez les chiffres actuels.',
   },
   figuresSince: {
-    en: 'There are no figures of {day}. They exist from {first} to {last}; leave “asOf” out for the figures of now.',
+    en: 'There are no figures of {day}. They exist from {first} to {last}; leave “asOf” out for the latest ones.',
     fr: 'Il n’y a pas de chiffres du {day}. Ils existent du {first} au {last} ; sans « asOf », vous obtenez les chiffres actuels.',
   },
   dayNotOver: {
-    en: 'The figures of {day} are not known yet. Leave “asOf” out for the figures of now.',
+    en: 'The figures of {day} are not known yet. Leave “asOf” out for the latest ones.',
     fr: 'Les chiffres du {day} ne sont pas encore connus. Sans « asOf », vous obtenez les chiffres actuels.',
   },
+  otherCountries: { en: 'Other countries', fr: 'Autres pays' },
+  otherUnits: { en: 'Across units', fr: 'Toutes entités confondues' },
   directly: { en: '{unit} (directly)', fr: '{unit} (rattachement direct)' },
 });

@@ -1,29 +1,52 @@
 import { Injectable } from '@nestjs/common';
 import { dayIn, earlier, UnitOfWork, type Transaction } from '@sillage/platform';
 import { countedMetrics, liveMembers } from './adoption.sql.js';
+import { StatisticalGroups } from './disclosure/statistical-groups.js';
 
-/** Keeps each day's figures as they stood at its end (UTC). */
+/** Keeps each day's figures as they stood at its end (UTC), and who is counted with whom. */
 @Injectable()
 export class SnapshotService {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly groups: StatisticalGroups,
+  ) {}
 
   /**
-   * Takes the snapshot of the day that ended, for each programme that has none of it yet. A day during which no worker
-   * ran is missing for ever: what is not known is not made up.
+   * Takes the snapshot of the day that ended, for each programme that has none of it yet; a new programme begins with
+   * how it stands now. A day during which no worker ran is missing for ever: what is not known is not made up.
    */
   async take(): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
       const day = dayIn('UTC', earlier(tx.now, { days: 1 }));
       const missing = await tx.query<{ id: string }>(
         `INSERT INTO adoption_day (programme_id, day, taken_at) SELECT id, $1, $2 FROM programme p
-         WHERE created_at < $1::date + 1 AND NOT EXISTS (SELECT FROM adoption_day d WHERE d.programme_id = p.id AND d.day = $1)
+         WHERE NOT EXISTS (SELECT FROM adoption_day d WHERE d.programme_id = p.id AND (d.day = $1 OR p.created_at >= $1::date + 1))
+           AND EXISTS (SELECT FROM person WHERE active)
          ON CONFLICT ON CONSTRAINT adoption_day_once DO NOTHING RETURNING programme_id AS id`,
         [day, tx.now],
       );
       if (missing.length === 0) return;
-      await this.place(tx, day);
+      const isDivided = await this.groups.isDivided(tx, day);
+      if (!isDivided) await this.place(tx, day);
       for (const { id } of missing) await tx.query(snapshot, [id, tx.now, day]);
+      if (!isDivided) await this.groups.divideDay(tx, day);
     });
+  }
+
+  /** Divides the people of days that were closed before there were groups, the last one first. */
+  async divideEarlierDays(): Promise<void> {
+    for (;;) {
+      const isMore = await this.unitOfWork.run(async (tx) => {
+        const [next] = await tx.query<{ day: string }>(
+          `SELECT d.day::text AS day FROM adoption_day d
+           WHERE NOT EXISTS (SELECT FROM statistical_day s WHERE s.day = d.day) ORDER BY d.day DESC LIMIT 1`,
+        );
+        if (next === undefined) return false;
+        await this.groups.divideDay(tx, next.day);
+        return true;
+      });
+      if (!isMore) return;
+    }
   }
 
   /** Writes down where units stand, for those that are new or moved. */
@@ -43,7 +66,7 @@ export class SnapshotService {
   }
 }
 
-const people = '(SELECT id, org_unit_id, org_unit_id AS part, country FROM person WHERE active)';
+const people = '(SELECT id, org_unit_id, country FROM person WHERE active)';
 const snapshot = `
   INSERT INTO adoption_snapshot
     (programme_id, day, org_unit_id, country, level_id, enrolled_month, ${countedMetrics.join(', ')})

@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { CountedCompany } from '../support/counted-company.js';
+
+describe('adoption, disclosed', () => {
+  let company: CountedCompany;
+
+  beforeAll(async () => {
+    company = await CountedCompany.start();
+  });
+
+  beforeEach(() => company.beginAgain());
+
+  afterAll(() => company.end());
+
+  describe('whole groups', () => {
+    const homesOf = async (input: object) =>
+      (await company.report(input)).rows.map(({ key, figures, countedWith }) => [
+        key,
+        figures['headcount'],
+        countedWith,
+      ]);
+
+    it('count those who are too few one unit up, and say so', async () => {
+      await company.hire('north', 2);
+      await company.closeDay();
+      expect(await homesOf({ orgUnitCode: 'north', groupBy: 'ORG_UNIT' })).toEqual([
+        ['north', 13, null],
+        ['team', null, 'north'],
+      ]);
+      expect((await company.report({ orgUnitCode: 'team' })).total).toMatchObject({
+        suppressed: true,
+        headcount: null,
+        enrolled: null,
+        adoptionRate: null,
+      });
+    });
+
+    it('count a head who is alone at the top with the smallest group', async () => {
+      await company.closeDay();
+      const shown = await company.shownIn({ groupBy: 'ORG_UNIT' });
+      expect(shown['group']).toBeUndefined();
+      expect(Object.values(shown).reduce<number>((sum, people) => sum + (people ?? 0), 0)).toBe(68);
+    });
+
+    it('count who is alone in a country with the other countries of the unit', async () => {
+      await company.hire('group', 4);
+      await company.hire('south', 2, 'IT');
+      await company.hire('south', 3, 'ES');
+      await company.closeDay();
+      expect(await homesOf({ groupBy: 'COUNTRY' })).toEqual([
+        ['FR', 42, null],
+        ['DE', 30, null],
+        ['IT', null, 'other'],
+        ['ES', null, 'other'],
+        ['other', 5, null],
+      ]);
+      expect((await company.report({ country: 'IT' })).total.suppressed).toBe(true);
+      expect((await company.report({ country: 'DE' })).total['headcount']).toBe(30);
+    });
+
+    it('say of a country where its people are counted further up', async () => {
+      await company.hire('team', 1, 'IT');
+      await company.hire('north', 4, 'IT');
+      await company.closeDay();
+      expect(await homesOf({ orgUnitCode: 'team', groupBy: 'COUNTRY' })).toEqual([
+        ['FR', null, 'north'],
+        ['IT', null, 'north'],
+      ]);
+    });
+
+    it('are of at least as many people as the company says, from the next close of day on', async () => {
+      await company.closeDay();
+      const administrator = company.who('east');
+      await company.grant(administrator, 'ADMIN');
+      const change = (to: number) =>
+        company.app.graphql<{ updateCompany: { company: { minimumGroupSize: number } } }>(
+          `mutation ($to: Int!) { updateCompany(input: { minimumGroupSize: $to }) { company { minimumGroupSize } } }`,
+          { to },
+          administrator,
+        );
+      expect((await change(4)).errors?.[0]?.extensions).toMatchObject({
+        code: 'BAD_USER_INPUT',
+        argumentPath: 'input.minimumGroupSize',
+      });
+      expect((await change(15)).data.updateCompany.company).toEqual({ minimumGroupSize: 15 });
+      const before = await company.shownIn({ groupBy: 'ORG_UNIT' });
+      await company.closeDay();
+      const after = await company.report({ groupBy: 'ORG_UNIT' });
+      expect(before['north']).not.toBeNull();
+      expect(after.rows.find(({ key }) => key === 'north')).toMatchObject({ figures: { suppressed: true } });
+      await change(5);
+    });
+
+    it('are none of a company that is too small', async () => {
+      await company.given.sql(`UPDATE person SET active = false, deactivated_at = now() WHERE id <> $1`, [company.hr]);
+      await company.closeDay();
+      const { total, rows } = await company.report({ groupBy: 'COUNTRY' });
+      expect(total).toMatchObject({ suppressed: true, headcount: null });
+      expect(rows.map(({ figures }) => figures.suppressed)).toEqual([]);
+    });
+  });
+
+  describe('counts', () => {
+    it('are multiples of three, the same ones whenever and however they are asked', async () => {
+      for (const personId of company.everybodyIn('south').slice(0, 7))
+        await company.given.enrolment(company.programme, personId);
+      await company.closeDay();
+      const asked = async () => (await company.report({ orgUnitCode: 'south' })).total;
+      const first = await asked();
+      expect(first).toMatchObject({ headcount: 20, rounded: true });
+      expect([6, 9]).toContain(first['enrolled']);
+      expect(await asked()).toEqual(first);
+      const row = (await company.report({ groupBy: 'ORG_UNIT' })).rows.find(({ key }) => key === 'south');
+      expect(row?.figures['enrolled']).toBe(first['enrolled']);
+      await company.closeDay();
+      expect((await asked())['enrolled']).toBe(first['enrolled']);
+    });
+
+    it('are rounded in the total too, where everybody together is less than a hundred', async () => {
+      await company.closeDay();
+      expect((await company.report()).total).toMatchObject({ headcount: 68, rounded: true });
+    });
+  });
+
+  describe('the file', () => {
+    const file = (parameters: string, as = company.hr) =>
+      company.app.inject({ method: 'GET', url: `/exports/adoption.csv?programme=social-media&${parameters}` }, as);
+
+    it('says what the dashboard says', async () => {
+      await company.hire('north', 2);
+      await company.closeDay();
+      const response = await file('orgUnitCode=north&groupBy=ORG_UNIT');
+      expect(response.headers['content-type']).toBe('text/csv; charset=utf-8');
+      const lines = response.body.split('\r\n');
+      expect(lines[0]).toMatch(
+        /^\uFEFFgroup,label,headcount,invited,.*,acknowledgedRate,suppressed,rounded,countedWith$/,
+      );
+      expect(lines[1]).toBe('north,Unit north (directly),13,0,0,0,0,0,0,0,0,0,false,true,');
+      expect(lines[2]).toBe('team,Unit team,,,,,,,,,,,true,false,north');
+      expect(lines.at(-2)).toMatch(/^TOTAL,,13,/);
+    });
+
+    it('runs no formula in a spreadsheet', async () => {
+      await company.closeDay();
+      await company.given.sql(`UPDATE org_unit SET name = '=HYPERLINK("https://evil.example")' WHERE code = 'east'`);
+      expect((await file('groupBy=ORG_UNIT')).body).toContain(`"'=HYPERLINK(""https://evil.example"")"`);
+    });
+
+    it('is for the same people', async () => {
+      expect((await file('', company.who('south'))).statusCode).toBe(403);
+      expect((await file('orgUnitCode=nowhere')).statusCode).toBe(404);
+    });
+
+    it('names the parameter that is wrong', async () => {
+      const response = await file('groupBy=SHOE_SIZE');
+      expect(response.statusCode).toBe(400);
+      expect(response.json()).toMatchObject({ error: { code: 'BAD_USER_INPUT', argumentPath: 'groupBy' } });
+    });
+  });
+});
