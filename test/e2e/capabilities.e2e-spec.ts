@@ -87,7 +87,7 @@ describe('what the API says that somebody may do, and what they then can', () =>
     company = await GivenCompany.in(app.get(Config).databaseUrl);
     units = { here: await company.unit('here'), elsewhere: await company.unit('elsewhere') };
     for (const key of keys) {
-      const programmeId = await company.programme(key, { guideKey: key, minimumGroupSize: 2 });
+      const programmeId = await company.programme(key, { guideKey: key });
       programmes.set(key, programmeId);
       await company.guide(key);
       const levelId = await company.level(programmeId, 'champion', 1);

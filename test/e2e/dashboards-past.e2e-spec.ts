@@ -74,7 +74,7 @@ describe('adoption of past days', () => {
     await company.closeDay();
     const other = await company.given.programme('other', { createdAt: company.app.clock.now().toISOString() });
     await company.given.enrolment(other, company.who('south'));
-    await company.closeOfDay();
+    await company.app.get(SnapshotService).take();
     const { asOf, total } = await company.report({ programme: 'other', groupBy: 'ORG_UNIT' });
     expect(asOf).toBe('2026-03-04');
     expect(total['headcount']).toBe(68);

@@ -1,6 +1,5 @@
-import { dayIn, later } from '@sillage/platform';
-import { SnapshotService } from '@sillage/dashboards';
 import { startTestApp, type TestApp } from './app.js';
+import { closeDay } from './close-of-day.js';
 import { GivenCompany } from './given-company.js';
 
 export type Figures = Record<string, number | null> & { suppressed: boolean; rounded: boolean; at: string };
@@ -81,16 +80,8 @@ export class CountedCompany {
     return this.people[unitCode]?.[index] ?? '';
   }
 
-  /** The day ends, and its figures are counted. */
   async closeDay(): Promise<void> {
-    const { clock } = this.app;
-    clock.set(`${dayIn('UTC', later(clock.now(), { days: 1 }))}T00:10:00Z`);
-    await this.closeOfDay();
-  }
-
-  /** What a worker does each minute: it closes what is not closed yet. */
-  async closeOfDay(): Promise<void> {
-    await this.app.get(SnapshotService).take();
+    await closeDay(this.app);
   }
 
   everybodyIn(unitCode: string): readonly string[] {

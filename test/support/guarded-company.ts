@@ -30,7 +30,7 @@ export class GuardedCompany {
     });
     const given = await GivenLabels.in(
       { get: app.get.bind(app), given: company, clock: app.clock },
-      { guideKey: 'practices', awardsAutomatically: false, minimumGroupSize: 2 },
+      { guideKey: 'practices', awardsAutomatically: false },
     );
     const around = await Surroundings.in(company, given);
     const values = {

@@ -23,7 +23,7 @@ export class TwoProgrammes {
     const app = await startTestApp();
     const company = await GivenCompany.in(app.get(Config).databaseUrl);
     const services = { get: app.get.bind(app), given: company, clock: app.clock };
-    const usual = { mentorCapacity: 1, minimumGroupSize: 2 };
+    const usual = { mentorCapacity: 1 };
     const guides = { security: (await company.guide('security')).id, accessibility: (await company.guide('a11y')).id };
     const security = await GivenLabels.in(services, {
       ...usual,

@@ -17,6 +17,8 @@ export function figures(facts: Partial<Figures> = {}): Figures {
     adoptionRate: rate,
     acknowledgedRate: 0.4,
     suppressed: false,
+    rounded: true,
+    at: '2026-03-13T00:10:00Z',
     ...facts,
   };
 }
@@ -33,10 +35,17 @@ export const hidden: Figures = {
   adoptionRate: null,
   acknowledgedRate: null,
   suppressed: true,
+  rounded: false,
+  at: '2026-03-13T00:10:00Z',
 };
 
 export function row(label: string, facts: Figures | number): Row {
-  return { key: label.toLowerCase(), label, figures: typeof facts === 'number' ? figures({ labelled: facts }) : facts };
+  return {
+    key: label.toLowerCase(),
+    label,
+    countedWith: null,
+    figures: typeof facts === 'number' ? figures({ labelled: facts }) : facts,
+  };
 }
 
 export function report(rows: Row[], total: Figures = figures()): Report {

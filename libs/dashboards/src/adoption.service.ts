@@ -120,7 +120,10 @@ export class AdoptionService {
           home: null,
         }));
         // Those directly in the unit are a row only where they are a group.
-        const has = new Set([...own.map(({ key }) => key), ...question.units.slice(0, question.units.length === 1 ? 1 : 0)]);
+        const has = new Set([
+          ...own.map(({ key }) => key),
+          ...question.units.slice(0, question.units.length === 1 ? 1 : 0),
+        ]);
         const elsewhere = [...homes].filter(([key]) => !has.has(key));
         return [...own, ...elsewhere.map(([key, home]) => ({ key, figures: null, home }))];
       }

@@ -70,14 +70,16 @@ describe('the page of the figures', () => {
   });
 
   it('says of which day it is, the same everywhere', () => {
-    expect(page().text).toContain('On 12 March 2026.');
-    expect(page({ reader: french }).text).toContain('Au 12 mars 2026.');
-    expect(page({ reader: { ...inParis, timeZone: 'America/Los_Angeles' } }).text).toContain('On 12 March 2026.');
+    expect(page().text).toContain('At the close of 12 March 2026.');
+    expect(page({ reader: french }).text).toContain('À la clôture du 12 mars 2026.');
+    expect(page({ reader: { ...inParis, timeZone: 'America/Los_Angeles' } }).text).toContain(
+      'At the close of 12 March 2026.',
+    );
   });
 
   it('says nothing of a group that is too small', () => {
     const { heading, text } = page({ total: hidden, earlier: 3 });
-    expect(heading).toBe('This group has fewer than 5 people, so its figures stay hidden.');
+    expect(heading).toBe('There are no figures yet. They begin with 5 people, at the close of a day.');
     expect(text).not.toContain('month ago');
     expect(text).not.toContain('From the first offer');
   });
@@ -91,13 +93,13 @@ describe('the page of the figures', () => {
 
   it('compares countries and units, and names who is ahead', () => {
     const { headings, text } = page({
-      countries: [row('Japan', 5), row('France', 30), row('Chile', hidden)],
+      countries: [row('Japan', 5), row('France', 30), { ...row('Chile', hidden), countedWith: 'japan' }],
       units: [row('Research', 30), row('Sales', 30)],
     });
     expect(headings).toContain('France is ahead, with 30.0%');
     expect(headings).toContain('By unit');
-    expect(text).toContain('France 30.0% 30 of 100 Japan 5.0% 5 of 100 Chile Too few people');
-    expect(text).toContain('One group is hatched: with fewer than 5 people');
+    expect(text).toContain('France 30.0% 30 of 100 Japan 5.0% 5 of 100 Chile Counted with Japan');
+    expect(text).toContain('One row has too few people for figures of its own');
   });
 
   it('lets one look closer at each, but for the unit that is looked at already', () => {
@@ -128,7 +130,7 @@ describe('the page of the figures', () => {
 });
 
 describe('the same as a table', () => {
-  const rows = [row('France', 30), row('Chile', hidden)];
+  const rows = [row('France', 30), { ...row('Chile', hidden), countedWith: 'japan' }];
   const table = (reader = inParis as Reader) =>
     told(<GroupTable by="country" rows={rows} chooserOf={(key) => (key === 'france' ? () => undefined : null)} />, {
       reader,
@@ -137,14 +139,14 @@ describe('the same as a table', () => {
   it('has each figure of each group, and says what is hidden', () => {
     const { text, buttons } = table();
     expect(text).toBe(
-      'Country Headcount Enrolled Read the guide Attended a session Hold the label Adoption France 100 50 40 30 30 30.0% Chile Too few people',
+      'Country Headcount Enrolled Read the guide Attended a session Hold the label Adoption France 100 50 40 30 30 30.0% Chile Counted further up',
     );
     expect(buttons).toEqual(['France']);
   });
 
   it('is in French', () => {
     expect(table(french).text).toMatch(
-      /^Pays Effectif Inscrites .* France 100 50 40 30 30 30,0 % Chile Groupe trop petit$/,
+      /^Pays Effectif Inscrites .* France 100 50 40 30 30 30,0 % Chile Avec l’entité au-dessus$/,
     );
   });
 });

@@ -56,6 +56,8 @@ export function AdoptionPage() {
               <Headline
                 total={countries.total}
                 asOf={countries.asOf}
+                isLive={units.rows.some(({ figures }) => figures.at !== units.total.at)}
+                hasGroups={units.rows.length > 0}
                 earlier={isSameScope ? (earlier.data?.adoption.total.labelled ?? null) : null}
                 minimumGroupSize={countries.programme.minimumGroupSize}
               />

@@ -1,7 +1,8 @@
 import { FormattedMessage } from 'react-intl';
 import { Share } from '../../kit/Share.js';
-import type { Figures, Row } from './adoption.query.js';
+import type { Row } from './adoption.query.js';
 import { Bar } from './Bar.js';
+import { CountedWith } from './CountedWith.js';
 import { GroupName } from './GroupName.js';
 import classes from './GroupBars.module.css';
 
@@ -20,18 +21,19 @@ export function GroupBars({ rows, lengthOf, chooserOf }: GroupBarsProps) {
             <GroupName name={row.label} onChoose={chooserOf(row.key)} />
           </span>
           <Bar share={lengthOf(row)} strong />
-          <Rate figures={row.figures} />
+          <Rate row={row} rows={rows} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Rate({ figures: { adoptionRate, labelled, headcount } }: { figures: Figures }) {
+function Rate({ row, rows }: { row: Row; rows: Row[] }) {
+  const { adoptionRate, labelled, headcount } = row.figures;
   if (adoptionRate === null || labelled === null || headcount === null) {
     return (
       <span className={classes.suppressed}>
-        <FormattedMessage id="adoption.suppressed" />
+        <CountedWith row={row} rows={rows} />
       </span>
     );
   }

@@ -2,6 +2,7 @@ import { FormattedMessage, FormattedNumber } from 'react-intl';
 import { Share } from '../../kit/Share.js';
 import type { Row } from './adoption.query.js';
 import { Counted } from './Counted.js';
+import { CountedWith } from './CountedWith.js';
 import { GroupName } from './GroupName.js';
 import { columns } from './metrics.js';
 import classes from './GroupTable.module.css';
@@ -30,18 +31,18 @@ export function GroupTable({ by, rows, chooserOf }: GroupTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, label, figures }) => (
-            <tr key={key}>
+          {rows.map((row) => (
+            <tr key={row.key}>
               <th scope="row">
-                <GroupName name={label} onChoose={chooserOf(key)} />
+                <GroupName name={row.label} onChoose={chooserOf(row.key)} />
               </th>
-              {figures.suppressed ? (
+              {row.figures.suppressed ? (
                 <td colSpan={columns.length} className={classes.suppressed}>
-                  <FormattedMessage id="adoption.suppressed" />
+                  <CountedWith row={row} rows={rows} />
                 </td>
               ) : (
                 columns.map((metric) => {
-                  const value = figures[metric];
+                  const value = row.figures[metric];
                   return (
                     <td key={metric}>
                       {value === null ? (

@@ -26,7 +26,8 @@ export function Groups({ by, rows, minimumGroupSize, onChoose, own = null, file 
   const [table, setTable] = useState(false);
   if (rows.length === 0) return null;
   const { rows: sorted, ahead, hidden, lengthOf } = comparisonOf(rows);
-  const chooserOf = (key: string) => (onChoose && key !== own ? () => onChoose(key) : null);
+  // Who is counted across countries or units is nowhere in particular.
+  const chooserOf = (key: string) => (onChoose && key !== own && key !== 'other' ? () => onChoose(key) : null);
   const title = ahead ? (
     <FormattedMessage
       id={`adoption.by.${by}.finding`}
@@ -57,6 +58,9 @@ export function Groups({ by, rows, minimumGroupSize, onChoose, own = null, file 
       ) : (
         <GroupBars rows={sorted} lengthOf={lengthOf} chooserOf={chooserOf} />
       )}
+      <p className={classes.reason}>
+        <FormattedMessage id="adoption.rounded" />
+      </p>
       {hidden > 0 && (
         <p className={classes.reason}>
           <span className={classes.hatched} aria-hidden="true" />

@@ -10,17 +10,25 @@ interface HeadlineProps {
   total: Figures;
   /** Labelled people a month ago, where that day is known. */
   earlier: number | null;
+  /** The day whose close the figures are of. */
   asOf: string;
+  /** Whether the total is later than that: of now. */
+  isLive: boolean;
+  /** False where nobody is counted anywhere yet. */
+  hasGroups: boolean;
   minimumGroupSize: number;
 }
 
 /** The whole page in one sentence. */
-export function Headline({ total, earlier, asOf, minimumGroupSize }: HeadlineProps) {
+export function Headline({ total, earlier, asOf, isLive, hasGroups, minimumGroupSize }: HeadlineProps) {
   const intl = useIntl();
   if (total.labelled === null || total.headcount === null) {
     return (
       <h1 className={classes.sentence}>
-        <FormattedMessage id="adoption.suppressed.total" values={{ size: minimumGroupSize }} />
+        <FormattedMessage
+          id={hasGroups ? 'adoption.suppressed.total' : 'adoption.none'}
+          values={{ size: minimumGroupSize }}
+        />
       </h1>
     );
   }
@@ -37,7 +45,10 @@ export function Headline({ total, earlier, asOf, minimumGroupSize }: HeadlinePro
       </h1>
       <p className={classes.counted}>
         <span className={classes.asOf}>
-          <FormattedMessage id="adoption.asOf" values={{ day: <Day value={asOf} /> }} />
+          <FormattedMessage
+            id={isLive ? 'adoption.asOf.now' : 'adoption.asOf'}
+            values={{ day: <Day value={asOf} /> }}
+          />
         </span>
         <FormattedMessage id="adoption.metric.labelled" />
         <Counted metric="labelled" />

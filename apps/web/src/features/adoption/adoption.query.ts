@@ -22,6 +22,7 @@ export const adoptionQuery = graphql(`
     rows {
       key
       label
+      countedWith
       figures {
         ...Figures
       }
@@ -44,6 +45,8 @@ export const adoptionQuery = graphql(`
     adoptionRate
     acknowledgedRate
     suppressed
+    rounded
+    at
   }
 `);
 

@@ -9,11 +9,17 @@ export default {
   'adoption.sentence.more': ', {change, number} de plus qu’il y a un mois',
   'adoption.sentence.fewer': ', {change, number} de moins qu’il y a un mois',
   'adoption.sentence.same': ', autant qu’il y a un mois',
-  'adoption.asOf': 'Au {day}.',
-  'adoption.suppressed': 'Groupe trop petit',
-  'adoption.suppressed.total': 'Ce groupe compte moins de {size} personnes : ses chiffres restent masqués.',
+  'adoption.asOf': 'À la clôture du {day}.',
+  'adoption.asOf.now': 'Le total est celui de maintenant, le reste celui de la clôture du {day}.',
+  'adoption.countedWith': 'Avec {name}',
+  'adoption.countedFurtherUp': 'Avec l’entité au-dessus',
+  'adoption.none': 'Il n’y a pas encore de chiffres. Ils commencent avec {size} personnes, à la clôture d’une journée.',
+  'adoption.rounded':
+    'Le nombre de personnes qui ont fait quelque chose est arrondi à un multiple de 3 : aucun ne désigne une personne. Les effectifs sont exacts.',
+  'adoption.suppressed.total':
+    'Moins de {size} personnes sont comptées ici : elles figurent dans les chiffres de l’entité au-dessus.',
   'adoption.suppressed.reason':
-    '{count, plural, one {Un groupe est hachuré} other {# groupes sont hachurés}} : sous {size} personnes, ou quand un autre chiffre permettrait de le déduire, un nombre pourrait désigner quelqu’un.',
+    '{count, plural, one {Une ligne compte} other {# lignes comptent}} trop peu de personnes pour des chiffres à part : elles sont comptées avec d’autres, pour qu’aucun nombre ne désigne quelqu’un.',
   'adoption.counted': 'Comment se compte « {name} » ?',
   'adoption.funnel': 'De la première proposition au label',
   'adoption.funnel.finding':
