@@ -91,7 +91,7 @@ try {
         const start = performance.now();
         const { rows } = await client.query<Row>({
           name: grouping,
-          text: adoptionSql('LIVE', grouping),
+          text: adoptionSql(grouping),
           values: [programme, new Date(), [unit.way.at(-1)], null, unit.way],
         });
         tries.push(performance.now() - start);

@@ -23,6 +23,9 @@ export interface CompanyFacts {
 /** Fewer than five can be told apart by their colleagues. */
 export const smallestGroup = 5;
 
+/** The company’s, as SQL. */
+export const minimumGroupSize = `coalesce((SELECT minimum_group_size FROM company), ${String(smallestGroup)})`;
+
 export function logoPathOf(sha256: string | null): string | null {
   return sha256 === null ? null : `/company/logo/${sha256}.png`;
 }

@@ -1,7 +1,7 @@
 export { CompanyModule } from './company.module.js';
 
 export { accentOf, type Accent, type Tones } from './accent.js';
-export type { CompanyFacts } from './company-facts.js';
+export { minimumGroupSize, type CompanyFacts } from './company-facts.js';
 export { CompanySettings } from './company-settings.js';
 export { CompanyService, type CompanyChanges } from './company.service.js';
 export { beginningOf, firstMondayOf } from './kit-calendar.js';

@@ -8,6 +8,7 @@ import { AdoptionQueries } from './adoption.queries.js';
 import { AdoptionResolver } from './adoption.resolver.js';
 import { AdoptionScopeQueries } from './adoption-scope.queries.js';
 import { AdoptionService } from './adoption.service.js';
+import { DashboardsSubscribers } from './dashboards.subscribers.js';
 import { DashboardsSweeps } from './dashboards.sweeps.js';
 import { DisclosureKey } from './disclosure/disclosure-key.js';
 import { StatisticalGroups } from './disclosure/statistical-groups.js';
@@ -26,6 +27,7 @@ import { SnapshotService } from './snapshot.service.js';
     AdoptionPresenter,
     AdoptionResolver,
     SnapshotService,
+    DashboardsSubscribers,
     DashboardsSweeps,
   ],
   exports: [SnapshotService],

@@ -1,7 +1,7 @@
 import type { PersonalData } from '@sillage/platform';
 
 export const dashboardsPersonalData: PersonalData = {
-  adoption_reading: { erased: 'person_id programme_id scope read_at' },
+  adoption_reading: { whose: 'person_id = $1', erased: 'person_id programme_id scope read_at' },
   adoption_day: { nobodys: 'programme_id day taken_at' },
   adoption_snapshot: {
     nobodys: `

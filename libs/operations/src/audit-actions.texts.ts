@@ -49,6 +49,10 @@ export const workTexts = texts({
   'session.attendance-recorded': { en: 'Recorded who attended', fr: 'Présences notées' },
   'label.review-awarded': { en: 'Awarded a label after review', fr: 'Label attribué après examen' },
   'label.sent-back': { en: 'Sent a label back', fr: 'Label renvoyé' },
+  'adoption.read': {
+    en: 'Read figures about a part of the company',
+    fr: 'Chiffres d’une partie de l’entreprise consultés',
+  },
   'label.revoked': { en: 'Revoked a label', fr: 'Label retiré' },
 });
 

@@ -64,7 +64,6 @@ describe('making a programme', () => {
       key,
       mentorCapacity: 5,
       invitationDays: 21,
-      minimumGroupSize: 5,
       awardsAutomatically: true,
       graceDays: 30,
     });

@@ -31,10 +31,10 @@ export class ProgrammeAuthoringService {
   ) {}
 
   async create(actor: Actor, input: ProgrammeInput): Promise<Programme> {
-    const { defaultLocale } = await this.company.current();
+    const { defaultLocale, minimumGroupSize } = await this.company.current();
     return this.unitOfWork.run(async (tx) => {
       if (!input.name || !input.levels) throw badInput('input', programmesTexts.nameAndLevelsNeeded);
-      assertProgramme(input, { guideKey: null });
+      assertProgramme(input, { guideKey: null, minimumGroupSize });
       const locale = sourceLocaleOf(input, { known: null, likely: [defaultLocale, actor.locale] });
       if (locale === null) throw badInput('input.sourceLocale', programmesTexts.sourceLocaleNeeded);
       assertTranslations(input, { locale, hasDescription: Boolean(input.description?.trim()) });
@@ -52,10 +52,11 @@ export class ProgrammeAuthoringService {
 
   /** @throws DomainError NOT_FOUND; FORBIDDEN for the manager of another programme */
   async update(actor: Actor, input: ProgrammeInput): Promise<Programme> {
+    const { minimumGroupSize } = await this.company.current();
     return this.unitOfWork.run(async (tx) => {
       const programme = await tx.lock(Programme, { key: input.key });
       assertMayChange(actor, programme);
-      assertProgramme(input, programme);
+      assertProgramme(input, { guideKey: programme.guideKey, minimumGroupSize });
       const before = { ...programme };
       const locale = sourceLocaleOf(input, { known: programme.sourceLocale, likely: [] }) ?? programme.sourceLocale;
       const description = input.description ?? programme.description;
@@ -117,7 +118,7 @@ function blank(now: Date, sourceLocale: string): Programme {
 
 function changed(
   programme: Programme,
-  { levels: _, clientMutationId: __, translations, ...input }: ProgrammeInput,
+  { levels: _, clientMutationId: __, minimumGroupSize: ___, translations, ...input }: ProgrammeInput,
 ): Programme {
   const given = Object.entries(input).filter(([, value]) => value !== null && value !== undefined);
   const told = translations && { translations: byLanguage(translations, ['name', 'description']) };

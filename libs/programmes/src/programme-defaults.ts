@@ -3,7 +3,6 @@ export const programmeDefaults = {
   /** Active mentees and pending offers, together. */
   mentorCapacity: 5,
   invitationDays: 21,
-  minimumGroupSize: 5,
   awardsAutomatically: true,
   graceDays: 30,
 } as const;

@@ -9,7 +9,7 @@ const plan = (input: Partial<ProgrammeInput>): ProgrammeInput => ({ key: 'securi
 
 function problem(input: ProgrammeInput, guideKey: string | null = null): string {
   try {
-    assertProgramme(input, { guideKey });
+    assertProgramme(input, { guideKey, minimumGroupSize: 5 });
     return 'none';
   } catch (error) {
     return error instanceof DomainError ? (error.argumentPath ?? error.code) : 'fault';
@@ -32,7 +32,7 @@ describe('the plan of a programme', () => {
     ['input.name', { name: 'n'.repeat(201) }],
     ['input.mentorCapacity', { mentorCapacity: 0 }],
     ['input.invitationDays', { invitationDays: 366 }],
-    ['input.minimumGroupSize', { minimumGroupSize: 1 }],
+    ['input.minimumGroupSize', { minimumGroupSize: 6 }],
     ['input.graceDays', { graceDays: -1 }],
     ['input.levels', { levels: [] }],
     ['input.levels', { levels: [champion, { ...mentor, key: 'champion' }] }],
@@ -53,7 +53,6 @@ describe('the plan of a programme', () => {
   it.each([
     ['mentorCapacity', 1, 1000],
     ['invitationDays', 1, 365],
-    ['minimumGroupSize', 2, 1000],
     ['graceDays', 0, 365],
   ] as const)('takes %s from %d to %d, and nothing beyond', (field, least, most) => {
     for (const value of [least, most]) expect(problem(plan({ [field]: value }))).toBe('none');

@@ -6,7 +6,6 @@ import { programmesTexts } from './programmes.texts.js';
 const ranges = {
   mentorCapacity: [1, 1000],
   invitationDays: [1, 365],
-  minimumGroupSize: [2, 1000],
   graceDays: [0, 365],
 } as const;
 
@@ -14,13 +13,20 @@ const ranges = {
  * Checks what the schema cannot: keys, ranges, and that each criterion's argument fits its kind.
  * @throws DomainError BAD_USER_INPUT with the path of the first field that is not right
  */
-export function assertProgramme(input: ProgrammeInput, known: { guideKey: string | null }): void {
+export function assertProgramme(
+  input: ProgrammeInput,
+  known: { readonly guideKey: string | null; readonly minimumGroupSize: number },
+): void {
   if (!isKey(input.key)) throw badInput('input.key', programmesTexts.key, { most: keyAtMost });
   if (input.name !== undefined && input.name !== null && !isName(input.name)) {
     throw badInput('input.name', programmesTexts.name);
   }
   for (const [field, [least, most]] of Object.entries(ranges) as [keyof typeof ranges, readonly [number, number]][]) {
     assertBetween(`input.${field}`, input[field], least, most);
+  }
+  const { minimumGroupSize } = known;
+  if (input.minimumGroupSize != null && input.minimumGroupSize !== minimumGroupSize) {
+    throw badInput('input.minimumGroupSize', programmesTexts.groupSizeOfCompany, { size: minimumGroupSize });
   }
   if (input.levels) assertLevels(input.levels, input.guideKey ?? known.guideKey);
 }

@@ -48,10 +48,6 @@ export class Programme {
   @Column({ type: 'integer', default: programmeDefaults.invitationDays })
   invitationDays!: number;
 
-  /** People below which a group's figures are not shown. */
-  @Column({ type: 'integer', default: programmeDefaults.minimumGroupSize })
-  minimumGroupSize!: number;
-
   @Column({ type: 'boolean', default: programmeDefaults.awardsAutomatically })
   awardsAutomatically!: boolean;
 

@@ -164,7 +164,7 @@ export class ProgrammeInput extends MutationInput {
   @IsInt()
   invitationDays?: number | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'The company’s: another one is refused.' })
   @IsOptional()
   @IsInt()
   minimumGroupSize?: number | null;

@@ -15,7 +15,7 @@ export type ProgrammeRow = Omit<
 export type LevelRow = Pick<Level, 'id' | 'programmeId' | 'key' | 'rank' | 'validityMonths'>;
 
 const programmeColumns = `id, key, source_locale AS "sourceLocale", guide_key AS "guideKey", mentor_capacity AS "mentorCapacity",
-  invitation_days AS "invitationDays", minimum_group_size AS "minimumGroupSize",
+  invitation_days AS "invitationDays",
   awards_automatically AS "awardsAutomatically", grace_days AS "graceDays"`;
 const levelColumns = `id, programme_id AS "programmeId", key, rank, validity_months AS "validityMonths"`;
 

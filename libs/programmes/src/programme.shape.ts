@@ -1,3 +1,4 @@
+import { minimumGroupSize } from '@sillage/company';
 import { roleAssignmentShape } from '@sillage/people';
 import { capabilitiesOf, column, listOf, Shape } from '@sillage/platform';
 import { describeCriterion } from './criterion-description.js';
@@ -19,7 +20,7 @@ programmeShape.add({
   translations: ({ row }) => translationsOf(row, ['name', 'description']),
   mentorCapacity: column('mentor_capacity'),
   invitationDays: column('invitation_days'),
-  minimumGroupSize: column('minimum_group_size'),
+  minimumGroupSize: { sql: () => minimumGroupSize },
   awardsAutomatically: column('awards_automatically'),
   viewerCapabilities: {
     sql: column('id'),

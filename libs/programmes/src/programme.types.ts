@@ -116,8 +116,10 @@ export class ProgrammeType {
   @Field(() => Int, { description: 'Days after which an unanswered invitation expires.' })
   invitationDays!: number;
 
-  @Field(() => Int, { description: 'People below which the figures of a group are not shown.' })
-  minimumGroupSize!: number;
+  @Field(() => Int, {
+    description: 'Of so many people at least every figure speaks: the company’s, the same for all programmes.',
+  })
+  minimumGroupSize?: number;
 
   @Field(() => Boolean, {
     description: 'Whether a label is awarded as soon as its criteria are met, or reviewed first.',

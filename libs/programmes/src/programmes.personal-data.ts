@@ -14,7 +14,7 @@ export const programmesPersonalData: PersonalData = {
   },
   programme: {
     nobodys: `
-      id key name description source_locale translations translations_for_readers guide_key mentor_capacity invitation_days minimum_group_size awards_automatically
+      id key name description source_locale translations translations_for_readers guide_key mentor_capacity invitation_days awards_automatically
       grace_days created_at`,
   },
   level: { nobodys: 'id programme_id key name translations translations_for_readers rank validity_months retired_at' },

@@ -89,6 +89,10 @@ export const programmesTexts = texts({
     en: 'A programme is one for the whole company: only a manager of all of it can change its settings.',
     fr: 'Un programme est le même pour toute l’entreprise : seule une personne qui le gère en entier peut en modifier les réglages.',
   },
+  groupSizeOfCompany: {
+    en: 'Of how many people figures speak is the company’s to say, for all programmes: {size}. An administrator may change it.',
+    fr: 'L’effectif à partir duquel les chiffres sont donnés est celui de l’entreprise, pour tous les programmes : {size}. L’administration peut le changer.',
+  },
   guideWithoutKey: {
     en: 'GUIDE_ACKNOWLEDGED needs a programme with a guide: give guideKey.',
     fr: 'GUIDE_ACKNOWLEDGED demande un programme doté d’un guide : indiquez guideKey.',
