@@ -148,6 +148,12 @@ export class KnownPerson {
         note: author === this.id ? `${mark}note of their own` : `${mark}note of the mentor`,
       });
     }
+    await this.company.insert('adoption_reading', {
+      person_id: this.id,
+      programme_id: this.given.programmeId,
+      scope: mark,
+      read_at: longAgo,
+    });
     await this.company.insert('known_device', { token_hash: Buffer.from(mark), person_id: this.id, used_on: longAgo });
     await this.company.insert('api_token', {
       id: randomUUID(),

@@ -39,4 +39,11 @@ export class AdoptionReadings {
     });
     this.noted.set(name, true);
   }
+
+  /** What is over; the record keeps that it was. */
+  async forgetOld(): Promise<void> {
+    await this.unitOfWork.run(async (tx) => {
+      await tx.query(`DELETE FROM adoption_reading WHERE read_at < $1`, [earlier(tx.now, { days: 1 })]);
+    });
+  }
 }

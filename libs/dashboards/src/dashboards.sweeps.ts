@@ -1,14 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { Sweep } from '@sillage/platform';
+import { AdoptionReadings } from './adoption-readings.js';
 import { SnapshotService } from './snapshot.service.js';
 
 @Injectable()
 export class DashboardsSweeps {
-  constructor(private readonly snapshots: SnapshotService) {}
+  constructor(
+    private readonly snapshots: SnapshotService,
+    private readonly readings: AdoptionReadings,
+  ) {}
 
   @Sweep({ name: 'take-adoption-snapshots', everySeconds: 60 })
   async takeSnapshots(): Promise<void> {
     await this.snapshots.take();
     await this.snapshots.divideEarlierDays();
+  }
+
+  @Sweep({ name: 'forget-adoption-readings', everySeconds: 3600 })
+  async forgetReadings(): Promise<void> {
+    await this.readings.forgetOld();
   }
 }
