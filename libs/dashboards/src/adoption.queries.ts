@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@sillage/platform';
+import { Kept } from './kept.js';
 import { adoptionSql, homesSql, liveTotal, type countedMetrics, type Grouping } from './adoption.sql.js';
 
 export type Counts = Record<(typeof countedMetrics)[number], number>;
@@ -33,8 +34,8 @@ export interface Home {
 
 export interface AdoptionQuestion {
   readonly programmeId: string;
-  /** A day that is closed. */
-  readonly day: string;
+  /** It never changes: what was counted once is kept. */
+  readonly closed: ClosedDay;
   readonly units: readonly string[];
   readonly isWholeCompany: boolean;
   readonly country: string | null;
@@ -44,13 +45,29 @@ export interface AdoptionQuestion {
 /** A day whose figures are complete; `takenAt` is when they were counted. */
 export type ClosedDay = { day: string; takenAt: Date };
 
+type Days = { first: string | null; last: string | null; found: ClosedDay | null };
+
+/** What is shown of now is at most so old. */
+const liveMilliseconds = 2000;
+/** The questions of one page ask for the same day. */
+const oneLookMilliseconds = 500;
+
 type Row = Counts & { key: string | null; groups: string | null };
 
 @Injectable()
 export class AdoptionQueries {
+  private readonly counted = new Kept<CountedAdoption>({ atMost: 5000 });
+  private readonly home = new Kept<Map<string, Home>>({ atMost: 5000 });
+  private readonly now = new Kept<Counts>({ atMost: 100, milliseconds: liveMilliseconds });
+  private readonly days = new Kept<Days>({ atMost: 1000, milliseconds: oneLookMilliseconds });
+
   constructor(private readonly database: Database) {}
 
   async count(question: AdoptionQuestion): Promise<CountedAdoption> {
+    return this.counted.get([question], () => this.readCounts(question));
+  }
+
+  private async readCounts(question: AdoptionQuestion): Promise<CountedAdoption> {
     const rows = await this.database.query<Row>(adoptionSql(question.grouping), parametersOf(question));
     const total = rows.find(({ key }) => key === null);
     return {
@@ -61,43 +78,47 @@ export class AdoptionQueries {
 
   /** By the key of each part or country in which anybody was. */
   async homes(question: AdoptionQuestion, grouping: 'COUNTRY' | 'ORG_UNIT'): Promise<Map<string, Home>> {
-    const rows = await this.database.query<{ key: string; homeUnit: string | null; homeKey: string | null }>(
-      homesSql(grouping),
-      parametersOf(question),
-    );
-    return new Map(rows.map(({ key, homeUnit, homeKey }) => [key, { row: homeKey, unit: homeUnit }]));
+    return this.home.get([question], async () => {
+      const rows = await this.database.query<{ key: string; homeUnit: string | null; homeKey: string | null }>(
+        homesSql(grouping),
+        parametersOf(question),
+      );
+      return new Map(rows.map(({ key, homeUnit, homeKey }) => [key, { row: homeKey, unit: homeUnit }]));
+    });
   }
 
+  /** Everybody's figures, at most two seconds old: counting them anew for each who looks would occupy the database. */
   async everybodyNow(programmeId: string, now: Date): Promise<Counts> {
-    const [counts] = await this.database.query<Counts>(liveTotal, [programmeId, now]);
-    if (counts === undefined) throw new Error('A sum has no row.');
-    return counts;
+    return this.now.get([programmeId], async () => {
+      const [counts] = await this.database.query<Counts>(liveTotal, [programmeId, now]);
+      if (counts === undefined) throw new Error('A sum has no row.');
+      return counts;
+    });
   }
 
   /** The last closed day, or the one asked for; with the first and the last there are. */
-  async closedDay(
-    programmeId: string,
-    day: string | null,
-  ): Promise<{ first: string | null; last: string | null; found: ClosedDay | null }> {
-    const [row] = await this.database.query<{
-      first: string | null;
-      last: string | null;
-      day: string | null;
-      takenAt: Date | null;
-    }>(
-      `SELECT min(d.day)::text AS first, max(d.day)::text AS last, found.day::text AS day, found.taken_at AS "takenAt"
-       FROM adoption_day d
-       LEFT JOIN LATERAL (SELECT chosen.day, chosen.taken_at FROM adoption_day chosen JOIN statistical_day USING (day)
-         WHERE chosen.programme_id = $1 AND ($2::date IS NULL OR chosen.day = $2::date)
-         ORDER BY chosen.day DESC LIMIT 1) found ON true
-       WHERE d.programme_id = $1 GROUP BY found.day, found.taken_at`,
-      [programmeId, day],
-    );
-    const found = row?.day == null || row.takenAt === null ? null : { day: row.day, takenAt: row.takenAt };
-    return { first: row?.first ?? null, last: row?.last ?? null, found };
+  async closedDay(programmeId: string, day: string | null, today: string): Promise<Days> {
+    return this.days.get([programmeId, day, today], async () => {
+      const [row] = await this.database.query<{
+        first: string | null;
+        last: string | null;
+        day: string | null;
+        takenAt: Date | null;
+      }>(closedDaySql, [programmeId, day]);
+      const found = row?.day == null || row.takenAt === null ? null : { day: row.day, takenAt: row.takenAt };
+      return { first: row?.first ?? null, last: row?.last ?? null, found };
+    });
   }
 }
 
-function parametersOf({ programmeId, day, units, country, isWholeCompany }: AdoptionQuestion): unknown[] {
-  return [programmeId, day, units, country, isWholeCompany];
+const closedDaySql = `
+  SELECT span.first::text AS first, span.last::text AS last, found.day::text AS day, found.taken_at AS "takenAt"
+  FROM (SELECT min(day) AS first, max(day) AS last FROM adoption_day WHERE programme_id = $1) span
+  LEFT JOIN LATERAL (
+    SELECT d.day, d.taken_at FROM adoption_day d JOIN statistical_day USING (day)
+    WHERE d.programme_id = $1 AND ($2::date IS NULL OR d.day = $2::date)
+    ORDER BY d.day DESC LIMIT 1) found ON true`;
+
+function parametersOf({ programmeId, closed, units, country, isWholeCompany }: AdoptionQuestion): unknown[] {
+  return [programmeId, closed.day, units, country, isWholeCompany];
 }

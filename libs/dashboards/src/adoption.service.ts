@@ -73,7 +73,7 @@ export class AdoptionService {
     if (closed === null) return this.nothingYet(programme, scope);
     const question = {
       programmeId: programme.id,
-      day: closed.day,
+      closed,
       units: scope.units.map(({ id }) => id),
       isWholeCompany: scope.isWholeCompany,
       country,
@@ -142,7 +142,7 @@ export class AdoptionService {
     const today = this.today();
     if (asOf !== null && asOf > today) throw badInput('input.asOf', dashboardsTexts.dayNotOver, { day: asOf });
     const past = asOf === today ? null : asOf;
-    const { first, last, found } = await this.queries.closedDay(programmeId, past);
+    const { first, last, found } = await this.queries.closedDay(programmeId, past, today);
     if (found !== null || past === null) return found;
     if (first === null) throw badInput('input.asOf', dashboardsTexts.noFiguresYet);
     throw badInput('input.asOf', dashboardsTexts.figuresSince, { day: past, first, last });
