@@ -107,6 +107,19 @@ export function CompanyFields({ company, submit, onSaved }: CompanyFieldsProps) 
           {select('defaultTimeZone', timeZones())}
         </div>
       </fieldset>
+      <TextInput
+        type="number"
+        label={label('company.minimumGroupSize')}
+        description={label('company.minimumGroupSize.hint')}
+        value={draft.minimumGroupSize}
+        min={5}
+        max={1000}
+        step={1}
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          setDraft((before) => ({ ...before, minimumGroupSize: value }));
+        }}
+      />
       <Button type="submit" loading={busy}>
         <FormattedMessage id={submit} />
       </Button>

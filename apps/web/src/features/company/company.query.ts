@@ -24,6 +24,7 @@ export const companyFields = graphql(`
     defaultLocale
     defaultTimeZone
     defaultCountry
+    minimumGroupSize
   }
 `);
 

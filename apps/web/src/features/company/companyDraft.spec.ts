@@ -8,12 +8,15 @@ const draft: CompanyDraft = {
   defaultLocale: 'fr-CA',
   defaultTimeZone: 'America/Montreal',
   defaultCountry: 'CA',
+  minimumGroupSize: '5',
 };
 
 describe('what a company says of itself', () => {
   it('is sent without blanks, and a name that is empty as none', () => {
     expect(inputOf({ ...draft, name: '  ' })).toMatchObject({ name: null, accent: '#0b6a6d' });
     expect(inputOf({ ...draft, name: ' Atelier ' }).name).toBe('Atelier');
+    expect(inputOf({ ...draft, minimumGroupSize: '10' }).minimumGroupSize).toBe(10);
+    expect(inputOf({ ...draft, minimumGroupSize: ' ' }).minimumGroupSize).toBeNull();
   });
 
   it('keeps a language at least, and a default among those that it offers', () => {

@@ -7,6 +7,8 @@ export interface CompanyDraft {
   defaultLocale: string;
   defaultTimeZone: string;
   defaultCountry: string;
+  /** As it was typed. */
+  minimumGroupSize: string;
 }
 
 export function draftOf(company: CompanySaid): CompanyDraft {
@@ -17,11 +19,18 @@ export function draftOf(company: CompanySaid): CompanyDraft {
     defaultLocale: company.defaultLocale ?? '',
     defaultTimeZone: company.defaultTimeZone ?? '',
     defaultCountry: company.defaultCountry ?? '',
+    minimumGroupSize: String(company.minimumGroupSize),
   };
 }
 
-export function inputOf({ name, colour, ...draft }: CompanyDraft) {
-  return { ...draft, languages: [...draft.languages], name: name.trim() || null, accent: colour.toLowerCase() };
+export function inputOf({ name, colour, minimumGroupSize, ...draft }: CompanyDraft) {
+  return {
+    ...draft,
+    languages: [...draft.languages],
+    name: name.trim() || null,
+    accent: colour.toLowerCase(),
+    minimumGroupSize: minimumGroupSize.trim() === '' ? null : Number(minimumGroupSize),
+  };
 }
 
 export function isColour(text: string): boolean {

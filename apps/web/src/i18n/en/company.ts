@@ -40,6 +40,9 @@ export default {
   'company.defaultLocale': 'Language',
   'company.defaultCountry': 'Country',
   'company.defaultTimeZone': 'Time zone',
+  'company.minimumGroupSize': 'Figures speak of at least so many people',
+  'company.minimumGroupSize.hint':
+    'From 5 to 1,000, the same for all programmes. Smaller units are counted with others, from the next close of day on.',
   'company.save': 'Save',
   'company.saved': 'Saved',
   'setUp.steps': 'The four steps',

@@ -43,6 +43,9 @@ export default {
   'company.defaultLocale': 'Langue',
   'company.defaultCountry': 'Pays',
   'company.defaultTimeZone': 'Fuseau horaire',
+  'company.minimumGroupSize': 'Effectif à partir duquel les chiffres sont donnés',
+  'company.minimumGroupSize.hint':
+    'De 5 à 1 000, le même pour tous les programmes. Les entités plus petites sont comptées avec d’autres, dès la prochaine clôture.',
   'company.save': 'Enregistrer',
   'company.saved': 'Enregistré',
   'setUp.steps': 'Les quatre étapes',
