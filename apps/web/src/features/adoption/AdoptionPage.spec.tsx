@@ -60,9 +60,9 @@ describe('the page of the figures', () => {
   });
 
   it.each<[number | null | undefined, string]>([
-    [15, '20 of 100 people hold the label, 20.0%, 5 more than a month ago.'],
-    [21, '20 of 100 people hold the label, 20.0%, 1 fewer than a month ago.'],
-    [20, '20 of 100 people hold the label, 20.0%, as many as a month ago.'],
+    [15, '20 of 100 people hold the label, 20.0%, about 5 more than a month ago.'],
+    [21, '20 of 100 people hold the label, 20.0%, about 1 fewer than a month ago.'],
+    [20, '20 of 100 people hold the label, 20.0%, about as many as a month ago.'],
     [null, '20 of 100 people hold the label, 20.0%.'],
     [undefined, '20 of 100 people hold the label, 20.0%.'],
   ])('is one sentence: %s a month ago', (earlier, sentence) => {
@@ -82,6 +82,29 @@ describe('the page of the figures', () => {
     expect(heading).toBe('There are no figures yet. They begin with 5 people, at the close of a day.');
     expect(text).not.toContain('month ago');
     expect(text).not.toContain('From the first offer');
+  });
+
+  it('says of a unit without a group that its people are counted further up', () => {
+    const units = [{ ...row('Lyon', hidden), countedWith: 'group' }];
+    expect(page({ total: hidden, units }).heading).toBe(
+      'Fewer than 5 people are counted here: they are part of the figures further up.',
+    );
+    expect(page({ total: hidden, units }).text).toContain('Lyon Counted further up');
+  });
+
+  it('says which of its figures are of now', () => {
+    const live = figures({ rounded: false, at: '2026-03-13T15:00:00Z' });
+    expect(page({ total: live, units: [row('Lyon', 10)], earlier: 15 }).text).toContain(
+      'The total as it is now, all else at the close of 12 March 2026.',
+    );
+    expect(page({ total: live, earlier: 15 }).heading).toContain(', 5 more than a month ago');
+  });
+
+  it('names nobody ahead whom rounding may have put there', () => {
+    expect(page({ countries: [row('France', 30), row('Japan', 27)] }).headings).toContain('By country');
+    expect(page({ countries: [row('France', 33), row('Japan', 27)] }).headings).toContain(
+      'France is ahead, with 33.0%',
+    );
   });
 
   it('has the funnel with its shares, and how its figures are counted', () => {
@@ -123,7 +146,9 @@ describe('the page of the figures', () => {
       earlier: 15,
       countries: [row('Japon', 5), row('France', 30)],
     });
-    expect(heading).toBe('20 personnes sur 100 sont titulaires du label, soit 20,0 %, 5 de plus qu’il y a un mois.');
+    expect(heading).toBe(
+      '20 personnes sur 100 sont titulaires du label, soit 20,0 %, environ 5 de plus qu’il y a un mois.',
+    );
     expect(headings).toContain('En tête : France, avec 30,0 %');
     expect(text).not.toMatch(/people|ahead|label,? hold/);
   });

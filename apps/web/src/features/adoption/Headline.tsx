@@ -41,7 +41,8 @@ export function Headline({ total, earlier, asOf, isLive, hasGroups, minimumGroup
           id="adoption.sentence"
           values={{ labelled: total.labelled, headcount: total.headcount, rate: <b>{rate}</b> }}
         />
-        {change && <FormattedMessage id={change.id} values={{ change: change.change }} />}.
+        {change && <FormattedMessage id={change.id} values={{ change: change.change, about: String(total.rounded) }} />}
+        .
       </h1>
       <p className={classes.counted}>
         <span className={classes.asOf}>

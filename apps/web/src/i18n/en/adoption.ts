@@ -4,9 +4,9 @@ export default {
   'adoption.scope.everyCountry': '(every country)',
   'adoption.sentence':
     '{labelled, number} of {headcount, number} people {labelled, plural, one {holds} other {hold}} the label, {rate}',
-  'adoption.sentence.more': ', {change, number} more than a month ago',
-  'adoption.sentence.fewer': ', {change, number} fewer than a month ago',
-  'adoption.sentence.same': ', as many as a month ago',
+  'adoption.sentence.more': ', {about, select, true {about } other {}}{change, number} more than a month ago',
+  'adoption.sentence.fewer': ', {about, select, true {about } other {}}{change, number} fewer than a month ago',
+  'adoption.sentence.same': ', {about, select, true {about } other {}}as many as a month ago',
   'adoption.asOf': 'At the close of {day}.',
   'adoption.asOf.now': 'The total as it is now, all else at the close of {day}.',
   'adoption.countedWith': 'Counted with {name}',

@@ -6,9 +6,9 @@ export default {
   'adoption.scope.everyCountry': '(tous les pays)',
   'adoption.sentence':
     '{labelled, number} {labelled, plural, one {personne} other {personnes}} sur {headcount, number} {labelled, plural, one {est titulaire} other {sont titulaires}} du label, soit {rate}',
-  'adoption.sentence.more': ', {change, number} de plus qu’il y a un mois',
-  'adoption.sentence.fewer': ', {change, number} de moins qu’il y a un mois',
-  'adoption.sentence.same': ', autant qu’il y a un mois',
+  'adoption.sentence.more': ', {about, select, true {environ } other {}}{change, number} de plus qu’il y a un mois',
+  'adoption.sentence.fewer': ', {about, select, true {environ } other {}}{change, number} de moins qu’il y a un mois',
+  'adoption.sentence.same': ', {about, select, true {à peu près } other {}}autant qu’il y a un mois',
   'adoption.asOf': 'À la clôture du {day}.',
   'adoption.asOf.now': 'Le total est celui de maintenant, le reste celui de la clôture du {day}.',
   'adoption.countedWith': 'Avec {name}',
