@@ -51,26 +51,26 @@ export class SnapshotService {
 
   /** Writes down where units stand, for those that are new or moved. */
   private async place(tx: Transaction, day: string): Promise<void> {
-    await tx.query(
-      `WITH standing AS (
-         SELECT descendant_id AS org_unit_id, array_agg(ancestor_id ORDER BY distance DESC) AS ancestor_ids
-         FROM org_unit_ancestry GROUP BY descendant_id
-       )
-       INSERT INTO org_unit_placement (org_unit_id, since, ancestor_ids)
-       SELECT s.org_unit_id, $1, s.ancestor_ids FROM standing s
-       WHERE s.ancestor_ids IS DISTINCT FROM (SELECT p.ancestor_ids FROM org_unit_placement p
-         WHERE p.org_unit_id = s.org_unit_id ORDER BY p.since DESC LIMIT 1)
-       ON CONFLICT ON CONSTRAINT org_unit_placement_once_a_day DO NOTHING`,
-      [day],
-    );
+    await tx.query(placements, [day]);
   }
 }
 
 const people = '(SELECT id, org_unit_id, country FROM person WHERE active)';
-const snapshot = `
+export const snapshot = `
   INSERT INTO adoption_snapshot
     (programme_id, day, org_unit_id, country, level_id, enrolled_month, ${countedMetrics.join(', ')})
   SELECT $1, $3, m.org_unit_id, m.country, m.level_id, m.enrolled_month,
     ${countedMetrics.map((metric) => `sum(m.${metric})`).join(', ')}
   FROM (${liveMembers(people)}) m
   GROUP BY m.org_unit_id, m.country, m.level_id, m.enrolled_month`;
+
+export const placements = `
+  WITH standing AS (
+    SELECT descendant_id AS org_unit_id, array_agg(ancestor_id ORDER BY distance DESC) AS ancestor_ids
+    FROM org_unit_ancestry GROUP BY descendant_id
+  )
+  INSERT INTO org_unit_placement (org_unit_id, since, ancestor_ids)
+  SELECT s.org_unit_id, $1, s.ancestor_ids FROM standing s
+  WHERE s.ancestor_ids IS DISTINCT FROM (SELECT p.ancestor_ids FROM org_unit_placement p
+    WHERE p.org_unit_id = s.org_unit_id ORDER BY p.since DESC LIMIT 1)
+  ON CONFLICT ON CONSTRAINT org_unit_placement_once_a_day DO NOTHING`;
