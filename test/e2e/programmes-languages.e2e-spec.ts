@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SnapshotService } from '@sillage/dashboards';
 import { Config } from '@sillage/platform';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { GivenCompany } from '../support/given-company.js';
@@ -66,6 +67,9 @@ describe('a French reader of a programme that is written in English and translat
       await company.insert('role_assignment', { person_id: reader, role, programme_id: programmeId });
     }
     await everythingHappens();
+    // Figures are of groups of five people or more, at the close of a day.
+    for (let more = 0; more < 5; more += 1) await company.person();
+    await app.get(SnapshotService).take();
     const sessionId = await givenSession(company, given.programmeId, { hostId: reader });
     const [unit] = await company.sql<{ code: string }>('SELECT code FROM org_unit LIMIT 1');
     const quoted = (value: string) => JSON.stringify(value);
