@@ -146,6 +146,16 @@ describe('signing out', () => {
     expect(await desk.whoIs(later)).toBeNull();
   });
 
+  it('waits two seconds at most for a provider that does not answer', async () => {
+    const came = await desk.signIn(desk.me());
+    desk.app.clock.advance({ hours: 2 });
+    desk.acme.instead.set(configuration, null);
+    const begun = performance.now();
+    expect((await desk.signOut(came)).statusCode).toBe(204);
+    expect(performance.now() - begun).toBeLessThan(4000);
+    expect(await desk.whoIs(came)).toBeNull();
+  });
+
   it('comes back only where the provider knows the address', async () => {
     const came = await desk.signIn({ sub: `staff-${desk.count}`, employee_number: await desk.number() }, {}, 'staff');
     desk.staff.instead.set('/end', { status: 400, body: 'post_logout_redirect_uri not registered' });

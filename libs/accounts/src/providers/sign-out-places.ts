@@ -25,7 +25,7 @@ export class SignOutPlaces extends AfterSignOut {
     const provider = way.startsWith('oidc:') ? this.providers.find(way.slice('oidc:'.length)) : null;
     if (provider === null) return null;
     try {
-      return (await this.addressAt(provider))?.href ?? null;
+      return (await inTime(this.addressAt(provider)))?.href ?? null;
     } catch (error) {
       if (!(error instanceof ProviderTrouble)) throw error;
       this.logger.warn({
@@ -44,6 +44,14 @@ export class SignOutPlaces extends AfterSignOut {
     if (!this.bringsBack.has(provider)) this.bringsBack.set(provider, await isTaken(back));
     return this.bringsBack.get(provider) ? back : provider.signOutAddress(null);
   }
+}
+
+async function inTime(address: Promise<URL | null>): Promise<URL | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), patienceMs);
+  });
+  return Promise.race([address, tooLate]).finally(() => clearTimeout(timer));
 }
 
 async function isTaken(address: URL): Promise<boolean> {
