@@ -71,10 +71,10 @@ function Again({ person, ways }: { person: KnownPerson; ways: SignInWays }) {
           <FormattedMessage id="signInAgain.other" values={{ other: came.name, name: person.displayName }} />
         </p>
         <div className={classes.acts}>
-          <Button onClick={() => setCame(null)} data-autofocus>
+          <Button className={classes.act} onClick={() => setCame(null)} data-autofocus>
             <FormattedMessage id="signInAgain.asBefore" values={{ name: person.displayName }} />
           </Button>
-          <Button variant="default" onClick={() => window.location.assign('/')}>
+          <Button className={classes.act} variant="default" onClick={() => window.location.assign('/')}>
             <FormattedMessage id="signInAgain.goOnAs" values={{ other: came.name }} />
           </Button>
         </div>
@@ -86,7 +86,9 @@ function Again({ person, ways }: { person: KnownPerson; ways: SignInWays }) {
       <p>
         <FormattedMessage id="signInAgain.lead" values={{ name: person.displayName }} />
       </p>
-      <ProviderButtons ways={ways} next={signedInPage} onBeside={() => setBeside(true)} />
+      <div className={classes.ways}>
+        <ProviderButtons ways={ways} next={signedInPage} onBeside={() => setBeside(true)} />
+      </div>
       <p role="status" className={classes.beside}>
         {isBeside && <FormattedMessage id="signInAgain.beside" />}
       </p>
