@@ -29,6 +29,26 @@ describe('the argument that an error is about', () => {
       { input: { list: [{ at: 'x' }] } },
       'input.list[0].at',
     ],
+    ['a variable of another name', 'query ($i: Int) { find(id: $i) }', { i: 'x' }, 'id'],
+    [
+      'a field of a variable of another name',
+      'query ($i: Input) { find(input: $i) }',
+      { i: { list: [{ at: 'x' }] } },
+      'input.list[0].at',
+    ],
+    [
+      'a variable within an input',
+      'query ($n: Int = 1, $i: Input!) { find(id: $n, input: { at: 1, list: [$i] }) }',
+      { i: { at: 'x' } },
+      'input.list.at',
+    ],
+    [
+      'a variable that a fragment before its operation takes',
+      'fragment F on Query { find(id: $i) } query ($i: Int) { ...F }',
+      { i: 'x' },
+      'id',
+    ],
+
     ['no argument', '{ find(id: 1) lose }', {}, undefined],
   ])('is found: %s', (_, query, variables, path) => {
     expect(argumentPathOf(refusalOf(query, variables))).toBe(path);

@@ -5,12 +5,21 @@ import { GraphQLError, type Token, TokenKind } from 'graphql';
  * Values come as variables, where graphql-js names the path in its message, or as literals, where the source tells.
  */
 export function argumentPathOf(error: GraphQLError): string | undefined {
-  const variable = /^Variable "\$(\w+)" got invalid value .*? at "([^"]+)"/s.exec(error.message);
-  if (variable?.[2]) return variable[2];
-  const bare = /^Variable "\$(\w+)"/.exec(error.message);
-  if (bare?.[1]) return bare[1];
   const token = error.nodes?.[0]?.loc?.startToken;
-  return token && pathTo(token);
+  const variable = /^Variable "\$(\w+)"/.exec(error.message)?.[1];
+  if (variable === undefined) return token && pathTo(token);
+  const within = /^Variable "\$\w+" got invalid value .*? at "\w+([^"]*)"/s.exec(error.message)?.[1] ?? '';
+  return `${(token && argumentGiven(variable, token)) ?? variable}${within}`;
+}
+
+/** Clients call their variables what they like: the argument is the one that takes it, looked for from its declaration on. */
+function argumentGiven(variable: string, declaration: Token): string | undefined {
+  const isUse = (token: Token) =>
+    token.kind === TokenKind.DOLLAR && token.next?.value === variable && token.next.next?.kind !== TokenKind.COLON;
+  for (let token = declaration.next; token; token = token.next) if (isUse(token)) return pathTo(token);
+  // It is used by a fragment that stands before its operation.
+  for (let token = declaration.prev; token; token = token.prev) if (isUse(token)) return pathTo(token);
+  return undefined;
 }
 
 const opening: string[] = [TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L];
