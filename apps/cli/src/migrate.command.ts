@@ -22,9 +22,7 @@ export function registerMigrateCommand(program: Command): void {
       if (down !== undefined) return takenBack(databaseOwnerUrl, { steps: down === true ? undefined : down, yes });
       const ran = await migrate(databaseOwnerUrl, migrations);
       await letIn(databaseOwnerUrl, databaseUrl);
-      console.log(
-        ran.length === 0 ? 'The database is up to date.' : `${ran.length} migrations ran: ${ran.join(', ')}.`,
-      );
+      console.log(ran.length === 0 ? 'The database is up to date.' : `${counted(ran.length)} ran: ${ran.join(', ')}.`);
     });
 }
 
@@ -34,7 +32,7 @@ async function takenBack(ownerUrl: string, { steps, yes }: { steps?: number; yes
   const count = await takeBack(ownerUrl, migrations, {
     steps,
     async mayLose(losses, names) {
-      console.log(`${names.length} migrations would be taken back: ${names.join(', ')}.`);
+      console.log(`${counted(names.length)} would be taken back: ${names.join(', ')}.`);
       console.log(losses.length === 0 ? 'No data would be deleted.' : `This would be deleted:\n${table(losses)}`);
       const refusal = refusalOf({ people, losses, yes });
       if (refusal !== null) console.error(refusal);
@@ -43,7 +41,11 @@ async function takenBack(ownerUrl: string, { steps, yes }: { steps?: number; yes
     },
   });
   if (refused) process.exitCode = 1;
-  else console.log(count === 0 ? 'There is no migration to take back.' : `${count} migrations taken back.`);
+  else console.log(count === 0 ? 'There is no migration to take back.' : `${counted(count)} taken back.`);
+}
+
+function counted(migrations: number): string {
+  return migrations === 1 ? 'One migration' : `${migrations} migrations`;
 }
 
 /** The rule: nothing is deleted while people are there, and nothing at all is done without the word for it. */

@@ -13,6 +13,7 @@ import { NestFactory } from '@nestjs/core';
 import type { Command } from 'commander';
 import { checkDatabase, CoreModule, DomainError, loadConfig } from '@sillage/platform';
 import { features } from '../../features.js';
+import { operatorLog } from './operator-log.js';
 
 type Options = { dryRun?: true; full?: true; force?: true };
 
@@ -63,7 +64,7 @@ function columnsHelp(command: Command): string {
 async function importFrom(source: Readable, options: ImportOptions): Promise<ImportResult> {
   const app = await NestFactory.createApplicationContext(PeopleImportModule, {
     abortOnError: false,
-    logger: ['error', 'warn'],
+    logger: operatorLog,
   });
   try {
     const imports = app.get(PeopleImportService);

@@ -18,6 +18,7 @@ import {
 } from '@sillage/platform';
 import { features } from '../../features.js';
 import { migrations } from './migrations.js';
+import { operatorLog } from './operator-log.js';
 
 type Options = { replace?: true; confirm?: string };
 
@@ -73,7 +74,7 @@ function withoutLedger(dataFolder: string): string {
 async function finish(): Promise<{ done: number; left: number }> {
   const app = await NestFactory.createApplicationContext(RestoredModule, {
     abortOnError: false,
-    logger: ['error', 'warn'],
+    logger: operatorLog,
   });
   try {
     await app.get(Jobs).forgetAll();

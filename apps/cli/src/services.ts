@@ -2,6 +2,7 @@ import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { checkDatabase, CoreModule, DomainError, loadConfig } from '@sillage/platform';
 import { features } from '../../features.js';
+import { operatorLog } from './operator-log.js';
 
 @Module({ imports: [CoreModule, ...features] })
 class ServicesModule {}
@@ -11,7 +12,7 @@ export async function withServices(work: (app: INestApplicationContext) => Promi
   await checkDatabase(loadConfig().databaseUrl);
   const app = await NestFactory.createApplicationContext(ServicesModule, {
     abortOnError: false,
-    logger: ['error', 'warn'],
+    logger: operatorLog,
   });
   try {
     await work(app);

@@ -1,7 +1,8 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Logger } from '@nestjs/common';
 import { languages, loadConfig } from '@sillage/platform';
 import { KitError, readKit, type Kit } from './kit.js';
 import { Kits } from './kits.js';
@@ -87,7 +88,16 @@ describe('a kit that somebody adds', () => {
 
   it('is left out where it cannot be read, and the others are there', () => {
     const kits = kitsWith({ broken: { 'kit.json': '{' }, garden: { 'kit.json': JSON.stringify(garden) } });
+    const told: unknown[] = [];
+    const logger = jest.spyOn(Logger.prototype, 'error').mockImplementation((line: unknown) => void told.push(line));
     expect(kits.all()).toHaveLength(5);
+    logger.mockRestore();
+    expect(told).toEqual([
+      expect.stringMatching(
+        /kits\/broken\/kit\.json is left out\. The kit broken cannot be used: kit\.json is no JSON/,
+      ),
+      expect.stringMatching(/kits\/garden\/kit\.json is left out\./),
+    ]);
   });
 
   it.each([

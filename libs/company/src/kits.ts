@@ -32,8 +32,8 @@ export class Kits implements OnModuleInit {
   private read(): Kit[] {
     const byKey = new Map(kitsIn(own, fail).map((kit) => [kit.key, kit]));
     // A slip of the pen in a file of the company's keeps that kit away, and not the company from working.
-    const added = kitsIn(join(this.config.dataFolder, 'kits'), (error) =>
-      this.logger.error({ message: error.message }),
+    const added = kitsIn(join(this.config.dataFolder, 'kits'), (error, file) =>
+      this.logger.error(`${file} is left out. ${error.message}`),
     );
     for (const kit of added) byKey.set(kit.key, kit);
     return [...byKey.values()].sort((a, b) => a.order - b.order || (a.key < b.key ? -1 : 1));
@@ -41,7 +41,7 @@ export class Kits implements OnModuleInit {
 }
 
 /** Every folder with a `kit.json`. */
-function kitsIn(folder: string, onFault: (error: KitError) => void): Kit[] {
+function kitsIn(folder: string, onFault: (error: KitError, file: string) => void): Kit[] {
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'kit.json')));
   return names.flatMap((name) => {
@@ -49,7 +49,7 @@ function kitsIn(folder: string, onFault: (error: KitError) => void): Kit[] {
       return [readKitIn(folder, name)];
     } catch (error) {
       if (!(error instanceof KitError)) throw error;
-      onFault(error);
+      onFault(error, join(folder, name, 'kit.json'));
       return [];
     }
   });

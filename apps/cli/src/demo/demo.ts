@@ -4,6 +4,7 @@ import { isPassword, MovableClock, type Config } from '@sillage/platform';
 import { demoAccounts } from './accounts.js';
 import { DemoLife } from './demo-life.js';
 import { DemoModule } from './demo.module.js';
+import { operatorLog } from '../operator-log.js';
 
 /** Who is in the database: nobody yet, the demo company, or another company that must be left alone. */
 export async function findDemo({ databaseUrl }: Config): Promise<'nobody' | 'demo' | 'another company'> {
@@ -44,7 +45,7 @@ export async function makeDemo(config: Config): Promise<void> {
   const clock = new MovableClock(new Date());
   const app = await NestFactory.createApplicationContext(DemoModule.on(clock), {
     abortOnError: false,
-    logger: ['error', 'warn'],
+    logger: operatorLog,
   });
   try {
     await new DemoLife(app, clock).live(config.demoPassword);
