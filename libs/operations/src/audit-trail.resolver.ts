@@ -11,11 +11,18 @@ import {
   type RequestContext,
 } from '@sillage/platform';
 import { AuditTrail, newestActFirst } from './audit-trail.queries.js';
-import { AuditArgs, AuditEntryConnection, AuditEntryType } from './audit-trail.types.js';
+import { actionsInWords } from './audit-actions.js';
+import { AuditActionType, AuditArgs, AuditEntryConnection, AuditEntryType } from './audit-trail.types.js';
 
 @Resolver(() => AuditEntryType)
 export class AuditTrailResolver {
   constructor(private readonly trail: AuditTrail) {}
+
+  @Query(() => [AuditActionType], { description: 'Every act that the trail may tell of, by its words.' })
+  @Allow(needs(Capability.ADMINISTER))
+  auditActions(@Ctx() { locale }: RequestContext): AuditActionType[] {
+    return actionsInWords(locale);
+  }
 
   @Query(() => AuditEntryConnection, { description: 'Who did what, the newest first.' })
   @Allow(needs(Capability.ADMINISTER))

@@ -40,6 +40,15 @@ export class AuditEntryType {
   detail?: string | null;
 }
 
+@ObjectType('AuditAction', { description: 'What the trail can be narrowed to by `AuditFilter.action`.' })
+export class AuditActionType {
+  @Field(() => String)
+  action!: string;
+
+  @Field(() => String, { description: 'In words, in the viewer’s language.' })
+  name!: string;
+}
+
 export const { Edge: AuditEntryEdge, Connection: AuditEntryConnection } = connectionType(AuditEntryType, 'AuditEntry');
 
 @InputType({ description: 'All that is given must hold.' })

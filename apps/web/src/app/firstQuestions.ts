@@ -12,7 +12,7 @@ import { suggestionsQuery } from '../features/mentoring/invitations/invitation.q
 import { lineageQuery } from '../features/mentoring/lineage/lineage.query.js';
 import { mentoringQuery } from '../features/mentoring/mentoring.query.js';
 import { messagesQuery } from '../features/messages/messages.query.js';
-import { auditQuery } from '../features/operations/audit/audit.query.js';
+import { auditActionsQuery, auditActorQuery, auditQuery } from '../features/operations/audit/audit.query.js';
 import { askedIn, filterOf } from '../features/operations/audit/auditFilters.js';
 import { mailLogQuery } from '../features/operations/mailLog.query.js';
 import { operationsQuery } from '../features/operations/operations.query.js';
@@ -92,7 +92,14 @@ export const firstQuestions: Record<PagePath, (opening: Opening) => AskedAhead[]
   '/operations': () => [asking(operationsQuery, {})],
   '/operations/sign-in': () => [asking(signInWaysQuery, {}), asking(identityRequestsQuery, { after: null })],
   '/operations/mail': () => [asking(mailLogQuery, { after: null })],
-  '/operations/audit': ({ search }) => [asking(auditQuery, { filter: filterOf(askedIn(search)), after: null })],
+  '/operations/audit': ({ search }) => {
+    const asked = askedIn(search);
+    return [
+      asking(auditQuery, { filter: filterOf(asked), after: null }),
+      asking(auditActionsQuery, {}),
+      ...(asked.actor === null ? [] : [asking(auditActorQuery, { id: asked.actor })]),
+    ];
+  },
   '/operations/company': () => [asking(companyQuery, {})],
   '/setup/company': () => [asking(setUpQuery, {}), asking(companyQuery, {})],
   '/setup/people': () => [asking(setUpQuery, {}), asking(setUpPeopleQuery, {})],

@@ -23,7 +23,11 @@ function page(nodes: AuditLine[], { path = '/', french = false } = {}) {
     path,
     viewer: givenViewer('ADMINISTER'),
     reader: french ? { ...inParis, language: 'fr', locale: 'fr-FR' } : inParis,
-    answers: { Audit: { audit: { nodes, pageInfo: { hasNextPage: false, endCursor: null } } } },
+    answers: {
+      AuditActions: { auditActions: [{ action: 'role.assigned', name: 'Gave a role' }] },
+      AuditActor: { person: { id: 'jonas', displayName: 'Jonas Weber' } },
+      Audit: { audit: { nodes, pageInfo: { hasNextPage: false, endCursor: null } } },
+    },
   });
 }
 
@@ -44,8 +48,9 @@ describe('the page of the audit trail', () => {
 
   it('can be narrowed, and widened again', () => {
     expect(page([line()]).buttons).toEqual([]);
-    const narrowed = page([], { path: '/?about=Label&from=2026-03-02' });
-    expect(narrowed.buttons).toEqual(['Show everything']);
+    const narrowed = page([], { path: '/?about=Label&from=2026-03-02&action=role.assigned&actor=jonas' });
+    expect(narrowed.buttons).toContain('Show everything');
+    expect(narrowed.html).toMatch(/<option value="role.assigned" selected="">Gave a role</);
     expect(narrowed.html).toContain('value="2026-03-02"');
     expect(narrowed.text).toContain('Nothing was done.');
   });

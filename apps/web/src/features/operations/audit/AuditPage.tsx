@@ -4,6 +4,8 @@ import { useSearchParams } from 'react-router';
 import { Continued } from '../../../kit/layout/Continued.js';
 import { Page } from '../../../kit/layout/Page.js';
 import { PageHead } from '../../../kit/layout/PageHead.js';
+import { ActionChoice } from './ActionChoice.js';
+import { ActorChoice } from './ActorChoice.js';
 import { addressOf, askedIn, auditSubjects, filterOf, type AuditAsked } from './auditFilters.js';
 import classes from './AuditPage.module.css';
 import { AuditPart } from './AuditPart.js';
@@ -31,6 +33,8 @@ export function AuditPage() {
               narrow({ about: auditSubjects.find((one) => one === event.currentTarget.value) ?? null })
             }
           />
+          <ActionChoice value={asked.action} onChange={(action) => narrow({ action })} />
+          <ActorChoice value={asked.actor} onChange={(actor) => narrow({ actor })} />
           {(['from', 'to'] as const).map((end) => (
             <TextInput
               key={end}

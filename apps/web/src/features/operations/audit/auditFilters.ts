@@ -17,6 +17,8 @@ export type AuditSubject = (typeof auditSubjects)[number];
 
 export interface AuditAsked {
   about: AuditSubject | null;
+  /** As the server calls it. */
+  action: string | null;
   /** Days, as in `2026-03-02`. */
   from: string | null;
   to: string | null;
@@ -34,6 +36,7 @@ export function askedIn(params: URLSearchParams): AuditAsked {
   };
   return {
     about: auditSubjects.find((one) => one === params.get('about')) ?? null,
+    action: params.get('action'),
     from: day('from'),
     to: day('to'),
     actor: params.get('actor'),
@@ -47,9 +50,10 @@ export function addressOf(asked: AuditAsked): URLSearchParams {
 }
 
 /** What the server is asked for: both days are whole, of UTC as the trail’s days are. */
-export function filterOf({ about, from, to, actor, subject }: AuditAsked): AuditFilter {
+export function filterOf({ about, action, from, to, actor, subject }: AuditAsked): AuditFilter {
   return {
     ...(about !== null && { subjectType: about }),
+    ...(action !== null && { action }),
     ...(from !== null && { from: new Date(from).toISOString() }),
     ...(to !== null && { to: daysAfter(new Date(to), 1).toISOString() }),
     ...(actor !== null && { actorId: actor }),
