@@ -31,7 +31,7 @@ describe('an administrator', () => {
     );
   const waiting = async () => {
     const { data } = await desk.app.graphql<{ identityRequests: { totalCount: number; nodes: { subject: string }[] } }>(
-      '{ identityRequests { totalCount nodes { person { id } provider subject email } } }',
+      '{ identityRequests { totalCount nodes { person { id } provider providerLabel subject email } } }',
       {},
       admin,
     );
@@ -53,7 +53,9 @@ describe('an administrator', () => {
     await desk.expectNobody(await desk.signIn(desk.me()), 403, 'An administrator has to confirm you once');
     await desk.expectNobody(await desk.signIn(desk.me()), 403, 'An administrator has to confirm you once');
     const asked = { provider: 'acme', subject: desk.subject };
-    expect(await waiting()).toEqual([{ ...asked, person: { id: desk.person }, email: desk.email.toLowerCase() }]);
+    expect(await waiting()).toEqual([
+      { ...asked, providerLabel: 'Acme', person: { id: desk.person }, email: desk.email.toLowerCase() },
+    ]);
     expect(await onTheirPage()).toEqual({ identities: [], identityRequests: [{ ...asked, viewerMayConfirm: true }] });
     const { data } = await bind({ ...asked, personId: desk.person });
     expect(data).toEqual({ bindIdentity: { person: { identities: [asked] } } });

@@ -33,6 +33,7 @@ export class SetUpController {
     const given = firstAdministratorIn(fieldsOf(body), company);
     await refuseWeakPassword(given.password, { ...given, companyName: company.name });
     const personId = await this.setUp.finish(token, given);
-    return this.entrance.admit({ request, reply }, personId, 'link');
+    // They have just chosen it: the link only showed that it is theirs to choose.
+    return this.entrance.admit({ request, reply }, personId, 'password');
   }
 }

@@ -2,7 +2,7 @@ import { viewerShape } from '@sillage/people';
 import { column, listOf, Shape, signInLife, type Reading } from '@sillage/platform';
 
 /** One device on which somebody is signed in. */
-export const signInShape = new Shape('SignIn', { table: 'sign_in', always: { id: 'id' } }).add({
+export const signInShape = new Shape('SignIn', { table: 'sign_in', always: { id: 'id', way: 'way' } }).add({
   way: column('way'),
   startedAt: ({ row }) => `${row}.created_at`,
   lastSeenAt: column('last_seen_at'),

@@ -16,6 +16,11 @@ export class IdentityProviders {
   find(name: string): IdentityProvider | null {
     return this.all.find(({ settings }) => settings.name === name) ?? null;
   }
+
+  /** As people know it; its name where it is no longer configured. */
+  labelOf(name: string): string {
+    return this.find(name)?.settings.label ?? name;
+  }
 }
 
 /** What has to be registered at a provider. */

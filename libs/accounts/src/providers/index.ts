@@ -6,6 +6,12 @@ import { IdentityRequestQueries } from './identity-request.queries.js';
 import { OfferedWaysController } from './offered-ways.controller.js';
 import { ProviderIdentities } from './provider-identities.js';
 import { ProviderIdentityResolver } from './provider-identity.resolver.js';
+import {
+  AccountProvidersResolver,
+  IdentityProviderLabelResolver,
+  RequestProviderLabelResolver,
+  SignInProviderResolver,
+} from './provider-labels.resolver.js';
 import { ProviderSignInController } from './provider-sign-in.controller.js';
 import { ProviderSignIn } from './provider-sign-in.js';
 import { ProviderVisitLimits } from './provider-visit-limits.js';
@@ -24,6 +30,8 @@ export { IdentityProviders } from './identity-providers.js';
 export const ofProviders = {
   controllers: [OfferedWaysController, ProviderSignInController],
   providers: [
+    AccountProvidersResolver,
+    IdentityProviderLabelResolver,
     IdentityProviders,
     IdentityProviderExamination,
     IdentityRequestQueries,
@@ -34,6 +42,8 @@ export const ofProviders = {
     ProviderVisits,
     ProvidersSubscribers,
     ProvidersSweeps,
+    RequestProviderLabelResolver,
+    SignInProviderResolver,
     SignInWaysResolver,
     VisitCookie,
     WhyNotInReplies,

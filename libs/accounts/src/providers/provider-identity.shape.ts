@@ -3,7 +3,7 @@ import { column, listOf, Shape } from '@sillage/platform';
 
 export const providerIdentityShape = new Shape('ProviderIdentity', {
   table: 'provider_identity',
-  always: { id: 'id' },
+  always: { id: 'id', provider: 'provider' },
 }).add({
   provider: column('provider'),
   subject: column('subject'),
@@ -14,7 +14,7 @@ export const providerIdentityShape = new Shape('ProviderIdentity', {
 
 export const identityRequestShape = new Shape('ProviderIdentityRequest', {
   table: 'provider_identity_request',
-  always: { id: 'id' },
+  always: { id: 'id', provider: 'provider' },
 }).add({
   person: { of: personShape, sql: ({ row, ...at }) => personShape.one(at, `${row}.person_id`) },
   provider: column('provider'),

@@ -10,6 +10,7 @@ const windows = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/140.0.0.0 Safa
 const here: SignIn = {
   id: 'here',
   way: 'password',
+  providerLabel: null,
   startedAt: '2026-03-02T09:00:00.000Z',
   lastSeenAt: '2026-03-12T09:55:00.000Z',
   userAgent: windows,
@@ -19,6 +20,7 @@ const phone: SignIn = {
   ...here,
   id: 'phone',
   way: 'oidc:acme',
+  providerLabel: 'Acme accounts',
   userAgent: 'Mozilla/5.0 (iPhone) Safari/604.1',
   current: false,
 };
@@ -54,7 +56,7 @@ describe('the page of one’s account', () => {
   it('names each device, and offers to end all but this one', () => {
     const { text, buttons } = page({ signIns: [here, phone, program] });
     expect(text).toContain('Chrome on Windows This device Signed in on 2 March by password. Last seen on 12 March.');
-    expect(text).toContain('Safari on iPhone Signed in on 2 March through acme.');
+    expect(text).toContain('Safari on iPhone Signed in on 2 March through Acme accounts.');
     expect(text).toContain('An application Signed in on 2 March by a link.');
     expect(buttons).toEqual(
       expect.arrayContaining(['End all others', 'End it: Safari on iPhone', 'End it: An application']),

@@ -20,7 +20,7 @@ export function SignInLine({ signIn, busy, onEnd }: SignInLineProps) {
   const facts = {
     started: <Day value={signIn.startedAt} short />,
     seen: <Day value={signIn.lastSeenAt} short />,
-    way: <Way way={signIn.way} />,
+    way: <Way signIn={signIn} />,
   };
   return (
     <li className={classes.line}>
@@ -52,7 +52,7 @@ export function SignInLine({ signIn, busy, onEnd }: SignInLineProps) {
   );
 }
 
-function Way({ way }: { way: string }) {
+function Way({ signIn: { way, providerLabel } }: { signIn: SignIn }) {
   if (way === 'password' || way === 'link') return <FormattedMessage id={`myAccount.way.${way}`} />;
-  return <FormattedMessage id="myAccount.way.provider" values={{ provider: way.replace(/^oidc:/, '') }} />;
+  return <FormattedMessage id="myAccount.way.provider" values={{ provider: providerLabel ?? way }} />;
 }

@@ -8,6 +8,7 @@ export const accountQuery = graphql(`
       signIns {
         id
         way
+        providerLabel
         startedAt
         lastSeenAt
         userAgent

@@ -161,7 +161,7 @@ describe('what administrators see of a colleague', () => {
   it('are the ways by which somebody signs in, and a link for whoever may have one', () => {
     const account = {
       hasPassword: true,
-      providers: ['entra'],
+      providerLabels: ['entra'],
       invitedAt: null,
       lastSignInOn: '2026-03-01',
       viewerMaySendLink: true,
@@ -169,24 +169,38 @@ describe('what administrators see of a colleague', () => {
     const { text, buttons } = seen({ roles: [], account }, 'ADMINISTER');
     expect(text).toContain('Signs in with entra and a password Last came in on 1 March');
     expect(buttons).toContain('Send a sign-in link');
-    const nobody = { ...account, hasPassword: false, providers: [], lastSignInOn: null, viewerMaySendLink: false };
+    const nobody = { ...account, hasPassword: false, providerLabels: [], lastSignInOn: null, viewerMaySendLink: false };
     const without = seen({ roles: [], account: nobody }, 'ADMINISTER');
     expect(without.text).toContain('Nothing yet');
     expect(without.buttons).not.toContain('Send a sign-in link');
   });
 
   it('are who they are to a provider, and what waits for an administrator’s word', () => {
-    const acme = { id: 'i', provider: 'acme', subject: 'sofia-1', boundAt: '2026-03-01', viewerMayRelease: true };
-    const asked = { id: 'r', provider: 'staff', subject: 's-2', email: 'sofia@example.com', askedAt: '2026-03-10' };
+    const acme = {
+      id: 'i',
+      provider: 'acme',
+      providerLabel: 'Acme accounts',
+      subject: 'sofia-1',
+      boundAt: '2026-03-01',
+      viewerMayRelease: true,
+    };
+    const asked = {
+      id: 'r',
+      provider: 'staff',
+      providerLabel: 'Staff',
+      subject: 's-2',
+      email: 'sofia@example.com',
+      askedAt: '2026-03-10',
+    };
     const waiting = { ...asked, viewerMayConfirm: true };
     const { text, buttons } = seen({ roles: [], identities: [acme], identityRequests: [waiting] }, 'ADMINISTER');
     expect(text).toContain('as sofia-1, since 1 March 2026');
-    expect(text).toContain('Came on 10 March through staff as sofia@example.com (s-2 there). If it is really Sofia');
+    expect(text).toContain('Came on 10 March through Staff as sofia@example.com (s-2 there). If it is really Sofia');
     expect(buttons).toEqual(
       expect.arrayContaining([
         'It is them: Sofia Lindqvist',
         'Decline Sofia Lindqvist',
-        'Release Sofia Lindqvist from the account at acme',
+        'Release Sofia Lindqvist from the account at Acme accounts',
       ]),
     );
     const taken = seen(

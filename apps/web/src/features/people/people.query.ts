@@ -50,7 +50,7 @@ export const personQuery = graphql(`
       viewerMayErase
       account {
         hasPassword
-        providers
+        providerLabels
         invitedAt
         lastSignInOn
         viewerMaySendLink
@@ -58,6 +58,7 @@ export const personQuery = graphql(`
       identities {
         id
         provider
+        providerLabel
         subject
         boundAt
         viewerMayRelease
@@ -65,6 +66,7 @@ export const personQuery = graphql(`
       identityRequests {
         id
         provider
+        providerLabel
         subject
         email
         askedAt

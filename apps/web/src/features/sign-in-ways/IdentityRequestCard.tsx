@@ -18,7 +18,7 @@ interface IdentityRequestCardProps {
 
 export function IdentityRequestCard({ request, onAnswered }: IdentityRequestCardProps) {
   const intl = useIntl();
-  const { person, provider, subject, email, askedAt } = request;
+  const { person, provider, providerLabel, subject, email, askedAt } = request;
   const confirm = useAct(bindIdentityMutation);
   const decline = useAct(unbindIdentityMutation);
   const fault = confirm.fault ?? decline.fault;
@@ -39,7 +39,7 @@ export function IdentityRequestCard({ request, onAnswered }: IdentityRequestCard
             id="identityRequests.asked"
             values={{
               email: <bdi>{email}</bdi>,
-              provider,
+              provider: providerLabel,
               day: <Day value={askedAt} short />,
               subject: <code>{subject}</code>,
             }}

@@ -41,6 +41,7 @@ export const identityRequestsQuery = graphql(`
       nodes {
         id
         provider
+        providerLabel
         subject
         email
         askedAt

@@ -17,22 +17,22 @@ interface AnswerIdentityRequestProps {
 /** An administrator's word on somebody with a role who came through a provider for the first time. */
 export function AnswerIdentityRequest({ person, request, onAnswered }: AnswerIdentityRequestProps) {
   const intl = useIntl();
-  const { provider, subject, email, askedAt, viewerMayConfirm } = request;
+  const { provider, providerLabel, subject, email, askedAt, viewerMayConfirm } = request;
   const confirm = useAct(bindIdentityMutation);
   const decline = useAct(unbindIdentityMutation);
   const fault = confirm.fault ?? decline.fault;
   const personId = person.id;
   const values = {
     email: <bdi>{email}</bdi>,
-    provider,
+    provider: providerLabel,
     day: <Day value={askedAt} short />,
     subject: <code>{subject}</code>,
   };
   const onConfirm = async () => {
-    if (await confirm.act({ personId, provider, subject })) onAnswered({ words: 'confirmed', provider });
+    if (await confirm.act({ personId, provider, subject })) onAnswered({ words: 'confirmed', provider: providerLabel });
   };
   const onDecline = async () => {
-    if (await decline.act({ personId, provider })) onAnswered({ words: 'declined', provider });
+    if (await decline.act({ personId, provider })) onAnswered({ words: 'declined', provider: providerLabel });
   };
   return (
     <div className={classes.request}>

@@ -17,7 +17,7 @@ export function PersonAccount({ person }: { person: PersonDetail }) {
   const { account } = person;
   if (!account) return null;
   const ways = [
-    ...account.providers,
+    ...account.providerLabels,
     ...(account.hasPassword ? [intl.formatMessage({ id: 'person.account.password' })] : []),
   ];
   const send = async () => {

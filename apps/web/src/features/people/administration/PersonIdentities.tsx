@@ -40,15 +40,13 @@ export function PersonIdentities({ person }: { person: PersonDetail }) {
               <FormattedMessage
                 id="person.identity"
                 values={{
-                  provider: <strong>{identity.provider}</strong>,
+                  provider: <strong>{identity.providerLabel}</strong>,
                   subject: <code>{identity.subject}</code>,
                   day: <Day value={identity.boundAt} />,
                 }}
               />
             </p>
-            {identity.viewerMayRelease && (
-              <ReleaseIdentity person={person} provider={identity.provider} onReleased={setNews} />
-            )}
+            {identity.viewerMayRelease && <ReleaseIdentity person={person} identity={identity} onReleased={setNews} />}
           </li>
         ))}
       </ul>

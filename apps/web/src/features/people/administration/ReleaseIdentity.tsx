@@ -12,22 +12,22 @@ import type { IdentityNews } from './PersonIdentities.js';
 
 interface ReleaseIdentityProps {
   person: PersonDetail;
-  provider: string;
+  identity: NonNullable<PersonDetail['identities']>[number];
   onReleased(this: void, news: IdentityNews): void;
 }
 
 /** Releases somebody from a provider's account, after saying what ends and how they come in from then on. */
-export function ReleaseIdentity({ person, provider, onReleased }: ReleaseIdentityProps) {
+export function ReleaseIdentity({ person, identity: { provider, providerLabel }, onReleased }: ReleaseIdentityProps) {
   const intl = useIntl();
   const { act, busy, fault, forget } = useAct(unbindIdentityMutation);
   const [asking, setAsking] = useState(false);
-  const values = { name: person.displayName, provider };
+  const values = { name: person.displayName, provider: providerLabel };
   const close = () => {
     forget();
     setAsking(false);
   };
   const release = async () => {
-    if (await act({ personId: person.id, provider })) onReleased({ words: 'released', provider });
+    if (await act({ personId: person.id, provider })) onReleased({ words: 'released', provider: providerLabel });
   };
   const next = person.roles && person.roles.length > 0 ? 'again.role' : 'again';
   return (
