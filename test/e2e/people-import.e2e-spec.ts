@@ -230,6 +230,12 @@ describe('POST /imports/people', () => {
       'WARNING,3,manager_external_id,Nobody has the external_id “I9”: the person has no manager for now.',
       '',
     ]);
+    const inFrench = {
+      method: 'GET',
+      url: `/imports/${id}/errors.csv`,
+      headers: { 'x-reading-language': 'fr' },
+    } as const;
+    expect((await app.inject(inFrench, admin)).body).toMatch(/^\uFEFFseverity;line;column;reason\r\nERROR;2;email;/);
     expect((await app.inject({ method: 'GET', url: `/imports/${id}/errors.csv` }, employee)).statusCode).toBe(403);
     const unknown = '/imports/01890000-0000-7000-8000-000000000000/errors.csv';
     expect((await app.inject({ method: 'GET', url: unknown }, admin)).statusCode).toBe(404);

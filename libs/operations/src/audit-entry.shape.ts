@@ -2,7 +2,7 @@ import { column, format, Shape, type Role } from '@sillage/platform';
 import { personShape, roleTexts } from '@sillage/people';
 import { textIn } from '@sillage/programmes';
 import { voluntaryTexts, workTexts, type WorkAction } from './audit-actions.texts.js';
-import { auditTexts } from './audit-trail.texts.js';
+import { auditTexts, countTexts } from './audit-trail.texts.js';
 
 type Details = Record<string, unknown> | null;
 type Told = { reason: string | null; details: Details; unit: string | null; programme: string | null };
@@ -53,8 +53,22 @@ function detailOf({ reason, details, unit, programme }: Told, locale: string): s
     return [format(roleTexts[role as Role], locale), ...scope].join(' · ');
   }
   if (reason !== null) return reason;
+  const counts = countsIn(details);
+  if (counts.length > 0) {
+    // Whatever there was none of goes without saying; a file that changed nothing says so.
+    const some = counts.filter(([, count]) => count > 0);
+    const told = some.length > 0 ? some : counts.slice(-1);
+    return told.map(([name, count]) => format(countTexts[name], locale, { count })).join(' · ');
+  }
   const said = Object.entries(details ?? {}).flatMap(([name, value]) =>
     typeof value === 'number' || (typeof value === 'string' && !/id$/i.test(name)) ? `${name}: ${value}` : [],
   );
   return said.length === 0 ? null : said.join(', ');
+}
+
+function countsIn(details: Details): [keyof typeof countTexts, number][] {
+  return (Object.keys(countTexts) as (keyof typeof countTexts)[]).flatMap((name) => {
+    const count = details?.[name];
+    return typeof count === 'number' ? [[name, count] as [typeof name, number]] : [];
+  });
 }

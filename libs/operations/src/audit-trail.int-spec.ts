@@ -63,7 +63,7 @@ describe('the audit trail', () => {
     await written('label.revoked', '2026-03-02T10:00:00Z', { subject_type: 'Label', reason: 'As agreed.' });
     await written('people.imported', '2026-03-02T10:00:00Z', {
       actor_id: null,
-      details: JSON.stringify({ created: 3, updated: 5, importId: 'x' }),
+      details: JSON.stringify({ created: 3, updated: 5, deactivated: 0, importId: 'x' }),
     });
     const [imported, revoked, assigned] = await read();
     expect(assigned).toMatchObject({
@@ -74,7 +74,7 @@ describe('the audit trail', () => {
       detail: expect.stringMatching(/^Trainer · \S/),
     });
     expect(revoked).toMatchObject({ actor: { id: colleague }, subjectName: null, detail: 'As agreed.' });
-    expect(imported).toMatchObject({ actor: null, detail: 'created: 3, updated: 5' });
+    expect(imported).toMatchObject({ actor: null, detail: '3 new · 5 changed' });
   });
 
   it('tells of voluntary acts, and of what follows from them, that there were some of a kind on a day', async () => {

@@ -16,6 +16,8 @@ export function problemsFile(problems: AsyncIterable<ImportProblem>, locale: str
     header: true,
     columns: ['severity', 'line', 'column', 'reason'],
     bom: true,
+    // Excel in France opens a file with commas as a single column.
+    delimiter: locale.startsWith('fr') ? ';' : ',',
     record_delimiter: 'windows',
     // A cell of HR's file may begin with "=": whoever opens this one must read it, not run it.
     escape_formulas: true,

@@ -1,6 +1,7 @@
 import { Progress } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Flow } from './importFlow.js';
+import { stageOf } from './importWords.js';
 import classes from './imports.module.css';
 
 type UnderWay = Extract<Flow, { step: 'sending' | 'working' }>;
@@ -27,14 +28,8 @@ function StageOf({ flow }: { flow: UnderWay }) {
   if (flow.step === 'sending') {
     return <FormattedMessage id="imports.stage.sending" values={{ share: Math.round(flow.share * 10) / 10 }} />;
   }
-  const rows = flow.progress?.rows ?? 0;
-  if (flow.progress?.stage === 'RECEIVING') return <FormattedMessage id="imports.stage.reading" values={{ rows }} />;
-  return (
-    <FormattedMessage
-      id={flow.options.dryRun ? 'imports.stage.comparing' : 'imports.stage.writing'}
-      values={{ rows }}
-    />
-  );
+  const { stage, rows } = flow.progress ?? { stage: 'MERGING', rows: 0 };
+  return <FormattedMessage id={stageOf({ stage, dryRun: flow.options.dryRun })} values={{ rows }} />;
 }
 
 function named({ file }: UnderWay) {

@@ -2,7 +2,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { Status } from '../../../kit/feedback/Status.js';
 import { Afterwards } from './afterwards/Afterwards.js';
 import type { ImportSummary } from './importApi.js';
-import { effectsOf, fateOf, secondsOf } from './importWords.js';
+import { effectsOf, fateOf, secondsOf, stageOf } from './importWords.js';
 import classes from './PastImports.module.css';
 
 const tones = { RUNNING: 'accent', SUCCEEDED: 'good', FAILED: 'warn' } as const;
@@ -36,7 +36,11 @@ export function PastImportLine({ one, onChanged }: PastImportLineProps) {
           }}
         />
         {' · '}
-        <FormattedMessage id="imports.rows" values={{ rows: one.rows }} />
+        {one.status === 'RUNNING' ? (
+          <FormattedMessage id={stageOf(one)} values={{ rows: one.rows }} />
+        ) : (
+          <FormattedMessage id="imports.rows" values={{ rows: one.rows }} />
+        )}
         {seconds !== null && (
           <>
             {' · '}

@@ -38,6 +38,12 @@ export function fateOf({ status, dryRun }: Pick<ImportSummary, 'status' | 'dryRu
   return dryRun ? 'imports.fate.looked' : 'imports.fate.imported';
 }
 
+/** What an import that is under way is at. */
+export function stageOf({ stage, dryRun }: Pick<ImportSummary, 'stage' | 'dryRun'>): MessageId {
+  if (stage === 'RECEIVING') return 'imports.stage.reading';
+  return dryRun ? 'imports.stage.comparing' : 'imports.stage.writing';
+}
+
 /** How long it took, in whole seconds and at least one; null while it runs. */
 export function secondsOf({ startedAt, endedAt }: Pick<ImportSummary, 'startedAt' | 'endedAt'>): number | null {
   if (endedAt === null) return null;

@@ -183,7 +183,7 @@ describe('the list of files so far', () => {
       'Imported By Anna Admin, as the whole company · 12 rows · took 3 seconds 2 new 1 row rejected',
     );
     expect(text).toContain('Would be refused By an operator’s command');
-    expect(text).toContain('Under way By Anna Admin · 1 row');
+    expect(text).toContain('Under way By Anna Admin · 1 row read, comparing');
   });
 
   it('leads to errors and warnings where there are some, naming of which file', () => {

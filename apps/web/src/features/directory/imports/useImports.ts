@@ -4,6 +4,8 @@ import { useLanguage } from '../../../i18n/LanguageProvider.js';
 import { ImportApi, type ImportSummary } from './importApi.js';
 
 const pollMilliseconds = 2_000;
+/** While nothing is under way: a colleague, or a program at night, may send a file at any time. */
+const idleMilliseconds = 15_000;
 const atLeast = 20;
 
 export interface PastImports {
@@ -14,7 +16,7 @@ export interface PastImports {
   ask(this: void): void;
 }
 
-/** The list of imports, the newest first; asked again while one is under way, and as `turn` moves on. */
+/** The list of imports, the newest first; asked again from time to time, often while one is under way, and as `turn` moves on. */
 export function useImports(turn: number): PastImports {
   const { chosen } = useLanguage();
   const api = useMemo(() => new ImportApi(chosen), [chosen]);
@@ -34,11 +36,16 @@ export function useImports(turn: number): PastImports {
       const { data, fault: failed } = await api.page(null, shown.current);
       if (!isCurrent) return;
       setFault(failed);
-      if (data === null) return;
+      if (data === null) {
+        if (failed.kind === 'unreachable') wait(idleMilliseconds);
+        return;
+      }
       setPages([data.imports]);
       setNext(data.next);
-      if (data.imports.some(({ status }) => status === 'RUNNING'))
-        timer = setTimeout(() => void look(), pollMilliseconds);
+      wait(data.imports.some(({ status }) => status === 'RUNNING') ? pollMilliseconds : idleMilliseconds);
+    };
+    const wait = (milliseconds: number) => {
+      timer = setTimeout(() => (document.hidden ? wait(milliseconds) : void look()), milliseconds);
     };
     void look();
     return () => {
