@@ -135,6 +135,18 @@ describe('importing HR’s file', () => {
     ]);
   });
 
+  it('ends nobody by one of two rows of theirs while the other says that they are here', async () => {
+    await desk.import([hrHeader, hrRow('E1'), hrRow('E2')]);
+    const contracts = [hrRow('E1', { title: 'Trainee', active: 'no' }), hrRow('E1', { title: 'Buyer of wine' })];
+    for (const file of [contracts, contracts.toReversed()]) {
+      const [ended, current] = file === contracts ? [2, 3] : [3, 2];
+      const result = await desk.import([hrHeader, ...file]);
+      expect(result).toMatchObject({ deactivated: 0, rejected: 1, errors: [{ line: ended, column: 'external_id' }] });
+      expect(result.errors[0]?.reason).toContain(`line ${current}`);
+      expect(await desk.people('active, job_title')).toMatchObject([{ active: true, job_title: 'Buyer of wine' }, {}]);
+    }
+  });
+
   it('tells how the file was read, also when it is refused', async () => {
     const french = ['Matricule;Entité;Prénom;Pointure', 'E1;Groupe / France;Zoé;42', 'E2;Groupe'];
     expect(await desk.import(french)).toMatchObject({

@@ -31,14 +31,15 @@ export class IdentityMerge {
   }
 }
 
-/** Of two rows for one number the first stands. */
+/** Of two rows for one number one stands. */
+// Of two contracts, one may have ended: the first row lands that says that its person is here, or else the first.
 const rejectRepeatedNumbers = `
   WITH first AS (
-    SELECT external_id, min(line) AS line FROM people_import_row WHERE NOT rejected
-    GROUP BY external_id HAVING count(*) > 1
+    SELECT external_id, coalesce(min(line) FILTER (WHERE active), min(line)) AS line FROM people_import_row
+    WHERE NOT rejected GROUP BY external_id HAVING count(*) > 1
   ), again AS (
     UPDATE people_import_row r SET rejected = true FROM first
-    WHERE r.external_id = first.external_id AND r.line > first.line AND NOT r.rejected
+    WHERE r.external_id = first.external_id AND r.line <> first.line AND NOT r.rejected
     RETURNING r.line, r.external_id AS value, first.line AS first
   )
   ${errors({
