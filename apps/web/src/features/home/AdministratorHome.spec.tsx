@@ -5,12 +5,17 @@ import { told } from '../../../test/told.js';
 import { HomePage } from './HomePage.js';
 
 const steps = ['COMPANY', 'PEOPLE', 'SIGN_IN', 'PROGRAMME'] as const;
-const home = (done: readonly string[], setting: Parameters<typeof told>[1] = {}, restoration: object | null = null) =>
+type Remarks = Partial<Record<(typeof steps)[number], string[]>>;
+const home = (
+  done: readonly string[],
+  { remarks = {}, restoration = null }: { remarks?: Remarks; restoration?: object | null } = {},
+  setting: Parameters<typeof told>[1] = {},
+) =>
   told(<HomePage />, {
     viewer: givenViewer('ADMINISTER'),
     answers: {
       AdministratorHome: {
-        setUp: steps.map((step) => ({ step, done: done.includes(step) })),
+        setUp: steps.map((step) => ({ step, done: done.includes(step), remarks: remarks[step] ?? [] })),
         operations: { restoration },
       },
     },
@@ -19,11 +24,13 @@ const home = (done: readonly string[], setting: Parameters<typeof told>[1] = {},
 
 describe('the home of an administrator', () => {
   it('says what is still missing, and leads to the first of it', () => {
-    const { heading, links, text } = home(['COMPANY', 'SIGN_IN']);
+    const { heading, links, text } = home(['COMPANY', 'SIGN_IN'], {
+      remarks: { PEOPLE: ['NO_COLLEAGUE'], PROGRAMME: ['NO_PROGRAMME'] },
+    });
     expect(heading).toBe('Your company is on its way: 2 steps are left.');
     expect(links['Bring people in']).toBe('/setup/people');
-    expect(links['4 The first programme']).toBe('/setup/programme');
-    expect(text).toContain('You are the only one so far');
+    expect(links['The first programme']).toBe('/setup/programme');
+    expect(text).toContain('Nobody but administrators is in the directory');
   });
 
   it('says that all is there, and where the work is done', () => {
@@ -34,14 +41,22 @@ describe('the home of an administrator', () => {
   });
 
   it('says that nothing is sent since a restore, and where to end that', () => {
-    const { text, links } = home(steps, {}, { id: 'r', messagesHeld: 4 });
+    const { text, links } = home(steps, { restoration: { id: 'r', messagesHeld: 4 } });
     expect(text).toContain('Nothing is sent since a backup was brought back. 4 messages are held until');
     expect(links['See what is held']).toBe('/operations');
     expect(home(steps).text).not.toContain('Nothing is sent');
   });
 
+  it('says of what is there what needs a look, and where to see to it', () => {
+    const { heading, headings, links, text } = home(steps, { remarks: { PEOPLE: ['IMPORT_REFUSED'], SIGN_IN: ['MAIL_FAILS'] } });
+    expect(heading).toBe('Your company is set up; 2 things need a look.');
+    expect(headings).toContain('What needs a look');
+    expect(text).toContain('The last file was refused, and changed nothing');
+    expect(links['See to it']).toBe('/operations/mail');
+  });
+
   it('speaks French', () => {
-    expect(home(['COMPANY', 'PEOPLE', 'SIGN_IN'], { reader: inFrench }).heading).toBe(
+    expect(home(['COMPANY', 'PEOPLE', 'SIGN_IN'], {}, { reader: inFrench }).heading).toBe(
       'Votre entreprise est presque prête : il reste une étape.',
     );
   });

@@ -10,13 +10,13 @@ import { LinkButton } from '../../kit/layout/LinkButton.js';
 import { Page } from '../../kit/layout/Page.js';
 import { PageHead } from '../../kit/layout/PageHead.js';
 import { Section } from '../../kit/layout/Section.js';
-import { SetUpList } from '../set-up/SetUpList.js';
 import { nextStepOf, pathOfStep } from '../set-up/setUpSteps.js';
 import { administratorHomeQuery } from './administratorHome.query.js';
 import { HeldNotice } from './HeldNotice.js';
+import { WhatIsMissing } from './WhatIsMissing.js';
 import classes from './AdministratorHome.module.css';
 
-/** What is still missing, and where an administrator's work is done. */
+/** What is still missing or needs a look, and where an administrator's work is done. */
 export function AdministratorHome() {
   const intl = useIntl();
   const viewer = useViewer();
@@ -28,12 +28,13 @@ export function AdministratorHome() {
       <Answered answer={answer} skeleton={<SkeletonCard lines={5} />}>
         {({ setUp, operations: { restoration } }) => {
           const missing = setUp.filter(({ done }) => !done).length;
+          const remarks = setUp.flatMap((step) => step.remarks).length;
           const next = nextStepOf(setUp);
           return (
             <>
               <PageHead
-                title={<FormattedMessage id="home.title" values={{ missing, company }} />}
-                lead={<FormattedMessage id="home.lead" values={{ missing }} />}
+                title={<FormattedMessage id="home.title" values={{ missing, remarks, company }} />}
+                lead={<FormattedMessage id="home.lead" values={{ missing, remarks }} />}
               >
                 {next && (
                   <LinkButton to={pathOfStep[next]}>
@@ -42,9 +43,9 @@ export function AdministratorHome() {
                 )}
               </PageHead>
               {restoration && <HeldNotice held={restoration.messagesHeld} />}
-              {missing > 0 && (
-                <Section title={<FormattedMessage id="home.missing" />}>
-                  <SetUpList steps={setUp} />
+              {missing + remarks > 0 && (
+                <Section title={<FormattedMessage id="home.missing" values={{ missing }} />}>
+                  <WhatIsMissing steps={setUp} />
                 </Section>
               )}
             </>

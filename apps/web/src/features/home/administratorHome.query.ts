@@ -5,6 +5,7 @@ export const administratorHomeQuery = graphql(`
     setUp {
       step
       done
+      remarks
     }
     operations {
       restoration {

@@ -5,6 +5,7 @@ export const setUpQuery = graphql(`
     setUp {
       step
       done
+      remarks
     }
   }
 `);

@@ -5,12 +5,13 @@ import { afterStep, nextStepOf } from './setUpSteps.js';
 const steps = (['COMPANY', 'PEOPLE', 'SIGN_IN', 'PROGRAMME'] as const).map((step) => ({
   step,
   done: step === 'COMPANY' || step === 'SIGN_IN',
+  remarks: [],
 }));
 
 describe('the first hour of a company', () => {
   it('goes on with what is missing', () => {
     expect(nextStepOf(steps)).toBe('PEOPLE');
-    expect(nextStepOf(steps.map(({ step }) => ({ step, done: true })))).toBeNull();
+    expect(nextStepOf(steps.map(({ step }) => ({ step, done: true, remarks: [] })))).toBeNull();
   });
 
   it('leads from step to step, and from the last one home', () => {

@@ -9,6 +9,19 @@ export const pathOfStep: Record<Step, PagePath> = {
   PROGRAMME: '/setup/programme',
 };
 
+/** Where one sees to what is said of a step, where that is not the step itself. */
+export function placeOfRemark(remark: SetUpState['remarks'][number]): PagePath | null {
+  switch (remark) {
+    case 'MAIL_FAILS':
+      return '/operations/mail';
+    case 'IMPORT_UNDER_WAY':
+    case 'IMPORT_REFUSED':
+      return '/directory/imports';
+    default:
+      return null;
+  }
+}
+
 /** The first that is still missing; null where nothing is. */
 export function nextStepOf(steps: readonly SetUpState[]): Step | null {
   return steps.find(({ done }) => !done)?.step ?? null;
