@@ -71,13 +71,11 @@ export class DemoLife {
     const token = await setUp.begin();
     const first = demoAccounts.find(({ role }) => role === Role.ADMIN);
     if (token === null || first === undefined) throw new Error('Nobody can administer the demo company.');
-    const { defaultTimeZone, defaultCountry } = this.app.get(Config);
+    const { defaultTimeZone: timeZone, defaultCountry: country } = this.app.get(Config);
     // Where the demo is made without a password, nobody knows this one, and nobody signs in.
-    const here = { timeZone: defaultTimeZone, country: defaultCountry };
-    const given = { ...first, ...here, password: password ?? randomUUID() };
+    const given = { ...first, timeZone, country, password: password ?? randomUUID() };
     const admin = await this.actor(await setUp.finish(token, given));
-    const settings = { name: 'Grand Large', accent: '#1d5c91', defaultLocale: 'en', defaultTimeZone, defaultCountry };
-    await this.app.get(CompanyService).update(admin, settings);
+    await this.app.get(CompanyService).update(admin, { name: 'Grand Large', accent: '#1d5c91' });
     const roles = this.app.get(RoleService);
     for (const { email, role } of demoAccounts.filter((account) => account !== first)) {
       const personId = await this.personWith(email);

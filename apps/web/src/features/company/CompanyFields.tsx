@@ -1,5 +1,5 @@
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
-import { useState, type SubmitEvent } from 'react';
+import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useCompany } from '../../app/company.js';
 import { useAct } from '../../graphql/useAct.js';
@@ -15,11 +15,13 @@ import classes from './CompanyForm.module.css';
 
 interface CompanyFieldsProps {
   company: CompanySaid;
+  /** Which is kept by itself. */
+  logo: ReactNode;
   submit: MessageId;
   onSaved: (() => void) | undefined;
 }
 
-export function CompanyFields({ company, submit, onSaved }: CompanyFieldsProps) {
+export function CompanyFields({ company, logo, submit, onSaved }: CompanyFieldsProps) {
   const intl = useIntl();
   const { show } = useCompany();
   const { act, busy, fault } = useAct(updateCompanyMutation);
@@ -62,6 +64,7 @@ export function CompanyFields({ company, submit, onSaved }: CompanyFieldsProps) 
           setDraft((before) => ({ ...before, name: value }));
         }}
       />
+      {logo}
       <AccentChoice
         colour={draft.colour}
         saved={company.accent}

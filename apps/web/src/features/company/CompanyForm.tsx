@@ -19,8 +19,12 @@ export function CompanyForm({ submit, onSaved }: CompanyFormProps) {
     <Answered answer={answer} skeleton={<SkeletonCard lines={8} />}>
       {({ company }) => (
         <div className={classes.form}>
-          <LogoChoice logoUrl={company.logoUrl} />
-          <CompanyFields company={company} submit={submit} onSaved={onSaved} />
+          <CompanyFields
+            company={company}
+            logo={<LogoChoice logoUrl={company.logoUrl} />}
+            submit={submit}
+            onSaved={onSaved}
+          />
         </div>
       )}
     </Answered>

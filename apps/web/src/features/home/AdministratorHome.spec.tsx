@@ -30,7 +30,7 @@ describe('the home of an administrator', () => {
     expect(heading).toBe('Your company is on its way: 2 steps are left.');
     expect(links['Bring people in']).toBe('/setup/people');
     expect(links['The first programme']).toBe('/setup/programme');
-    expect(text).toContain('Nobody but administrators is in the directory');
+    expect(text).toContain('No colleague is in the directory yet');
   });
 
   it('says that all is there, and where the work is done', () => {

@@ -1,5 +1,4 @@
 import { FormattedMessage, useIntl } from 'react-intl';
-import { languageNames, languageOf } from '../../i18n/languages.js';
 import { Disclosure } from '../../kit/layout/Disclosure.js';
 import { Moment } from '../../kit/time/Moment.js';
 import type { Kit } from './setUp.query.js';
@@ -15,10 +14,7 @@ interface KitContentsProps {
 export function KitContents({ kit, days }: KitContentsProps) {
   const intl = useIntl();
   const { levels, guideTitle, guideMarkdown, sessions } = kit;
-  const languages = kit.languages.map((one) => {
-    const language = languageOf(one);
-    return language === null ? one : languageNames[language];
-  });
+  const languages = kit.languages.map((one) => intl.formatDisplayName(one, { type: 'language' }) ?? one);
   return (
     <div className={classes.contents}>
       <section className={classes.part}>

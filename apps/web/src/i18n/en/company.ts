@@ -35,9 +35,10 @@ export default {
   'company.preview.link': 'A link',
   'company.preview.mark': 'A mark',
   'company.languages': 'Languages of the app',
-  'company.languages.hint': 'Whoever reads in another language gets the default one.',
+  'company.languages.hint': 'What colleagues can choose, and what whoever is not signed in can read.',
   'company.defaults': 'What holds where nothing is said',
-  'company.defaults.hint': 'For people of whom HR’s file leaves it out, and for the texts of a programme that begins.',
+  'company.defaults.hint':
+    'For people of whom nothing else is known, for a programme that begins, and for whoever is not signed in.',
   'company.defaultLocale': 'Language',
   'company.defaultCountry': 'Country',
   'company.defaultTimeZone': 'Time zone',
@@ -58,7 +59,7 @@ export default {
   'setUp.remark.NO_NAME': 'Has no name yet',
   'setUp.remark.IMPORT_UNDER_WAY': 'HR’s file is being read just now',
   'setUp.remark.IMPORT_REFUSED': 'The last file was refused, and changed nothing',
-  'setUp.remark.NO_COLLEAGUE': 'Nobody but administrators is in the directory',
+  'setUp.remark.NO_COLLEAGUE': 'No colleague is in the directory yet',
   'setUp.remark.NO_WAY_IN': 'Nobody can sign in: every way is closed',
   'setUp.remark.MAIL_KEPT': 'No mail goes out: there is no mail server',
   'setUp.remark.MAIL_FAILS': 'The last mail did not go out',
@@ -104,7 +105,7 @@ export default {
   'setUp.programme.key': 'Key',
   'setUp.programme.key.hint': 'For exports and programs. It stays as it is.',
   'setUp.programme.startsOn': 'First week of sessions',
-  'setUp.programme.startsOn.hint': 'Any day of that week. Left empty, the next one.',
+  'setUp.programme.startsOn.hint': 'A day of it. Left empty: the next one.',
   'setUp.programme.follows':
     'Pressing the button publishes the guide and opens the sessions to everybody, with you as their host. Nobody is enrolled. Dates, places, words and hosts can be changed.',
   'setUp.programme.followsOwn':

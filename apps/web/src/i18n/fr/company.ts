@@ -37,10 +37,10 @@ export default {
   'company.preview.link': 'Un lien',
   'company.preview.mark': 'Un repère',
   'company.languages': 'Langues de l’application',
-  'company.languages.hint': 'Qui lit dans une autre langue reçoit celle par défaut.',
+  'company.languages.hint': 'Celles que vos collègues peuvent choisir, et que lit qui n’est pas connecté.',
   'company.defaults': 'Ce qui vaut quand rien n’est dit',
   'company.defaults.hint':
-    'Pour les personnes dont le fichier RH ne le dit pas, et pour les textes d’un programme qui commence.',
+    'Pour les personnes dont on ne sait rien d’autre, pour un programme qui commence, et pour qui n’est pas connecté.',
   'company.defaultLocale': 'Langue',
   'company.defaultCountry': 'Pays',
   'company.defaultTimeZone': 'Fuseau horaire',
@@ -61,7 +61,7 @@ export default {
   'setUp.remark.NO_NAME': 'Elle n’a pas encore de nom',
   'setUp.remark.IMPORT_UNDER_WAY': 'Le fichier RH est en cours de lecture',
   'setUp.remark.IMPORT_REFUSED': 'Le dernier fichier a été refusé ; rien n’a changé',
-  'setUp.remark.NO_COLLEAGUE': 'L’annuaire ne contient que des administrateurs',
+  'setUp.remark.NO_COLLEAGUE': 'Aucun collègue n’est encore dans l’annuaire',
   'setUp.remark.NO_WAY_IN': 'Personne ne peut se connecter : tous les accès sont fermés',
   'setUp.remark.MAIL_KEPT': 'Aucun courriel ne part, faute de serveur de messagerie',
   'setUp.remark.MAIL_FAILS': 'Le dernier courriel n’est pas parti',
@@ -107,7 +107,7 @@ export default {
   'setUp.programme.key': 'Clé',
   'setUp.programme.key.hint': 'Pour les exports et les programmes informatiques. Elle reste telle quelle.',
   'setUp.programme.startsOn': 'Première semaine de sessions',
-  'setUp.programme.startsOn.hint': 'Un jour quelconque de cette semaine. Sans réponse, la prochaine.',
+  'setUp.programme.startsOn.hint': 'Un de ses jours. Sans réponse : la prochaine.',
   'setUp.programme.follows':
     'Ce bouton publie le guide et ouvre les sessions à tout le monde ; vous en êtes l’hôte. Personne n’est inscrit. Dates, lieux, textes et hôtes peuvent être changés.',
   'setUp.programme.followsOwn':
