@@ -48,7 +48,9 @@ describe('the home of an administrator', () => {
   });
 
   it('says of what is there what needs a look, and where to see to it', () => {
-    const { heading, headings, links, text } = home(steps, { remarks: { PEOPLE: ['IMPORT_REFUSED'], SIGN_IN: ['MAIL_FAILS'] } });
+    const { heading, headings, links, text } = home(steps, {
+      remarks: { PEOPLE: ['IMPORT_REFUSED'], SIGN_IN: ['MAIL_FAILS'] },
+    });
     expect(heading).toBe('Your company is set up; 2 things need a look.');
     expect(headings).toContain('What needs a look');
     expect(text).toContain('The last file was refused, and changed nothing');

@@ -9,17 +9,17 @@ export const pathOfStep: Record<Step, PagePath> = {
   PROGRAMME: '/setup/programme',
 };
 
+type Remark = SetUpState['remarks'][number];
+
 /** Where one sees to what is said of a step, where that is not the step itself. */
-export function placeOfRemark(remark: SetUpState['remarks'][number]): PagePath | null {
-  switch (remark) {
-    case 'MAIL_FAILS':
-      return '/operations/mail';
-    case 'IMPORT_UNDER_WAY':
-    case 'IMPORT_REFUSED':
-      return '/directory/imports';
-    default:
-      return null;
-  }
+const places: Partial<Record<Remark, PagePath>> = {
+  MAIL_FAILS: '/operations/mail',
+  IMPORT_UNDER_WAY: '/directory/imports',
+  IMPORT_REFUSED: '/directory/imports',
+};
+
+export function placeOfRemark(remark: Remark): PagePath | null {
+  return places[remark] ?? null;
 }
 
 /** The first that is still missing; null where nothing is. */
