@@ -1,4 +1,4 @@
-// HR's file of 170,000 people: the first import, the file of another day with 3 % changes, and the same file again,
+// HR's file of 170,000 people (`--people` says another number, `--rounds` how often): the first import, the file of another day with 3 % changes, and the same file again,
 // each against a bare COPY of the same rows into a table without an index, which is as fast as PostgreSQL takes them.
 import { spawn } from 'node:child_process';
 import { createReadStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'csv-stringify';
 import pg from 'pg';
@@ -14,9 +15,12 @@ import { from as copyFrom } from 'pg-copy-streams';
 import type { DemoPerson } from '../../apps/cli/src/demo/demo-company.js';
 import type { ImportResult, PeopleImportService } from '../../libs/people-import/src/index.js';
 
-const peopleCount = 170_000;
+const { values: options } = parseArgs({
+  options: { people: { type: 'string', default: '170000' }, rounds: { type: 'string', default: '6' } },
+});
+const peopleCount = Number(options.people);
 const countries = 35;
-const roundCount = 6;
+const roundCount = Number(options.rounds);
 const atMost = { first: 20, daily: 6, same: 6, megabytes: 300 };
 
 const load = async <M>(file: string): Promise<M> => (await import(new URL(file, import.meta.url).href)) as M;

@@ -155,7 +155,7 @@ describe('what administrators see of a colleague', () => {
     expect(text).toContain('HR’s number E042');
     expect(text).toContain('Trainer · France · Security Take back');
     expect(text).toContain('Administrator · The whole company The last administrator stays.');
-    expect(buttons).toEqual(['Take back the role Trainer of Sofia Lindqvist', 'Give the role', 'Erase this person']);
+    expect(buttons).toEqual(['Take back the role Trainer of Sofia Lindqvist', 'Give a role', 'Erase this person']);
   });
 
   it('are the ways by which somebody signs in, and a link for whoever may have one', () => {

@@ -80,7 +80,7 @@ export function PersonAdministration({ person }: { person: PersonDetail }) {
         ) : (
           !leftOn && (
             <Button variant="default" size="sm" onClick={() => setGiving(true)}>
-              <FormattedMessage id="roles.give" />
+              <FormattedMessage id="roles.give.title" />
             </Button>
           )
         )}
