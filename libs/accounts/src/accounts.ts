@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { PersonByHand, RoleService } from '@sillage/people';
-import { Config, Database, DomainError, Role, UnitOfWork, type Text, type Transaction } from '@sillage/platform';
+import {
+  Config,
+  Database,
+  DomainError,
+  Role,
+  tidyWords,
+  UnitOfWork,
+  type Text,
+  type Transaction,
+} from '@sillage/platform';
 import { accountsTexts } from './accounts.texts.js';
 import { isEmail, isName } from './set-up.input.js';
 import { SignInLinks } from './sign-in-links.js';
@@ -76,7 +85,7 @@ export class Accounts {
 
 function tidied(given: NewAccount): NewAccount {
   const checked = (value: string, isRight: (value: string) => boolean, text: Text): string => {
-    const tidy = value.trim();
+    const tidy = tidyWords(value);
     if (!isRight(tidy)) throw new DomainError('BAD_USER_INPUT', { text });
     return tidy;
   };

@@ -1,5 +1,5 @@
 import type { CompanyFacts } from '@sillage/company';
-import { badInput, isCountryCode, isLocale, isTimeZone, type Text } from '@sillage/platform';
+import { badInput, isCountryCode, isLocale, isTimeZone, tidyWords, type Text } from '@sillage/platform';
 import { z } from 'zod';
 import { accountsTexts } from './accounts.texts.js';
 
@@ -25,7 +25,7 @@ export function firstAdministratorIn(body: Readonly<Record<string, unknown>>, de
   const field = (name: string, isRight: (value: string) => boolean, text: Text, otherwise?: string): string => {
     const given = body[name];
     if ((given === undefined || given === null || given === '') && otherwise !== undefined) return otherwise;
-    const value = typeof given === 'string' ? given.trim() : '';
+    const value = typeof given === 'string' ? tidyWords(given) : '';
     if (!isRight(value)) throw badInput(name, text);
     return value;
   };

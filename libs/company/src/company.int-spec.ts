@@ -44,6 +44,8 @@ describe('what a company says of itself', () => {
     expect(await current()).toMatchObject({ name: 'Atelier Nord', accent: { colour: '#ffe600' } });
     await company.update(admin, { defaultCountry: 'CH', defaultTimeZone: 'Europe/Zurich' });
     expect(await current()).toMatchObject({ name: 'Atelier Nord', defaultCountry: 'CH' });
+    await company.update(admin, { name: 'Atelier\r\nBcc: x@example.com \u202eNord\u200b' });
+    expect(await current()).toMatchObject({ name: 'Atelier Bcc: x@example.com Nord' });
     await company.update(admin, { name: null, accent: null });
     expect(await current()).toMatchObject({ name: null, accent: { colour: '#0b6a6d' }, defaultCountry: 'CH' });
   });
@@ -60,6 +62,7 @@ describe('what a company says of itself', () => {
     ['a colour that is none', { accent: 'teal' }, 'input.accent'],
     ['a name that fills the page', { name: 'x'.repeat(81) }, 'input.name'],
     ['no language that Sillage speaks', { languages: ['de'] }, 'input.languages'],
+    ['a language that there is not', { defaultLocale: 'zz-ZZ' }, 'input.defaultLocale'],
     ['a default that is not offered', { languages: ['en'], defaultLocale: 'fr' }, 'input.defaultLocale'],
     ['a time zone that is none', { defaultTimeZone: 'Mars/Olympus' }, 'input.defaultTimeZone'],
   ])('is refused with %s, and stays as it was', async (_what, changes, argumentPath) => {

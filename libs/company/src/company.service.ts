@@ -5,9 +5,11 @@ import {
   Database,
   displayLocale,
   inputTexts,
+  isLocale,
   isTimeZone,
   languages,
   newId,
+  tidyUnit,
   UnitOfWork,
   type Actor,
   type Transaction,
@@ -104,13 +106,15 @@ export class CompanyService {
 function checked(before: CompanyRow, changes: CompanyChanges) {
   const said = <K extends keyof CompanyChanges>(field: K) =>
     changes[field] === undefined ? before[field] : changes[field];
-  const name = said('name')?.trim() || null;
+  // It stands in the heads of letters, too: on one line, and without what nobody sees.
+  const name = tidyUnit(said('name') ?? '') || null;
   if (name !== null && name.length > 80) throw badInput('input.name', companyTexts.name);
   const accent = said('accent')?.toLowerCase() ?? null;
   if (accent !== null && !isColour(accent)) throw badInput('input.accent', companyTexts.colour);
   const spoken = offered(said('languages') ?? languages);
   if (spoken.length === 0) throw badInput('input.languages', companyTexts.languages, { known: languages.join(', ') });
   const defaultLocale = said('defaultLocale') ?? null;
+  if (defaultLocale !== null && !isLocale(defaultLocale)) throw badInput('input.defaultLocale', inputTexts.locale);
   if (defaultLocale !== null && !spoken.includes(displayLocale(defaultLocale).language)) {
     throw badInput('input.defaultLocale', companyTexts.defaultLanguage, { offered: spoken.join(', ') });
   }

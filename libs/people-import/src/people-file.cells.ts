@@ -1,10 +1,9 @@
 import { alpha3ToAlpha2 } from 'i18n-iso-countries/index.js';
 import { findIana, WINDOWS_TO_IANA_MAP } from 'windows-iana';
-import { canonicalLocale, isCountryCode, isTimeZone } from '@sillage/platform';
+import { canonicalLocale, isCountryCode, isTimeZone, tidy, tidyWords } from '@sillage/platform';
 import { Memo } from './memo.js';
 import type { ImportReason, ReasonDetails } from './people-import.texts.js';
 import { looksTwiceEncoded } from './twice-encoded.js';
-import { tidy, tidyWords } from './tidy.js';
 import { unitLimits } from './unit-names.js';
 
 /** How the cells of a column are read. */

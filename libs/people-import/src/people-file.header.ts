@@ -1,6 +1,6 @@
 import { FileRefusedError } from './file-refused.error.js';
 import { everyHrColumn, type HrColumn } from './hr-columns.js';
-import { tidy } from './tidy.js';
+import { tidy } from '@sillage/platform';
 import { looksTwiceEncoded } from './twice-encoded.js';
 
 /** Which column stands where. */

@@ -1,5 +1,5 @@
 import { everyHrColumn, hrColumns, type Defaults, type HrColumn } from './hr-columns.js';
-import { tidy } from './tidy.js';
+import { tidy } from '@sillage/platform';
 import type { PeopleFileHeader } from './people-file.header.js';
 import type { FileUnits } from './people-file.units.js';
 import type { CellProblem } from './people-import.problem.js';

@@ -1,6 +1,6 @@
 import { FileRefusedError } from './file-refused.error.js';
 import { ownCopy } from './memo.js';
-import { tidyUnit } from './tidy.js';
+import { tidyUnit } from '@sillage/platform';
 import type { CellProblem } from './people-import.problem.js';
 import { foreignSeparatorIn, namesIn, pathOf, unitLimits } from './unit-names.js';
 

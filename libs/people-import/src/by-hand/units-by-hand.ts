@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { nameStopgap, OrgUnitQueries } from '@sillage/people';
-import { badInput, type Transaction } from '@sillage/platform';
-import { tidy } from '../tidy.js';
+import { badInput, type Transaction, tidy } from '@sillage/platform';
 import { madeCode, namesIn, pathOf, unitLimits } from '../unit-names.js';
 import { byHandTexts } from './by-hand.texts.js';
 

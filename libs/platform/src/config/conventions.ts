@@ -1,10 +1,8 @@
-/** True for a well-formed BCP 47 tag, such as `fr` or `en-GB`. */
+import { canonicalLocale, isLanguage } from '../i18n/locale.js';
+
+/** True for a BCP 47 tag of a language that there is, such as `fr` or `en-GB`. */
 export function isLocale(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
+  return canonicalLocale(tag) !== null && isLanguage(tag);
 }
 
 /** True for an IANA time zone that this runtime knows. */
