@@ -1,4 +1,5 @@
 // `npm run cli -- …`: an operator's command on the same database as `npm start`, whether that runs or not.
+import './launcher/dot-env.mjs';
 import { spawn } from 'node:child_process';
 import { build } from './build.mjs';
 import { makeFolder } from './failure.mjs';

@@ -1,5 +1,6 @@
 // `npm run dev`: the API and the worker start again after each change of theirs, and Vite serves the web app with hot
 // reload on WEB_PORT (5173), passing what is the API's on to it.
+import './launcher/dot-env.mjs';
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';

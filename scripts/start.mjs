@@ -1,5 +1,6 @@
 // `npm start`: from a fresh clone to a running Sillage. Installs, builds, starts the embedded PostgreSQL, makes the
 // database ready (launcher/prepare.mjs) and keeps the API and the worker running until it is asked to stop.
+import './launcher/dot-env.mjs';
 import { build } from './build.mjs';
 import { Failure, run } from './failure.mjs';
 import { onProjectNode } from './install.mjs';

@@ -2,8 +2,8 @@ import { texts } from '@sillage/platform';
 
 export const operationsTexts = texts({
   noMailServer: {
-    en: 'No mail server is set. Whoever runs the machine sets SMTP_URL, such as smtp://user:password@host:587, and starts Sillage again. Until then mail is kept in Sillage, and not sent.',
-    fr: 'Aucun serveur de messagerie n’est configuré. La personne qui gère la machine renseigne SMTP_URL, par exemple smtp://user:password@host:587, puis redémarre Sillage. D’ici là, les courriels sont gardés dans Sillage et ne partent pas.',
+    en: 'No mail server is set. Whoever runs the machine sets SMTP_URL, such as smtp://user:password@host:587, in a file .env in Sillage’s folder or in its environment, and starts Sillage again. Until then mail is kept in Sillage, and not sent.',
+    fr: 'Aucun serveur de messagerie n’est configuré. La personne qui gère la machine renseigne SMTP_URL, par exemple smtp://user:password@host:587, dans un fichier .env du dossier de Sillage ou dans son environnement, puis redémarre Sillage. D’ici là, les courriels sont gardés dans Sillage et ne partent pas.',
   },
   noAddress: {
     en: 'The directory has no address of yours to send it to.',

@@ -29,7 +29,7 @@ export default {
   'signInWays.step.register':
     'At your provider (Microsoft Entra ID, Google, Okta, Keycloak and others), register Sillage as a web application, with this redirect URI. In place of “{name}” put a short name of yours.',
   'signInWays.step.set':
-    'On the machine that runs Sillage, set these variables ({file} beside the compose file), with your name in capitals in place of {name}, and start Sillage again. Then test it here.',
+    'On the machine that runs Sillage, set these variables (in a file {file} in Sillage’s folder, or in its environment), with your name in capitals in place of {name}, and start Sillage again. Then test it here.',
   'signInWays.step.match':
     '{variable} says how people are found the first time: email, if the provider verifies addresses; otherwise the name of the claim that holds HR’s number.',
   'identityRequests.title': 'Waiting for your word',

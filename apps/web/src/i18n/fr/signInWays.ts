@@ -31,7 +31,7 @@ export default {
   'signInWays.step.register':
     'Chez votre fournisseur (Microsoft Entra ID, Google, Okta, Keycloak ou un autre), enregistrez Sillage comme application web, avec cette adresse de redirection. À la place de « {name} », mettez un nom court de votre choix.',
   'signInWays.step.set':
-    'Sur la machine qui fait tourner Sillage, donnez une valeur à ces variables ({file}, à côté du fichier compose), avec votre nom en capitales à la place de {name}, et redémarrez Sillage. Puis faites l’essai ici.',
+    'Sur la machine qui fait tourner Sillage, donnez une valeur à ces variables (dans un fichier {file} du dossier de Sillage, ou dans son environnement), avec votre nom en capitales à la place de {name}, et redémarrez Sillage. Puis faites l’essai ici.',
   'signInWays.step.match':
     '{variable} dit comment retrouver les personnes la première fois : email, si le fournisseur vérifie les adresses ; sinon, le nom de l’information (claim) qui contient le matricule.',
   'identityRequests.title': 'En attente de votre confirmation',
