@@ -145,7 +145,11 @@ describe('the first hour of a company, from an empty database', () => {
     expect(lettersTo('maelle@nord.example').map(({ subject }) => subject)).toEqual(['A test mail from Sillage']);
 
     await admin.sees('3 people have no way in yet.');
-    await admin.press('Send 3 links');
+    await admin.press('Send 3 links…');
+    await admin.sees('Write to 3 people?');
+    await admin.sees('Everybody without a way in has an address.');
+    await page().getByText(/^The mail server at .* answers\.$/).waitFor();
+    await page().getByRole('dialog').getByRole('button', { name: 'Send 3 links', exact: true }).click();
     await focused('3 mails are on their way.');
     await stage.app.runJobs();
     expect(['lucie', 'sam', 'bo'].map((name) => lettersTo(`${name}@nord.example`).length)).toEqual([1, 1, 1]);

@@ -32,7 +32,7 @@ describe('a one-time link', () => {
     return { id: await given.person({ email, givenName: 'Zoe', familyName: 'Martin' }), email };
   };
   const mutation = `mutation ($input: SendSignInLinksInput!) {
-    sendSignInLinks(input: $input) { sent unreachable { id } } }`;
+    sendSignInLinks(input: $input) { sent kept unreachableCount unreachable { id } } }`;
   const send = async (input: object, as = admin) => app.graphql(mutation, { input: { personIds: [], ...input } }, as);
   /** The links in the letters that wait for somebody, the latest last; without a mail server they are kept. */
   const lettersTo = async (personId: string) => {
@@ -155,7 +155,12 @@ describe('a one-time link', () => {
     const at = app.clock.now().toISOString();
     const { data } = await send({ personIds: [one.id, other.id.toUpperCase(), gone, silent] });
     expect(data).toEqual({
-      sendSignInLinks: { sent: 2, unreachable: expect.arrayContaining([{ id: gone }, { id: silent }]) },
+      sendSignInLinks: {
+        sent: 2,
+        kept: true,
+        unreachableCount: 2,
+        unreachable: expect.arrayContaining([{ id: gone }, { id: silent }]),
+      },
     });
     const account = `{ person(id: "${one.id}") { account { hasPassword providers invitedAt lastSignInOn } } }`;
     expect((await app.graphql(account, {}, admin)).data).toEqual({
@@ -181,10 +186,19 @@ describe('a one-time link', () => {
     const lyon = await given.unit('lyon');
     const shop = await given.unit('lyon-shop', lyon);
     const [top, below, known] = await Promise.all([lyon, shop, shop].map((unit) => given.person({ unit })));
-    await given.person({ unit: shop, email: null });
+    const silent = await given.person({ unit: shop, email: null });
     await given.insert('account', { person_id: known, password_hash: 'x', password_set_at: app.clock.now() });
     const some = await send({ orgUnitCode: 'lyon', withoutAccess: true });
-    expect(some.data).toMatchObject({ sendSignInLinks: { sent: 2 } });
+    expect(some.data).toEqual({
+      sendSignInLinks: { sent: 2, kept: true, unreachableCount: 1, unreachable: [{ id: silent }] },
+    });
+    const ways = await app.graphql<{ signInWays: { peopleWithoutAddress: object[] } }>(
+      '{ signInWays { sendsMail withoutAddress peopleWithoutAddress { id } } }',
+      {},
+      admin,
+    );
+    expect(ways.data.signInWays).toMatchObject({ sendsMail: false, withoutAddress: expect.any(Number) });
+    expect(ways.data.signInWays.peopleWithoutAddress).toContainEqual({ id: silent });
     expect([await lettersTo(top ?? ''), await lettersTo(below ?? ''), await lettersTo(known ?? '')]).toMatchObject([
       { length: 1 },
       { length: 1 },

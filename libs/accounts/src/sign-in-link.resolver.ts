@@ -46,12 +46,18 @@ export class SignInLinkResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<SendSignInLinksPayload> {
     if (!this.config.localAccounts) throw new DomainError('FORBIDDEN', { text: accountsTexts.linksAreClosed });
-    const { sent, unreachable } = await this.links.send(actor, input);
+    const { sent, unreachable, unreachableCount } = await this.links.send(actor, input);
     const asked = Selection.under(info);
     const people = asked.asks('unreachable')
       ? await ctx.readObjects<PersonType>(personShape, unreachable, asked.only('unreachable'))
       : new Map<string, PersonType>();
-    return { sent, held: await this.restorations.isSendingHeld(), unreachable: [...people.values()] };
+    return {
+      sent,
+      held: await this.restorations.isSendingHeld(),
+      kept: this.config.smtpUrl === undefined,
+      unreachable: unreachable.flatMap((id) => people.get(id) ?? []),
+      unreachableCount,
+    };
   }
 }
 

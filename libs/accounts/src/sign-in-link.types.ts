@@ -50,14 +50,23 @@ export class SendSignInLinksInput extends MutationInput {
 
 @ObjectType()
 export class SendSignInLinksPayload extends MutationPayload {
-  @Field(() => Int, { description: 'How many people get a letter.' })
+  @Field(() => Int, { description: 'For how many people a letter was written.' })
   sent!: number;
 
   @Field(() => Boolean, { description: 'Whether the letters wait, until sending is let go after a restore.' })
   held!: boolean;
 
+  @Field(() => Boolean, {
+    description: 'Whether the letters stay in Sillage and reach nobody, as there is no mail server.',
+  })
+  kept!: boolean;
+
+  @Field(() => Int, { description: 'How many people get no letter.' })
+  unreachableCount!: number;
+
   @Field(() => [PersonType], {
-    description: 'Those of the people named who have no address, or who left.',
+    description:
+      'Who gets no letter: those of the people named who have no address, or who left; of a unit or everybody, the first 20 without an address.',
   })
   @ListSize(20)
   unreachable!: PersonType[];

@@ -7,6 +7,8 @@ import { SignInLinks } from './sign-in-links.js';
 import { waysIn } from './ways-in.js';
 
 const atOnce = 1000;
+/** Of those who get no letter, as many are named. */
+const namedWithoutAddress = 20;
 
 /** Whom an administrator means: people by name, and those of a selection. */
 export type LinksWanted = {
@@ -14,6 +16,8 @@ export type LinksWanted = {
   readonly orgUnitCode?: string | null;
   readonly withoutAccess?: boolean | null;
 };
+/** How many get a letter, and who gets none: of a selection the first few, and how many there are. */
+export type LinksSent = { sent: number; unreachable: string[]; unreachableCount: number };
 type Selected = { orgUnitId: string | null; withoutAccess: boolean };
 /** Where it goes on: after the person named. */
 export type NextLinks = Selected & { actorId: string; after: string | null };
@@ -28,20 +32,25 @@ export class SignInLinksForMany {
     private readonly units: OrgUnitQueries,
   ) {}
 
-  /** @returns how many get a letter, and who of those named gets none */
-  async send(actor: Actor, wanted: LinksWanted): Promise<{ sent: number; unreachable: string[] }> {
+  async send(actor: Actor, wanted: LinksWanted): Promise<LinksSent> {
     const selected = await this.selectionOf(wanted);
     return this.unitOfWork.run(async (tx) => {
       const issued = await this.links.send(tx, actor, wanted.personIds, 'INVITED');
       const reached = new Set(issued.map(({ personId }) => personId));
       const unreachable = wanted.personIds.filter((id) => !reached.has(id.toLowerCase()));
-      if (selected === null) return { sent: reached.size, unreachable };
+      const ofNamed = { sent: reached.size, unreachable, unreachableCount: unreachable.length };
+      if (selected === null) return ofNamed;
       const [row] = await tx.query<{ count: number }>(
         `SELECT count(*)::int AS count FROM person p WHERE ${isSelected} AND p.id <> ALL($3::uuid[])`,
         [selected.orgUnitId, selected.withoutAccess, [...reached]],
       );
       tx.emit(manyLinksWanted({ actorId: actor.personId, ...selected, after: null }));
-      return { sent: reached.size + (row?.count ?? 0), unreachable };
+      const silent = await this.withoutAddress(selected, unreachable);
+      return {
+        sent: reached.size + (row?.count ?? 0),
+        unreachable: [...unreachable, ...silent.personIds],
+        unreachableCount: unreachable.length + silent.count,
+      };
     });
   }
 
@@ -52,6 +61,19 @@ export class SignInLinksForMany {
       [null, true],
     );
     return row?.count ?? 0;
+  }
+
+  /** Who has neither a way in nor an address to which a link could go: the first few by their names, and how many there are. */
+  async withoutAddress(
+    selected: Selected = { orgUnitId: null, withoutAccess: true },
+    others: readonly string[] = [],
+  ): Promise<{ personIds: string[]; count: number }> {
+    const rows = await this.database.query<{ id: string; count: number }>(
+      `SELECT p.id, count(*) OVER ()::int AS count FROM person p
+       WHERE ${isMeant} AND p.email IS NULL AND p.id <> ALL($3::uuid[]) ORDER BY p.display_name, p.id LIMIT $4`,
+      [selected.orgUnitId, selected.withoutAccess, others, namedWithoutAddress],
+    );
+    return { personIds: rows.map(({ id }) => id), count: rows[0]?.count ?? 0 };
   }
 
   /** A thousand at a time: each is a change of its own, which wants the next. */
@@ -78,7 +100,8 @@ export class SignInLinksForMany {
 }
 
 /** `$1` is a unit or null, `$2` whether only those who have no way in yet. */
-const isSelected = `p.active AND p.email IS NOT NULL
+const isMeant = `p.active
   AND ($1::uuid IS NULL OR p.org_unit_id IN
     (SELECT below.descendant_id FROM org_unit_ancestry below WHERE below.ancestor_id = $1))
   AND NOT ($2 AND ${waysIn.any('p.id')})`;
+const isSelected = `p.email IS NOT NULL AND ${isMeant}`;

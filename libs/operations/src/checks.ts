@@ -29,15 +29,15 @@ export interface Checked extends Finding {
 
 /** Looks at everything side by side; what does not answer in time is a problem, too. */
 export async function lookAtEverything(config: Config): Promise<Checked[]> {
-  const looked = await Promise.all(
-    Object.entries(checks).map(async ([name, check]) => {
-      const found = await withinPatience(check(config)).catch((error: unknown) => [
-        problem(checksTexts.failed, { reason: reasonOf(error) }),
-      ]);
-      return found.map((finding) => ({ check: name as CheckName, ...finding }));
-    }),
-  );
+  const looked = await Promise.all(Object.keys(checks).map(async (name) => lookAt(name as CheckName, config)));
   return looked.flat();
+}
+
+export async function lookAt(name: CheckName, config: Config): Promise<Checked[]> {
+  const found = await withinPatience(checks[name](config)).catch((error: unknown) => [
+    problem(checksTexts.failed, { reason: reasonOf(error) }),
+  ]);
+  return found.map((finding) => ({ check: name, ...finding }));
 }
 
 async function withinPatience<T>(work: Promise<T>): Promise<T> {

@@ -13,7 +13,7 @@ import {
   type Actor,
   type Selection,
 } from '@sillage/platform';
-import { lookAtEverything } from './checks.js';
+import { lookAt, lookAtEverything, type Checked } from './checks.js';
 import { findBacklog, findImports, heldMessages } from './operations.queries.js';
 import type {
   OperationsBacklogType,
@@ -40,18 +40,20 @@ export class OperationsDesk {
   async look(asked: Selection, locale: string): Promise<Partial<OperationsType>> {
     const look = async <T>(field: keyof OperationsType, work: () => Promise<T>): Promise<T | undefined> =>
       asked.asks(field) ? work() : undefined;
-    const [checks, migrationsWaiting, queues, backlog, failed, failedCount, imports, restoration] = await Promise.all([
-      look('checks', async () => this.checks(locale)),
-      look('migrationsWaiting', async () => (await pendingChanges((sql) => this.database.query(sql))).length),
-      look('queues', async () => this.queues()),
-      look('backlog', async () => this.backlog()),
-      look('failed', async () => this.failures.list(failuresShown)),
-      look('failedCount', async () => this.failures.count()),
-      look('imports', async () => this.database.query<OperationsImportType>(findImports)),
-      look('restoration', async () => this.restoration()),
-    ]);
+    const [checks, mail, migrationsWaiting, queues, backlog, failed, failedCount, imports, restoration] =
+      await Promise.all([
+        look('checks', async () => told(await lookAtEverything(this.config), locale)),
+        look('mail', async () => told(await lookAt('MAIL', this.config), locale)),
+        look('migrationsWaiting', async () => (await pendingChanges((sql) => this.database.query(sql))).length),
+        look('queues', async () => this.queues()),
+        look('backlog', async () => this.backlog()),
+        look('failed', async () => this.failures.list(failuresShown)),
+        look('failedCount', async () => this.failures.count()),
+        look('imports', async () => this.database.query<OperationsImportType>(findImports)),
+        look('restoration', async () => this.restoration()),
+      ]);
     const waits = { migrationsWaiting, queues, backlog, failed, failedCount };
-    return { version: productVersion(), checks, ...waits, imports, restoration };
+    return { version: productVersion(), checks, mail, ...waits, imports, restoration };
   }
 
   /** @throws DomainError NOT_FOUND for one that did not fail, or has been done meanwhile */
@@ -67,15 +69,6 @@ export class OperationsDesk {
       });
       return count;
     });
-  }
-
-  private async checks(locale: string): Promise<OperationsType['checks']> {
-    const found = await lookAtEverything(this.config);
-    return found.map(({ check: name, state, text, values }) => ({
-      name,
-      state,
-      message: format(text, locale, values),
-    }));
   }
 
   private async queues(): Promise<OperationsQueueType[]> {
@@ -97,4 +90,8 @@ export class OperationsDesk {
     const messagesHeld = held?.messages ?? 0;
     return { ...holding, erasuresLeft, messagesHeld, viewerMayLetGo: erasuresLeft === 0 };
   }
+}
+
+function told(found: readonly Checked[], locale: string): OperationsType['checks'] {
+  return found.map(({ check: name, state, text, values }) => ({ name, state, message: format(text, locale, values) }));
 }

@@ -157,6 +157,11 @@ export class OperationsType {
   @Field(() => [OperationsCheckType], { description: 'Looked at for this very answer; it may take some seconds.' })
   checks!: OperationsCheckType[];
 
+  @Field(() => [OperationsCheckType], {
+    description: 'Of these, what was found of the mail server, and nothing else looked at.',
+  })
+  mail!: OperationsCheckType[];
+
   @Field(() => [OperationsQueueType], { description: 'Empty where the queue does not answer.' })
   queues!: OperationsQueueType[];
 

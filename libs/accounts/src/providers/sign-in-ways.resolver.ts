@@ -1,5 +1,7 @@
-import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow, badInput, Capability, Config, Ctx, needs, type RequestContext } from '@sillage/platform';
+import { Args, Info, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { personShape, PersonType } from '@sillage/people';
+import { Allow, badInput, Capability, Config, Ctx, needs, Selection, type RequestContext } from '@sillage/platform';
 import { IdentityProviderExamination } from './identity-provider-examination.js';
 import { providerIdentityTexts } from './provider-identity.texts.js';
 import { IdentityProviders, redirectUriOf, signOutUriOf } from './identity-providers.js';
@@ -34,6 +36,18 @@ export class SignInWaysResolver {
   @ResolveField()
   async withoutAccess(): Promise<number> {
     return this.links.countWithoutAccess();
+  }
+
+  @ResolveField()
+  async withoutAddress(): Promise<number> {
+    return (await this.links.withoutAddress()).count;
+  }
+
+  @ResolveField()
+  async peopleWithoutAddress(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): Promise<PersonType[]> {
+    const { personIds } = await this.links.withoutAddress();
+    const people = await ctx.readObjects<PersonType>(personShape, personIds, Selection.under(info));
+    return personIds.flatMap((id) => people.get(id) ?? []);
   }
 
   /** A query, since it changes nothing; it takes as long as the provider lets it, at most some seconds. */

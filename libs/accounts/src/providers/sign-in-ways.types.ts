@@ -1,4 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { PersonType } from '@sillage/people';
+import { ListSize } from '@sillage/platform';
 import { type Examined, examined } from './identity-provider-examination.js';
 
 const ExaminedPart = Object.fromEntries(examined.map((part) => [part, part]));
@@ -81,6 +83,15 @@ export class SignInWaysType {
 
   @Field(() => Int, { description: 'How many people have an address and no way in yet; each can be sent a link.' })
   withoutAccess?: number;
+
+  @Field(() => Int, {
+    description: 'How many people have neither a way in nor an address: no link can be sent to them.',
+  })
+  withoutAddress?: number;
+
+  @Field(() => [PersonType], { description: 'The first 20 of them, by name.' })
+  @ListSize(20)
+  peopleWithoutAddress?: PersonType[];
 
   @Field(() => [IdentityProviderType])
   providers!: IdentityProviderType[];

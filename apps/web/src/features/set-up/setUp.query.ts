@@ -37,6 +37,25 @@ export const signInLettersQuery = graphql(`
       local
       sendsMail
       withoutAccess
+      withoutAddress
+      peopleWithoutAddress {
+        id
+        displayName
+      }
+    }
+  }
+`);
+
+export type SignInLetters = ResultOf<typeof signInLettersQuery>['signInWays'];
+
+/** Whether the mail server answers, asked when somebody is about to send. */
+export const mailServerQuery = graphql(`
+  query MailServer {
+    operations {
+      mail {
+        state
+        message
+      }
     }
   }
 `);

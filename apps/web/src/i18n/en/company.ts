@@ -155,13 +155,29 @@ export default {
   'setUp.team.nobody': 'Nobody yet',
   'setUp.signIn.links': 'With a link by mail, and then a password',
   'setUp.signIn.mail': 'First see that mail goes out from here.',
-  'setUp.signIn.noMail':
-    'No mail goes out from here yet, as there is no mail server: links would be kept in Sillage, and reach nobody. A press tells what to set.',
+  'setUp.signIn.noMail': 'There is no mail server: links stay in Sillage, and reach nobody. A press tells what to set.',
   'setUp.signIn.links.hint':
     '{count, plural, =0 {Everybody who has an address has a way in.} one {One person has no way in yet, and would get a mail with a link that works once, for seven days: with it they come in, and choose a password. Nobody else is written to.} other {# people have no way in yet. Each would get a mail with a link that works once, for seven days: with it they come in, and choose a password. Nobody else is written to.}}',
+  'setUp.signIn.withoutAddress':
+    '{count, plural, one {One person has no way in and no email address: no link can reach them} other {# people have no way in and no email address: no link can reach them}}',
+  'setUp.signIn.withoutAddress.hint':
+    'An address comes with HR’s next file, or, for whoever was added by hand, on their page. With a provider they need none.',
+  'setUp.signIn.withoutAddress.more': '{count, plural, one {and one more} other {and # more}}',
   'setUp.signIn.links.send': '{count, plural, one {Send the link} other {Send # links}}',
+  'setUp.signIn.links.keep':
+    '{count, plural, one {Write the link, to be kept here} other {Write # links, to be kept here}}',
+  'setUp.signIn.links.title': '{count, plural, one {Write to one person?} other {Write to # people?}}',
+  'setUp.signIn.links.keptOnly':
+    'There is no mail server (SMTP_URL): nothing goes out. The letters stay under Outgoing mail, where administrators read them. Once there is a server, send the links again.',
+  'setUp.signIn.links.silent':
+    '{count, plural, =0 {Everybody without a way in has an address.} one {One more person has no address, and gets nothing.} other {# more people have no address, and get nothing.}}',
+  'setUp.signIn.links.nobody': 'Nobody who has an address is without a way in: no mail was written.',
+  'setUp.signIn.links.kept':
+    '{sent, plural, one {One mail is kept in Sillage, and reached nobody} other {# mails are kept in Sillage, and reached nobody}}, as there is no mail server. <link>Read them</link>',
   'setUp.signIn.links.held':
     '{sent, plural, one {One mail waits} other {# mails wait}}: nothing is sent since a backup was brought back, until you let it go (Operations).',
   'setUp.signIn.links.sent':
-    '{sent, plural, =0 {Nobody is without a way in.} one {One mail is on its way.} other {# mails are on their way.}} <link>See what becomes of them</link>',
+    '{sent, plural, one {One mail is on its way.} other {# mails are on their way.}} <link>See what becomes of them</link>',
+  'setUp.signIn.links.unreachable':
+    '{count, plural, =0 {} one {One person without an address got none.} other {# people without an address got none.}}',
 } as const;

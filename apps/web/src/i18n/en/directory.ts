@@ -54,6 +54,8 @@ export default {
   'person.account.sent': 'A link is on its way by mail. It works once, for seven days.',
   'person.account.held':
     'A link waits: nothing is sent since a backup was brought back, until you let it go (Operations). It works once, until seven days from now.',
+  'person.account.kept':
+    'The link is kept in Sillage and reaches nobody, as there is no mail server. <link>Read it under Outgoing mail</link>',
   'person.account.notSent': 'No link could be sent: there is no address.',
   'person.identities': 'At the identity provider',
   'person.identity': '{provider}, as {subject}, since {day}',

@@ -56,6 +56,8 @@ export default {
   'person.account.sent': 'Un lien part par courriel. Il sert une fois, pendant sept jours.',
   'person.account.held':
     'Un lien attend : rien ne part depuis qu’une sauvegarde a été rétablie, tant que vous ne l’autorisez pas (Exploitation). Il sert une fois, pendant sept jours à partir de maintenant.',
+  'person.account.kept':
+    'Le lien est gardé dans Sillage et n’arrive à personne, faute de serveur de messagerie. <link>Le lire dans les courriels sortants</link>',
   'person.account.notSent': 'Aucun lien n’a pu être envoyé : il n’y a pas d’adresse.',
   'person.identities': 'Chez le fournisseur d’identité',
   'person.identity': '{provider}, en tant que {subject}, depuis le {day}',

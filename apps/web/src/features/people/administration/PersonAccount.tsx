@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { Link } from 'react-router';
 import { useAct } from '../../../graphql/useAct.js';
 import { FaultNotice } from '../../../kit/feedback/FaultNotice.js';
 import { Outcome } from '../../../kit/feedback/Outcome.js';
@@ -13,7 +14,7 @@ import classes from './PersonAdministration.module.css';
 export function PersonAccount({ person }: { person: PersonDetail }) {
   const intl = useIntl();
   const { act, busy, fault } = useAct(sendSignInLinksMutation);
-  const [sent, setSent] = useState<'sent' | 'held' | 'notSent' | null>(null);
+  const [sent, setSent] = useState<'sent' | 'held' | 'kept' | 'notSent' | null>(null);
   const { account } = person;
   if (!account) return null;
   const ways = [
@@ -23,8 +24,8 @@ export function PersonAccount({ person }: { person: PersonDetail }) {
   const send = async () => {
     const answer = await act({ personIds: [person.id] });
     if (!answer) return;
-    const { sent: count, held } = answer.sendSignInLinks;
-    setSent(count === 0 ? 'notSent' : held ? 'held' : 'sent');
+    const { sent: count, held, kept } = answer.sendSignInLinks;
+    setSent(count === 0 ? 'notSent' : kept ? 'kept' : held ? 'held' : 'sent');
   };
   return (
     <>
@@ -61,7 +62,10 @@ export function PersonAccount({ person }: { person: PersonDetail }) {
       </dl>
       {sent !== null && (
         <Outcome>
-          <FormattedMessage id={`person.account.${sent}`} />
+          <FormattedMessage
+            id={`person.account.${sent}`}
+            values={{ link: (words) => <Link to="/operations/mail">{words}</Link> }}
+          />
         </Outcome>
       )}
       {fault && <FaultNotice fault={fault} />}

@@ -5,6 +5,8 @@ export const sendSignInLinksMutation = graphql(`
     sendSignInLinks(input: $input) {
       sent
       held
+      kept
+      unreachableCount
     }
   }
 `);
