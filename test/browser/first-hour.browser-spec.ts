@@ -117,7 +117,7 @@ describe('the first hour of a company, from an empty database', () => {
     await page().getByLabel('Email').fill('bo@nord.example');
     await page().getByLabel('Unit').fill('Nord / Atelier Bleu');
     await admin.press('Add');
-    await admin.sees('Bo Lind was added, and the unit “Atelier Bleu” was made.');
+    await admin.sees('Bo Lind was added, and the unit Atelier Bleu was made.');
     await page().getByLabel('Given name').and(page().locator(':focus')).waitFor();
     await admin.sees('4 people are in the directory.');
     expect(await stage.given.sql(`SELECT country, time_zone FROM person WHERE email = 'bo@nord.example'`)).toEqual([
