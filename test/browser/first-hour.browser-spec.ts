@@ -148,7 +148,9 @@ describe('the first hour of a company, from an empty database', () => {
     await admin.press('Send 3 links…');
     await admin.sees('Write to 3 people?');
     await admin.sees('Everybody without a way in has an address.');
-    await page().getByText(/^The mail server at .* answers\.$/).waitFor();
+    await page()
+      .getByText(/^The mail server at .* answers\.$/)
+      .waitFor();
     await page().getByRole('dialog').getByRole('button', { name: 'Send 3 links', exact: true }).click();
     await focused('3 mails are on their way.');
     await stage.app.runJobs();
