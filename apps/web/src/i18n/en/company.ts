@@ -8,7 +8,7 @@ export default {
   'home.lead':
     '{missing, plural, =0 {{remarks, plural, =0 {People can sign in, and a programme is running. What keeps it going is below.} other {What it is, and where to see to it, is below.}}} other {Each step can be left and found again; nothing is lost in between.}}',
   'home.held':
-    '{count, plural, =0 {No message is held now; what becomes due is held} one {One message is held} other {# messages are held}} until you let it go.',
+    '{count, plural, =0 {No message is held now; what becomes due is held} one {One message is held} other {# messages are held}} until you let sending go.',
   'home.held.look': 'See what is held',
   'home.missing': '{missing, plural, =0 {What needs a look} other {What is still missing}}',
   'home.see': 'See to it',

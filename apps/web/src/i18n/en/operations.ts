@@ -53,7 +53,7 @@ export default {
   'operations.waiting.none': 'All that was due has been done.',
   'operations.waiting.messages': 'Messages',
   'operations.waiting.messages.counts':
-    '{due, number} due{held, select, yes { and held} other {}}, {again, number} not taken by the mail server and tried again later',
+    '{due, number} due{held, select, yes { and held} other {}}{again, plural, =0 {} other {, # not taken by the mail server and tried again later}}',
   'operations.waiting.events': 'News of changes',
   'operations.waiting.events.count': '{count, plural, one {One is} other {# are}} still to be heard of',
   'operations.waiting.counts':

@@ -57,7 +57,7 @@ export default {
   'operations.waiting.none': 'Tout ce qui était dû est fait.',
   'operations.waiting.messages': 'Messages',
   'operations.waiting.messages.counts':
-    '{due, number} à envoyer{held, select, yes { et retenus} other {}}, {again, number} que le serveur de messagerie n’a pas pris et à réessayer plus tard',
+    '{due, number} à envoyer{held, select, yes { et retenus} other {}}{again, plural, =0 {} other {, # que le serveur de messagerie n’a pas pris, à réessayer plus tard}}',
   'operations.waiting.events': 'Annonces de changements',
   'operations.waiting.events.count': '{count, plural, one {Une reste} other {# restent}} à transmettre',
   'operations.waiting.counts':
