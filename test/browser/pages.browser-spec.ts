@@ -217,8 +217,6 @@ describe('every page', () => {
     };
     /** What whoever opens it is asked for, or what has a route of its own. */
     const asksNothing: PagePath[] = ['/sessions/new', '/directory/people/new', '/directory/imports'];
-    /** What it shows is known where one comes from: it is painted at once, and asked for anew. */
-    const knownBefore: Partial<Record<PagePath, string[]>> = { '/setup/people': ['SetUp'] };
     /** What is no part of the first paint: a month ago may not be known, and what was seen is marked as read. */
     const following: Partial<Record<PagePath, string[]>> = {
       '/adoption': ['AdoptionEarlier'],
@@ -268,8 +266,8 @@ describe('every page', () => {
           if (!(await link.isVisible())) await visit.page.getByRole('banner').first().getByRole('button').click();
           await link.click();
         });
-        expect(beforePaint).toHaveLength(asksNothing.includes(path) || path in knownBefore ? 0 : 1);
-        expect(afterwards).toEqual(knownBefore[path] ?? following[path] ?? []);
+        expect(beforePaint).toHaveLength(asksNothing.includes(path) ? 0 : 1);
+        expect(afterwards).toEqual(following[path] ?? []);
       },
     );
 
