@@ -74,6 +74,23 @@ describe('an operator’s command', () => {
     expect(made.said).toMatch(/in the directory now[\s\S]*an administrator now[\s\S]*\/sign-in\/link#[\w-]{43}$/m);
   }, 60_000);
 
+  it('enters somebody as the company’s settings say, and says in which unit', async () => {
+    await given.insert('company', {
+      default_locale: 'fr',
+      default_time_zone: 'Europe/Kyiv',
+      default_country: 'UA',
+      changed_at: new Date(),
+    });
+    const { said } = await command(
+      `account create --email kateryna@example.com --given-name Kateryna --family-name Bilyk`,
+    );
+    expect(said).toMatch(/^kateryna@example\.com is in the directory now, in the unit Company\.$/m);
+    expect(
+      await given.sql(`SELECT locale, time_zone, country FROM person WHERE email = 'kateryna@example.com'`),
+    ).toEqual([{ locale: 'fr', time_zone: 'Europe/Kyiv', country: 'UA' }]);
+    await given.sql('TRUNCATE company');
+  });
+
   it.each([
     [`account create --email ada@example.com ${names}`, /is in the directory already/],
     [`account create --email nowhere ${names}`, /Give an address such as/],

@@ -15,8 +15,8 @@ export function registerAccountCommand(program: Command): void {
     .option('--admin', 'make them an administrator; somebody who is in the directory already, too')
     .action(async (given: NewAccount) => {
       await withServices(async (app) => {
-        const { isNew, isNewAdmin, link } = await app.get(Accounts).create(given);
-        if (isNew) console.log(`${given.email} is in the directory now.`);
+        const { isNew, isNewAdmin, unit, link } = await app.get(Accounts).create(given);
+        if (isNew) console.log(`${given.email} is in the directory now, in the unit ${unit}.`);
         if (isNewAdmin) console.log(`${given.email} is an administrator now.`);
         printLink(link);
       });

@@ -33,7 +33,7 @@ export class Accounts {
    * Enters somebody new; as an administrator, somebody whom the directory knows, too: that is how a lost one comes back.
    * @throws DomainError BAD_USER_INPUT; CONFLICT for an address that the directory knows
    */
-  async create(given: NewAccount): Promise<{ isNew: boolean; isNewAdmin: boolean; link: Link }> {
+  async create(given: NewAccount): Promise<{ isNew: boolean; isNewAdmin: boolean; unit: string; link: Link }> {
     const { email, givenName, familyName, admin = false } = tidied(given);
     return this.unitOfWork.run(async (tx) => {
       const { personId, active, isNew } = await this.people.findOrEnter(tx, { email, givenName, familyName });
@@ -41,7 +41,11 @@ export class Accounts {
       if (!isNew && !admin) throw new DomainError('CONFLICT', { text: accountsTexts.isKnown, values: { email } });
       const isNewAdmin = admin && !(await this.known(email))?.isAdmin;
       if (admin) await this.roles.assign(null, { personId, role: Role.ADMIN });
-      return { isNew, isNewAdmin, link: await this.linkFor(tx, personId, admin) };
+      const [at] = await tx.query<{ name: string }>(
+        'SELECT u.name FROM person p JOIN org_unit u ON u.id = p.org_unit_id WHERE p.id = $1',
+        [personId],
+      );
+      return { isNew, isNewAdmin, unit: at?.name ?? '', link: await this.linkFor(tx, personId, admin) };
     });
   }
 
