@@ -24,7 +24,7 @@ const planted: Record<string, { file: string; imports: string; target?: string }
   'labels-stands-on-mentorship': { file: 'libs/labels/src/award.ts', imports: '@sillage/reminders' },
   'label-pages-stands-on-labels': { file: 'libs/label-pages/src/page.ts', imports: '@sillage/journey' },
   'journey-stands-on-labels': { file: 'libs/journey/src/step.ts', imports: '@sillage/label-pages' },
-  'messages-stands-on-labels': { file: 'libs/messages/src/letter.ts', imports: '@sillage/reminders' },
+  'messages-stands-on-labels': { file: 'libs/messages/src/mail/letter.ts', imports: '@sillage/reminders' },
   'reminders-stands-on-messages': { file: 'libs/reminders/src/plan.ts', imports: '@sillage/dashboards' },
   'dashboards-stands-on-labels': { file: 'libs/dashboards/src/figures.ts', imports: '@sillage/reminders' },
   'operations-stands-on-messages': { file: 'libs/operations/src/health.ts', imports: '@sillage/reminders' },

@@ -104,7 +104,7 @@ describe('a policy', () => {
   const isObjectOfFunctions = (value: unknown): boolean =>
     typeof value === 'object' && value !== null && Object.values(value).some((inner) => typeof inner === 'function');
 
-  it.each(globSync('libs/*/src/*.policy.ts').map((file) => [basename(file), file]))(
+  it.each(globSync('libs/*/src/**/*.policy.ts').map((file) => [basename(file), file]))(
     '%s is plain functions',
     async (_, file) => {
       const exported = (await import(pathToFileURL(join(process.cwd(), file)).href)) as Record<string, unknown>;
@@ -115,7 +115,7 @@ describe('a policy', () => {
 
   const throwsItself = (source: string) => /\bthrow\b|\brefuse\(/.test(source);
 
-  it.each(globSync('libs/*/src/*.policy.ts').map((file) => [basename(file), file]))(
+  it.each(globSync('libs/*/src/**/*.policy.ts').map((file) => [basename(file), file]))(
     '%s says why not, and leaves refusing to who asks',
     (_, file) => {
       expect(throwsItself(readFileSync(file, 'utf8'))).toBe(false);

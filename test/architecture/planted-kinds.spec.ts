@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CriterionKind } from '@sillage/programmes';
-import { factsOfCriteria } from '../../libs/labels/src/criterion-events.js';
+import { factsOfCriteria } from '../../libs/labels/src/criteria/criterion-events.js';
 import { subscribersOf } from '../../libs/platform/src/outbox/domain-event.js';
 import { subscriptionKey, type Subscription } from '../../libs/platform/src/outbox/subscribe.js';
 import {
@@ -24,11 +24,11 @@ const sets: Record<string, { adds: string; plant: Omit<Plant, 'after'>; places: 
     plant: { file: 'libs/programmes/src/criterion.entity.ts', before: "SELF_DECLARED: 'SELF_DECLARED'," },
     places: [
       'libs/journey/src/next-steps.ts',
-      'libs/labels/src/criterion-events.ts',
-      'libs/labels/src/criterion-facts.ts',
-      'libs/labels/src/criterion-measures.ts',
-      'libs/labels/src/criterion-states.ts',
-      'libs/labels/src/evidence.ts',
+      'libs/labels/src/criteria/criterion-events.ts',
+      'libs/labels/src/criteria/criterion-facts.ts',
+      'libs/labels/src/criteria/criterion-measures.ts',
+      'libs/labels/src/criteria/criterion-states.ts',
+      'libs/labels/src/criteria/evidence.ts',
       'libs/programmes/src/criterion-description.ts',
       'libs/programmes/src/programme-plan.ts',
     ],
@@ -37,7 +37,7 @@ const sets: Record<string, { adds: string; plant: Omit<Plant, 'after'>; places: 
     adds: 'PLANTED_REMINDER',
     plant: { file: 'libs/messages/src/reminder-kinds.ts', before: "'INVITATION_PENDING'" },
     places: [
-      'libs/messages/src/notification-catalogue.ts',
+      'libs/messages/src/notifications/notification-catalogue.ts',
       'libs/messages/src/reminder-kinds.ts',
       'libs/reminders/src/reminders.module.ts',
     ],
@@ -72,7 +72,7 @@ describe('the web app’s compiler leads to every place that is missing for', ()
     ]);
     expect(faults.map((fault) => fault.split('(')[0])).toEqual(
       expect.arrayContaining(
-        ['CriteriaList.tsx', 'StepTitle.tsx', 'StepToTake.tsx', 'StepWaiting.tsx'].map(
+        ['CriteriaList.tsx', 'step/StepTitle.tsx', 'step/StepToTake.tsx', 'step/StepWaiting.tsx'].map(
           (name) => `apps/web/src/features/journey/${name}`,
         ),
       ),

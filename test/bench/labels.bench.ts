@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import pg from 'pg';
 import type { LabelsModule as Labels } from '../../libs/labels/src/labels.module.js';
-import type { ReEvaluation as Everybody } from '../../libs/labels/src/re-evaluation.service.js';
+import type { ReEvaluation as Everybody } from '../../libs/labels/src/evaluation/re-evaluation.service.js';
 
 const peopleCount = 170_000;
 const missed = 50;
@@ -20,7 +20,7 @@ type Platform = typeof import('../../libs/platform/src/index.js');
 const { CoreModule } = await load<Platform>('../../dist/libs/platform/src/index.js');
 const { LabelsModule } = await load<{ LabelsModule: typeof Labels }>('../../dist/libs/labels/src/labels.module.js');
 const { ReEvaluation } = await load<{ ReEvaluation: typeof Everybody }>(
-  '../../dist/libs/labels/src/re-evaluation.service.js',
+  '../../dist/libs/labels/src/evaluation/re-evaluation.service.js',
 );
 const { Test } = await import('@nestjs/testing');
 

@@ -2,14 +2,14 @@
 // adjacency with recursion, a closure table, and the path. docs/adr/0010-lineage.md quotes the result.
 import assert from 'node:assert/strict';
 import type pg from 'pg';
-import type { LineageQueries as Queries } from '../../libs/mentorship/src/lineage.queries.js';
+import type { LineageQueries as Queries } from '../../libs/mentorship/src/lineage/lineage.queries.js';
 
 const load = async <M>(file: string): Promise<M> => (await import(new URL(file, import.meta.url).href)) as M;
 const { createTestDatabase } = await load<typeof import('../support/database.js')>('../support/database.ts');
 const { plantForest } = await load<typeof import('./forest.js')>('./forest.ts');
 const { measure } = await load<typeof import('./rounds.js')>('./rounds.ts');
 const { LineageQueries } = await load<{ LineageQueries: new (database: object) => Queries }>(
-  '../../dist/libs/mentorship/src/lineage.queries.js',
+  '../../dist/libs/mentorship/src/lineage/lineage.queries.js',
 );
 
 // As the product's own connections do, it prepares each statement once.

@@ -1,12 +1,12 @@
 // Who is suggested as a mentor, at 170,000 people of whom 20,000 hold the label and 10,000 are open to mentor: at most
 // 50 ms for anybody.
 import type pg from 'pg';
-import type { MentorSuggestionQueries as Queries } from '../../libs/mentorship/src/mentor-suggestion.queries.js';
+import type { MentorSuggestionQueries as Queries } from '../../libs/mentorship/src/suggestions/mentor-suggestion.queries.js';
 
 const load = async <M>(file: string): Promise<M> => (await import(new URL(file, import.meta.url).href)) as M;
 const { createTestDatabase } = await load<typeof import('../support/database.js')>('../support/database.ts');
 const { MentorSuggestionQueries } = await load<{ MentorSuggestionQueries: new (database: object) => Queries }>(
-  '../../dist/libs/mentorship/src/mentor-suggestion.queries.js',
+  '../../dist/libs/mentorship/src/suggestions/mentor-suggestion.queries.js',
 );
 
 const atMostMilliseconds = 50;

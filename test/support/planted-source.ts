@@ -14,7 +14,7 @@ const programs = {
 
 /**
  * Compiles a copy of the server or of the web app with these texts planted in it.
- * @returns what the compiler says, a line for each fault: `libs/labels/src/evidence.ts(53,14): error …`
+ * @returns what the compiler says, a line for each fault: `libs/labels/src/criteria/evidence.ts(53,14): error …`
  * @throws Error when a file does not have the text that is to be replaced
  */
 export async function faultsOfTheCompiler(program: keyof typeof programs, plants: readonly Plant[]): Promise<string[]> {

@@ -4,7 +4,7 @@ import { Clock, Config, CoreModule, JobDrain, loadConfig, TestClock } from '@sil
 import { features } from '../../apps/features.js';
 import { PlanningService } from '../../libs/reminders/src/planning.service.js';
 import { RemindersSweeps } from '../../libs/reminders/src/reminders.sweeps.js';
-import { SendingService } from '../../libs/messages/src/sending.service.js';
+import { SendingService } from '../../libs/messages/src/mail/sending.service.js';
 import { createTestDatabase } from './database.js';
 import { testDataFolder } from './data-folder.js';
 import { GivenCompany, type PersonFacts } from './given-company.js';

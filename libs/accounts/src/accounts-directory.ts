@@ -10,7 +10,7 @@ import {
   type ApiTokenFacts,
   type Credentials,
 } from '@sillage/platform';
-import { ApiTokens } from './api-tokens.js';
+import { ApiTokens } from './api-tokens/api-tokens.js';
 
 /** Tells the platform, which has no accounts, how people may sign in, and who acts by a token. */
 @Injectable()

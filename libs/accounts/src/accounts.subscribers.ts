@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { peopleLeft, personErased } from '@sillage/people';
 import { signedInAnew, Subscribe, SubscribeWithin, type Transaction } from '@sillage/platform';
 import { manyLinksWanted, passwordForgotten, passwordSet } from './accounts.events.js';
-import { ApiTokens } from './api-tokens.js';
+import { ApiTokens } from './api-tokens/api-tokens.js';
 import { ForgottenPasswords } from './forgotten-passwords.js';
-import { SignInLinks } from './sign-in-links.js';
-import { SignInLinksForMany, type NextLinks } from './sign-in-links-for-many.js';
+import { SignInLinks } from './sign-in-links/sign-in-links.js';
+import { SignInLinksForMany, type NextLinks } from './sign-in-links/sign-in-links-for-many.js';
 
 @Injectable()
 export class AccountsSubscribers {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Sweep, UnitOfWork } from '@sillage/platform';
-import { SignInLinks } from './sign-in-links.js';
+import { SignInLinks } from './sign-in-links/sign-in-links.js';
 
 @Injectable()
 export class AccountsSweeps {

@@ -12,7 +12,7 @@ import {
 } from '@sillage/platform';
 import { accountsTexts } from './accounts.texts.js';
 import { isEmail, isName } from './set-up.input.js';
-import { SignInLinks } from './sign-in-links.js';
+import { SignInLinks } from './sign-in-links/sign-in-links.js';
 
 export type NewAccount = { email: string; givenName: string; familyName: string; admin?: boolean };
 type Link = { url: string; expiresAt: Date };

@@ -4,7 +4,7 @@ import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { Config, Database, DomainError, typedEmail, UnitOfWork, type Transaction } from '@sillage/platform';
 import { passwordForgotten } from './accounts.events.js';
 import { accountsTexts } from './accounts.texts.js';
-import { SignInLinks } from './sign-in-links.js';
+import { SignInLinks } from './sign-in-links/sign-in-links.js';
 
 const windowSeconds = 3600;
 const lettersPerAccount = 3;

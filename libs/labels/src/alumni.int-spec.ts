@@ -4,7 +4,7 @@ import type { Actor } from '@sillage/platform';
 import { EnrolmentService } from '@sillage/programmes';
 import { GivenLabels } from '../../../test/support/given-labels.js';
 import { acting, startServices, type Services } from '../../../test/support/services.js';
-import { LabelReviewService } from './label-review.service.js';
+import { LabelReviewService } from './review/label-review.service.js';
 import { LabelService } from './label.service.js';
 import { LabelSweeps } from './labels.sweeps.js';
 import { LabelsModule } from './labels.module.js';

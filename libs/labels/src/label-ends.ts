@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EndedWithDeparture } from '@sillage/people';
 import { DomainError, type Actor, type Subject, type Transaction } from '@sillage/platform';
 import { Enrolment, EnrolmentStatus } from '@sillage/programmes';
-import { LabelEvaluation } from './label-evaluation.service.js';
+import { LabelEvaluation } from './evaluation/label-evaluation.service.js';
 import { Label, LabelStatus, type LabelEnding } from './label.entity.js';
 import { eventOf, labelClosed } from './labels.events.js';
 

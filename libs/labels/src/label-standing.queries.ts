@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@sillage/platform';
 import { nextLevelOf } from '@sillage/programmes';
-import { growsWithTime } from './criterion-measures.js';
+import { growsWithTime } from './criteria/criterion-measures.js';
 import { highestFirst } from './label-in-force.js';
 import type { LabelStanding } from './label-standing.js';
 import { endingAt, isInForce, isOpen } from './label-states.js';

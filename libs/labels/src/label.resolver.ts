@@ -1,7 +1,7 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow, Capability, CurrentActor, hasRole, needs, signedIn, type Actor } from '@sillage/platform';
 import { revokers } from './label.policy.js';
-import { LabelReviewService } from './label-review.service.js';
+import { LabelReviewService } from './review/label-review.service.js';
 import { LabelService } from './label.service.js';
 import {
   LabelInput,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, refuse, UnitOfWork, type Actor, type Subject, type Transaction } from '@sillage/platform';
 import { Criterion, Enrolment, EnrolmentStatus, Level, Programme } from '@sillage/programmes';
-import { LabelEvaluation } from './label-evaluation.service.js';
+import { LabelEvaluation } from './evaluation/label-evaluation.service.js';
 import { LabelEnds, labelNotFound, lockLabel } from './label-ends.js';
 import { lastEnding, openLabel } from './label-in-force.js';
 import { Label, LabelStatus } from './label.entity.js';
@@ -9,7 +9,7 @@ import { isReviewed, whyNotMove } from './label.policy.js';
 import { eventOf, labelRenewed } from './labels.events.js';
 import { labelsTexts } from './labels.texts.js';
 import { whyNotRenewable } from './renewal.policy.js';
-import { declare, declareAsked } from './self-declaration.js';
+import { declare, declareAsked } from './criteria/self-declaration.js';
 
 /** What people do to their own labels; what evidence does to them is LabelEvaluation. */
 @Injectable()

@@ -17,11 +17,11 @@ import {
   lookingAfter,
   nextLevelOf,
 } from '@sillage/programmes';
-import { progressAt } from './criterion-facts.js';
-import { isMetButForWords, readProgress, type ProgressJson } from './criterion-progress.js';
-import { criterionStates, situationOf, type Situation } from './criterion-states.js';
-import { tellProgress } from './evidence.js';
-import { comesByItself, handingBesideProgress, mayHandIn, type Handing } from './handing-in.js';
+import { progressAt } from './criteria/criterion-facts.js';
+import { isMetButForWords, readProgress, type ProgressJson } from './criteria/criterion-progress.js';
+import { criterionStates, situationOf, type Situation } from './criteria/criterion-states.js';
+import { tellProgress } from './criteria/evidence.js';
+import { comesByItself, handingBesideProgress, mayHandIn, type Handing } from './review/handing-in.js';
 import { revokers, whyNotMove, whyNotReview, whyNotRevoke, type LabelInReach } from './label.policy.js';
 import type { CriterionProgressType, LabelRenewalType } from './label.types.js';
 import { renewalStateAt, renewalWindow, whyNotRenewable } from './renewal.policy.js';

@@ -2,8 +2,8 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs
 import { ArrayMaxSize, IsArray, IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
 import { DateTimeScalar, IsId, MutationInput, MutationPayload, NamesKey } from '@sillage/platform';
 import { CriterionType, LevelType } from '@sillage/programmes';
-import { Provenance } from './criterion-progress.js';
-import { CriterionState } from './criterion-states.js';
+import { Provenance } from './criteria/criterion-progress.js';
+import { CriterionState } from './criteria/criterion-states.js';
 import { LabelStatus } from './label.entity.js';
 import { RenewalState } from './renewal.policy.js';
 

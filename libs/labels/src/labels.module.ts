@@ -6,13 +6,13 @@ import { PeopleModule } from '@sillage/people';
 import { ProgrammesModule } from '@sillage/programmes';
 import { WebinarsModule } from '@sillage/webinars';
 import './labels.constraints.js';
-import { CriteriaQueries } from './criteria.queries.js';
+import { CriteriaQueries } from './criteria/criteria.queries.js';
 import { EnrolmentLabelResolver, PersonLabelResolver } from './enrolment-label.resolver.js';
-import { LabelEvaluation } from './label-evaluation.service.js';
+import { LabelEvaluation } from './evaluation/label-evaluation.service.js';
 import { LabelEnds } from './label-ends.js';
-import { LabelReviewQueries } from './label-review.queries.js';
-import { LabelReviewCountResolver, LabelReviewResolver } from './label-review.resolver.js';
-import { LabelReviewService } from './label-review.service.js';
+import { LabelReviewQueries } from './review/label-review.queries.js';
+import { LabelReviewCountResolver, LabelReviewResolver } from './review/label-review.resolver.js';
+import { LabelReviewService } from './review/label-review.service.js';
 import { Label } from './label.entity.js';
 import { LabelResolver } from './label.resolver.js';
 import { LabelLapsing } from './label-lapsing.service.js';
@@ -20,8 +20,8 @@ import { LabelStandings } from './label-standing.queries.js';
 import { LabelService } from './label.service.js';
 import { LabelSubscribers } from './labels.subscribers.js';
 import { LabelSweeps } from './labels.sweeps.js';
-import { ReEvaluationQueries } from './re-evaluation.queries.js';
-import { ReEvaluation } from './re-evaluation.service.js';
+import { ReEvaluationQueries } from './evaluation/re-evaluation.queries.js';
+import { ReEvaluation } from './evaluation/re-evaluation.service.js';
 
 @Module({
   imports: [

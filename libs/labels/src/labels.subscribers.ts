@@ -14,9 +14,9 @@ import {
   programmeCriteriaChanged,
 } from '@sillage/programmes';
 import { sessionAttendanceTakenBack, sessionAttended } from '@sillage/webinars';
-import { LabelEvaluation } from './label-evaluation.service.js';
+import { LabelEvaluation } from './evaluation/label-evaluation.service.js';
 import { LabelEnds } from './label-ends.js';
-import { ReEvaluationQueries } from './re-evaluation.queries.js';
+import { ReEvaluationQueries } from './evaluation/re-evaluation.queries.js';
 
 type OfPerson = { programmeId: string; personId: string };
 type OfMentee = { programmeId: string; menteeId: string };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Sweep } from '@sillage/platform';
 import { LabelLapsing } from './label-lapsing.service.js';
-import { ReEvaluation } from './re-evaluation.service.js';
+import { ReEvaluation } from './evaluation/re-evaluation.service.js';
 
 const lapsesAtATime = 1000;
 

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { UnitOfWork, type Actor } from '@sillage/platform';
 import { GivenLabels } from '../../../test/support/given-labels.js';
 import { acting, startServices, type Services } from '../../../test/support/services.js';
-import { CriteriaQueries } from './criteria.queries.js';
-import { LabelReviewService } from './label-review.service.js';
+import { CriteriaQueries } from './criteria/criteria.queries.js';
+import { LabelReviewService } from './review/label-review.service.js';
 import { LabelService } from './label.service.js';
 import { LabelSubscribers } from './labels.subscribers.js';
 import { LabelSweeps } from './labels.sweeps.js';

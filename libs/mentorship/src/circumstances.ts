@@ -1,5 +1,5 @@
 import { isSeen } from '@sillage/people';
-import { isPending } from './invitation-states.js';
+import { isPending } from './invitations/invitation-states.js';
 import { mentorPlaces, type MentorPlaces } from './mentor-capacity.js';
 import { isUnderWay } from './mentorship-states.js';
 

@@ -1,4 +1,4 @@
-import { InvitationDirection } from './invitation.entity.js';
+import { InvitationDirection } from './invitations/invitation.entity.js';
 
 /**
  * How many mentees one mentor may have at a time: as many as the programme says, pending offers among them. The database

@@ -9,9 +9,9 @@ import {
   type AsMentor,
   type Circumstances,
 } from './circumstances.js';
-import type { InvitationDirection } from './invitation.entity.js';
-import { whyNotAsk, whyNotColleagues, whyNotMentor } from './invitation.policy.js';
-import { isPlaceShown } from './lineage-sight.js';
+import type { InvitationDirection } from './invitations/invitation.entity.js';
+import { whyNotAsk, whyNotColleagues, whyNotMentor } from './invitations/invitation.policy.js';
+import { isPlaceShown } from './lineage/lineage-sight.js';
 import { isUnbroken } from './mentorship-states.js';
 
 enrolmentShape.add({

@@ -4,7 +4,7 @@ import { ProgrammesModule } from '@sillage/programmes';
 import { GivenMentoring } from '../../../test/support/given-mentoring.js';
 import { whileHeld } from '../../../test/support/held.js';
 import { acting, startServices, type Services } from '../../../test/support/services.js';
-import { InvitationService } from './invitation.service.js';
+import { InvitationService } from './invitations/invitation.service.js';
 import { MentorshipModule } from './mentorship.module.js';
 import { MentorshipService } from './mentorship.service.js';
 

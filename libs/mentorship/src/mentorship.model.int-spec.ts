@@ -7,7 +7,7 @@ import { GivenMentoring } from '../../../test/support/given-mentoring.js';
 import { histories } from '../../../test/support/length.js';
 import { MentoringModel, type Move, type Outcome, type PersonState } from '../../../test/support/mentoring-model.js';
 import { acting, startServices, type Services } from '../../../test/support/services.js';
-import { InvitationService } from './invitation.service.js';
+import { InvitationService } from './invitations/invitation.service.js';
 import { MentorshipModule } from './mentorship.module.js';
 import { MentorshipService } from './mentorship.service.js';
 

@@ -5,15 +5,15 @@ import { ProgrammesModule } from '@sillage/programmes';
 import './mentorship.constraints.js';
 import { MentorshipEnds } from './mentorship-ends.js';
 import { CheckIn } from './check-in.entity.js';
-import { EnrolmentChainResolver } from './enrolment-chain.resolver.js';
+import { EnrolmentChainResolver } from './lineage/enrolment-chain.resolver.js';
 import { Goal } from './goal.entity.js';
-import { Invitation } from './invitation.entity.js';
-import { InvitationQueries } from './invitation.queries.js';
-import { InvitationResolver } from './invitation.resolver.js';
-import { InvitationService } from './invitation.service.js';
+import { Invitation } from './invitations/invitation.entity.js';
+import { InvitationQueries } from './invitations/invitation.queries.js';
+import { InvitationResolver } from './invitations/invitation.resolver.js';
+import { InvitationService } from './invitations/invitation.service.js';
 import { LeaversReturn } from './leavers-return.js';
-import { LineageQueries } from './lineage.queries.js';
-import { LineageResolver } from './lineage.resolver.js';
+import { LineageQueries } from './lineage/lineage.queries.js';
+import { LineageResolver } from './lineage/lineage.resolver.js';
 import { Mentorship } from './mentorship.entity.js';
 import { MentorshipMovesResolver } from './mentorship-moves.resolver.js';
 import { MentorshipQueries } from './mentorship.queries.js';
@@ -22,9 +22,9 @@ import { MentorshipService } from './mentorship.service.js';
 import { MentorshipSubscribers } from './mentorship.subscribers.js';
 import { MentorshipSweeps } from './mentorship.sweeps.js';
 import { PersonMentoringResolver } from './person-mentoring.resolver.js';
-import { PendingInvitations } from './pending-invitations.js';
-import { MentorSuggestionQueries } from './mentor-suggestion.queries.js';
-import { MentorSuggestionResolver } from './mentor-suggestion.resolver.js';
+import { PendingInvitations } from './invitations/pending-invitations.js';
+import { MentorSuggestionQueries } from './suggestions/mentor-suggestion.queries.js';
+import { MentorSuggestionResolver } from './suggestions/mentor-suggestion.resolver.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([CheckIn, Goal, Invitation, Mentorship]), PeopleModule, ProgrammesModule],

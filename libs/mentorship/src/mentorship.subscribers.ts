@@ -13,8 +13,8 @@ import {
 import { MentorshipEnds } from './mentorship-ends.js';
 import { holdEnrolments } from './pair-locks.js';
 import { LeaversReturn } from './leavers-return.js';
-import { LineageQueries } from './lineage.queries.js';
-import { PendingInvitations } from './pending-invitations.js';
+import { LineageQueries } from './lineage/lineage.queries.js';
+import { PendingInvitations } from './invitations/pending-invitations.js';
 
 type OfPerson = { programmeId: string; personId: string };
 /** `at` is when they left the company. */

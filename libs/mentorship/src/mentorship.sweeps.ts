@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Sweep, UnitOfWork } from '@sillage/platform';
-import { PendingInvitations } from './pending-invitations.js';
+import { PendingInvitations } from './invitations/pending-invitations.js';
 
 const batch = 500;
 

@@ -10,8 +10,8 @@ import {
 import { dayNumber, Subscribe, SubscribeMany, type Transaction } from '@sillage/platform';
 import { enrolmentPaused } from '@sillage/programmes';
 import { invitationsOf, pendingAmong, requestsWaitingAt, withoutLeavers } from './mentoring-messages.queries.js';
-import type { KindWithoutValues } from './notification-catalogue.js';
-import { NotificationService, type Notice } from './notification.service.js';
+import type { KindWithoutValues } from './notifications/notification-catalogue.js';
+import { NotificationService, type Notice } from './notifications/notification.service.js';
 
 type Direction = 'OFFER' | 'REQUEST';
 type Invitation = {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { labelAwarded, labelClosed, labelSentBack } from '@sillage/labels';
 import { SubscribeMany, type Transaction } from '@sillage/platform';
-import { NotificationService, type Notice } from './notification.service.js';
+import { NotificationService, type Notice } from './notifications/notification.service.js';
 
 type LabelKind = Extract<Notice, { values: { level: string } }>['kind'];
 type OfLabel = { labelId: string; programmeId: string; personId: string };

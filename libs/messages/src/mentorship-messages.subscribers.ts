@@ -3,8 +3,8 @@ import { mentorshipEnded, mentorshipResumed, mentorshipStarted, type MentorshipE
 import { dayNumber, Subscribe, SubscribeMany, type Transaction } from '@sillage/platform';
 import { enrolmentPaused } from '@sillage/programmes';
 import { menteesWaitingFor } from './mentoring-messages.queries.js';
-import type { KindWithoutValues } from './notification-catalogue.js';
-import { NotificationService, type Notice } from './notification.service.js';
+import type { KindWithoutValues } from './notifications/notification-catalogue.js';
+import { NotificationService, type Notice } from './notifications/notification.service.js';
 
 type Between = { mentorshipId: string; programmeId: string; mentorId: string; menteeId: string };
 type Words = { mentor?: KindWithoutValues; mentee?: KindWithoutValues };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SubscribeWithin, type Transaction } from '@sillage/platform';
 import { participationForgotten } from '@sillage/programmes';
-import { NotificationService } from './notification.service.js';
+import { NotificationService } from './notifications/notification.service.js';
 
 @Injectable()
 export class MessagesSubscribers {

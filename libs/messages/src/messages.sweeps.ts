@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Sweep } from '@sillage/platform';
-import { MailClaims } from './mail-claims.js';
-import { MailLogQueries } from './mail-log.queries.js';
-import { SendingService } from './sending.service.js';
+import { MailClaims } from './mail/mail-claims.js';
+import { MailLogQueries } from './mail/mail-log.queries.js';
+import { SendingService } from './mail/sending.service.js';
 
 @Injectable()
 export class MessagesSweeps {

@@ -1,5 +1,5 @@
 import type { Transaction } from '@sillage/platform';
-import { closeWhatIsSettled } from './delivery.queries.js';
+import { closeWhatIsSettled } from './mail/delivery.queries.js';
 import type { ReminderKind } from './reminder-kinds.js';
 
 /** One reminder to a person, with the ways by which they want it; without any, it counts for nothing. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { dayNumber, Role, SubscribeMany, type Transaction } from '@sillage/platform';
 import { registrationBackInLine, sessionHostLeft } from '@sillage/webinars';
-import { NotificationService } from './notification.service.js';
+import { NotificationService } from './notifications/notification.service.js';
 
 type OfSession = { sessionId: string; programmeId: string; personId: string };
 type Told = { sessionId: string; programmeId: string; personId: string; leaverId: string; title: string };

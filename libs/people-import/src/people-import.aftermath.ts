@@ -1,6 +1,6 @@
 import { canBeUndone } from '@sillage/people';
 import type { Role } from '@sillage/platform';
-import { peopleIn } from './people-merge.roles.js';
+import { peopleIn } from './merging/people-merge.roles.js';
 
 /** Those whom a file ended and who can still be brought back. */
 export type Leavers = { people: number; roles: number; firstAt: string };

@@ -15,13 +15,13 @@ import { ImportReports } from './people-import.reports.js';
 import { PeopleImportService } from './people-import.service.js';
 import { PeopleImportSubscribers } from './people-import.subscribers.js';
 import { PeopleImportSweeps } from './people-import.sweeps.js';
-import { PeopleMerge } from './people-merge.js';
-import { ClaimMerge } from './people-merge.claims.js';
-import { MergeGuards } from './people-merge.guards.js';
-import { IdentityMerge } from './people-merge.identities.js';
-import { RoleMerge } from './people-merge.roles.js';
-import { MergeWarnings } from './people-merge.warnings.js';
-import { UnitMerge } from './people-merge.units.js';
+import { PeopleMerge } from './merging/people-merge.js';
+import { ClaimMerge } from './merging/people-merge.claims.js';
+import { MergeGuards } from './merging/people-merge.guards.js';
+import { IdentityMerge } from './merging/people-merge.identities.js';
+import { RoleMerge } from './merging/people-merge.roles.js';
+import { MergeWarnings } from './merging/people-merge.warnings.js';
+import { UnitMerge } from './merging/people-merge.units.js';
 import { PeopleReception } from './people-reception.js';
 
 @Module({

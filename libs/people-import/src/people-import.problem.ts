@@ -1,4 +1,4 @@
-import type { HrColumn } from './hr-columns.js';
+import type { HrColumn } from './reading/hr-columns.js';
 import type { ImportReason, ReasonDetails } from './people-import.texts.js';
 
 /** What is wrong with a cell, or (column null) with the whole row. */

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, DomainError, newId, type Transaction } from '@sillage/platform';
 import { FileRefusedError } from './file-refused.error.js';
-import type { HrColumn } from './hr-columns.js';
-import type { FileReading } from './people-file.js';
+import type { HrColumn } from './reading/hr-columns.js';
+import type { FileReading } from './reading/people-file.js';
 import { staging } from './people-staging.js';
 import { importTexts } from './people-import.texts.js';
 import type { ImportProblem } from './people-import.problem.js';
-import { mergeReasons } from './people-merge.problems.js';
+import { mergeReasons } from './merging/people-merge.problems.js';
 import { PeopleImport, PeopleImportState } from './people-import.entity.js';
 
 export interface ImportOptions {

@@ -11,8 +11,8 @@ import {
   type ImportResult,
   type ImportSummary,
 } from './people-import.result.js';
-import { keepProblems, problemsFound } from './people-merge.problems.js';
-import { PeopleMerge } from './people-merge.js';
+import { keepProblems, problemsFound } from './merging/people-merge.problems.js';
+import { PeopleMerge } from './merging/people-merge.js';
 import { PeopleReception, type Progress } from './people-reception.js';
 import { staging } from './people-staging.js';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CompanySettings } from '@sillage/company';
 import { UnitOfWork } from '@sillage/platform';
-import { PeopleFile, type FileReading } from './people-file.js';
+import { PeopleFile, type FileReading } from './reading/people-file.js';
 import { ImportRecords } from './people-import.records.js';
 import { FileRefusedError } from './file-refused.error.js';
 import { staging } from './people-staging.js';

@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Transaction } from '@sillage/platform';
-import { everyHrColumn } from './hr-columns.js';
-import type { FileRow } from './people-file.js';
-import type { SoundRow } from './people-file.row.js';
-import type { FileUnit } from './people-file.units.js';
+import { everyHrColumn } from './reading/hr-columns.js';
+import type { FileRow } from './reading/people-file.js';
+import type { SoundRow } from './reading/people-file.row.js';
+import type { FileUnit } from './reading/people-file.units.js';
 import { madeCode } from './unit-names.js';
 
 const staged = everyHrColumn().filter(([, definition]) => definition.staged !== null);

@@ -1,4 +1,4 @@
-import type { HrColumn } from './hr-columns.js';
+import type { HrColumn } from './reading/hr-columns.js';
 
 type Names = Record<Extract<HrColumn, 'given_name' | 'family_name' | 'display_name'>, string>;
 

@@ -1,4 +1,4 @@
-import type { FileRow } from './people-file.js';
+import type { FileRow } from './reading/people-file.js';
 import type { ImportProblem } from './people-import.problem.js';
 import { staging } from './people-staging.js';
 

@@ -1,28 +1,28 @@
 export { PeopleModule } from './people.module.js';
 
 export { Person } from './person.entity.js';
-export { OrgUnit } from './org-unit.entity.js';
-export { PersonPreference } from './person-preference.entity.js';
-export { RoleAssignment } from './role-assignment.entity.js';
+export { OrgUnit } from './organisation/org-unit.entity.js';
+export { PersonPreference } from './preferences/person-preference.entity.js';
+export { RoleAssignment } from './roles/role-assignment.entity.js';
 export { departuresUndone, identityErased, peopleLeft, personDeactivated, personErased } from './people.events.js';
 
 export { PersonType, PersonConnection } from './person.types.js';
-export { OrgUnitType } from './org-unit.types.js';
-export { RoleAssignmentType } from './role.types.js';
+export { OrgUnitType } from './organisation/org-unit.types.js';
+export { RoleAssignmentType } from './roles/role.types.js';
 export { ViewerType } from './viewer.types.js';
 export { personShape } from './person.shape.js';
-export { orgUnitShape } from './org-unit.shape.js';
+export { orgUnitShape } from './organisation/org-unit.shape.js';
 export { ViewerQueries } from './viewer.queries.js';
 export { viewerShape } from './viewer.shape.js';
-export { roleAssignmentShape } from './role-assignment.shape.js';
+export { roleAssignmentShape } from './roles/role-assignment.shape.js';
 export { PersonQueries } from './person.queries.js';
-export { OrgUnitQueries } from './org-unit.queries.js';
+export { OrgUnitQueries } from './organisation/org-unit.queries.js';
 
 export { holdPeople } from './person-locks.js';
 export { PersonScope, reachOf, type ScopeOf } from './person-scope.js';
 export { ProgrammeFacts, type LabelSought } from './programme-facts.js';
-export { RoleService } from './role.service.js';
-export { PreferenceService } from './preference.service.js';
+export { RoleService } from './roles/role.service.js';
+export { PreferenceService } from './preferences/preference.service.js';
 export { hasLedger, ledgerIn, readLedger } from './erasure-ledger.js';
 export { PersonByHand, type Newcomer } from './person-by-hand.js';
 export { nameStopgap, topUnit, type NamedTop } from './top-unit.js';

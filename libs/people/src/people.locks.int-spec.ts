@@ -3,8 +3,8 @@ import { whileHeld } from '../../../test/support/held.js';
 import { acting, startServices, type Services } from '../../../test/support/services.js';
 import { PeopleModule } from './people.module.js';
 import { PersonErasure } from './person-erasure.service.js';
-import { PreferenceService } from './preference.service.js';
-import { RoleService } from './role.service.js';
+import { PreferenceService } from './preferences/preference.service.js';
+import { RoleService } from './roles/role.service.js';
 
 describe('what is done to a person while somebody else changes them', () => {
   let services: Services;

@@ -3,7 +3,7 @@ import type { Actor } from '@sillage/platform';
 import { acting, startServices, type Services } from '../../../test/support/services.js';
 import { PeopleModule } from './people.module.js';
 import { PersonErasure } from './person-erasure.service.js';
-import { RoleService } from './role.service.js';
+import { RoleService } from './roles/role.service.js';
 
 describe('erasing a person', () => {
   let services: Services;

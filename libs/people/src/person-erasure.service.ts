@@ -10,11 +10,11 @@ import {
   type Transaction,
 } from '@sillage/platform';
 import { ErasureLedger } from './erasure-ledger.js';
-import { keepOneAdmin } from './last-admin.js';
+import { keepOneAdmin } from './roles/last-admin.js';
 import { identityErased, peopleLeft, personErased } from './people.events.js';
 import { peopleTexts } from './people.texts.js';
 import { Person } from './person.entity.js';
-import { RoleAssignment } from './role-assignment.entity.js';
+import { RoleAssignment } from './roles/role-assignment.entity.js';
 
 const ownTables = ['person_preference', 'role_assignment', 'departure'];
 

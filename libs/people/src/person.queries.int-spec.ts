@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { asking, readBy, readOne } from '../../../test/support/asking.js';
 import { acting, startServices, type Services } from '../../../test/support/services.js';
 import { PeopleModule } from './people.module.js';
-import { OrgUnitQueries } from './org-unit.queries.js';
+import { OrgUnitQueries } from './organisation/org-unit.queries.js';
 import { PersonErasure } from './person-erasure.service.js';
 import { PersonQueries } from './person.queries.js';
 import { personShape } from './person.shape.js';

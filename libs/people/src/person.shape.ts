@@ -1,6 +1,6 @@
 import { column, format, Shape, type Reading } from '@sillage/platform';
 import { mayReadAddress } from './address-readers.js';
-import { orgUnitShape } from './org-unit.shape.js';
+import { orgUnitShape } from './organisation/org-unit.shape.js';
 import { peopleTexts } from './people.texts.js';
 
 /**

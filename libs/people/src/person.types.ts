@@ -11,7 +11,7 @@ import {
   NamesKey,
   Role,
 } from '@sillage/platform';
-import { OrgUnitType } from './org-unit.types.js';
+import { OrgUnitType } from './organisation/org-unit.types.js';
 
 @ObjectType('Person', { description: 'An employee in the directory.' })
 export class PersonType {

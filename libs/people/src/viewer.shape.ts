@@ -1,7 +1,7 @@
 import { capabilitiesOf, listOf, Shape } from '@sillage/platform';
-import { PersonPreference } from './person-preference.entity.js';
+import { PersonPreference } from './preferences/person-preference.entity.js';
 import { personShape } from './person.shape.js';
-import { roleAssignmentShape } from './role-assignment.shape.js';
+import { roleAssignmentShape } from './roles/role-assignment.shape.js';
 
 /** Whoever is signed in, by their row of `person`. */
 export const viewerShape = new Shape('Viewer', { table: 'person', always: { personId: 'id' } }).add({

@@ -1,8 +1,8 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Capability } from '@sillage/platform';
 import { PersonType } from './person.types.js';
-import { NotificationPreferencesType } from './preference.types.js';
-import { RoleAssignmentType } from './role.types.js';
+import { NotificationPreferencesType } from './preferences/preference.types.js';
+import { RoleAssignmentType } from './roles/role.types.js';
 
 registerEnumType(Capability, {
   name: 'Capability',

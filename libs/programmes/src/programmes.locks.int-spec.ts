@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Actor } from '@sillage/platform';
 import { whileHeld } from '../../../test/support/held.js';
 import { acting, startServices, type Services } from '../../../test/support/services.js';
-import { EnrolmentService } from './enrolment.service.js';
+import { EnrolmentService } from './enrolments/enrolment.service.js';
 import { ProgrammeAuthoringService } from './programme-authoring.service.js';
 import { ProgrammesModule } from './programmes.module.js';
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { departuresUndone, personDeactivated, personErased } from '@sillage/people';
 import { Subscribe, SubscribeWithin, type Transaction } from '@sillage/platform';
-import { EnrolmentReturn } from './enrolment-return.js';
-import { EnrolmentService } from './enrolment.service.js';
+import { EnrolmentReturn } from './enrolments/enrolment-return.js';
+import { EnrolmentService } from './enrolments/enrolment.service.js';
 
 @Injectable()
 export class ProgrammesSubscribers {

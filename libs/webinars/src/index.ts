@@ -12,7 +12,7 @@ export {
   sessionRescheduled,
 } from './webinars.events.js';
 
-export { checkInWindow, isCheckInToCome } from './check-in-window.js';
+export { checkInWindow, isCheckInToCome } from './attendance/check-in-window.js';
 export {
   countsAsTraining,
   hasSeat,
@@ -21,12 +21,17 @@ export {
   isUntold,
   takesPlace,
 } from './session-states.js';
-export { AttendanceService, type AttendanceList } from './attendance.service.js';
-export { CheckInService } from './check-in.service.js';
-export { RegistrationService } from './registration.service.js';
+export { AttendanceService, type AttendanceList } from './attendance/attendance.service.js';
+export { CheckInService } from './attendance/check-in.service.js';
+export { RegistrationService } from './registrations/registration.service.js';
 export { SchedulingService } from './scheduling.service.js';
 
-export { AttendanceProvenance, AttendanceStatus, Registration, RegistrationStatus } from './registration.entity.js';
+export {
+  AttendanceProvenance,
+  AttendanceStatus,
+  Registration,
+  RegistrationStatus,
+} from './registrations/registration.entity.js';
 export { Session, SessionKind, SessionStatus, type SessionPlan, type SessionTimes } from './session.entity.js';
 export { SessionType } from './session.types.js';
-export { RegistrationType } from './registration.types.js';
+export { RegistrationType } from './registrations/registration.types.js';

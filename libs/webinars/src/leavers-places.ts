@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@sillage/platform';
-import { Seats } from './seats.js';
+import { Seats } from './registrations/seats.js';
 import { isInForce, isUntold } from './session-states.js';
 import { registrationCancelled } from './webinars.events.js';
 

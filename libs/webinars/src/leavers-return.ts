@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@sillage/platform';
-import { Seats } from './seats.js';
+import { Seats } from './registrations/seats.js';
 import { isToCome, isUntold } from './session-states.js';
 import { registrationBackInLine, registrationMade } from './webinars.events.js';
 

@@ -4,8 +4,8 @@ import { UnitOfWork, type Actor } from '@sillage/platform';
 import { givenSession } from '../../../test/support/given-session.js';
 import { leaveCompany, returnToCompany } from '../../../test/support/leavers.js';
 import { acting, startServices, type Services } from '../../../test/support/services.js';
-import { CheckInService } from './check-in.service.js';
-import { RegistrationService } from './registration.service.js';
+import { CheckInService } from './attendance/check-in.service.js';
+import { RegistrationService } from './registrations/registration.service.js';
 import { WebinarsModule } from './webinars.module.js';
 import { WebinarsSubscribers } from './webinars.subscribers.js';
 

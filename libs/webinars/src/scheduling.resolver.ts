@@ -10,7 +10,7 @@ import {
   type RequestContext,
 } from '@sillage/platform';
 import type { GraphQLResolveInfo } from 'graphql';
-import { AttendanceService } from './attendance.service.js';
+import { AttendanceService } from './attendance/attendance.service.js';
 import { SchedulingService } from './scheduling.service.js';
 import { RecordAttendanceInput, RescheduleSessionInput, ScheduleSessionInput, SessionInput } from './session.inputs.js';
 import { sessionShape } from './session.shape.js';

@@ -1,11 +1,11 @@
 import { firstRefusal, momentFor, type Actor, type Refusal } from '@sillage/platform';
-import { checkInWindow, closesHoursAfter, opensMinutesBefore } from './check-in-window.js';
+import { checkInWindow, closesHoursAfter, opensMinutesBefore } from './attendance/check-in-window.js';
 import {
   AttendanceProvenance,
   AttendanceStatus,
   RegistrationStatus,
   type Registration,
-} from './registration.entity.js';
+} from './registrations/registration.entity.js';
 import { SessionStatus, type Session } from './session.entity.js';
 import { webinarsTexts } from './webinars.texts.js';
 import { countsAsAttended } from './session-states.js';

@@ -1,4 +1,4 @@
-import { AttendanceStatus, RegistrationStatus } from './registration.entity.js';
+import { AttendanceStatus, RegistrationStatus } from './registrations/registration.entity.js';
 import { SessionStatus } from './session.entity.js';
 
 // SQL conditions, by the name of a row.

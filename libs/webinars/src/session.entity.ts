@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { newId, refuse, type Refusal } from '@sillage/platform';
-import { newCheckInCode } from './check-in-code.js';
+import { newCheckInCode } from './attendance/check-in-code.js';
 
 export const SessionKind = { WEBINAR: 'WEBINAR', WORKSHOP: 'WORKSHOP' } as const;
 export type SessionKind = (typeof SessionKind)[keyof typeof SessionKind];

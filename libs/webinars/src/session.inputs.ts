@@ -17,7 +17,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { ConnectionArgs, DateTimeScalar, IsId, LocaleScalar, MutationInput, NamesKey } from '@sillage/platform';
-import { AttendanceStatus } from './registration.entity.js';
+import { AttendanceStatus } from './registrations/registration.entity.js';
 import { SessionKind } from './session.entity.js';
 
 const seatsAtMost = 100_000;

@@ -11,7 +11,7 @@ import {
   type RequestContext,
   ShapedField,
 } from '@sillage/platform';
-import { ArrivalArgs, RegistrationConnection } from './registration.types.js';
+import { ArrivalArgs, RegistrationConnection } from './registrations/registration.types.js';
 import { SessionsArgs } from './session.inputs.js';
 import { byStart, SessionQueries } from './session.queries.js';
 import { byArrival } from './session.shape.js';

@@ -10,10 +10,10 @@ import {
   type Role,
 } from '@sillage/platform';
 import { enrolmentReach, programmeShape } from '@sillage/programmes';
-import { ArrivalArgs, type RegistrationType } from './registration.types.js';
-import { checkInWindow } from './check-in-window.js';
-import { type AttendanceStatus } from './registration.entity.js';
-import { seatsLeftOf } from './seats.js';
+import { ArrivalArgs, type RegistrationType } from './registrations/registration.types.js';
+import { checkInWindow } from './attendance/check-in-window.js';
+import { type AttendanceStatus } from './registrations/registration.entity.js';
+import { seatsLeftOf } from './registrations/seats.js';
 import { movesOf, type Standing } from './session-moves.policy.js';
 import { hasSeat, isInForce, isUntold, countsAsAttended } from './session-states.js';
 import { Session } from './session.entity.js';

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { PersonType } from '@sillage/people';
 import { connectionType, DateTimeScalar, LocaleScalar, MutationPayload } from '@sillage/platform';
 import { ProgrammeType } from '@sillage/programmes';
-import { RegistrationType } from './registration.types.js';
+import { RegistrationType } from './registrations/registration.types.js';
 import { SessionMove } from './session-moves.policy.js';
 import { SessionKind, SessionStatus } from './session.entity.js';
 

@@ -3,8 +3,8 @@ import type { Actor } from '@sillage/platform';
 import { givenSession } from '../../../test/support/given-session.js';
 import { whileHeld } from '../../../test/support/held.js';
 import { acting, startServices, type Services } from '../../../test/support/services.js';
-import { AttendanceService } from './attendance.service.js';
-import { RegistrationService } from './registration.service.js';
+import { AttendanceService } from './attendance/attendance.service.js';
+import { RegistrationService } from './registrations/registration.service.js';
 import { SchedulingService } from './scheduling.service.js';
 import { WebinarsModule } from './webinars.module.js';
 

@@ -5,7 +5,7 @@ import { enrolmentLeft, programmeBegun, type ProgrammeBegun } from '@sillage/pro
 import { LeaversPlaces } from './leavers-places.js';
 import { LeaversReturn } from './leavers-return.js';
 import { LeaversSessions } from './leavers-sessions.js';
-import { RegistrationService } from './registration.service.js';
+import { RegistrationService } from './registrations/registration.service.js';
 import { SessionBeginning } from './session-beginning.service.js';
 
 type Left = { personIds: string[]; at: Date };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { demoCompany } from './demo-company.js';
 import { demoCountries } from './demo-company.countries.js';
-import { PeopleFile } from '../../../../libs/people-import/src/people-file.js';
+import { PeopleFile } from '../../../../libs/people-import/src/reading/people-file.js';
 import { stringify } from 'csv-stringify/sync';
 
 const company = [...demoCompany({ people: 20_000, countries: 35 })];

@@ -24,6 +24,8 @@ describe('what somebody may do', () => {
     expect(documents.length).toBeGreaterThan(10);
     const asking = documents.flatMap(([path, source]) => (grounds.test(source) ? [path] : []));
     expect(asking.toSorted()).toEqual([
+      // Which roles ended with those who left, for whoever brings them back.
+      'features/directory/imports/afterwards/afterwards.query.ts',
       // Which roles a colleague has, and how many are left, for whoever gives and takes them.
       'features/directory/roles/role.query.ts',
       'features/people/people.query.ts',

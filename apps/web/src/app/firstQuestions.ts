@@ -22,7 +22,7 @@ import { preferencesQuery } from '../features/preferences/preferences.query.js';
 import { labelsToReviewQuery } from '../features/programme/programme.query.js';
 import { registrationsQuery, sessionQuery } from '../features/sessions/session.query.js';
 import { identityRequestsQuery, signInWaysQuery } from '../features/sign-in-ways/signInWays.query.js';
-import * as sessions from '../features/sessions/sessionFilters.js';
+import * as sessions from '../features/sessions/list/sessionFilters.js';
 import {
   kitsQuery,
   openProgrammeQuery,
@@ -30,7 +30,7 @@ import {
   setUpQuery,
   signInLettersQuery,
 } from '../features/set-up/setUp.query.js';
-import { sessionsQuery } from '../features/sessions/sessions.query.js';
+import { sessionsQuery } from '../features/sessions/list/sessions.query.js';
 import { asking, type AskedAhead } from '../graphql/askedAhead.js';
 import { thisMinute } from '../kit/time/thisMinute.js';
 import type { PagePath } from './pages.js';

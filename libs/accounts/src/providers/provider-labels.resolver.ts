@@ -1,5 +1,5 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { AccountType } from '../sign-in-link.types.js';
+import { AccountType } from '../sign-in-links/sign-in-link.types.js';
 import { SignInType } from '../sign-in.types.js';
 import { IdentityProviders } from './identity-providers.js';
 import { ProviderIdentityRequestType, ProviderIdentityType } from './provider-identity.types.js';

@@ -5,7 +5,7 @@ import { Allow, badInput, Capability, Config, Ctx, needs, Selection, type Reques
 import { IdentityProviderExamination } from './identity-provider-examination.js';
 import { providerIdentityTexts } from './provider-identity.texts.js';
 import { IdentityProviders, redirectUriOf, signOutUriOf } from './identity-providers.js';
-import { SignInLinksForMany } from '../sign-in-links-for-many.js';
+import { SignInLinksForMany } from '../sign-in-links/sign-in-links-for-many.js';
 import { IdentityProviderTestType, SignInWaysType } from './sign-in-ways.types.js';
 
 @Resolver(() => SignInWaysType)

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { signInLinkMade, signInLinksIssued } from '@sillage/accounts';
 import { SubscribeMany, SubscribeWithin, type Transaction } from '@sillage/platform';
-import { NotificationService } from '../notification.service.js';
+import { NotificationService } from '../notifications/notification.service.js';
 import { planReminders } from '../reminder.queries.js';
-import { SendingService } from '../sending.service.js';
+import { SendingService } from '../mail/sending.service.js';
 import type { AccountLetterKind } from './account-letter-kinds.js';
 
 type Link = { linkId: string; personId: string };

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { SignInLinks, type MintedLink } from '@sillage/accounts';
 import { Config, displayLocale, format, momentFor, type Transaction, type Values } from '@sillage/platform';
-import type { Letterhead } from '../company-letterhead.js';
-import type { DueDelivery } from '../delivery.policy.js';
-import { writtenOut } from '../letter.js';
-import type { Letter } from '../mail-carrier.js';
+import type { Letterhead } from '../mail/company-letterhead.js';
+import type { DueDelivery } from '../mail/delivery.policy.js';
+import { writtenOut } from '../mail/letter.js';
+import type { Letter } from '../mail/mail-carrier.js';
 import { isAccountLetterKind, type AccountLetterKind } from './account-letter-kinds.js';
 import { accountLettersTexts as texts } from './account-letters.texts.js';
 

@@ -1,5 +1,5 @@
 import { badInput } from '@sillage/platform';
-import { hrColumns, type HrColumn } from '../hr-columns.js';
+import { hrColumns, type HrColumn } from '../reading/hr-columns.js';
 import { importTexts } from '../people-import.texts.js';
 import { namesOf } from '../person-names.js';
 import { byHandTexts } from './by-hand.texts.js';

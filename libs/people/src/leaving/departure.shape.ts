@@ -1,6 +1,6 @@
 import { column, listOf, Shape } from '@sillage/platform';
 import { personShape } from '../person.shape.js';
-import { roleAssignmentShape } from '../role-assignment.shape.js';
+import { roleAssignmentShape } from '../roles/role-assignment.shape.js';
 import { isUndoable, undoableUntil, whyNotBringBack, whyNotEnd } from './leaving.policy.js';
 import type { Person } from '../person.entity.js';
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, refuse, Role, UnitOfWork, type Actor, type Subject } from '@sillage/platform';
-import { keepOneAdmin } from '../last-admin.js';
+import { keepOneAdmin } from '../roles/last-admin.js';
 import { Person } from '../person.entity.js';
-import { RoleAssignment } from '../role-assignment.entity.js';
+import { RoleAssignment } from '../roles/role-assignment.entity.js';
 import { Leaving } from './leaving.js';
 import { whyNotEnd } from './leaving.policy.js';
 

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { DateTimeScalar, IsId, MutationInput, MutationPayload } from '@sillage/platform';
 import { PersonType } from '../person.types.js';
-import { RoleAssignmentType } from '../role.types.js';
+import { RoleAssignmentType } from '../roles/role.types.js';
 
 @ObjectType('Departure', { description: 'Somebody’s leaving the company. Features above add what ended with it.' })
 export class DepartureType {

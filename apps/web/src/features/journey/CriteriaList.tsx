@@ -3,8 +3,8 @@ import { FormattedMessage } from 'react-intl';
 import { Link } from 'react-router';
 import { Icon } from '../../kit/Icon.js';
 import type { CriterionKind, CriterionProgress } from './journey.query.js';
-import { StepEvidence } from './StepEvidence.js';
-import { StepProgress } from './StepProgress.js';
+import { StepEvidence } from './step/StepEvidence.js';
+import { StepProgress } from './step/StepProgress.js';
 import classes from './CriteriaList.module.css';
 
 interface CriteriaListProps {

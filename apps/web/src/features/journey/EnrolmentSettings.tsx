@@ -4,7 +4,7 @@ import { useAct } from '../../graphql/useAct.js';
 import { Disclosure } from '../../kit/layout/Disclosure.js';
 import { FaultNotice } from '../../kit/feedback/FaultNotice.js';
 import { leaveMutation, pauseMutation, resumeMutation, type JourneyEnrolment } from './journey.query.js';
-import { ReturnLabel } from './ReturnLabel.js';
+import { ReturnLabel } from './label/ReturnLabel.js';
 import classes from './EnrolmentSettings.module.css';
 
 interface EnrolmentSettingsProps {

@@ -4,8 +4,8 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { useAct } from '../../graphql/useAct.js';
 import { FaultNotice } from '../../kit/feedback/FaultNotice.js';
 import type { Journey } from './journey.js';
-import { isSentBack } from './journeyLabel.js';
-import { LabelWords } from './LabelWords.js';
+import { isSentBack } from './label/journeyLabel.js';
+import { LabelWords } from './label/LabelWords.js';
 import { submitLabelMutation } from './journey.query.js';
 import classes from './HandIn.module.css';
 

@@ -2,7 +2,7 @@ import { FormattedMessage } from 'react-intl';
 import { Day } from '../../kit/time/Day.js';
 import { headlineOf } from './headline.js';
 import type { Journey } from './journey.js';
-import { isUnderReview } from './journeyLabel.js';
+import { isUnderReview } from './label/journeyLabel.js';
 
 interface JourneyLeadProps {
   journey: Journey;

@@ -10,10 +10,10 @@ import { answerFor, journeyQuery, sinceYesterday } from './journey.query.js';
 import { JourneyHead } from './JourneyHead.js';
 import { JourneyPath } from './JourneyPath.js';
 import { JourneySkeleton } from './JourneySkeleton.js';
-import { LabelNews } from './LabelNews.js';
+import { LabelNews } from './label/LabelNews.js';
 import { MentorCard } from './MentorCard.js';
 import { NextSessionCard } from './NextSessionCard.js';
-import { ShareLabels } from './ShareLabels.js';
+import { ShareLabels } from './label/ShareLabels.js';
 import { useAskUntilAwarded } from './useAskUntilAwarded.js';
 import classes from './JourneyPage.module.css';
 

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { FormattedMessage } from 'react-intl';
 import type { Journey } from './journey.js';
-import { JourneyStep } from './JourneyStep.js';
+import { JourneyStep } from './step/JourneyStep.js';
 import classes from './JourneyPath.module.css';
 
 interface JourneyPathProps {

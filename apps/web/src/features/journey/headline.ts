@@ -1,4 +1,4 @@
-import { isSentBack, isUnderReview } from './journeyLabel.js';
+import { isSentBack, isUnderReview } from './label/journeyLabel.js';
 import type { Journey, Stage } from './journey.js';
 
 /** What the page's first line is about: what became of a label comes before how far the next one is. */

@@ -7,7 +7,7 @@ import {
   type EndedLabel,
   type Handing,
   type Renewal,
-} from './journeyLabel.js';
+} from './label/journeyLabel.js';
 import type {
   CriterionKind,
   CriterionProgress,

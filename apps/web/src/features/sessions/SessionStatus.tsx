@@ -1,7 +1,7 @@
 import { FormattedMessage } from 'react-intl';
 import { Status } from '../../kit/feedback/Status.js';
 import { placeOf, type PlacedSession } from './place.js';
-import type { SessionInList } from './sessions.query.js';
+import type { SessionInList } from './list/sessions.query.js';
 
 interface SessionStatusProps {
   session: PlacedSession & Pick<SessionInList, 'replayUrl' | 'seatsLeft' | 'viewerRegistration'>;

@@ -1,4 +1,4 @@
-import type { SessionInList } from './sessions.query.js';
+import type { SessionInList } from './list/sessions.query.js';
 
 type Registration = NonNullable<SessionInList['viewerRegistration']>;
 export type PlacedSession = Pick<SessionInList, 'status' | 'endsAt' | 'viewerMay'> & {

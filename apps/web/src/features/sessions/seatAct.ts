@@ -1,4 +1,4 @@
-import type { SessionInList } from './sessions.query.js';
+import type { SessionInList } from './list/sessions.query.js';
 
 export interface SeatAct {
   /** A seat, or a place in the waiting list, is taken or given back. */

@@ -159,27 +159,27 @@ export default {
   'setUp.signIn.links': 'Par un lien reçu par courriel, puis un mot de passe',
   'setUp.signIn.mail': 'Vérifiez d’abord que les courriels partent d’ici.',
   'setUp.signIn.noMail':
-    'Il n’y a pas de serveur de messagerie : les liens restent dans Sillage et n’arrivent à personne. Ce bouton dit ce qu’il faut configurer.',
+    'Il n’y a pas de serveur de messagerie : les liens restent dans Sillage et n’arrivent à personne. Ce bouton dit ce qu’il faut configurer.',
   'setUp.signIn.links.hint':
     '{count, plural, =0 {Toute personne qui a une adresse peut se connecter.} one {Une personne ne peut pas encore se connecter. Elle recevrait un courriel avec un lien qui sert une fois, pendant sept jours : il permet d’entrer et de choisir un mot de passe. Personne d’autre ne reçoit de message.} other {# personnes ne peuvent pas encore se connecter. Chacune recevrait un courriel avec un lien qui sert une fois, pendant sept jours : il permet d’entrer et de choisir un mot de passe. Personne d’autre ne reçoit de message.}}',
   'setUp.signIn.withoutAddress':
-    '{count, plural, one {Une personne n’a ni accès ni adresse électronique : aucun lien ne peut l’atteindre} other {# personnes n’ont ni accès ni adresse électronique : aucun lien ne peut les atteindre}}',
+    '{count, plural, one {Une personne n’a ni accès ni adresse électronique : aucun lien ne peut l’atteindre} other {# personnes n’ont ni accès ni adresse électronique : aucun lien ne peut les atteindre}}',
   'setUp.signIn.withoutAddress.hint':
     'L’adresse vient avec le prochain fichier RH ou, pour une personne ajoutée à la main, sur sa page. Avec un fournisseur d’identité, elle n’est pas nécessaire.',
   'setUp.signIn.withoutAddress.more': '{count, plural, one {et une autre} other {et # autres}}',
   'setUp.signIn.links.send': '{count, plural, one {Envoyer le lien} other {Envoyer # liens}}',
   'setUp.signIn.links.keep': '{count, plural, one {Écrire le lien, à garder ici} other {Écrire # liens, à garder ici}}',
-  'setUp.signIn.links.title': '{count, plural, one {Écrire à une personne ?} other {Écrire à # personnes ?}}',
+  'setUp.signIn.links.title': '{count, plural, one {Écrire à une personne ?} other {Écrire à # personnes ?}}',
   'setUp.signIn.links.keptOnly':
-    'Il n’y a pas de serveur de messagerie (SMTP_URL) : rien ne part. Les lettres restent dans les courriels sortants, où les lisent les personnes qui administrent Sillage. Une fois le serveur configuré, envoyez de nouveau les liens.',
+    'Il n’y a pas de serveur de messagerie (SMTP_URL) : rien ne part. Les lettres restent dans les courriels sortants, où les lisent les personnes qui administrent Sillage. Une fois le serveur configuré, envoyez de nouveau les liens.',
   'setUp.signIn.links.silent':
     '{count, plural, =0 {Toute personne sans accès a une adresse.} one {Une autre personne n’a pas d’adresse et ne reçoit rien.} other {# autres personnes n’ont pas d’adresse et ne reçoivent rien.}}',
   'setUp.signIn.links.nobody':
-    'Toute personne qui a une adresse peut déjà se connecter : aucun courriel n’a été écrit.',
+    'Toute personne qui a une adresse peut déjà se connecter : aucun courriel n’a été écrit.',
   'setUp.signIn.links.kept':
     '{sent, plural, one {Un courriel est gardé dans Sillage et n’est arrivé à personne} other {# courriels sont gardés dans Sillage et ne sont arrivés à personne}}, faute de serveur de messagerie. <link>Les lire</link>',
   'setUp.signIn.links.held':
-    '{sent, plural, one {Un courriel attend} other {# courriels attendent}} : rien ne part depuis qu’une sauvegarde a été rétablie, tant que vous ne l’autorisez pas (Exploitation).',
+    '{sent, plural, one {Un courriel attend} other {# courriels attendent}} : rien ne part depuis qu’une sauvegarde a été rétablie, tant que vous ne l’autorisez pas (Exploitation).',
   'setUp.signIn.links.sent':
     '{sent, plural, one {Un courriel part.} other {# courriels partent.}} <link>Voir ce qu’ils deviennent</link>',
   'setUp.signIn.links.unreachable':

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { Config, displayLocale, format, longDay, type Values } from '@sillage/platform';
+import { CompanyLetterhead, type Letterhead } from './company-letterhead.js';
+import type { DueDelivery } from './delivery.policy.js';
+import { writtenOut } from './letter.js';
+import type { Letter } from './mail-carrier.js';
+import type { ReminderTexts } from '../reminder-kinds.js';
+import type { SubjectDescription } from '../what-waits.js';
+
+/** Puts a reminder into words: the person's language, and dates by their clock. */
+@Injectable()
+export class LetterWriter {
+  constructor(
+    private readonly config: Config,
+    readonly letterheads: CompanyLetterhead,
+  ) {}
+
+  letter(
+    to: DueDelivery & { email: string },
+    about: SubjectDescription,
+    texts: ReminderTexts,
+    { token, letterhead: { face, logo } }: { token: string; letterhead: Letterhead },
+  ): Letter {
+    const values = this.values(to, about);
+    const subject = format(texts.subject, to.locale, values);
+    const unsubscribeUrl = `${this.config.publicUrl}/unsubscribe/${token}`;
+    return {
+      id: to.id,
+      recipient: { name: to.displayName, address: to.email },
+      // The language of the words, which is not the reader's own where we do not speak it.
+      locale: displayLocale(to.locale).language,
+      subject,
+      unsubscribeUrl,
+      logo,
+      ...writtenOut({
+        face,
+        locale: displayLocale(to.locale).language,
+        name: to.givenName || to.displayName,
+        subject,
+        paragraphs: [format(texts.lead, to.locale, values)],
+        action: { label: format(texts.action, to.locale), url: `${this.config.publicUrl}${about.path}` },
+        why: null,
+        unsubscribeUrl,
+        preferencesUrl: `${this.config.publicUrl}/preferences`,
+      }),
+    };
+  }
+
+  private values(to: DueDelivery, about: SubjectDescription): Values {
+    return {
+      name: about.about?.name ?? '',
+      programme: about.programme?.name ?? '',
+      ...about.valuesFor(to),
+      occurrence: String(to.occurrence),
+      since: longDay(to.since, to),
+    };
+  }
+}
