@@ -90,6 +90,7 @@ export function told(node: ReactNode, setting: Setting = {}): Told {
           timeZone={reader.timeZone}
           messages={catalogues[reader.language]}
           defaultRichTextElements={ofSomebody}
+          onWarn={nothing}
           onError={thrown}
         >
           <Provider value={clientThatKnows(setting.answers ?? {})}>

@@ -29,7 +29,7 @@ export class Transaction {
     readonly now: Date,
     /** The request by whose doing this happens: it is written with events and in the audit trail. */
     public requestId: string | null,
-    private readonly listener: Listener | undefined = undefined,
+    private readonly listener?: Listener,
   ) {}
 
   async find<E extends ObjectLiteral>(entity: EntityTarget<E>, where: FindOptionsWhere<E>): Promise<E | null> {

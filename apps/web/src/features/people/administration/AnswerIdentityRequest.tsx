@@ -6,7 +6,7 @@ import { Day } from '../../../kit/time/Day.js';
 import { bindIdentityMutation, unbindIdentityMutation } from '../../sign-in-ways/signInWays.query.js';
 import type { PersonDetail } from '../people.query.js';
 import classes from './PersonAdministration.module.css';
-import type { IdentityNews } from './PersonIdentities.js';
+import type { IdentityNews } from './identityNews.js';
 
 interface AnswerIdentityRequestProps {
   person: PersonDetail;

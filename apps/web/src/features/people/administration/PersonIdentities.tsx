@@ -4,10 +4,9 @@ import { Outcome } from '../../../kit/feedback/Outcome.js';
 import { Day } from '../../../kit/time/Day.js';
 import type { PersonDetail } from '../people.query.js';
 import { AnswerIdentityRequest } from './AnswerIdentityRequest.js';
+import type { IdentityNews } from './identityNews.js';
 import classes from './PersonAdministration.module.css';
 import { ReleaseIdentity } from './ReleaseIdentity.js';
-
-export type IdentityNews = { words: 'confirmed' | 'declined' | 'released'; provider: string };
 
 /** Who somebody is to the identity providers, and what waits for an administrator's word. */
 export function PersonIdentities({ person }: { person: PersonDetail }) {

@@ -8,7 +8,7 @@ import { FollowsList } from '../../../kit/forms/FollowsList.js';
 import { unbindIdentityMutation } from '../../sign-in-ways/signInWays.query.js';
 import type { PersonDetail } from '../people.query.js';
 import classes from './PersonAdministration.module.css';
-import type { IdentityNews } from './PersonIdentities.js';
+import type { IdentityNews } from './identityNews.js';
 
 interface ReleaseIdentityProps {
   person: PersonDetail;
