@@ -44,6 +44,7 @@ export function givenViewer(...capabilities: Capability[]): Viewer {
       timeZone: 'Europe/Paris',
     },
     capabilities,
+    hasProgrammes: true,
     notifications: { nodes: [] },
   };
 }

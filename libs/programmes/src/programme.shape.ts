@@ -1,5 +1,5 @@
 import { minimumGroupSize } from '@sillage/company';
-import { roleAssignmentShape } from '@sillage/people';
+import { roleAssignmentShape, viewerShape } from '@sillage/people';
 import { capabilitiesOf, column, listOf, Shape } from '@sillage/platform';
 import { describeCriterion } from './criterion-description.js';
 import { criterionRow, type CriterionRow } from './criterion-row.js';
@@ -70,6 +70,8 @@ criterionShape.add({
     finish: (criterion: CriterionRow, { reading }) => describeCriterion(criterion, reading.locale),
   },
 });
+
+viewerShape.add({ hasProgrammes: () => 'EXISTS (SELECT FROM programme)' });
 
 roleAssignmentShape.add({
   programme: { of: programmeShape, sql: ({ row, ...at }) => programmeShape.one(at, `${row}.programme_id`) },

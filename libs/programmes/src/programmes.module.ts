@@ -23,6 +23,7 @@ import { ViewerOfFirstPage } from './viewer-of-first-page.js';
 import { ProgrammeResolver } from './programme.resolver.js';
 import { ProgrammesSubscribers } from './programmes.subscribers.js';
 import { RoleProgrammeResolver } from './role-programme.resolver.js';
+import { ViewerProgrammesResolver } from './viewer-programmes.resolver.js';
 
 /** Global for what stands below and must know of programmes: `ProgrammeFacts` and `FirstPage`. */
 @Global()
@@ -42,6 +43,7 @@ import { RoleProgrammeResolver } from './role-programme.resolver.js';
     EnrolmentResolver,
     PersonEnrolmentResolver,
     RoleProgrammeResolver,
+    ViewerProgrammesResolver,
     KitLevelResolver,
   ],
   exports: [

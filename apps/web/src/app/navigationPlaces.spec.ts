@@ -29,6 +29,11 @@ describe('what the navigation offers', () => {
     expect(offered('ADMINISTER', 'REVIEW_LABELS')).toEqual([administrator, ['/programme', ...areas]]);
   });
 
+  it('before the first programme, what is of use without one', () => {
+    const before = { ...givenViewer('ADMINISTER', 'SEE_ADOPTION', 'REVIEW_LABELS'), hasProgrammes: false };
+    expect(placesOf(before).map((places) => places.map(({ to }) => to))).toEqual([['/', '/people'], areas]);
+  });
+
   it('in the account menu of a phone, only the work', () => {
     expect(workPlacesOf(givenViewer('SEE_ADOPTION'))).toEqual([]);
     expect(workPlacesOf(givenViewer('REVIEW_LABELS', 'ADMINISTER')).map(({ to }) => to)).toEqual([

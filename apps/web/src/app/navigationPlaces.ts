@@ -2,7 +2,7 @@ import type { MessageId } from '../i18n/catalogue.js';
 import type { Sign } from '../kit/Icon.js';
 import { areas, pagesFor } from './areas.js';
 import { isCapable } from './capabilities.js';
-import { mayOpen, type PagePath } from './pages.js';
+import { isOffered, type PagePath } from './pages.js';
 import type { Viewer } from './viewer.js';
 
 export interface Place {
@@ -39,12 +39,12 @@ export function workPlacesOf(viewer: Viewer): Place[] {
     const [first, ...others] = pagesFor(viewer, area).map(({ to }) => to);
     return first === undefined ? [] : [{ to: first, word: area.word, sign: area.sign, beside: others }];
   });
-  return [...work.filter(({ to }) => mayOpen(viewer, to)), ...ofAreas];
+  return [...work.filter(({ to }) => isOffered(viewer, to)), ...ofAreas];
 }
 
 /** What the rail offers: one's own way first, then the figures of those who look after them, then what they do. */
 export function placesOf(viewer: Viewer): Place[][] {
   const first = isCapable(viewer, 'ADMINISTER') ? ofAdministrator : everyone;
-  const own = [first, figures].map((places) => places.filter(({ to }) => mayOpen(viewer, to)));
+  const own = [first, figures].map((places) => places.filter(({ to }) => isOffered(viewer, to)));
   return [...own, workPlacesOf(viewer)].filter((places) => places.length > 0);
 }

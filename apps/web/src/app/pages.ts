@@ -62,7 +62,25 @@ export function isOfDirectory(path: PagePath): boolean {
   return pagesOfDirectory.includes(path);
 }
 
-/** Whether somebody is offered a page, and may open it by its address. */
+/** Of no use before the first programme; one's own way says there that there is none yet. */
+const pagesOfProgramme: readonly PagePath[] = [
+  '/journey',
+  '/guide',
+  '/sessions',
+  '/mentoring',
+  '/adoption',
+  '/programme',
+];
+
+/** Whether the navigation offers a page that somebody may open. */
+export function isOffered(
+  viewer: Parameters<typeof isCapable>[0] & { readonly hasProgrammes: boolean },
+  path: PagePath,
+): boolean {
+  return mayOpen(viewer, path) && (viewer.hasProgrammes || !pagesOfProgramme.includes(path));
+}
+
+/** Whether somebody may open a page by its address. */
 export function mayOpen(viewer: Parameters<typeof isCapable>[0], path: PagePath): boolean {
   const { for: capability } = appPages[path];
   return capability === null || isCapable(viewer, capability);

@@ -14,6 +14,7 @@ export const viewerQuery = graphql(`
         timeZone
       }
       capabilities
+      hasProgrammes
       notifications(first: 1, unreadOnly: true) {
         nodes {
           id
