@@ -20,6 +20,7 @@ export function ofAdministrators(
   return {
     'Query.roleAssignments': { may: isAdmin, tries: answers('roleAssignments { nodes { role } }') },
     'Query.audit': { may: isAdmin, tries: answers('audit { nodes { action } }') },
+    'Query.auditActions': { may: isAdmin, tries: answers('auditActions { action }') },
     'Query.outboxMails': { may: isAdmin, tries: answers('outboxMails { nodes { id } }') },
     'Query.signInWays': { may: isAdmin, tries: answers('signInWays { local }') },
     'Query.testIdentityProvider': {
