@@ -172,11 +172,11 @@ describe('signing in with the company’s own account, through the pages', () =>
 
   it('is taken from somebody by an administrator, who is told what ends', async () => {
     await admin.open(`/people/${company.people.employee}`);
-    await admin.press('Release Élise Marchand from the account at acme');
+    await admin.press('Release Élise Marchand from the account at Acme');
     await admin.sees('They are signed out everywhere');
     expect(await violationsOf(admin.page)).toEqual([]);
     await admin.press('Release');
-    await admin.sees('Élise Marchand is released from the account at acme, and signed out everywhere.');
+    await admin.sees('Élise Marchand is released from the account at Acme, and signed out everywhere.');
     expect(
       await stage.given.sql('SELECT FROM provider_identity WHERE person_id = $1', [company.people.employee]),
     ).toEqual([]);

@@ -64,7 +64,14 @@ const theme = createTheme({
   focusRing: 'auto',
   variantColorResolver: variantColours,
   components: {
-    Button: Button.extend({ defaultProps: { component: PressedButton } }),
+    Button: Button.extend({
+      defaultProps: { component: PressedButton },
+      // Words that are wider than the screen take a second line.
+      styles: {
+        root: { height: 'auto', minHeight: 'var(--button-height)', maxWidth: '100%' },
+        label: { height: 'auto', paddingBlock: '0.25rem', overflow: 'visible', whiteSpace: 'normal' },
+      },
+    }),
     NativeSelect: NativeSelect.extend({
       defaultProps: { rightSection: createElement(Icon, { sign: 'chevron', size: 16 }) },
     }),
