@@ -13,7 +13,7 @@ export function Navigation() {
   return (
     <nav aria-label={intl.formatMessage({ id: 'nav.label' })} className={classes.nav}>
       {groups.map((places) => (
-        <ul key={places[0]?.to} className={classes.group}>
+        <ul key={places[0]?.to} className={classes.group} style={{ flexGrow: places.length }}>
           {places.map(({ to, word, shortWord, sign, beside = [] }) => (
             <li key={to}>
               <NavLink

@@ -69,6 +69,7 @@ const theme = createTheme({
       // Words that are wider than the screen take a second line.
       styles: {
         root: { height: 'auto', minHeight: 'var(--button-height)', maxWidth: '100%' },
+        inner: { height: 'auto', minHeight: 'calc(var(--button-height) - 0.125rem)' },
         label: { height: 'auto', paddingBlock: '0.25rem', overflow: 'visible', whiteSpace: 'normal' },
       },
     }),
