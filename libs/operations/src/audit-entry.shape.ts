@@ -1,11 +1,8 @@
-import { column, format, Shape, type Role } from '@sillage/platform';
-import { personShape, roleTexts } from '@sillage/people';
+import { column, format, Shape } from '@sillage/platform';
+import { personShape } from '@sillage/people';
 import { textIn } from '@sillage/programmes';
+import { detailOf, type Told } from './audit-detail.js';
 import { voluntaryTexts, workTexts, type WorkAction } from './audit-actions.texts.js';
-import { auditTexts, countTexts } from './audit-trail.texts.js';
-
-type Details = Record<string, unknown> | null;
-type Told = { reason: string | null; details: Details; unit: string | null; programme: string | null };
 
 const nameOfSubject: Record<string, (language: string) => string> = {
   Person: () => `SELECT CASE WHEN s.erased_at IS NULL THEN s.display_name END FROM person s`,
@@ -33,7 +30,8 @@ export const auditEntryShape = new Shape('AuditEntry', { table: 'audit_entry', a
   detail: {
     sql: ({ row, reading }) => `json_build_object('reason', ${row}.reason, 'details', ${row}.details,
       'unit', (SELECT s.name FROM org_unit s WHERE s.id::text = ${row}.details ->> 'orgUnitId'),
-      'programme', (SELECT ${textIn('s', 'name', reading.language)} FROM programme s WHERE s.id::text = ${row}.details ->> 'programmeId'))`,
+      'programme', (SELECT ${textIn('s', 'name', reading.language)} FROM programme s WHERE s.id::text = ${row}.details ->> 'programmeId'),
+      'units', (SELECT string_agg(s.name, ', ' ORDER BY s.name) FROM org_unit s WHERE ${row}.details -> 'units' ? s.code))`,
     finish: (told: Told, { reading }) => detailOf(told, reading.locale),
   },
 });
@@ -43,32 +41,4 @@ function wordsOf(action: string) {
   return Object.hasOwn(voluntaryTexts, action)
     ? voluntaryTexts[action as keyof typeof voluntaryTexts]
     : voluntaryTexts.other;
-}
-
-/** What an administrator can read of it: a role with its scope, counts, the name of an operation. Ids say nothing. */
-function detailOf({ reason, details, unit, programme }: Told, locale: string): string | null {
-  const role = details?.['role'];
-  if (typeof role === 'string' && Object.hasOwn(roleTexts, role)) {
-    const scope = [unit ?? format(auditTexts.wholeCompany, locale), programme].filter((part) => part !== null);
-    return [format(roleTexts[role as Role], locale), ...scope].join(' · ');
-  }
-  if (reason !== null) return reason;
-  const counts = countsIn(details);
-  if (counts.length > 0) {
-    // Whatever there was none of goes without saying; a file that changed nothing says so.
-    const some = counts.filter(([, count]) => count > 0);
-    const told = some.length > 0 ? some : counts.slice(-1);
-    return told.map(([name, count]) => format(countTexts[name], locale, { count })).join(' · ');
-  }
-  const said = Object.entries(details ?? {}).flatMap(([name, value]) =>
-    typeof value === 'number' || (typeof value === 'string' && !/id$/i.test(name)) ? `${name}: ${value}` : [],
-  );
-  return said.length === 0 ? null : said.join(', ');
-}
-
-function countsIn(details: Details): [keyof typeof countTexts, number][] {
-  return (Object.keys(countTexts) as (keyof typeof countTexts)[]).flatMap((name) => {
-    const count = details?.[name];
-    return typeof count === 'number' ? [[name, count] as [typeof name, number]] : [];
-  });
 }
