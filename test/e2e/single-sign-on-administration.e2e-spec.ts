@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import { client } from '../support/hostile-provider.js';
 import { configuration, SignOnDesk } from '../support/sign-on-desk.js';
 
@@ -23,10 +24,10 @@ describe('an administrator', () => {
       { input },
       admin,
     );
-  const unbind = async (personId: string) =>
+  const unbind = async (personId: string, provider = 'acme') =>
     desk.app.graphql(
       'mutation ($input: UnbindIdentityInput!) { unbindIdentity(input: $input) { person { identities { subject } } } }',
-      { input: { personId, provider: 'acme' } },
+      { input: { personId, provider } },
       admin,
     );
   const waiting = async () => {
@@ -40,7 +41,7 @@ describe('an administrator', () => {
   const onTheirPage = async (as = admin) => {
     const { data } = await desk.app.graphql<{ person: object }>(
       `query ($id: ID!) { person(id: $id) {
-         identities { subject viewerMayRelease } identityRequests { provider subject viewerMayConfirm } } }`,
+         identities { subject viewerMayRelease } identityRequests { provider subject isBoundOtherwise isProviderThere } } }`,
       { id: desk.person },
       as,
     );
@@ -56,7 +57,30 @@ describe('an administrator', () => {
     expect(await waiting()).toEqual([
       { ...asked, providerLabel: 'Acme', person: { id: desk.person }, email: desk.email.toLowerCase() },
     ]);
-    expect(await onTheirPage()).toEqual({ identities: [], identityRequests: [{ ...asked, viewerMayConfirm: true }] });
+    expect(await onTheirPage()).toEqual({
+      identities: [],
+      identityRequests: [{ ...asked, isBoundOtherwise: false, isProviderThere: true }],
+    });
+    // Another one came through a provider that has left the configuration since.
+    const former = { provider: 'former', subject: 'f-1' };
+    await desk.given.insert('provider_identity_request', {
+      ...former,
+      id: randomUUID(),
+      issuer: 'https://former.example.com',
+      person_id: desk.person,
+      email: desk.email,
+      asked_at: '2020-01-01T00:00:00Z',
+    });
+    expect(await onTheirPage()).toMatchObject({
+      identityRequests: [
+        { ...former, isProviderThere: false },
+        { ...asked, isProviderThere: true },
+      ],
+    });
+    expect(await bind({ ...former, personId: desk.person })).toMatchObject({
+      errors: [{ extensions: { argumentPath: 'input.provider' } }],
+    });
+    await unbind(desk.person, 'former');
     const { data } = await bind({ ...asked, personId: desk.person });
     expect(data).toEqual({ bindIdentity: { person: { identities: [asked] } } });
     expect(await waiting()).toEqual([]);

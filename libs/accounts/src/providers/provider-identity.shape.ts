@@ -21,7 +21,7 @@ export const identityRequestShape = new Shape('ProviderIdentityRequest', {
   subject: column('subject'),
   email: column('email'),
   askedAt: column('asked_at'),
-  viewerMayConfirm: ({ row }) => `NOT EXISTS (SELECT FROM provider_identity i WHERE i.issuer = ${row}.issuer
+  isBoundOtherwise: ({ row }) => `EXISTS (SELECT FROM provider_identity i WHERE i.issuer = ${row}.issuer
     AND (i.subject = ${row}.subject) <> (i.person_id = ${row}.person_id))`,
 });
 

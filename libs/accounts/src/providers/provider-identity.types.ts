@@ -48,9 +48,9 @@ export class ProviderIdentityRequestType {
   askedAt!: Date;
 
   @Field(() => Boolean, {
-    description: 'Whether `bindIdentity` takes it: neither of the two has been bound otherwise since.',
+    description: 'Whether one of the two has been bound otherwise since: `bindIdentity` takes neither then.',
   })
-  viewerMayConfirm!: boolean;
+  isBoundOtherwise!: boolean;
 }
 
 export const { Edge: ProviderIdentityRequestEdge, Connection: ProviderIdentityRequestConnection } = connectionType(

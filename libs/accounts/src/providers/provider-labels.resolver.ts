@@ -34,6 +34,13 @@ export class RequestProviderLabelResolver {
   providerLabel(@Parent() { provider }: ProviderIdentityRequestType): string {
     return this.providers.labelOf(provider);
   }
+
+  @ResolveField(() => Boolean, {
+    description: 'Whether the provider is still configured: `bindIdentity` takes no other.',
+  })
+  isProviderThere(@Parent() { provider }: ProviderIdentityRequestType): boolean {
+    return this.providers.find(provider) !== null;
+  }
 }
 
 @Resolver(() => AccountType)

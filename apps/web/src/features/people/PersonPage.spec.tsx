@@ -192,7 +192,7 @@ describe('what administrators see of a colleague', () => {
       email: 'sofia@example.com',
       askedAt: '2026-03-10',
     };
-    const waiting = { ...asked, viewerMayConfirm: true };
+    const waiting = { ...asked, isBoundOtherwise: false, isProviderThere: true };
     const { text, buttons } = seen({ roles: [], identities: [acme], identityRequests: [waiting] }, 'ADMINISTER');
     expect(text).toContain('as sofia-1, since 1 March 2026');
     expect(text).toContain('Came on 10 March through Staff as sofia@example.com (s-2 there). If it is really Sofia');
@@ -204,11 +204,17 @@ describe('what administrators see of a colleague', () => {
       ]),
     );
     const taken = seen(
-      { roles: [], identities: [], identityRequests: [{ ...waiting, viewerMayConfirm: false }] },
+      { roles: [], identities: [], identityRequests: [{ ...waiting, isBoundOtherwise: true }] },
       'ADMINISTER',
     );
     expect(taken.text).toContain('bound otherwise since');
     expect(taken.buttons).not.toContain('It is them: Sofia Lindqvist');
+    const gone = seen(
+      { roles: [], identities: [], identityRequests: [{ ...waiting, isProviderThere: false }] },
+      'ADMINISTER',
+    );
+    expect(gone.text).toContain('Staff is no longer configured');
+    expect(gone.buttons).not.toContain('It is them: Sofia Lindqvist');
     expect(seen({ roles: [], identities: [], identityRequests: [] }, 'ADMINISTER').text).not.toContain('provider');
   });
 

@@ -70,7 +70,8 @@ export const personQuery = graphql(`
         subject
         email
         askedAt
-        viewerMayConfirm
+        isBoundOtherwise
+        isProviderThere
       }
       roles {
         id

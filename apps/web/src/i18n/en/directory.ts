@@ -66,6 +66,8 @@ export default {
     'If it is really {name}: from then on that account signs in here, with all of their roles.',
   'person.identity.confirm.taken':
     'One of the two has been bound otherwise since: release that first, or decline this.',
+  'person.identity.confirm.gone':
+    '{provider} is no longer configured, so nobody can come through it: decline, or have it set up again.',
   'person.identity.release': 'Release…',
   'person.identity.release.of': 'Release {name} from the account at {provider}',
   'person.identity.release.title': 'Release {name} from the account at {provider}?',
@@ -90,6 +92,7 @@ export default {
   'erase.again': 'If HR’s next file still has them, they come back as somebody new.',
   'erase.never': 'There is no way back.',
   'erase.type': 'Type {name} to go on',
+  'erase.done': 'Everything that told who they were is gone.',
   'erase.act': 'Erase for good',
   'audit.title': 'Who did what.',
   'audit.lead': 'What people do of their own accord stands here by kind and day alone, without them.',

@@ -68,6 +68,8 @@ export default {
   'person.identity.confirm.follows':
     'S’il s’agit bien <de>{name}</de> : ce compte se connectera désormais ici, avec tous ses rôles.',
   'person.identity.confirm.taken': 'L’un des deux a été lié autrement depuis : déliez-le d’abord, ou refusez.',
+  'person.identity.confirm.gone':
+    '{provider} n’est plus configuré, personne ne peut donc l’utiliser : refusez, ou faites-le remettre en place.',
   'person.identity.release': 'Délier…',
   'person.identity.release.of': 'Délier {name} du compte chez {provider}',
   'person.identity.release.title': 'Délier {name} du compte chez {provider} ?',
@@ -94,6 +96,7 @@ export default {
   'erase.again': 'Si le prochain fichier RH la contient encore, elle revient comme une nouvelle personne.',
   'erase.never': 'Il n’y a pas de retour possible.',
   'erase.type': 'Saisissez {name} pour continuer',
+  'erase.done': 'Tout ce qui permettait d’identifier cette personne est effacé.',
   'erase.act': 'Effacer pour de bon',
   'audit.title': 'Qui a fait quoi.',
   'audit.lead': 'Ce que chacun fait de son plein gré n’apparaît ici que par type et par jour, sans la personne.',

@@ -17,7 +17,8 @@ interface AnswerIdentityRequestProps {
 /** An administrator's word on somebody with a role who came through a provider for the first time. */
 export function AnswerIdentityRequest({ person, request, onAnswered }: AnswerIdentityRequestProps) {
   const intl = useIntl();
-  const { provider, providerLabel, subject, email, askedAt, viewerMayConfirm } = request;
+  const { provider, providerLabel, subject, email, askedAt, isBoundOtherwise, isProviderThere } = request;
+  const mayConfirm = isProviderThere && !isBoundOtherwise;
   const confirm = useAct(bindIdentityMutation);
   const decline = useAct(unbindIdentityMutation);
   const fault = confirm.fault ?? decline.fault;
@@ -39,12 +40,12 @@ export function AnswerIdentityRequest({ person, request, onAnswered }: AnswerIde
       <p>
         <FormattedMessage id="identityRequests.asked" values={values} />{' '}
         <FormattedMessage
-          id={viewerMayConfirm ? 'person.identity.confirm.follows' : 'person.identity.confirm.taken'}
-          values={{ name: person.displayName }}
+          id={`person.identity.confirm.${mayConfirm ? 'follows' : isProviderThere ? 'taken' : 'gone'}`}
+          values={{ name: person.displayName, provider: providerLabel }}
         />
       </p>
       <div className={classes.acts}>
-        {viewerMayConfirm && (
+        {mayConfirm && (
           <Button
             size="sm"
             variant="default"
