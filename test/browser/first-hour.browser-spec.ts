@@ -22,6 +22,7 @@ describe('the first hour of a company, from an empty database', () => {
   let stage: Stage;
   let browser: Browser;
   let admin: Visit;
+  let another: Visit;
   let setUpLink: string;
 
   beforeAll(async () => {
@@ -48,19 +49,27 @@ describe('the first hour of a company, from an empty database', () => {
   const lettersTo = (address: string) =>
     mails.to(address).map(({ mail }) => ({ subject: mail.subject, text: mail.text ?? '' }));
 
+  const becomeAdministrator = async (by: Visit, givenName: string, email: string) => {
+    await by.page.getByLabel('Given name').fill(givenName);
+    await by.page.getByLabel('Family name').fill('Arnaud');
+    await by.page.getByLabel('Email').fill(email);
+    await by.page.getByLabel('Password', { exact: true }).fill(password);
+    await by.press('Create my account');
+  };
+
   it('begins with the link that the start printed, by which one becomes the administrator', async () => {
+    another = await Visit.by(browser, stage, { language: 'en' });
+    await another.open(setUpLink);
     await admin.open(setUpLink);
-    await page().getByLabel('Given name').fill('Maëlle');
-    await page().getByLabel('Family name').fill('Arnaud');
-    await page().getByLabel('Email').fill('maelle@nord.example');
-    await page().getByLabel('Password', { exact: true }).fill(password);
-    await admin.press('Create my account');
+    await becomeAdministrator(admin, 'Maëlle', 'maelle@nord.example');
     await page().getByRole('heading', { level: 1, name: 'What is your company called?' }).waitFor();
   });
 
-  it('refuses the link kindly from then on', async () => {
-    const another = await Visit.by(browser, stage, { language: 'en' });
-    await another.page.goto(setUpLink, { waitUntil: 'networkidle' });
+  it('refuses the link kindly from then on, to whoever had it open as well', async () => {
+    await becomeAdministrator(another, 'Nino', 'nino@nord.example');
+    await another.page.getByRole('alert').and(another.page.getByText('has been set up')).waitFor();
+    await another.page.getByRole('link', { name: 'Sign in' }).waitFor();
+    await another.page.reload({ waitUntil: 'networkidle' });
     expect(await another.heading()).toBe('Sillage has been set up.');
     await another.page.getByRole('link', { name: 'Sign in' }).click();
     await another.page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
@@ -76,6 +85,9 @@ describe('the first hour of a company, from an empty database', () => {
         buffer: Buffer.from(logo, 'base64'),
       });
     await page().getByRole('button', { name: 'Remove the logo' }).waitFor();
+    await admin.press('Save and go on');
+    await page().getByLabel('Name of the company').and(page().locator(':focus')).waitFor();
+    await admin.sees('Write its name, or go on without it');
     await page().getByLabel('Name of the company').fill('Atelier Nord');
     await page().getByLabel('Colour', { exact: true }).fill('#c2185b');
     await page().getByLabel('Country').selectOption({ label: 'Belgium' });

@@ -1,5 +1,5 @@
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
-import { useState, type ReactNode, type SubmitEvent } from 'react';
+import { useRef, useState, type ReactNode, type SubmitEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useCompany } from '../../app/company.js';
 import { useAct } from '../../graphql/useAct.js';
@@ -18,20 +18,27 @@ interface CompanyFieldsProps {
   /** Which is kept by itself. */
   logo: ReactNode;
   submit: MessageId;
+  /** Whether one came to say it; elsewhere a name may be taken back. */
+  needsName: boolean;
   onSaved: (() => void) | undefined;
 }
 
-export function CompanyFields({ company, logo, submit, onSaved }: CompanyFieldsProps) {
+export function CompanyFields({ company, logo, submit, needsName, onSaved }: CompanyFieldsProps) {
   const intl = useIntl();
   const { show } = useCompany();
   const { act, busy, fault } = useAct(updateCompanyMutation);
   const [draft, setDraft] = useState(() => draftOf(company));
   const [saved, setSaved] = useState(0);
+  const [isNameMissed, setNameMissed] = useState(false);
+  const nameField = useRef<HTMLInputElement>(null);
   const label = (id: MessageId) => intl.formatMessage({ id });
 
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
-    if (!isColour(draft.colour)) return;
+    const isMissed = needsName && draft.name.trim() === '';
+    setNameMissed(isMissed);
+    if (isMissed) nameField.current?.focus();
+    if (isMissed || !isColour(draft.colour)) return;
     const answer = await act(inputOf(draft));
     if (!answer) return;
     show(answer.updateCompany.company);
@@ -57,7 +64,9 @@ export function CompanyFields({ company, logo, submit, onSaved }: CompanyFieldsP
       <TextInput
         label={label('company.name')}
         description={label('company.name.hint')}
+        ref={nameField}
         value={draft.name}
+        error={isNameMissed && draft.name.trim() === '' && label('company.name.needed')}
         maxLength={80}
         onChange={(event) => {
           const { value } = event.currentTarget;

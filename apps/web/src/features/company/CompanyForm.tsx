@@ -9,11 +9,12 @@ import classes from './CompanyForm.module.css';
 
 interface CompanyFormProps {
   submit: MessageId;
+  needsName?: boolean;
   onSaved?(): void;
 }
 
 /** What the company says of itself: the picture is kept as it is chosen, the rest together. */
-export function CompanyForm({ submit, onSaved }: CompanyFormProps) {
+export function CompanyForm({ submit, needsName = false, onSaved }: CompanyFormProps) {
   const answer = useAnswer(companyQuery, {});
   return (
     <Answered answer={answer} skeleton={<SkeletonCard lines={8} />}>
@@ -23,6 +24,7 @@ export function CompanyForm({ submit, onSaved }: CompanyFormProps) {
             company={company}
             logo={<LogoChoice logoUrl={company.logoUrl} />}
             submit={submit}
+            needsName={needsName}
             onSaved={onSaved}
           />
         </div>

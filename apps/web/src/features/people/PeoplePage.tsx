@@ -2,15 +2,17 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useMemo, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import { isCapable } from '../../app/capabilities.js';
 import { useProgrammeOrNone, type Programme } from '../../app/programme.js';
 import { useViewer } from '../../app/viewer.js';
+import { Outcome } from '../../kit/feedback/Outcome.js';
 import { Icon } from '../../kit/Icon.js';
 import { LinkButton } from '../../kit/layout/LinkButton.js';
 import { Page } from '../../kit/layout/Page.js';
 import { PageHead } from '../../kit/layout/PageHead.js';
 import { addressOf, amongAlumni, filtersIn, searchOf, type PeopleFilters } from './peopleFilters.js';
+import { isPeoplePageState } from './peoplePageState.js';
 import { PeopleNarrowing } from './PeopleNarrowing.js';
 import { PeopleFound } from './PeopleFound.js';
 import classes from './PeoplePage.module.css';
@@ -24,6 +26,9 @@ export function PeoplePage() {
   const key = programme?.key ?? '';
   const viewer = useViewer();
   const [params, setParams] = useSearchParams();
+  const { state } = useLocation();
+  // Said once: the address that one narrows by has no such state any more.
+  const [isErased] = useState(() => isPeoplePageState(state) && state.isErased);
   const [text, setText] = useState(() => params.get('search') ?? '');
   const [search] = useDebouncedValue(text.trim(), 250);
   const filters = useMemo(() => ({ ...filtersIn(params, levels), search }), [params, levels, search]);
@@ -48,6 +53,11 @@ export function PeoplePage() {
           </LinkButton>
         )}
       </PageHead>
+      {isErased && (
+        <Outcome>
+          <FormattedMessage id="erase.done" />
+        </Outcome>
+      )}
       <div className={classes.filters} role="search">
         <TextInput
           type="search"

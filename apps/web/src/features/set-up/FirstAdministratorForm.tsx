@@ -1,7 +1,9 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { signInPage } from '../../app/pages.js';
 import { useLanguage } from '../../i18n/LanguageProvider.js';
+import { LinkButton } from '../../kit/layout/LinkButton.js';
 import { knock, type Answer } from '../sign-in/knock.js';
 import { fieldError, Refused } from '../sign-in/Refused.js';
 import classes from '../sign-in/SignInForm.module.css';
@@ -62,6 +64,11 @@ export function FirstAdministratorForm({ token }: { token: string }) {
         visibilityToggleButtonProps={{ 'aria-label': intl.formatMessage({ id: 'signIn.showPassword' }) }}
       />
       <Refused answer={answer} besides={named} />
+      {answer?.kind === 'refused' && answer.status === 404 && (
+        <LinkButton to={signInPage} variant="default" size="md">
+          <FormattedMessage id="signIn.submit" />
+        </LinkButton>
+      )}
       <Button type="submit" size="md" fullWidth loading={busy}>
         <FormattedMessage id="firstAdmin.submit" />
       </Button>

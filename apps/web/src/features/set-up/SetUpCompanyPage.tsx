@@ -6,7 +6,7 @@ export function SetUpCompanyPage() {
   const navigate = useNavigate();
   return (
     <SetUpStep step="COMPANY" ownButton>
-      {({ next }) => <CompanyForm submit="setUp.saveAndGoOn" onSaved={() => void navigate(next)} />}
+      {({ next }) => <CompanyForm needsName submit="setUp.saveAndGoOn" onSaved={() => void navigate(next)} />}
     </SetUpStep>
   );
 }

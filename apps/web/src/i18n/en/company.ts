@@ -16,6 +16,7 @@ export default {
   'company.title': 'What Sillage says of your company.',
   'company.lead': 'Name, colour and logo appear in the app, in mails and on the pages of labels.',
   'company.name': 'Name of the company',
+  'company.name.needed': 'Write its name, or go on without it, further down.',
   'company.name.hint': 'As colleagues say it, short.',
   'company.logo': 'Logo',
   'company.logo.none': 'No logo yet',

@@ -17,6 +17,7 @@ export default {
   'company.title': 'Ce que Sillage dit de votre entreprise.',
   'company.lead': 'Le nom, la couleur et le logo figurent dans l’application, les courriels et les pages des labels.',
   'company.name': 'Nom de l’entreprise',
+  'company.name.needed': 'Indiquez son nom, ou continuez sans, plus bas.',
   'company.name.hint': 'Comme on le dit entre collègues, court.',
   'company.logo': 'Logo',
   'company.logo.none': 'Pas encore de logo',

@@ -7,6 +7,7 @@ import { FaultNotice } from '../../../kit/feedback/FaultNotice.js';
 import { DecisionDialog } from '../../../kit/forms/DecisionDialog.js';
 import { FollowsList } from '../../../kit/forms/FollowsList.js';
 import type { PersonDetail } from '../people.query.js';
+import type { PeoplePageState } from '../peoplePageState.js';
 import { erasePersonMutation } from './erase.query.js';
 import classes from './ErasePerson.module.css';
 
@@ -28,7 +29,8 @@ export function ErasePerson({ person }: { person: PersonDetail }) {
   };
   const erase = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (isTyped && (await act({ personId: person.id }))) await navigate('/people', { replace: true });
+    if (!isTyped || !(await act({ personId: person.id }))) return;
+    await navigate('/people', { replace: true, state: { isErased: true } satisfies PeoplePageState });
   };
   return (
     <div className={classes.erase}>
