@@ -43,7 +43,7 @@ describe('adoption of past days', () => {
     });
     await company.closeDay();
     const latest = await company.report({ groupBy: 'ORG_UNIT' });
-    expect(latest.asOf).toBe('2026-03-05');
+    expect(latest).toMatchObject({ asOf: '2026-03-05', firstDay: '2026-03-04', lastDay: '2026-03-05' });
     expect(latest.total['headcount']).toBe(88);
     expect(Object.fromEntries(latest.rows.map(({ key, figures }) => [key, figures['headcount']]))).toEqual({
       group: 41,
@@ -109,6 +109,7 @@ describe('adoption of past days', () => {
   });
 
   it('say so when there are none yet', async () => {
+    expect(await company.report()).toMatchObject({ firstDay: null, lastDay: null });
     const { errors } = await company.ask({ asOf: '2026-03-01' });
     expect(errors?.[0]?.message).toMatch(/no figures of past days yet/);
   });

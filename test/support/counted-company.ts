@@ -5,6 +5,8 @@ import { GivenCompany } from './given-company.js';
 export type Figures = Record<string, number | null> & { suppressed: boolean; rounded: boolean; at: string };
 export type Report = {
   asOf: string;
+  firstDay: string | null;
+  lastDay: string | null;
   total: Figures;
   rows: { key: string; label: string; figures: Figures; countedWith: string | null }[];
   definitions: { metric: string; definition: string }[];
@@ -12,7 +14,7 @@ export type Report = {
 
 const query = `query ($input: AdoptionInput!) {
   adoption(input: $input) {
-    asOf programme { key }
+    asOf firstDay lastDay programme { key }
     total { ...All }
     rows { key label countedWith figures { ...All } }
     definitions { metric definition }

@@ -32,6 +32,8 @@ export class AdoptionPresenter {
     return {
       programme: adoption.programme,
       asOf: adoption.asOf,
+      firstDay: adoption.days.first,
+      lastDay: adoption.days.last,
       total: figuresOf(adoption.total, adoption.at.total),
       rows: rows.sort((a, b) => compare(a.order, b.order) || (a.key < b.key ? -1 : 1)),
       definitions: metrics.map((metric) => ({ metric, definition: format(metricTexts[metric], locale) })),

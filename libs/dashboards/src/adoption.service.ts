@@ -35,6 +35,8 @@ export interface Adoption {
   readonly programme: ProgrammeRow;
   /** The day of every figure but a live total. */
   readonly asOf: string;
+  /** The first and the last day that can be asked for; null while there is none. */
+  readonly days: { readonly first: string | null; readonly last: string | null };
   readonly scope: AdoptionScope;
   readonly total: Published | null;
   /** When the total was counted, and when the rows were. */
@@ -69,7 +71,7 @@ export class AdoptionService {
     const isEverybody = scope.isWholeCompany && country === null;
     if (!isEverybody) await this.readings.note(actor, { programmeId: programme.id, scope, country });
 
-    const closed = await this.closedDay(programme.id, asked.asOf ?? null);
+    const { found: closed, days } = await this.closedDay(programme.id, asked.asOf ?? null);
     if (closed === null) return this.nothingYet(programme, scope);
     const question = {
       programmeId: programme.id,
@@ -88,6 +90,7 @@ export class AdoptionService {
     return {
       programme,
       asOf: closed.day,
+      days,
       scope,
       total: live ?? (total && (isExact ? exact(total.counts) : ofGroups(total, draw))),
       at: { total: live === null ? closed.takenAt : this.clock.now(), rows: closed.takenAt },
@@ -138,12 +141,15 @@ export class AdoptionService {
   }
 
   /** The last day that is closed where none is asked for; null where none is yet. */
-  private async closedDay(programmeId: string, asOf: string | null): Promise<ClosedDay | null> {
+  private async closedDay(
+    programmeId: string,
+    asOf: string | null,
+  ): Promise<{ found: ClosedDay | null; days: Adoption['days'] }> {
     const today = this.today();
     if (asOf !== null && asOf > today) throw badInput('input.asOf', dashboardsTexts.dayNotOver, { day: asOf });
     const past = asOf === today ? null : asOf;
     const { first, last, found } = await this.queries.closedDay(programmeId, past, today);
-    if (found !== null || past === null) return found;
+    if (found !== null || past === null) return { found, days: { first, last } };
     if (first === null) throw badInput('input.asOf', dashboardsTexts.noFiguresYet);
     throw badInput('input.asOf', dashboardsTexts.figuresSince, { day: past, first, last });
   }
@@ -151,7 +157,8 @@ export class AdoptionService {
   /** A programme of this minute: its first figures are on their way. */
   private nothingYet(programme: ProgrammeRow, scope: AdoptionScope): Adoption {
     const now = this.clock.now();
-    return { programme, asOf: this.today(), scope, total: null, at: { total: now, rows: now }, rows: [] };
+    const days = { first: null, last: null };
+    return { programme, asOf: this.today(), days, scope, total: null, at: { total: now, rows: now }, rows: [] };
   }
 
   /** The unit that somebody reached for, for the audit trail alone. */

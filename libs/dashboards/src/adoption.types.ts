@@ -151,6 +151,15 @@ export class AdoptionReport {
   })
   asOf!: string;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The first day that can be asked for by `asOf`; null while there is none.',
+  })
+  firstDay!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last such day.' })
+  lastDay!: string | null;
+
   @Field(() => AdoptionFigures)
   total!: AdoptionFigures;
 
