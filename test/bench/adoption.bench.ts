@@ -8,9 +8,7 @@ import type * as Snapshots from '../../libs/dashboards/src/snapshot.service.js';
 
 const load = async <M>(file: string): Promise<M> => (await import(new URL(file, import.meta.url).href)) as M;
 const { createTestDatabase } = await load<typeof import('../support/database.js')>('../support/database.ts');
-const { adoptionSql, groupings, homesSql, liveTotal } = await load<typeof Sql>(
-  '../../dist/libs/dashboards/src/adoption.sql.js',
-);
+const { adoptionSql, groupings, homesSql } = await load<typeof Sql>('../../dist/libs/dashboards/src/adoption.sql.js');
 const { placements, snapshot } = await load<typeof Snapshots>('../../dist/libs/dashboards/src/snapshot.service.js');
 const { StatisticalGroups } = await load<typeof Groups>(
   '../../dist/libs/dashboards/src/disclosure/statistical-groups.js',
@@ -101,8 +99,6 @@ try {
   console.log(`the close of a day: ${(seconds / 1000).toFixed(1)} s, ${divided?.groups} groups`);
   if (seconds > closeAtMostSeconds * 1000) process.exitCode = 1;
   await client.query('VACUUM ANALYZE');
-  const live = await timed(() => client.query(liveTotal, [programme, new Date()]));
-  console.log(`the live total: ${live.toFixed(0)} ms`);
   for (const depth of [1, 3, 6]) {
     const [unit] = (
       await client.query<{ id: string; people: number }>(

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@sillage/platform';
 import { Kept } from './kept.js';
-import { adoptionSql, homesSql, liveTotal, type countedMetrics, type Grouping } from './adoption.sql.js';
+import { LiveTotals, type LiveTotal } from './live/live-totals.js';
+import { adoptionSql, homesSql, type countedMetrics, type Grouping } from './adoption.sql.js';
 
 export type Counts = Record<(typeof countedMetrics)[number], number>;
 
@@ -47,8 +48,6 @@ export type ClosedDay = { day: string; takenAt: Date };
 
 type Days = { first: string | null; last: string | null; found: ClosedDay | null };
 
-/** What is shown of now is at most so old. */
-const liveMilliseconds = 2000;
 /** The questions of one page ask for the same day. */
 const oneLookMilliseconds = 500;
 
@@ -58,10 +57,12 @@ type Row = Counts & { key: string | null; groups: string | null };
 export class AdoptionQueries {
   private readonly counted = new Kept<CountedAdoption>({ atMost: 5000 });
   private readonly home = new Kept<Map<string, Home>>({ atMost: 5000 });
-  private readonly now = new Kept<Counts>({ atMost: 100, milliseconds: liveMilliseconds });
   private readonly days = new Kept<Days>({ atMost: 1000, milliseconds: oneLookMilliseconds });
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly live: LiveTotals,
+  ) {}
 
   async count(question: AdoptionQuestion): Promise<CountedAdoption> {
     return this.counted.get([question], () => this.readCounts(question));
@@ -87,13 +88,9 @@ export class AdoptionQueries {
     });
   }
 
-  /** Everybody's figures, at most two seconds old: counting them anew for each who looks would occupy the database. */
-  async everybodyNow(programmeId: string, now: Date): Promise<Counts> {
-    return this.now.get([programmeId], async () => {
-      const [counts] = await this.database.query<Counts>(liveTotal, [programmeId, now]);
-      if (counts === undefined) throw new Error('A sum has no row.');
-      return counts;
-    });
+  /** Everybody's figures as workers counted them a moment ago; null where none has yet. */
+  async everybodyNow(programmeId: string): Promise<LiveTotal | null> {
+    return this.live.current(programmeId);
   }
 
   /** The last closed day, or the one asked for; with the first and the last there are. */

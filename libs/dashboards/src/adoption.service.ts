@@ -92,8 +92,8 @@ export class AdoptionService {
       asOf: closed.day,
       days,
       scope,
-      total: live ?? (total && (isExact ? exact(total.counts) : ofGroups(total, draw))),
-      at: { total: live === null ? closed.takenAt : this.clock.now(), rows: closed.takenAt },
+      total: live?.figures ?? (total && (isExact ? exact(total.counts) : ofGroups(total, draw))),
+      at: { total: live?.at ?? closed.takenAt, rows: closed.takenAt },
       rows: await this.rowsOf(counted, question, draw),
     };
   }
@@ -135,9 +135,14 @@ export class AdoptionService {
     }
   }
 
-  private async liveTotal(programmeId: string, { total }: CountedAdoption): Promise<Published | null> {
+  private async liveTotal(
+    programmeId: string,
+    { total }: CountedAdoption,
+  ): Promise<{ figures: Published; at: Date } | null> {
     if (total === null || total.counts.headcount < liveFrom) return null;
-    return exact(await this.queries.everybodyNow(programmeId, this.clock.now()));
+    const now = await this.queries.everybodyNow(programmeId);
+    if (now === null || now.counts.headcount < liveFrom) return null;
+    return { figures: exact(now.counts), at: now.at };
   }
 
   /** The last day that is closed where none is asked for; null where none is yet. */

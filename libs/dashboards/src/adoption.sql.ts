@@ -22,7 +22,7 @@ export const countedMetrics = [
  * one row a person before it is joined, so that the plan stays a chain of hash joins whatever the size.
  */
 export const liveMembers = (people: string): string => `
-  SELECT p.org_unit_id, p.country, e.level_id,
+  SELECT p.id, p.org_unit_id, p.country, e.level_id,
     date_trunc('month', e.enrolled_at AT TIME ZONE 'UTC')::date AS enrolled_month, 1 AS headcount,
     (invited.person_id IS NOT NULL)::int AS invited,
     (e.id IS NOT NULL)::int AS enrolled,
@@ -54,10 +54,6 @@ export const liveMembers = (people: string): string => `
 const sums = (of: string, metrics: readonly string[]): string =>
   metrics.map((metric) => `coalesce(sum(${of}.${metric}), 0)::int AS ${metric}`).join(', ');
 const done = countedMetrics.slice(1);
-
-/** Everybody's figures as they are now; `$1` the programme, `$2` now. */
-export const liveTotal = `SELECT ${sums('m', countedMetrics)}
-  FROM (${liveMembers('(SELECT id, org_unit_id, country FROM person WHERE active)')}) m`;
 
 // The tree as it stood on the day: units move, past days do not. `$3` are the units of the scope: a part is a unit just
 // below the one asked for, or that unit itself; where several are asked for, a part is one of these.

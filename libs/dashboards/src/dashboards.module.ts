@@ -12,6 +12,9 @@ import { DashboardsSubscribers } from './dashboards.subscribers.js';
 import { DashboardsSweeps } from './dashboards.sweeps.js';
 import { DisclosureKey } from './disclosure/disclosure-key.js';
 import { StatisticalGroups } from './disclosure/statistical-groups.js';
+import { LiveCount } from './live/live-count.service.js';
+import { LiveMeasures } from './live/live.measures.js';
+import { LiveTotals } from './live/live-totals.js';
 import { SnapshotService } from './snapshot.service.js';
 
 @Module({
@@ -27,9 +30,12 @@ import { SnapshotService } from './snapshot.service.js';
     AdoptionPresenter,
     AdoptionResolver,
     SnapshotService,
+    LiveCount,
+    LiveTotals,
+    LiveMeasures,
     DashboardsSubscribers,
     DashboardsSweeps,
   ],
-  exports: [SnapshotService],
+  exports: [SnapshotService, LiveCount],
 })
 export class DashboardsModule {}

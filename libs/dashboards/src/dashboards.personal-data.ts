@@ -11,6 +11,15 @@ export const dashboardsPersonalData: PersonalData = {
   statistical_day: { nobodys: 'day minimum_group_size' },
   statistical_group: { nobodys: 'day number org_unit_id country people' },
   statistical_cell: { nobodys: 'day org_unit_id country people number' },
+  live_mark: { nobodys: 'programme_id guide_id part' },
+  live_part: {
+    nobodys: `
+      programme_id part headcount invited enrolled acknowledged trained labelled mentoring retained90`,
+  },
+  live_total: {
+    nobodys: 'programme_id headcount invited enrolled acknowledged trained labelled mentoring retained90',
+  },
+  live_state: { nobodys: 'counted_at checked_on differences' },
   disclosure_key: { nobodys: 'key' },
   org_unit_placement: { nobodys: 'org_unit_id since ancestor_ids' },
 };

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Sweep } from '@sillage/platform';
 import { AdoptionReadings } from './adoption-readings.js';
+import { LiveCount } from './live/live-count.service.js';
 import { SnapshotService } from './snapshot.service.js';
 
 @Injectable()
@@ -8,7 +9,18 @@ export class DashboardsSweeps {
   constructor(
     private readonly snapshots: SnapshotService,
     private readonly readings: AdoptionReadings,
+    private readonly live: LiveCount,
   ) {}
+
+  @Sweep({ name: 'count-live-totals', everySeconds: 0.5, isOnEveryWorker: true })
+  async countLiveTotals(): Promise<void> {
+    await this.live.count();
+  }
+
+  @Sweep({ name: 'check-live-totals', everySeconds: 600 })
+  async checkLiveTotals(): Promise<void> {
+    await this.live.check();
+  }
 
   @Sweep({ name: 'take-adoption-snapshots', everySeconds: 60 })
   async takeSnapshots(): Promise<void> {

@@ -1,2 +1,3 @@
 export { DashboardsModule } from './dashboards.module.js';
+export { LiveCount } from './live/live-count.service.js';
 export { SnapshotService } from './snapshot.service.js';

@@ -29,8 +29,19 @@ export class Sweeps {
   /** Runs every sweep that is due and that no other process is running. */
   async runDue(): Promise<void> {
     for (const { schedule, run } of this.sweeps) {
+      if (schedule.isOnEveryWorker === true) continue;
       if (await this.claim(schedule)) await this.runClaimed(schedule, run);
     }
+  }
+
+  /** Those that each process runs for itself, again and again. */
+  get onEveryWorker(): { everySeconds: number; run: () => Promise<void> }[] {
+    return this.sweeps
+      .filter(({ schedule }) => schedule.isOnEveryWorker === true)
+      .map(({ schedule, run }) => ({
+        everySeconds: schedule.everySeconds,
+        run: async () => runWithRequestId(newId(), async () => this.tally.timed('sweep', schedule.name, run)),
+      }));
   }
 
   /** Runs every sweep now, due or not. */

@@ -53,6 +53,7 @@ export class WorkerRuntime {
     this.loops = [
       this.repeat(async () => this.relay.relay(), relayPauseMs),
       this.repeat(async () => this.sweeps.runDue(), sweepPauseMs),
+      ...this.sweeps.onEveryWorker.map(({ everySeconds, run }) => this.repeat(run, everySeconds * 1000)),
       this.repeat(async () => this.tally.addToAll(), tallyPauseMs),
     ];
   }

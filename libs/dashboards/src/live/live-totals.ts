@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@sillage/platform';
+import type { Counts } from '../adoption.queries.js';
+import { Kept } from '../kept.js';
+import { countedMetrics } from '../adoption.sql.js';
+
+/** Everybody's figures, with all that had happened by then. */
+export interface LiveTotal {
+  readonly counts: Counts;
+  readonly at: Date;
+}
+
+/** Whoever looks at the same moment looks once. */
+const oneLookMilliseconds = 250;
+
+/** What workers counted of the whole company, a second ago as a rule. */
+@Injectable()
+export class LiveTotals {
+  private readonly looked = new Kept<{ total: LiveTotal | null }>({
+    atMost: 1000,
+    milliseconds: oneLookMilliseconds,
+  });
+
+  constructor(private readonly database: Database) {}
+
+  /** Null for a programme that no worker has counted yet. */
+  async current(programmeId: string): Promise<LiveTotal | null> {
+    const { total } = await this.looked.get([programmeId], async () => ({ total: await this.read(programmeId) }));
+    return total;
+  }
+
+  private async read(programmeId: string): Promise<LiveTotal | null> {
+    const [row] = await this.database.query<Counts & { at: Date }>(
+      `SELECT ${countedMetrics.join(', ')}, counted_at AS at FROM live_total, live_state WHERE programme_id = $1`,
+      [programmeId],
+    );
+    if (row === undefined) return null;
+    const { at, ...counts } = row;
+    return { counts, at };
+  }
+}
