@@ -25,7 +25,7 @@ const withoutStyles: Plugin = {
 
 export async function appDocuments(): Promise<AppDocuments> {
   return {
-    journey: (await run<typeof Pages>(pageQuestion)).pageQuestion('/', {}).query,
+    journey: (await run<typeof Pages>(pageQuestion)).pageQuestion('/journey', {}).query,
     guide: await documentOf('guide/guide.query.ts', 'guideQuery'),
     acknowledge: await documentOf('guide/guide.query.ts', 'acknowledgeMutation'),
     people: await documentOf('people/people.query.ts', 'peopleQuery'),

@@ -44,6 +44,7 @@ function viewerPart(fields: readonly Field[]): Part<JourneyAnswer> {
       jsonObject<JourneyAnswer>('Person', of, {
         id: plain(({ asking }) => asking.id),
         displayName: plain(({ asking }) => asking.display_name),
+        email: plain(({ asking }) => asking.email),
         givenName: plain(({ asking }) => asking.given_name),
         familyName: plain(({ asking }) => asking.family_name),
         locale: plain(({ asking }) => asking.locale),
@@ -57,6 +58,7 @@ function viewerPart(fields: readonly Field[]): Part<JourneyAnswer> {
       ),
     // Those who are asked for their journey hold no role.
     capabilities: plain(({ asking }) => asking.roles.map(({ role }) => role)),
+    hasProgrammes: plain(({ programmes }) => programmes.length > 0),
     notifications: (of) =>
       jsonObject<JourneyAnswer>('NotificationConnection', of, { nodes: ready(({ pairs }) => pairs?.unread ?? '[]') }),
   });

@@ -7,6 +7,7 @@ import type { AppDocuments } from '../app-documents.js';
 export interface Asking {
   readonly id: string;
   readonly display_name: string;
+  readonly email: string | null;
   readonly given_name: string;
   readonly family_name: string;
   readonly locale: string;
@@ -34,7 +35,7 @@ export async function whoAsks(pool: Pool, { headers }: FastifyRequest): Promise<
   const token = /^Bearer ([\w-]+)$/.exec(headers.authorization ?? '')?.[1] ?? '';
   const { rows } = await pool.query<Omit<Asking, 'language'>>({
     name: 'who-asks',
-    text: `SELECT p.id, p.display_name, p.given_name, p.family_name, p.locale, p.time_zone, coalesce((
+    text: `SELECT p.id, p.display_name, p.email, p.given_name, p.family_name, p.locale, p.time_zone, coalesce((
         SELECT json_agg(json_build_object('role', r.role, 'orgUnitId', r.org_unit_id, 'programmeId', r.programme_id))
         FROM role_assignment r WHERE r.person_id = p.id), '[]') AS roles
       FROM sign_in s JOIN person p ON p.id = s.person_id AND p.active
