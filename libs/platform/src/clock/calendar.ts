@@ -7,11 +7,20 @@ export type TimeSpan = { readonly [unit in 'months' | 'days' | 'hours' | 'minute
  * Hours and what is smaller are added to that.
  */
 export function later(moment: Date, by: TimeSpan): Date {
-  return inUtc(moment).plus(by).toJSDate();
+  const { months = 0, ...rest } = by;
+  return moved(months === 0 ? moment : inUtc(moment).plus({ months }).toJSDate(), rest, 1);
 }
 
 export function earlier(moment: Date, by: TimeSpan): Date {
-  return inUtc(moment).minus(by).toJSDate();
+  const { months = 0, ...rest } = by;
+  return moved(months === 0 ? moment : inUtc(moment).minus({ months }).toJSDate(), rest, -1);
+}
+
+/** By days and less, all of which are of one length in UTC: asked at every request, so it is plain arithmetic. */
+function moved(moment: Date, by: Omit<TimeSpan, 'months'>, sign: 1 | -1): Date {
+  const { days = 0, hours = 0, minutes = 0, seconds = 0 } = by;
+  const span = (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000;
+  return new Date(moment.getTime() + sign * Math.round(span));
 }
 
 /** The day that a moment falls on in an IANA time zone, as `YYYY-MM-DD`; `UTC` for the days of the company. */

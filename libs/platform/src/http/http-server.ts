@@ -2,9 +2,9 @@ import type { IncomingMessage } from 'node:http';
 import { constants } from 'node:zlib';
 import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
-import fastifyHelmet from '@fastify/helmet';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import helmet from 'helmet';
 import { Config } from '../config/index.js';
 import { httpTexts } from '../errors/http.texts.js';
 import { format, languages } from '../i18n/index.js';
@@ -67,7 +67,9 @@ export async function setUpHttp(
     done();
   });
   await server.register(fastifyCookie);
-  await server.register(fastifyHelmet, securityHeaders(config));
+  // Made once: Fastify's own plugin for it makes the same headers anew for each request.
+  const secure = helmet(securityHeaders(config));
+  server.addHook('onRequest', (request, reply, done) => secure(request.raw, reply.raw, done as () => void));
   await server.register(fastifyCompress, {
     threshold: 1024,
     encodings: ['br', 'gzip'],

@@ -1,7 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Config } from '../config/index.js';
-import { newId } from '../database/index.js';
 import { negotiateLocale, readingLocale, type OfferedLanguages } from '../i18n/index.js';
 import { runInScope, type RequestScope } from '../logging/index.js';
 import type { CompanyLanguages } from './first-page.js';
@@ -16,7 +16,7 @@ export function scopeOf(request: FastifyRequest): RequestScope {
 export function requestIdFrom({ headers, socket }: IncomingMessage, proxies: Config['trustProxy']): string {
   const given = headers['x-request-id'];
   const trusted = proxies !== false && proxies(socket.remoteAddress ?? '', 0);
-  return trusted && typeof given === 'string' && /^[\w.:-]{8,128}$/.test(given) ? given : newId();
+  return trusted && typeof given === 'string' && /^[\w.:-]{8,128}$/.test(given) ? given : randomUUID();
 }
 
 /** Until it is known who sent it: what they chose in the app, else what their browser says, among the company's languages. */
