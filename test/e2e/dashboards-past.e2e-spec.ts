@@ -80,11 +80,12 @@ describe('adoption of past days', () => {
     expect(total['headcount']).toBe(68);
   });
 
-  it('are divided too where they were closed before there were groups', async () => {
+  it('are made ready too where they were closed before figures were', async () => {
+    await company.hire('south', 1, 'IT');
     await company.closeDay();
     const before = await company.report({ groupBy: 'ORG_UNIT' });
-    await company.given.sql('DELETE FROM statistical_cell; DELETE FROM statistical_group; DELETE FROM statistical_day');
-    await company.app.get(SnapshotService).divideEarlierDays();
+    await company.given.sql('TRUNCATE statistical_day CASCADE; TRUNCATE published_day CASCADE');
+    await company.app.get(SnapshotService).publishEarlierDays();
     expect(await company.report({ groupBy: 'ORG_UNIT' })).toEqual(before);
   });
 
@@ -94,6 +95,9 @@ describe('adoption of past days', () => {
       /permission denied/,
     );
     await expect(company.app.database.query('DELETE FROM adoption_day')).rejects.toThrow(/permission denied/);
+    await expect(company.app.database.query('UPDATE published_count SET labelled = 0')).rejects.toThrow(
+      /permission denied/,
+    );
   });
 
   it.each([

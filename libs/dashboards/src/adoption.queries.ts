@@ -2,40 +2,29 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@sillage/platform';
 import { Kept } from './kept.js';
 import { LiveTotals, type LiveTotal } from './live/live-totals.js';
-import { adoptionSql, homesSql, type countedMetrics, type Grouping } from './adoption.sql.js';
+import { rowsOfWhoDid, type countedMetrics, type Grouping } from './adoption.sql.js';
+import { PublishedCounts, type PublishedCount, type PublishedRow, type RowElsewhere } from './sums/published-counts.js';
+import { SeveralUnits } from './sums/several-units.js';
 
 export type Counts = Record<(typeof countedMetrics)[number], number>;
 
-/** What was counted of some groups; who they are is told by all of them together. */
-export interface CountedGroups {
-  readonly groups: string;
-  readonly counts: Counts;
+export interface AdoptionTable {
+  /** Null where no group is at home in what was asked for. */
+  readonly total: PublishedCount | null;
+  readonly rows: readonly PublishedRow[];
+  readonly elsewhere: readonly RowElsewhere[];
 }
 
+/** People by what they did, before anything is rounded. */
 export interface CountedRow {
   readonly key: string;
-  /** Null where the row is not some of the groups, but what was done by people of all of them. */
-  readonly groups: string | null;
   readonly counts: Counts;
-}
-
-export interface CountedAdoption {
-  /** Null where no group is at home in what was asked for. */
-  readonly total: CountedGroups | null;
-  readonly rows: readonly CountedRow[];
-}
-
-/** Where the people of a part or a country are counted, most of them at least. */
-export interface Home {
-  /** The key of the row that has them; null where that is outside of the scope. */
-  readonly row: string | null;
-  /** The code of the unit where they are counted; null at the top of everything. */
-  readonly unit: string | null;
 }
 
 export interface AdoptionQuestion {
   readonly programmeId: string;
-  /** It never changes: what was counted once is kept. */
+  readonly guideKey: string | null;
+  /** It never changes: what was read once is kept. */
   readonly closed: ClosedDay;
   readonly units: readonly string[];
   readonly isWholeCompany: boolean;
@@ -51,40 +40,64 @@ type Days = { first: string | null; last: string | null; found: ClosedDay | null
 /** The questions of one page ask for the same day. */
 const oneLookMilliseconds = 500;
 
-type Row = Counts & { key: string | null; groups: string | null };
-
 @Injectable()
 export class AdoptionQueries {
-  private readonly counted = new Kept<CountedAdoption>({ atMost: 5000 });
-  private readonly home = new Kept<Map<string, Home>>({ atMost: 5000 });
+  private readonly tables = new Kept<AdoptionTable>({ atMost: 5000 });
+  private readonly whoDid = new Kept<CountedRow[]>({ atMost: 1000 });
   private readonly days = new Kept<Days>({ atMost: 1000, milliseconds: oneLookMilliseconds });
 
   constructor(
     private readonly database: Database,
     private readonly live: LiveTotals,
+    private readonly published: PublishedCounts,
+    private readonly several: SeveralUnits,
   ) {}
 
-  async count(question: AdoptionQuestion): Promise<CountedAdoption> {
-    return this.counted.get([question], () => this.readCounts(question));
+  /** The figures that were made ready, in all and row by row where the rows are units or countries. */
+  async table(question: AdoptionQuestion): Promise<AdoptionTable> {
+    return this.tables.get([question], () => this.readTable(question));
   }
 
-  private async readCounts(question: AdoptionQuestion): Promise<CountedAdoption> {
-    const rows = await this.database.query<Row>(adoptionSql(question.grouping), parametersOf(question));
-    const total = rows.find(({ key }) => key === null);
-    return {
-      total: total === undefined || total.groups === null ? null : { groups: total.groups, counts: total },
-      rows: rows.flatMap((row) => (row.key === null ? [] : [{ key: row.key, groups: row.groups, counts: row }])),
-    };
+  private async readTable(question: AdoptionQuestion): Promise<AdoptionTable> {
+    const { programmeId, closed, units, isWholeCompany, country, grouping } = question;
+    if (units.length > 1 && !isWholeCompany) return this.readSeveral(question);
+    const scope = { unit: units.length === 1 ? (units[0] ?? null) : null, country };
+    const total = await this.published.of(programmeId, closed.day, scope);
+    if (grouping === 'COUNTRY') {
+      const rows = await this.published.byCountry(programmeId, closed.day, scope);
+      return { total, rows, elsewhere: await this.published.countriesElsewhere(closed.day, scope) };
+    }
+    if (grouping === 'ORG_UNIT') {
+      const rows = await this.published.byUnit(programmeId, closed.day, scope);
+      return { total, rows, elsewhere: await this.published.unitsElsewhere(closed.day, scope) };
+    }
+    return { total, rows: [], elsewhere: [] };
   }
 
-  /** By the key of each part or country in which anybody was. */
-  async homes(question: AdoptionQuestion, grouping: 'COUNTRY' | 'ORG_UNIT'): Promise<Map<string, Home>> {
-    return this.home.get([question], async () => {
-      const rows = await this.database.query<{ key: string; homeUnit: string | null; homeKey: string | null }>(
-        homesSql(grouping),
-        parametersOf(question),
-      );
-      return new Map(rows.map(({ key, homeUnit, homeKey }) => [key, { row: homeKey, unit: homeUnit }]));
+  private async readSeveral({ closed: { day }, grouping, ...question }: AdoptionQuestion): Promise<AdoptionTable> {
+    const asked = { ...question, day };
+    const { total, countries } = await this.several.count(asked);
+    if (grouping !== 'COUNTRY' && grouping !== 'ORG_UNIT') return { total, rows: [], elsewhere: [] };
+    const rows =
+      grouping === 'COUNTRY'
+        ? countries
+        : await this.published.ofUnits(asked.programmeId, day, asked.units, asked.country);
+    const has = new Set(rows.map(({ key }) => key));
+    const elsewhere = await this.several.elsewhere(asked, grouping);
+    return { total, rows, elsewhere: elsewhere.filter(({ key }) => !has.has(key)) };
+  }
+
+  async rowsOfWhoDid(question: AdoptionQuestion, grouping: 'MONTH' | 'LEVEL'): Promise<CountedRow[]> {
+    return this.whoDid.get([question], async () => {
+      const { programmeId, closed, units, country, isWholeCompany } = question;
+      const rows = await this.database.query<Counts & { key: string }>(rowsOfWhoDid[grouping], [
+        programmeId,
+        closed.day,
+        units,
+        country,
+        isWholeCompany,
+      ]);
+      return rows.map(({ key, ...counts }) => ({ key, counts }));
     });
   }
 
@@ -112,10 +125,6 @@ const closedDaySql = `
   SELECT span.first::text AS first, span.last::text AS last, found.day::text AS day, found.taken_at AS "takenAt"
   FROM (SELECT min(day) AS first, max(day) AS last FROM adoption_day WHERE programme_id = $1) span
   LEFT JOIN LATERAL (
-    SELECT d.day, d.taken_at FROM adoption_day d JOIN statistical_day USING (day)
+    SELECT d.day, d.taken_at FROM adoption_day d JOIN published_day USING (programme_id, day)
     WHERE d.programme_id = $1 AND ($2::date IS NULL OR d.day = $2::date)
     ORDER BY d.day DESC LIMIT 1) found ON true`;
-
-function parametersOf({ programmeId, closed, units, country, isWholeCompany }: AdoptionQuestion): unknown[] {
-  return [programmeId, closed.day, units, country, isWholeCompany];
-}

@@ -2,19 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { badInput, Clock, dayIn, DomainError, type Actor, type Subject } from '@sillage/platform';
 import { Programmes, type ProgrammeRow } from '@sillage/programmes';
 import { unitsToCount } from './adoption.policy.js';
-import {
-  AdoptionQueries,
-  type AdoptionQuestion,
-  type ClosedDay,
-  type CountedAdoption,
-  type Home,
-} from './adoption.queries.js';
+import { AdoptionQueries, type AdoptionQuestion, type AdoptionTable, type ClosedDay } from './adoption.queries.js';
 import { AdoptionReadings } from './adoption-readings.js';
 import { AdoptionScopeQueries, type AdoptionScope } from './adoption-scope.queries.js';
 import type { Grouping } from './adoption.sql.js';
 import { dashboardsTexts } from './dashboards.texts.js';
 import { DisclosureKey } from './disclosure/disclosure-key.js';
-import { exact, exactFrom, liveFrom, ofGroups, ofThoseWho, type Published } from './disclosure/published.js';
+import { exact, liveFrom, ofThoseWho, withRates, type Published } from './disclosure/published.js';
+import type { PublishedCount, RowElsewhere } from './sums/published-counts.js';
 
 export interface AdoptionAsked {
   readonly programme: string;
@@ -28,7 +23,7 @@ export interface AdoptionAsked {
 export interface AdoptionRow {
   readonly key: string;
   readonly figures: Published | null;
-  readonly home: Home | null;
+  readonly home: Omit<RowElsewhere, 'key'> | null;
 }
 
 export interface Adoption {
@@ -75,69 +70,43 @@ export class AdoptionService {
     if (closed === null) return this.nothingYet(programme, scope);
     const question = {
       programmeId: programme.id,
+      guideKey: programme.guideKey,
       closed,
       units: scope.units.map(({ id }) => id),
       isWholeCompany: scope.isWholeCompany,
       country,
       grouping: asked.groupBy ?? ('NONE' as const),
     };
-    const counted = await this.queries.count(question);
-    const draw = { key: await this.key.current(), guideKey: programme.guideKey };
+    const table = await this.queries.table(question);
     const isNow = asked.asOf == null || asked.asOf === this.today();
-    const live = isEverybody && isNow ? await this.liveTotal(programme.id, counted) : null;
-    const { total } = counted;
-    const isExact = isEverybody && total !== null && total.counts.headcount >= exactFrom;
+    const live = isEverybody && isNow ? await this.liveTotal(programme.id, table) : null;
     return {
       programme,
       asOf: closed.day,
       days,
       scope,
-      total: live?.figures ?? (total && (isExact ? exact(total.counts) : ofGroups(total, draw))),
+      total: live?.figures ?? (table.total && shown(table.total)),
       at: { total: live?.at ?? closed.takenAt, rows: closed.takenAt },
-      rows: await this.rowsOf(counted, question, draw),
+      rows: await this.rowsOf(table, question),
     };
   }
 
-  private async rowsOf(
-    counted: CountedAdoption,
-    question: AdoptionQuestion,
-    draw: Parameters<typeof ofGroups>[1],
-  ): Promise<AdoptionRow[]> {
-    const { grouping } = question;
-    const { total, rows } = counted;
-    switch (grouping) {
-      case 'NONE':
-        return [];
-      case 'MONTH':
-      case 'LEVEL': {
-        const did = grouping === 'MONTH' ? 'enrolled' : 'labelled';
-        if (total === null) return [];
-        return rows.map((row) => ({ key: row.key, figures: ofThoseWho(did, row, total, draw), home: null }));
-      }
-      case 'COUNTRY':
-      case 'ORG_UNIT': {
-        const homes = await this.queries.homes(question, grouping);
-        const own = rows.map(({ key, groups, counts }) => ({
-          key,
-          figures: ofGroups({ groups: groups ?? '', counts }, draw),
-          home: null,
-        }));
-        // Those directly in the unit are a row only where they are a group.
-        const has = new Set([
-          ...own.map(({ key }) => key),
-          ...question.units.slice(0, question.units.length === 1 ? 1 : 0),
-        ]);
-        const elsewhere = [...homes].filter(([key]) => !has.has(key));
-        return [...own, ...elsewhere.map(([key, home]) => ({ key, figures: null, home }))];
-      }
-      default:
-        return grouping satisfies never;
+  private async rowsOf({ total, rows, elsewhere }: AdoptionTable, question: AdoptionQuestion): Promise<AdoptionRow[]> {
+    const { grouping, guideKey } = question;
+    if (grouping === 'MONTH' || grouping === 'LEVEL') {
+      if (total === null) return [];
+      const did = grouping === 'MONTH' ? 'enrolled' : 'labelled';
+      const draw = { key: await this.key.current(), guideKey };
+      const counted = await this.queries.rowsOfWhoDid(question, grouping);
+      return counted.map((row) => ({ key: row.key, figures: ofThoseWho(did, row, total, draw), home: null }));
     }
+    const own = rows.map((row) => ({ key: row.key, figures: shown(row), home: null }));
+    return [...own, ...elsewhere.map(({ key, ...home }) => ({ key, figures: null, home }))];
   }
 
   private async liveTotal(
     programmeId: string,
-    { total }: CountedAdoption,
+    { total }: AdoptionTable,
   ): Promise<{ figures: Published; at: Date } | null> {
     if (total === null || total.counts.headcount < liveFrom) return null;
     const now = await this.queries.everybodyNow(programmeId);
@@ -176,4 +145,8 @@ export class AdoptionService {
   private today(): string {
     return dayIn('UTC', this.clock.now());
   }
+}
+
+function shown({ counts, isExact }: PublishedCount): Published {
+  return withRates(counts, !isExact);
 }

@@ -55,26 +55,20 @@ const sums = (of: string, metrics: readonly string[]): string =>
   metrics.map((metric) => `coalesce(sum(${of}.${metric}), 0)::int AS ${metric}`).join(', ');
 const done = countedMetrics.slice(1);
 
-// The tree as it stood on the day: units move, past days do not. `$3` are the units of the scope: a part is a unit just
-// below the one asked for, or that unit itself; where several are asked for, a part is one of these.
+// The tree as it stood on the day: units move, past days do not. A part is one of the units asked for, `$3`.
 const scope = `
   placed AS (
     SELECT DISTINCT ON (org_unit_id) org_unit_id, ancestor_ids FROM org_unit_placement
     WHERE since <= $2::date ORDER BY org_unit_id, since DESC
   ),
   scope AS (
-    SELECT org_unit_id, CASE
-      WHEN cardinality($3::uuid[]) = 1 THEN coalesce(ancestor_ids[array_position(ancestor_ids, ($3::uuid[])[1]) + 1], org_unit_id)
-      ELSE (SELECT above FROM unnest(ancestor_ids) above WHERE above = ANY($3::uuid[]) LIMIT 1) END AS part
+    SELECT org_unit_id, (SELECT above FROM unnest(ancestor_ids) above WHERE above = ANY($3::uuid[]) LIMIT 1) AS part
     FROM placed WHERE ancestor_ids && $3::uuid[]
   )`;
 
-// Who was added up, told by all of the groups together: the order does not matter, and another group makes it another one.
-const identity = `bit_xor(('x' || left(md5(coalesce(home.org_unit_id::text, '') || home.country), 16))::bit(64)::bigint)::text`;
-
 const groupsAtHome = `
   home AS (
-    SELECT g.number, g.org_unit_id, g.country, g.people, coalesce(scope.part::text, 'other') AS part
+    SELECT g.number, g.org_unit_id, g.country, g.people, scope.part
     FROM statistical_group g LEFT JOIN scope USING (org_unit_id)
     WHERE g.day = $2::date AND (scope.org_unit_id IS NOT NULL OR ($5 AND g.org_unit_id IS NULL))
       AND ($4::text IS NULL OR g.country = $4)
@@ -84,42 +78,52 @@ const groupsAtHome = `
     JOIN statistical_cell c ON c.day = $2::date AND c.number = home.number
     JOIN adoption_snapshot s
       ON s.programme_id = $1 AND s.day = c.day AND s.org_unit_id = c.org_unit_id AND s.country = c.country
-  ),
-  done AS (SELECT number, ${sums('fact', done)} FROM fact GROUP BY number)`;
+  )`;
 
-const sumOfGroups = `${identity} AS groups, coalesce(sum(home.people), 0)::int AS headcount, ${sums('done', done)}
+const doneOfGroups = (fact: string): string =>
+  `done AS (SELECT number, ${sums('fact', done)} FROM ${fact} GROUP BY number)`;
+const listed = `array[${done.map((metric) => `coalesce(done.${metric}, 0)`).join(', ')}] AS done`;
+
+/** What was counted of every statistical group, before anything is rounded; `$1` the programme, `$2` the day. */
+export const groupsOfDay = `
+  WITH ${doneOfGroups(`(
+    SELECT c.number, s.* FROM statistical_cell c JOIN adoption_snapshot s
+      ON s.programme_id = $1 AND s.day = c.day AND s.org_unit_id = c.org_unit_id AND s.country = c.country
+    WHERE c.day = $2) fact`)}
+  SELECT g.org_unit_id AS home, g.country, g.people AS headcount, ${listed}
+  FROM statistical_group g LEFT JOIN done USING (number) WHERE g.day = $2`;
+
+/** The same of the groups at home in several units, each with which one; the parameters are those of `rowsOfWhoDid`. */
+export const groupsOfSeveralUnits = `
+  WITH ${scope}, ${groupsAtHome}, ${doneOfGroups('fact')}
+  SELECT home.part AS unit, home.org_unit_id AS home, home.country, home.people AS headcount, ${listed}
   FROM home LEFT JOIN done USING (number)`;
 
-const rows: Record<Grouping, string> = {
-  NONE: '',
-  COUNTRY: `UNION ALL SELECT home.country, ${sumOfGroups} GROUP BY home.country`,
-  ORG_UNIT: `UNION ALL SELECT home.part, ${sumOfGroups} GROUP BY home.part`,
-  MONTH: `UNION ALL SELECT to_char(fact.enrolled_month, 'YYYY-MM'), NULL, ${sums('fact', countedMetrics)}
-    FROM fact WHERE fact.enrolled_month IS NOT NULL GROUP BY fact.enrolled_month`,
-  LEVEL: `UNION ALL SELECT level.key, NULL, ${sums('fact', countedMetrics)}
-    FROM fact JOIN level ON level.id = fact.level_id GROUP BY level.key`,
-};
-
 /**
- * The figures of the groups at home in a scope on a day: of all together under no key, and row by row.
+ * People of the groups at home in a scope on a day by what they did, before anything is rounded.
  *
  * `$1` programme · `$2` the day · `$3` uuid[] units of the scope · `$4` country or null · `$5` whether they are the
  * whole company
  */
-export function adoptionSql(grouping: Grouping): string {
-  return `WITH ${scope}, ${groupsAtHome} SELECT NULL AS key, ${sumOfGroups} ${rows[grouping]}`;
-}
+export const rowsOfWhoDid: Record<'MONTH' | 'LEVEL', string> = {
+  MONTH: `WITH ${scope}, ${groupsAtHome}
+    SELECT to_char(fact.enrolled_month, 'YYYY-MM') AS key, ${sums('fact', countedMetrics)}
+    FROM fact WHERE fact.enrolled_month IS NOT NULL GROUP BY fact.enrolled_month`,
+  LEVEL: `WITH ${scope}, ${groupsAtHome}
+    SELECT level.key, ${sums('fact', countedMetrics)}
+    FROM fact JOIN level ON level.id = fact.level_id GROUP BY level.key`,
+};
 
 /**
- * Where the people of each part or country of a scope are counted: with the groups at home in it, or elsewhere. The same
- * parameters as `adoptionSql`, the programme being `$1` that has no say in it.
+ * Where the people of each part or country of several units are counted: with the groups at home in them, or elsewhere.
+ * The same parameters as `rowsOfWhoDid`, the programme being `$1` that has no say in it.
  */
 export function homesSql(grouping: 'COUNTRY' | 'ORG_UNIT'): string {
   const key = grouping === 'COUNTRY' ? 'c.country' : 'scope.part::text';
   const homeKey = grouping === 'COUNTRY' ? 'g.country' : 'at_home.part::text';
   return `WITH ${scope}
-    SELECT DISTINCT ON (${key}) ${key} AS key, unit.code AS "homeUnit",
-      CASE WHEN at_home.org_unit_id IS NULL THEN NULL ELSE ${homeKey} END AS "homeKey"
+    SELECT DISTINCT ON (${key}) ${key} AS key, unit.code AS unit,
+      CASE WHEN at_home.org_unit_id IS NULL THEN NULL ELSE ${homeKey} END AS row
     FROM scope
     JOIN statistical_cell c ON c.day = $2::date AND c.org_unit_id = scope.org_unit_id
     JOIN statistical_group g ON g.day = c.day AND g.number = c.number

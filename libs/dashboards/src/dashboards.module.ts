@@ -16,6 +16,9 @@ import { LiveCount } from './live/live-count.service.js';
 import { LiveMeasures } from './live/live.measures.js';
 import { LiveTotals } from './live/live-totals.js';
 import { SnapshotService } from './snapshot.service.js';
+import { PublishedCounts } from './sums/published-counts.js';
+import { PublishedDays } from './sums/published-days.js';
+import { SeveralUnits } from './sums/several-units.js';
 
 @Module({
   imports: [CompanyModule, ProgrammesModule],
@@ -26,6 +29,9 @@ import { SnapshotService } from './snapshot.service.js';
     AdoptionReadings,
     DisclosureKey,
     StatisticalGroups,
+    PublishedCounts,
+    PublishedDays,
+    SeveralUnits,
     AdoptionService,
     AdoptionPresenter,
     AdoptionResolver,

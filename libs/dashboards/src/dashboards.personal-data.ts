@@ -20,6 +20,15 @@ export const dashboardsPersonalData: PersonalData = {
     nobodys: 'programme_id headcount invited enrolled acknowledged trained labelled mentoring retained90',
   },
   live_state: { nobodys: 'counted_at checked_on differences' },
+  published_day: { nobodys: 'programme_id day' },
+  published_count: {
+    nobodys: `
+      programme_id day org_unit_id country directly above_id groups exact headcount invited enrolled acknowledged trained
+      labelled mentoring retained90`,
+  },
+  counted_elsewhere: {
+    nobodys: 'day org_unit_id country above_id home_unit_id home_country row_unit_id inside',
+  },
   disclosure_key: { nobodys: 'key' },
   org_unit_placement: { nobodys: 'org_unit_id since ancestor_ids' },
 };

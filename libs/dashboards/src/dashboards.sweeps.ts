@@ -25,7 +25,7 @@ export class DashboardsSweeps {
   @Sweep({ name: 'take-adoption-snapshots', everySeconds: 60 })
   async takeSnapshots(): Promise<void> {
     await this.snapshots.take();
-    await this.snapshots.divideEarlierDays();
+    await this.snapshots.publishEarlierDays();
   }
 
   @Sweep({ name: 'forget-adoption-readings', everySeconds: 3600 })

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { dayIn, earlier, UnitOfWork, type Transaction } from '@sillage/platform';
 import { countedMetrics, liveMembers } from './adoption.sql.js';
 import { StatisticalGroups } from './disclosure/statistical-groups.js';
+import { PublishedDays } from './sums/published-days.js';
 
 /** Keeps each day's figures as they stood at its end (UTC), and who is counted with whom. */
 @Injectable()
@@ -9,40 +10,50 @@ export class SnapshotService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly groups: StatisticalGroups,
+    private readonly published: PublishedDays,
   ) {}
 
   /**
    * Takes the snapshot of the day that ended, for each programme that has none of it yet; a new programme begins with
-   * how it stands now. A day during which no worker ran is missing for ever: what is not known is not made up.
+   * how it stands now. A day during which no worker ran is missing for ever: what is not known is not made up. One
+   * programme after the other, so that nothing waits for all of them.
    */
   async take(): Promise<void> {
-    await this.unitOfWork.run(async (tx) => {
-      const day = dayIn('UTC', earlier(tx.now, { days: 1 }));
-      const missing = await tx.query<{ id: string }>(
-        `INSERT INTO adoption_day (programme_id, day, taken_at) SELECT id, $1, $2 FROM programme p
-         WHERE NOT EXISTS (SELECT FROM adoption_day d WHERE d.programme_id = p.id AND (d.day = $1 OR p.created_at >= $1::date + 1))
-           AND EXISTS (SELECT FROM person WHERE active)
-         ON CONFLICT ON CONSTRAINT adoption_day_once DO NOTHING RETURNING programme_id AS id`,
-        [day, tx.now],
-      );
-      if (missing.length === 0) return;
-      const isDivided = await this.groups.isDivided(tx, day);
-      if (!isDivided) await this.place(tx, day);
-      for (const { id } of missing) await tx.query(snapshot, [id, tx.now, day]);
-      if (!isDivided) await this.groups.divideDay(tx, day);
-    });
-  }
-
-  /** Divides the people of days that were closed before there were groups, the last one first. */
-  async divideEarlierDays(): Promise<void> {
     for (;;) {
-      const isMore = await this.unitOfWork.run(async (tx) => {
-        const [next] = await tx.query<{ day: string }>(
-          `SELECT d.day::text AS day FROM adoption_day d
-           WHERE NOT EXISTS (SELECT FROM statistical_day s WHERE s.day = d.day) ORDER BY d.day DESC LIMIT 1`,
+      const isTaken = await this.unitOfWork.run(async (tx) => {
+        const day = dayIn('UTC', earlier(tx.now, { days: 1 }));
+        const [next] = await tx.query<{ id: string }>(
+          `INSERT INTO adoption_day (programme_id, day, taken_at) SELECT id, $1, $2 FROM programme p
+           WHERE NOT EXISTS (SELECT FROM adoption_day d WHERE d.programme_id = p.id AND (d.day = $1 OR p.created_at >= $1::date + 1))
+             AND EXISTS (SELECT FROM person WHERE active)
+           ORDER BY id LIMIT 1
+           ON CONFLICT ON CONSTRAINT adoption_day_once DO NOTHING RETURNING programme_id AS id`,
+          [day, tx.now],
         );
         if (next === undefined) return false;
-        await this.groups.divideDay(tx, next.day);
+        const isDivided = await this.groups.isDivided(tx, day);
+        if (!isDivided) await this.place(tx, day);
+        await tx.query(snapshot, [next.id, tx.now, day]);
+        if (!isDivided) await this.groups.divideDay(tx, day);
+        await this.published.publish(tx, next.id, day);
+        return true;
+      });
+      if (!isTaken) return;
+    }
+  }
+
+  /** Makes ready what was closed before days were divided or their figures were made ready, the last one first. */
+  async publishEarlierDays(): Promise<void> {
+    for (;;) {
+      const isMore = await this.unitOfWork.run(async (tx) => {
+        const [next] = await tx.query<{ programmeId: string; day: string }>(
+          `SELECT d.programme_id AS "programmeId", d.day::text AS day FROM adoption_day d
+           WHERE NOT EXISTS (SELECT FROM published_day p WHERE p.programme_id = d.programme_id AND p.day = d.day)
+           ORDER BY d.day DESC, d.programme_id LIMIT 1`,
+        );
+        if (next === undefined) return false;
+        if (!(await this.groups.isDivided(tx, next.day))) await this.groups.divideDay(tx, next.day);
+        await this.published.publish(tx, next.programmeId, next.day);
         return true;
       });
       if (!isMore) return;

@@ -1,4 +1,4 @@
-import type { CountedGroups, CountedRow, Counts } from '../adoption.queries.js';
+import type { CountedRow, Counts } from '../adoption.queries.js';
 import { countedMetrics } from '../adoption.sql.js';
 import { rounded } from './rounding.js';
 
@@ -28,17 +28,16 @@ export function exact(counts: Counts): Published {
   return withRates(counts, false);
 }
 
-/** The people of some groups: their number is in the directory, what they did is rounded. */
-export function ofGroups({ groups, counts }: CountedGroups, draw: Draw): Published {
-  const shown = { ...roundedCounts(counts, groups, draw), headcount: counts.headcount };
-  return withRates(shown, true);
-}
-
 /**
  * People of these groups by what they did, as who enrolled in a month: how many they are is such a count itself, and the
  * same one as that of the figure that says so.
  */
-export function ofThoseWho(did: Metric, row: CountedRow, { groups }: CountedGroups, draw: Draw): Published {
+export function ofThoseWho(
+  did: Metric,
+  row: CountedRow,
+  { groups }: { readonly groups: string },
+  draw: Draw,
+): Published {
   const shown = roundedCounts(row.counts, groups, draw, row.key);
   return withRates({ ...shown, headcount: shown[did] }, true);
 }
@@ -53,7 +52,8 @@ function roundedCounts(counts: Counts, groups: string, { key, guideKey }: Draw, 
   return Object.fromEntries(entries) as Counts;
 }
 
-function withRates(counts: Counts, isRounded: boolean): Published {
+/** What was made ready of a closed day, with what is derived from it. */
+export function withRates(counts: Counts, isRounded: boolean): Published {
   const rate = (count: number): number | null =>
     counts.headcount === 0 ? null : Math.min(1, count / counts.headcount);
   return {

@@ -55,7 +55,8 @@ async function cellsOf(tx: Transaction, day: string): Promise<Cell[]> {
   );
 }
 
-async function linesOf(tx: Transaction, day: string): Promise<Map<string, string[]>> {
+/** Where units stood on a day. */
+export async function linesOf(tx: Transaction, day: string): Promise<Map<string, string[]>> {
   const rows = await tx.query<{ unit: string; line: string[] }>(
     `SELECT DISTINCT ON (org_unit_id) org_unit_id AS unit, ancestor_ids AS line FROM org_unit_placement
      WHERE since <= $1 ORDER BY org_unit_id, since DESC`,
