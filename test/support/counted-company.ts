@@ -8,7 +8,7 @@ export type Report = {
   firstDay: string | null;
   lastDay: string | null;
   total: Figures;
-  rows: { key: string; label: string; figures: Figures; countedWith: string | null }[];
+  rows: { key: string; label: string; figures: Figures; countedWith: string | null; opens: boolean }[];
   definitions: { metric: string; definition: string }[];
 };
 
@@ -16,7 +16,7 @@ const query = `query ($input: AdoptionInput!) {
   adoption(input: $input) {
     asOf firstDay lastDay programme { key }
     total { ...All }
-    rows { key label countedWith figures { ...All } }
+    rows { key label countedWith opens figures { ...All } }
     definitions { metric definition }
   }
 }

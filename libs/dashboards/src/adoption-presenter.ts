@@ -26,7 +26,8 @@ export class AdoptionPresenter {
     const rows = adoption.rows.map(({ key, figures, home }): AdoptionRow & { order: string } => {
       const labelled = labels.get(key) ?? { key, label: key, order: key };
       const countedWith = home === null ? null : home.row === null ? (home.unit ?? otherCountries) : codeOf(home.row);
-      return { ...labelled, figures: figuresOf(figures, adoption.at.rows), countedWith };
+      const opens = figures !== null && key !== otherCountries && !isScopeItself(adoption, key);
+      return { ...labelled, figures: figuresOf(figures, adoption.at.rows), countedWith, opens };
     });
     const { compare } = new Intl.Collator(displayLocale(locale).tag, { numeric: true });
     return {
@@ -77,11 +78,9 @@ export class AdoptionPresenter {
       `SELECT id, code, name FROM org_unit WHERE id = ANY($1::uuid[])`,
       [ids.filter((id) => id !== otherCountries)],
     );
-    const [own] = scope.units;
     return new Map(
       units.map(({ id, code, name }): [string, Labelled] => {
-        const isDirectly = scope.units.length === 1 && id === own?.id;
-        const label = isDirectly ? format(dashboardsTexts.directly, locale, { unit: name }) : name;
+        const label = isScopeItself({ scope }, id) ? format(dashboardsTexts.directly, locale, { unit: name }) : name;
         return [id, { key: code, label, order: label }];
       }),
     );
@@ -99,6 +98,11 @@ function labelled(
   order: (key: string) => string = name,
 ): Map<string, Labelled> {
   return new Map(keys.map((key) => [key, { key, label: name(key), order: order(key) }]));
+}
+
+/** The row of those directly in the unit that was asked for: looking closer at it shows the same again. */
+function isScopeItself({ scope: { units } }: Pick<Adoption, 'scope'>, key: string): boolean {
+  return units.length === 1 && key === units[0]?.id;
 }
 
 /** After all that have a name, in every language. */

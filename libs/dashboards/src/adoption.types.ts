@@ -129,6 +129,12 @@ export class AdoptionRow {
       'The key of the row of this report with which these people are counted, or the code of the unit above; null for a row of its own.',
   })
   countedWith!: string | null;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether there is more to see of it by asking for its unit or country: not of people directly in the unit that was asked for, of `other`, and of who is counted with others.',
+  })
+  opens!: boolean;
 }
 
 @ObjectType()
