@@ -44,6 +44,7 @@ export function row(label: string, facts: Figures | number): Row {
     key: label.toLowerCase(),
     label,
     countedWith: null,
+    opens: typeof facts === 'number' || !facts.suppressed,
     figures: typeof facts === 'number' ? figures({ labelled: facts }) : facts,
   };
 }
@@ -51,6 +52,8 @@ export function row(label: string, facts: Figures | number): Row {
 export function report(rows: Row[], total: Figures = figures()): Report {
   return {
     asOf: '2026-03-12',
+    firstDay: '2025-11-20',
+    lastDay: '2026-03-12',
     programme: { key: 'social-media', minimumGroupSize: 5 },
     total,
     rows,

@@ -75,8 +75,8 @@ export class Told {
 }
 
 /** The server’s refusal of a question. */
-export function refusal(code: string, message = 'Not for you.'): GraphQLError {
-  return new GraphQLError(message, { extensions: { code } });
+export function refusal(code: string, message = 'Not for you.', argumentPath?: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, argumentPath } });
 }
 
 export function told(node: ReactNode, setting: Setting = {}): Told {

@@ -1,5 +1,6 @@
 import { Fragment, useMemo, useState, type ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
+import { useSearchParams } from 'react-router';
 import { useAnswer } from '../graphql/useAnswer.js';
 import { Answered } from '../kit/feedback/Answered.js';
 import { PageHead } from '../kit/layout/PageHead.js';
@@ -11,6 +12,7 @@ import { isCapable } from './capabilities.js';
 import { ProgrammeSwitch } from './ProgrammeSwitch.js';
 import { useViewer } from './viewer.js';
 import {
+  programmeOfAddress,
   rememberedProgramme,
   ProgrammeContext,
   programmesQuery,
@@ -37,8 +39,9 @@ export function ProgrammeProvider({ children, orNone = false }: ProgrammeProvide
 
 function Chosen({ all, children }: { all: Programme[]; children: ReactNode }) {
   const [kept, setKept] = useState(() => remembered(rememberedProgramme));
+  const [search, setSearch] = useSearchParams();
   const viewer = useViewer();
-  const programme = programmeToShow(all, kept);
+  const programme = programmeToShow(all, search, kept);
   const choice = useMemo(
     () =>
       programme && {
@@ -47,9 +50,11 @@ function Chosen({ all, children }: { all: Programme[]; children: ReactNode }) {
         choose(next: string) {
           remember(rememberedProgramme, next);
           setKept(next);
+          // All else that the address says is about the programme before.
+          if (search.has(programmeOfAddress)) setSearch({ [programmeOfAddress]: next });
         },
       },
-    [programme, all],
+    [programme, all, search, setSearch],
   );
   if (!choice) {
     return (

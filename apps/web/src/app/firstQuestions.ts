@@ -1,6 +1,6 @@
 import { accountQuery } from '../features/account/account.query.js';
 import { adoptionQuery, unitQuery } from '../features/adoption/adoption.query.js';
-import { figuresOf, scopeIn } from '../features/adoption/scope.js';
+import { comparedDayIn, figuresOf, scopeIn } from '../features/adoption/scope/scope.js';
 import { rolesQuery } from '../features/directory/roles/role.query.js';
 import { roleIn } from '../features/directory/roles/roles.js';
 import { companyQuery } from '../features/company/company.query.js';
@@ -80,7 +80,9 @@ export const firstQuestions: Record<PagePath, (opening: Opening) => AskedAhead[]
   '/adoption': ({ programme, search }) => {
     const scope = scopeIn(search);
     const unit = scope.unit === null ? [] : [asking(unitQuery, { code: scope.unit })];
-    return [asking(adoptionQuery, figuresOf(programme, scope)), ...unit];
+    const day = comparedDayIn(search);
+    const compared = day === null ? [] : [asking(adoptionQuery, figuresOf(programme, { ...scope, day }))];
+    return [asking(adoptionQuery, figuresOf(programme, scope)), ...unit, ...compared];
   },
   '/programme': ({ programme }) => [asking(labelsToReviewQuery, { programme, after: null })],
   '/preferences': () => [asking(preferencesQuery, {})],

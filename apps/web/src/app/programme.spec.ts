@@ -4,22 +4,30 @@ import { programmeToShow } from './programme.js';
 
 const [social, security] = [givenProgramme(), givenProgramme({ key: 'security', name: 'Security champions' })];
 
+const nowhere = new URLSearchParams();
+
 describe('the programme that the pages are about', () => {
   it('is the only one', () => {
-    expect(programmeToShow([social], null)).toBe(social);
+    expect(programmeToShow([social], nowhere, null)).toBe(social);
   });
 
   it('is the one chosen before, of several', () => {
-    expect(programmeToShow([social, security], 'security')).toBe(security);
-    expect(programmeToShow([social, security], 'social-media')).toBe(social);
+    expect(programmeToShow([social, security], nowhere, 'security')).toBe(security);
+    expect(programmeToShow([social, security], nowhere, 'social-media')).toBe(social);
   });
 
   it('is the first, where none was chosen or the one chosen is gone', () => {
-    expect(programmeToShow([social, security], null)).toBe(social);
-    expect(programmeToShow([social, security], 'cooking')).toBe(social);
+    expect(programmeToShow([social, security], nowhere, null)).toBe(social);
+    expect(programmeToShow([social, security], nowhere, 'cooking')).toBe(social);
+  });
+
+  it('is the one that the address names, whatever was chosen before', () => {
+    const address = new URLSearchParams('unit=paris&programme=security');
+    expect(programmeToShow([social, security], address, 'social-media')).toBe(security);
+    expect(programmeToShow([social, security], new URLSearchParams('programme=cooking'), 'security')).toBe(security);
   });
 
   it('is none in a company without one', () => {
-    expect(programmeToShow([], 'social-media')).toBeNull();
+    expect(programmeToShow([], nowhere, 'social-media')).toBeNull();
   });
 });

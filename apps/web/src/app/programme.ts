@@ -25,12 +25,17 @@ export type Programme = ResultOf<typeof programmesQuery>['programmes'][number];
 /** Under what this browser keeps which one was chosen. */
 export const rememberedProgramme = 'programme';
 
-/** The one that this browser kept, as long as it is still there; otherwise the first. */
+/** Where an address names one, under this. */
+export const programmeOfAddress = 'programme';
+
+/** The one that the address names, or that this browser kept, as long as it is still there; otherwise the first. */
 export function programmeToShow<Known extends Pick<Programme, 'key'>>(
   all: readonly Known[],
+  search: URLSearchParams,
   kept: string | null,
 ): Known | null {
-  return all.find(({ key }) => key === kept) ?? all[0] ?? null;
+  const known = (wanted: string | null) => all.find(({ key }) => key === wanted);
+  return known(search.get(programmeOfAddress)) ?? known(kept) ?? all[0] ?? null;
 }
 
 interface ProgrammeChoice {

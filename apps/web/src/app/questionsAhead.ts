@@ -13,16 +13,17 @@ interface Opened {
 /** What the page asks for first, in the programme that it will be about; nothing of a page that is not for this person. */
 export function questionsAhead(
   { id: page, params }: Opened,
-  search: string,
+  address: string,
   firstPage: FirstPage,
   kept: string | null,
 ): AskedAhead[] {
-  const programme = programmeToShow(firstPage.programmes, kept);
+  const search = new URLSearchParams(address);
+  const programme = programmeToShow(firstPage.programmes, search, kept);
   if (!isPage(page) || !isFor(page, firstPage, programme)) return [];
   const { id = '' } = params;
   const { key = '', guide = null } = programme ?? {};
   const administers = firstPage.capabilities.includes('ADMINISTER');
-  return firstQuestions[page]({ programme: key, guide, id, administers, search: new URLSearchParams(search) });
+  return firstQuestions[page]({ programme: key, guide, id, administers, search });
 }
 
 function isPage(id: string): id is PagePath {

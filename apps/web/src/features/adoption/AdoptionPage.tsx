@@ -1,88 +1,130 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
+import { useSearchParams } from 'react-router';
 import { useProgramme } from '../../app/programme.js';
 import { useAnswer } from '../../graphql/useAnswer.js';
-import { useLanguage } from '../../i18n/LanguageProvider.js';
 import { Answered } from '../../kit/feedback/Answered.js';
-import { calendarDay } from '../../kit/time/calendarDay.js';
-import { monthBefore } from '../../kit/time/dayCount.js';
 import { Page } from '../../kit/layout/Page.js';
+import { monthBefore } from '../../kit/time/dayCount.js';
+import { AdoptionTrouble, NoSuchProgramme } from './AdoptionTrouble.js';
+import classes from './AdoptionPage.module.css';
 import { adoptionQuery, earlierQuery, unitQuery } from './adoption.query.js';
 import { AdoptionSkeleton } from './AdoptionSkeleton.js';
+import { troubleOf } from './adoptionTrouble.js';
+import { daysOf, type Days } from './days/days.js';
+import { NotCompared } from './days/NotCompared.js';
 import { DefinitionsContext } from './definitions.js';
-import { Funnel } from './Funnel.js';
-import { Groups } from './Groups.js';
+import { Funnel } from './funnel/Funnel.js';
+import { Countries } from './groups/Countries.js';
+import { Units } from './groups/Units.js';
 import { Headline } from './Headline.js';
-import { ScopeLine } from './ScopeLine.js';
-import { figuresOf, fileOf, isOfScope } from './scope.js';
-import { useScope } from './useScope.js';
+import { OnThisPage } from './OnThisPage.js';
+import { RoundingNote } from './RoundingNote.js';
+import { figuresOf, isOfScope } from './scope/scope.js';
+import { ScopeBar } from './scope/ScopeBar.js';
+import { useArrival } from './scope/useArrival.js';
+import { useView } from './scope/useView.js';
+import { WayUp } from './scope/WayUp.js';
 
 export function AdoptionPage() {
   const intl = useIntl();
-  const { language } = useLanguage();
-  const { programme } = useProgramme();
-  const { scope, narrow } = useScope();
-  // Figures are of days of UTC: one company, one day.
-  const [earlierDay] = useState(() => monthBefore(calendarDay(new Date(), 'UTC')));
+  const { programme, all } = useProgramme();
+  const asked = useProgrammeInAddress(programme.key, all.length > 1);
+  return (
+    <Page name={intl.formatMessage({ id: 'nav.adoption' })}>
+      {asked === programme.key ? <Adoption programme={programme.key} /> : <NoSuchProgramme />}
+    </Page>
+  );
+}
+
+/** Where there are several, a link must say of which one it tells. */
+function useProgrammeInAddress(shown: string, hasOthers: boolean): string {
+  const [search, setSearch] = useSearchParams();
+  const asked = search.get('programme');
+  useEffect(() => {
+    if (asked !== null || !hasOthers) return;
+    setSearch((now) => new URLSearchParams([...now, ['programme', shown]]), {
+      replace: true,
+      preventScrollReset: true,
+    });
+  }, [asked, hasOthers, shown, setSearch]);
+  return asked ?? shown;
+}
+
+function Adoption({ programme }: { programme: string }) {
+  const view = useView();
+  const { scope, comparedDay } = view;
   const answer = useAnswer(
     adoptionQuery,
-    useMemo(() => figuresOf(programme.key, scope), [programme.key, scope]),
+    useMemo(() => figuresOf(programme, scope), [programme, scope]),
   );
   const unit = useAnswer(unitQuery, { code: scope.unit ?? '' }, { pause: scope.unit === null });
+  const compared = useAnswer(
+    adoptionQuery,
+    useMemo(() => figuresOf(programme, { ...scope, day: comparedDay }), [programme, scope, comparedDay]),
+    { pause: comparedDay === null },
+  );
+  const report = answer.data?.countries;
+  const days = report ? daysOf(report) : null;
   // Asked apart, once the page is there: a company younger than a month has no such day, and its page is no poorer for it.
+  const earlierDay = report ? monthBefore(report.asOf) : '';
+  const hasEarlier = days !== null && earlierDay >= days.first && comparedDay === null;
   const earlier = useAnswer(
     earlierQuery,
     useMemo(
-      () => ({
-        input: { programme: programme.key, orgUnitCode: scope.unit, country: scope.country, asOf: earlierDay },
-      }),
-      [programme.key, scope, earlierDay],
+      () => ({ input: { programme, orgUnitCode: scope.unit, country: scope.country, asOf: earlierDay } }),
+      [programme, scope, earlierDay],
     ),
-    { pause: answer.data === undefined || answer.refreshing },
+    { pause: !hasEarlier || answer.refreshing },
   );
-  const isSameScope = isOfScope(earlier.askedWith?.input, answer.askedWith?.countries);
+  const isSameScope = hasEarlier && isOfScope(earlier.askedWith?.input, answer.askedWith?.countries);
+  const before = isSameScope ? earlier.data?.adoption.total.labelled : undefined;
+  const otherDay = comparedDay === null || compared.fault ? null : (compared.data ?? null);
+  const trouble = answer.fault && troubleOf(answer.fault, scope);
+  const place = useArrival(scope, report !== undefined || answer.fault !== null);
 
   return (
-    <Page name={intl.formatMessage({ id: 'nav.adoption' })}>
-      <Answered answer={answer} skeleton={<AdoptionSkeleton />}>
-        {({ countries, units }) => (
-          <DefinitionsContext value={countries.definitions}>
-            <div>
-              <ScopeLine
-                scope={scope}
-                unit={scope.unit === null ? null : (unit.data?.orgUnit ?? null)}
-                onNarrow={narrow}
-              />
-              <Headline
-                total={countries.total}
-                asOf={countries.asOf}
-                isLive={units.rows.some(({ figures }) => figures.at !== units.total.at)}
-                hasGroups={units.rows.length > 0}
-                earlier={isSameScope ? (earlier.data?.adoption.total.labelled ?? null) : null}
-                minimumGroupSize={countries.programme.minimumGroupSize}
-              />
-            </div>
-            {!countries.total.suppressed && <Funnel total={countries.total} />}
-            {!scope.country && (
-              <Groups
-                by="country"
-                rows={countries.rows}
-                minimumGroupSize={countries.programme.minimumGroupSize}
-                onChoose={(country) => narrow({ country })}
-                file={fileOf(programme.key, scope, { groupBy: 'COUNTRY', lang: language })}
-              />
-            )}
-            <Groups
-              by="unit"
-              rows={units.rows}
-              minimumGroupSize={units.programme.minimumGroupSize}
-              onChoose={(unit) => narrow({ unit })}
-              own={scope.unit}
-              file={fileOf(programme.key, scope, { groupBy: 'ORG_UNIT', lang: language })}
-            />
-          </DefinitionsContext>
-        )}
-      </Answered>
-    </Page>
+    <div ref={place} className={classes.adoption}>
+      <ScopeBar view={view} unit={scope.unit === null ? null : (unit.data?.orgUnit ?? null)} days={useLast(days)} />
+      {comparedDay !== null && compared.fault && <NotCompared day={comparedDay} fault={compared.fault} view={view} />}
+      {trouble ? (
+        // What was seen in a role is not shown any longer than the role lasts.
+        <AdoptionTrouble trouble={trouble} programme={programme} view={view} />
+      ) : (
+        <Answered answer={answer} skeleton={<AdoptionSkeleton isOfCountry={scope.country !== null} />}>
+          {({ countries, units }) => (
+            <DefinitionsContext value={countries.definitions}>
+              <div>
+                <Headline
+                  total={countries.total}
+                  asOf={countries.asOf}
+                  isLive={units.rows.some(({ figures }) => figures.at !== units.total.at)}
+                  hasGroups={units.rows.length > 0}
+                  earlier={before ?? (hasEarlier && !earlier.fault && before === undefined ? 'coming' : null)}
+                  minimumGroupSize={countries.programme.minimumGroupSize}
+                />
+                {countries.total.suppressed ? <WayUp view={view} unit={unit.data?.orgUnit ?? null} /> : <OnThisPage />}
+              </div>
+              {!countries.total.suppressed && (
+                <Funnel
+                  total={countries.total}
+                  otherDay={otherDay && { day: otherDay.countries.asOf, total: otherDay.countries.total }}
+                />
+              )}
+              {!scope.country && <Countries report={countries} otherDay={otherDay?.countries ?? null} view={view} />}
+              <Units report={units} otherDay={otherDay?.units ?? null} view={view} own={scope.unit} />
+              {!countries.total.suppressed && <RoundingNote compared={otherDay !== null} />}
+            </DefinitionsContext>
+          )}
+        </Answered>
+      )}
+    </div>
   );
+}
+
+/** The days that there are figures of, which are the same ones while other figures are on their way. */
+function useLast(days: Days | null): Days | null {
+  const [last, setLast] = useState(days);
+  if (days !== null && (days.first !== last?.first || days.last !== last.last)) setLast(days);
+  return days ?? last;
 }

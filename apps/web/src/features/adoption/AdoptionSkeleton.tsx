@@ -1,20 +1,19 @@
 import { Skeleton } from '@mantine/core';
+import classes from './AdoptionSkeleton.module.css';
+import { ListSkeleton } from './groups/ListSkeleton.js';
 
-export function AdoptionSkeleton() {
+/** The shape of what comes: the sentence, the steps, the lists. */
+export function AdoptionSkeleton({ isOfCountry }: { isOfCountry: boolean }) {
   return (
-    <div style={{ display: 'grid', gap: '2.5rem' }}>
-      <div style={{ display: 'grid', gap: '0.75rem' }}>
-        <Skeleton height={40} width="90%" maw="48rem" radius={8} />
-        <Skeleton height={40} width="60%" maw="30rem" radius={8} />
+    <div className={classes.parts}>
+      <div>
+        <Skeleton className={classes.sentence} />
+        <Skeleton height={20} width="20rem" maw="80%" mt={14} radius={6} />
+        <Skeleton height={20} width="14rem" maw="60%" mt={20} radius={6} />
       </div>
-      {[7, 5].map((lines) => (
-        <div key={lines} style={{ display: 'grid', gap: '1.25rem', maxWidth: '56rem' }}>
-          <Skeleton height={20} width="16rem" radius={6} />
-          {Array.from({ length: lines }, (_, line) => (
-            <Skeleton key={line} height={18} width={`${95 - line * 11}%`} radius={4} />
-          ))}
-        </div>
-      ))}
+      <ListSkeleton rows={7} />
+      {!isOfCountry && <ListSkeleton rows={8} />}
+      <ListSkeleton rows={6} />
     </div>
   );
 }

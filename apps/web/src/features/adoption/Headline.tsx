@@ -8,8 +8,8 @@ import classes from './Headline.module.css';
 
 interface HeadlineProps {
   total: Figures;
-  /** Labelled people a month ago, where that day is known. */
-  earlier: number | null;
+  /** Labelled people a month ago, where that day is known; `coming` while it is being asked for. */
+  earlier: number | 'coming' | null;
   /** The day whose close the figures are of. */
   asOf: string;
   /** Whether the total is later than that: of now. */
@@ -33,7 +33,12 @@ export function Headline({ total, earlier, asOf, isLive, hasGroups, minimumGroup
     );
   }
   const rate = intl.formatNumber(total.adoptionRate ?? 0, share);
-  const change = changeOf(total.labelled, earlier);
+  const isComing = earlier === 'coming';
+  // What comes takes about as much room, so that nothing moves when it is there.
+  const change = changeOf(total.labelled, isComing ? Math.round(total.labelled * 0.9) : earlier);
+  const changed = change && (
+    <FormattedMessage id={change.id} values={{ change: change.change, about: String(total.rounded) }} />
+  );
   return (
     <>
       <h1 className={classes.sentence}>
@@ -41,7 +46,13 @@ export function Headline({ total, earlier, asOf, isLive, hasGroups, minimumGroup
           id="adoption.sentence"
           values={{ labelled: total.labelled, headcount: total.headcount, rate: <b>{rate}</b> }}
         />
-        {change && <FormattedMessage id={change.id} values={{ change: change.change, about: String(total.rounded) }} />}
+        {isComing ? (
+          <span className={classes.coming} aria-hidden>
+            {changed}
+          </span>
+        ) : (
+          changed
+        )}
         .
       </h1>
       <p className={classes.counted}>

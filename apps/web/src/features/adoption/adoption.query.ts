@@ -12,6 +12,8 @@ export const adoptionQuery = graphql(`
 
   fragment Report on AdoptionReport {
     asOf
+    firstDay
+    lastDay
     programme {
       key
       minimumGroupSize
@@ -23,6 +25,7 @@ export const adoptionQuery = graphql(`
       key
       label
       countedWith
+      opens
       figures {
         ...Figures
       }
@@ -61,6 +64,57 @@ export const earlierQuery = graphql(`
       total {
         labelled
       }
+    }
+  }
+`);
+
+/** The units below one that has everybody of the unit above it. */
+export const unitsBelowQuery = graphql(`
+  query AdoptionBelow($input: AdoptionInput!) {
+    adoption(input: $input) {
+      asOf
+      programme {
+        key
+        minimumGroupSize
+      }
+      total {
+        ...FiguresBelow
+      }
+      rows {
+        key
+        label
+        countedWith
+        opens
+        figures {
+          ...FiguresBelow
+        }
+      }
+    }
+  }
+
+  fragment FiguresBelow on AdoptionFigures {
+    headcount
+    invited
+    enrolled
+    acknowledged
+    trained
+    labelled
+    mentoring
+    retained90
+    adoptionRate
+    acknowledgedRate
+    suppressed
+    rounded
+    at
+  }
+`);
+
+/** From when there are figures, for whoever asked for a day without. */
+export const daysQuery = graphql(`
+  query AdoptionDays($input: AdoptionInput!) {
+    adoption(input: $input) {
+      firstDay
+      lastDay
     }
   }
 `);

@@ -7,6 +7,12 @@ export const funnel = [
   'mentoring',
   'retained90',
 ] as const;
-export const columns = ['headcount', 'enrolled', 'acknowledged', 'trained', 'labelled', 'adoptionRate'] as const;
 
-export type Metric = (typeof funnel)[number] | (typeof columns)[number];
+/** Everything that is counted of a group. */
+export const metrics = ['headcount', ...funnel, 'adoptionRate', 'acknowledgedRate'] as const;
+
+export type Metric = (typeof metrics)[number];
+
+export function isShare(metric: Metric): metric is 'adoptionRate' | 'acknowledgedRate' {
+  return metric === 'adoptionRate' || metric === 'acknowledgedRate';
+}

@@ -1,5 +1,5 @@
 import { FormattedMessage } from 'react-intl';
-import type { Row } from './adoption.query.js';
+import type { Row } from '../adoption.query.js';
 import { countedWith } from './countedWith.js';
 
 /** Stands where the figures of a row would, whose people are too few for figures of their own. */

@@ -1,26 +1,34 @@
-import type { Row } from './adoption.query.js';
+import type { Figures, Row } from '../adoption.query.js';
+import { doubtOf, mayBeEqual } from '../rounding.js';
 
 export interface Comparison {
-  /** The highest share first, what is suppressed last. */
-  rows: Row[];
   /** The group that is ahead of every other for sure; null where several may be, or nothing can be compared. */
   ahead: { name: string; rate: number } | null;
+  /** How many have no figures of their own. */
   hidden: number;
-  /** How long a group's bar is beside the longest, from 0 to 1; null where its share is suppressed. */
-  lengthOf(row: Row): number | null;
+  /** How long a share is beside the longest, from 0 to 1; null where it is suppressed. */
+  lengthOf(this: void, figures: Figures): number | null;
 }
 
-export function comparisonOf(all: readonly Row[]): Comparison {
-  const rows = all.toSorted((a, b) => rateOf(b) - rateOf(a));
-  const [first, ...others] = rows.filter(({ figures }) => figures.adoptionRate !== null);
+/** @param total of all rows, which is drawn beside them */
+export function comparisonOf(rows: readonly Row[], total?: Figures): Comparison {
+  const shown = rows.filter(({ figures }) => figures.adoptionRate !== null).toSorted((a, b) => rateOf(b) - rateOf(a));
+  const [first, ...others] = shown;
   const second = others.toSorted((a, b) => mostOf(b) - mostOf(a))[0];
-  const longest = Math.max(shortest, ...rows.map(rateOf));
+  const longest = Math.max(shortest, total?.adoptionRate ?? 0, ...shown.map(rateOf));
   return {
-    rows,
     ahead: first && second && leastOf(first) > mostOf(second) ? { name: first.label, rate: rateOf(first) } : null,
     hidden: rows.filter(({ figures }) => figures.suppressed).length,
-    lengthOf: ({ figures }) => (figures.adoptionRate === null ? null : figures.adoptionRate / longest),
+    lengthOf: ({ adoptionRate }) => (adoptionRate === null ? null : adoptionRate / longest),
   };
+}
+
+/** By how many points a share is above that of all; `same` where rounding alone may make the difference; null where there is none. */
+export function besideOf(figures: Figures, total: Figures): number | 'same' | null {
+  const { adoptionRate: one } = figures;
+  const { adoptionRate: other } = total;
+  if (one === null || other === null) return null;
+  return mayBeEqual(one, other, doubtOf(figures) + doubtOf(total)) ? 'same' : (one - other) * 100;
 }
 
 /** Where nobody holds the label yet, a bar has no length. */
@@ -30,10 +38,5 @@ function rateOf({ figures }: Row): number {
   return figures.adoptionRate ?? -1;
 }
 
-/** What is rounded to a multiple of three was up to two more, or two fewer. */
-function doubtOf({ figures: { rounded, headcount } }: Row): number {
-  return rounded && headcount ? 2 / headcount : 0;
-}
-
-const leastOf = (row: Row): number => rateOf(row) - doubtOf(row);
-const mostOf = (row: Row): number => rateOf(row) + doubtOf(row);
+const leastOf = (row: Row): number => rateOf(row) - doubtOf(row.figures);
+const mostOf = (row: Row): number => rateOf(row) + doubtOf(row.figures);

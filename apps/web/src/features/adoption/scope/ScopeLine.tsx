@@ -1,47 +1,48 @@
-import { UnstyledButton } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { countryName } from '../../kit/people/countryName.js';
-import type { Unit } from './adoption.query.js';
-import type { Scope } from './scope.js';
+import { Link } from 'react-router';
+import { countryName } from '../../../kit/people/countryName.js';
+import type { Unit } from '../adoption.query.js';
+import type { Scope, Step } from './scope.js';
 import classes from './ScopeLine.module.css';
 
 interface ScopeLineProps {
   scope: Scope;
   /** Null for the whole company, and until it is known. */
   unit: Unit | null;
-  onNarrow(this: void, next: Partial<Scope>): void;
+  to(this: void, next: Step): string;
 }
 
 /** Which part of the company these figures are about, and the way back to the whole. */
-export function ScopeLine({ scope, unit, onNarrow }: ScopeLineProps) {
+export function ScopeLine({ scope, unit, to }: ScopeLineProps) {
   const intl = useIntl();
+  const isWhole = scope.unit === null && scope.country === null;
   return (
     <nav className={classes.line} aria-label={intl.formatMessage({ id: 'adoption.scope' })}>
       <ol className={classes.steps}>
-        <li>
-          {scope.unit || scope.country ? (
-            <UnstyledButton className={classes.step} onClick={() => onNarrow({ unit: null, country: null })}>
-              <FormattedMessage id="adoption.scope.all" />
-            </UnstyledButton>
-          ) : (
+        <li aria-current={isWhole ? 'location' : undefined}>
+          {isWhole ? (
             <FormattedMessage id="adoption.scope.all" />
+          ) : (
+            <Link className={classes.step} to={to({ unit: null, country: null })}>
+              <FormattedMessage id="adoption.scope.all" />
+            </Link>
           )}
         </li>
         {unit?.ancestors.map(({ code, name }) => (
           <li key={code}>
-            <UnstyledButton className={classes.step} onClick={() => onNarrow({ unit: code })}>
+            <Link className={classes.step} to={to({ unit: code })}>
               {name}
-            </UnstyledButton>
+            </Link>
           </li>
         ))}
-        {unit && <li aria-current="location">{unit.name}</li>}
+        {unit && <li aria-current={scope.country === null ? 'location' : undefined}>{unit.name}</li>}
         {scope.country && (
           <li aria-current="location">
             {countryName(intl, scope.country)}{' '}
             {scope.unit && (
-              <UnstyledButton className={classes.step} onClick={() => onNarrow({ country: null })}>
+              <Link className={classes.step} to={to({ country: null })}>
                 <FormattedMessage id="adoption.scope.everyCountry" />
-              </UnstyledButton>
+              </Link>
             )}
           </li>
         )}
