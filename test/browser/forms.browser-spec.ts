@@ -206,18 +206,6 @@ describe('what people fill in and press', () => {
     });
   });
 
-  it('figures are a table one click away, and a picture again', async () => {
-    await opens('hr', '/adoption');
-    const countries = visit.page.getByRole('region', { name: 'By country' });
-    await countries.getByRole('button', { name: 'See the table' }).click();
-    await countries.getByRole('columnheader', { name: 'Headcount' }).waitFor();
-    expect(await countries.getByRole('link').getAttribute('href')).toBe(
-      '/exports/adoption.csv?programme=social-media&groupBy=COUNTRY&lang=en',
-    );
-    await countries.getByRole('button', { name: 'See the picture' }).click();
-    await countries.getByRole('table').waitFor({ state: 'detached' });
-  });
-
   it('choices are kept as they are made', async () => {
     const toggle = (name: string) => visit.page.getByRole('switch', { name });
     await opens('employee', '/preferences');

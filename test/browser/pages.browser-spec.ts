@@ -218,9 +218,8 @@ describe('every page', () => {
     };
     /** What whoever opens it is asked for, or what has a route of its own. */
     const asksNothing: PagePath[] = ['/sessions/new', '/directory/people/new', '/directory/imports'];
-    /** What is no part of the first paint: a month ago may not be known, and what was seen is marked as read. */
+    /** What is no part of the first paint: what was seen is marked as read. */
     const following: Partial<Record<PagePath, string[]>> = {
-      '/adoption': ['AdoptionEarlier'],
       '/messages': ['MarkNotificationsRead', 'Viewer_Messages'],
     };
     let visits: Map<string, Visit>;
