@@ -60,6 +60,7 @@ describe('what a company says of itself', () => {
 
   it.each([
     ['a colour that is none', { accent: 'teal' }, 'input.accent'],
+    ['a name of blanks', { name: '  ' }, 'input.name'],
     ['a name that fills the page', { name: 'x'.repeat(81) }, 'input.name'],
     ['no language that Sillage speaks', { languages: ['de'] }, 'input.languages'],
     ['a language that there is not', { defaultLocale: 'zz-ZZ' }, 'input.defaultLocale'],

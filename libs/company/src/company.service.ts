@@ -107,8 +107,8 @@ function checked(before: CompanyRow, changes: CompanyChanges) {
   const said = <K extends keyof CompanyChanges>(field: K) =>
     changes[field] === undefined ? before[field] : changes[field];
   // It stands in the heads of letters, too: on one line, and without what nobody sees.
-  const name = tidyUnit(said('name') ?? '') || null;
-  if (name !== null && name.length > 80) throw badInput('input.name', companyTexts.name);
+  const name = said('name') == null ? null : tidyUnit(said('name') ?? '');
+  if (name !== null && (name === '' || name.length > 80)) throw badInput('input.name', companyTexts.name);
   const accent = said('accent')?.toLowerCase() ?? null;
   if (accent !== null && !isColour(accent)) throw badInput('input.accent', companyTexts.colour);
   const spoken = offered(said('languages') ?? languages);

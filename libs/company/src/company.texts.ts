@@ -6,8 +6,8 @@ export const companyTexts = texts({
     fr: 'Donnez une couleur sous la forme # et six chiffres, comme #0b6a6d.',
   },
   name: {
-    en: 'Give a name of at most 80 characters.',
-    fr: 'Donnez un nom de 80 caractères au plus.',
+    en: 'Give a name of at most 80 characters, or null for none.',
+    fr: 'Donnez un nom de 80 caractères au plus, ou null pour aucun.',
   },
   languages: {
     en: 'Offer at least one of the languages that Sillage speaks: {known}.',

@@ -4,10 +4,11 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { useCompany } from '../../app/company.js';
 import { useAct } from '../../graphql/useAct.js';
 import type { MessageId } from '../../i18n/catalogue.js';
+import { useLanguage } from '../../i18n/LanguageProvider.js';
 import { languageNames, languages } from '../../i18n/languages.js';
 import { FaultNotice } from '../../kit/feedback/FaultNotice.js';
 import { AccentChoice } from './AccentChoice.js';
-import { draftOf, inputOf, isColour, withLanguage } from './companyDraft.js';
+import { draftOf, firstDraftOf, inputOf, isColour, withLanguage } from './companyDraft.js';
 import { updateCompanyMutation, type CompanySaid } from './company.query.js';
 import { countries, including, timeZones } from './places.js';
 import { SavedLine } from './SavedLine.js';
@@ -27,7 +28,12 @@ export function CompanyFields({ company, logo, submit, needsName, onSaved }: Com
   const intl = useIntl();
   const { show } = useCompany();
   const { act, busy, fault } = useAct(updateCompanyMutation);
-  const [draft, setDraft] = useState(() => draftOf(company));
+  const { language } = useLanguage();
+  const [draft, setDraft] = useState(() =>
+    needsName && company.name === null
+      ? firstDraftOf(company, { language, timeZone: intl.timeZone })
+      : draftOf(company),
+  );
   const [saved, setSaved] = useState(0);
   const [isNameMissed, setNameMissed] = useState(false);
   const nameField = useRef<HTMLInputElement>(null);

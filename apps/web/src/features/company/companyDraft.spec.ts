@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { inputOf, isColour, withLanguage, type CompanyDraft } from './companyDraft.js';
+import { firstDraftOf, inputOf, isColour, withLanguage, type CompanyDraft } from './companyDraft.js';
+import type { CompanySaid } from './company.query.js';
 
 const draft: CompanyDraft = {
   name: '',
@@ -25,6 +26,21 @@ describe('what a company says of itself', () => {
     expect(english).toMatchObject({ languages: ['en'], defaultLocale: 'en' });
     expect(withLanguage(english, 'en', false)).toBe(english);
     expect(withLanguage(english, 'fr', true).languages).toEqual(['en', 'fr']);
+  });
+
+  it('begins with the language and the clock of whoever is the first to say it', () => {
+    const company = {
+      name: null,
+      languages: ['en', 'fr'],
+      accent: { colour: '#0b6a6d' },
+      defaultLocale: 'en',
+      defaultTimeZone: 'UTC',
+      defaultCountry: null,
+      minimumGroupSize: 5,
+    } as unknown as CompanySaid;
+    const first = (language: string, timeZone: string | undefined) => firstDraftOf(company, { language, timeZone });
+    expect(first('fr', 'Europe/Brussels')).toMatchObject({ defaultLocale: 'fr', defaultTimeZone: 'Europe/Brussels' });
+    expect(first('de', undefined)).toMatchObject({ defaultLocale: 'en', defaultTimeZone: 'UTC' });
   });
 
   it('has a colour of six digits', () => {

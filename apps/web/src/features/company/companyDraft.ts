@@ -23,6 +23,19 @@ export function draftOf(company: CompanySaid): CompanyDraft {
   };
 }
 
+/** Nobody has said anything yet: as for whoever is the first to say it. */
+export function firstDraftOf(
+  company: CompanySaid,
+  here: { language: string; timeZone: string | undefined },
+): CompanyDraft {
+  const draft = draftOf(company);
+  return {
+    ...draft,
+    defaultLocale: company.languages.includes(here.language) ? here.language : draft.defaultLocale,
+    defaultTimeZone: here.timeZone ?? draft.defaultTimeZone,
+  };
+}
+
 export function inputOf({ name, colour, minimumGroupSize, ...draft }: CompanyDraft) {
   return {
     ...draft,
