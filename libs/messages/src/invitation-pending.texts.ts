@@ -17,7 +17,7 @@ export const invitationPendingTexts = texts({
   action: { en: 'Answer', fr: 'Répondre' },
   notificationTitle: {
     en: '{direction, select, OFFER {The offer of {name} is still open} other {The request of {name} is still open}}',
-    fr: '{direction, select, OFFER {{name} : son offre est toujours ouverte} other {{name} : sa demande est toujours ouverte}}',
+    fr: '{direction, select, OFFER {{name} : son offre est toujours ouverte} other {{name} : sa demande est toujours ouverte}}',
   },
   notificationBody: {
     en: 'In “{programme}”, until {until}. Yes or no, as it suits you; no needs no reason.',

@@ -97,7 +97,7 @@ export const mentoringMessageTexts = texts({
     en: 'They had left the company by mistake. Your mentorship in “{programme}” goes on where it was.',
     fr: 'Son départ de l’entreprise était une erreur. Votre parrainage dans « {programme} » reprend là où il en était.',
   },
-  menteeEndedTitle: { en: 'Your mentorship of {name} has ended', fr: '{name} : votre parrainage a pris fin' },
+  menteeEndedTitle: { en: 'Your mentorship of {name} has ended', fr: '{name} : votre parrainage a pris fin' },
   menteeEndedBody: {
     en: 'In “{programme}”. Thank you for the way you went together; the place is free for someone else.',
     fr: 'Dans « {programme} ». Merci pour le chemin fait ensemble ; la place est libre pour quelqu’un d’autre.',

@@ -7,7 +7,8 @@ import { SkeletonLines } from '../../kit/feedback/SkeletonLines.js';
 import { Continued, type Part } from '../../kit/layout/Continued.js';
 import { Section } from '../../kit/layout/Section.js';
 import { ShowMore } from '../../kit/layout/ShowMore.js';
-import { IdentityRequestCard, type RequestOutcome } from './IdentityRequestCard.js';
+import type { RequestOutcome } from './IdentityRequestAnswer.js';
+import { IdentityRequestCard } from './IdentityRequestCard.js';
 import { identityRequestsQuery } from './signInWays.query.js';
 import classes from './SignInWays.module.css';
 

@@ -45,6 +45,8 @@ export const identityRequestsQuery = graphql(`
         subject
         email
         askedAt
+        isBoundOtherwise
+        isProviderThere
         person {
           id
           displayName

@@ -1,6 +1,7 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { InLine } from './InLine.js';
 import { signIn, type SignInOutcome } from './signIn.js';
 import classes from './SignInForm.module.css';
 
@@ -66,6 +67,7 @@ export function SignInForm({ known = null, isSecond = false, onSignedIn }: SignI
       <Button type="submit" variant={isSecond ? 'default' : 'filled'} size="md" fullWidth loading={busy}>
         <FormattedMessage id="signIn.submit" />
       </Button>
+      <InLine isWaiting={busy} />
     </form>
   );
 }

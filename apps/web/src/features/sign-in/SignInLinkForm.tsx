@@ -2,6 +2,7 @@ import { Button, PasswordInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useLanguage } from '../../i18n/LanguageProvider.js';
+import { InLine } from './InLine.js';
 import { knock, type Answer } from './knock.js';
 import type { LinkHolder } from './linkHolder.js';
 import { fieldError, Refused } from './Refused.js';
@@ -50,6 +51,7 @@ export function SignInLinkForm({ holder, token }: { holder: LinkHolder; token: s
       <Button type="submit" size="md" fullWidth loading={busy}>
         <FormattedMessage id="signIn.submit" />
       </Button>
+      <InLine isWaiting={busy} />
     </form>
   );
 }

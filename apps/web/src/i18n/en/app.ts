@@ -89,6 +89,7 @@ export default {
   'signIn.showPassword': 'Show the password',
   'signIn.provider': 'Continue with {provider}',
   'signIn.orPassword': 'Or with an email and a password:',
+  'signIn.inLine': 'This takes longer than usual, as when many sign in at once. Leave this page open: your turn comes.',
   'signIn.submit': 'Sign in',
   'signIn.refused': 'This email and this password do not go together. Check both, and try again.',
   'signIn.too-many':

@@ -62,12 +62,6 @@ export default {
   'person.identity.confirmed': '{name} can sign in through {provider} from now on.',
   'person.identity.declined': 'The request is declined. Nothing was bound.',
   'person.identity.released': '{name} is released from the account at {provider}, and signed out everywhere.',
-  'person.identity.confirm.follows':
-    'If it is really {name}: from then on that account signs in here, with all of their roles.',
-  'person.identity.confirm.taken':
-    'One of the two has been bound otherwise since: release that first, or decline this.',
-  'person.identity.confirm.gone':
-    '{provider} is no longer configured, so nobody can come through it: decline, or have it set up again.',
   'person.identity.release': 'Release…',
   'person.identity.release.of': 'Release {name} from the account at {provider}',
   'person.identity.release.title': 'Release {name} from the account at {provider}?',

@@ -37,6 +37,11 @@ export default {
     'People with a role who came through a provider for the first time, found by their address alone. Confirm them once, if it is really them.',
   'identityRequests.none': 'Nobody is waiting.',
   'identityRequests.asked': 'Came on {day} through {provider} as {email} ({subject} there).',
+  'identityRequests.follows':
+    'If it is really {name}: from then on that account signs in here, with all of their roles.',
+  'identityRequests.taken': 'One of the two has been bound otherwise since: release that first, or decline this.',
+  'identityRequests.gone':
+    '{provider} is no longer configured, so nobody can come through it: decline, or have it set up again.',
   'identityRequests.confirm': 'It is them',
   'identityRequests.confirm.of': 'It is them: {name}',
   'identityRequests.decline': 'Decline',

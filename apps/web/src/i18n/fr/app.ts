@@ -93,6 +93,8 @@ export default {
   'signIn.showPassword': 'Afficher le mot de passe',
   'signIn.provider': 'Continuer avec {provider}',
   'signIn.orPassword': 'Ou avec une adresse et un mot de passe :',
+  'signIn.inLine':
+    'C’est plus long que d’habitude, comme lorsque beaucoup de personnes se connectent en même temps. Laissez cette page ouverte : votre tour viendra.',
   'signIn.submit': 'Se connecter',
   'signIn.refused': 'Cette adresse et ce mot de passe ne vont pas ensemble. Vérifiez-les, puis réessayez.',
   'signIn.too-many':

@@ -65,11 +65,6 @@ export default {
   'person.identity.declined': 'La demande est refusée. Rien n’a été lié.',
   'person.identity.released':
     '{name} n’est plus lié·e au compte chez {provider}, et toutes ses connexions ont pris fin.',
-  'person.identity.confirm.follows':
-    'S’il s’agit bien <de>{name}</de> : ce compte se connectera désormais ici, avec tous ses rôles.',
-  'person.identity.confirm.taken': 'L’un des deux a été lié autrement depuis : déliez-le d’abord, ou refusez.',
-  'person.identity.confirm.gone':
-    '{provider} n’est plus configuré, personne ne peut donc l’utiliser : refusez, ou faites-le remettre en place.',
   'person.identity.release': 'Délier…',
   'person.identity.release.of': 'Délier {name} du compte chez {provider}',
   'person.identity.release.title': 'Délier {name} du compte chez {provider} ?',

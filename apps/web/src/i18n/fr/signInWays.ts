@@ -39,6 +39,11 @@ export default {
     'Des personnes qui ont un rôle sont venues par un fournisseur pour la première fois, et n’ont été retrouvées que par leur adresse. Confirmez-les, une seule fois, s’il s’agit bien d’elles.',
   'identityRequests.none': 'Personne n’attend.',
   'identityRequests.asked': 'Venue du {day} par {provider}, avec l’adresse {email} ({subject} chez le fournisseur).',
+  'identityRequests.follows':
+    'S’il s’agit bien <de>{name}</de> : ce compte se connectera désormais ici, avec tous ses rôles.',
+  'identityRequests.taken': 'L’un des deux a été lié autrement depuis : déliez-le d’abord, ou refusez.',
+  'identityRequests.gone':
+    '{provider} n’est plus configuré, personne ne peut donc l’utiliser : refusez, ou faites-le remettre en place.',
   'identityRequests.confirm': 'C’est bien cette personne',
   'identityRequests.confirm.of': 'C’est bien cette personne : {name}',
   'identityRequests.decline': 'Refuser',

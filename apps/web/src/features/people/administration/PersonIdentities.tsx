@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Outcome } from '../../../kit/feedback/Outcome.js';
 import { Day } from '../../../kit/time/Day.js';
+import { IdentityRequestAnswer } from '../../sign-in-ways/IdentityRequestAnswer.js';
 import type { PersonDetail } from '../people.query.js';
-import { AnswerIdentityRequest } from './AnswerIdentityRequest.js';
 import type { IdentityNews } from './identityNews.js';
 import classes from './PersonAdministration.module.css';
 import { ReleaseIdentity } from './ReleaseIdentity.js';
@@ -30,7 +30,11 @@ export function PersonIdentities({ person }: { person: PersonDetail }) {
       <ul className={classes.identities}>
         {identityRequests.map((request) => (
           <li key={request.id}>
-            <AnswerIdentityRequest person={person} request={request} onAnswered={setNews} />
+            <IdentityRequestAnswer
+              person={person}
+              request={request}
+              onAnswered={(words) => setNews({ words, provider: request.providerLabel })}
+            />
           </li>
         ))}
         {identities.map((identity) => (
