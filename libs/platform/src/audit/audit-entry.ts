@@ -8,6 +8,8 @@ export interface Audited {
   subject: Subject;
   reason?: string;
   details?: object;
+  /** Where it is not the transaction's own: several requests may be put on record by one. */
+  requestId?: string | null;
 }
 
 /** The audit trail, append-only: the application's role may insert and read, nothing else. */
@@ -23,7 +25,7 @@ export const AuditEntry = {
       subject_id: entry.subject.id.toLowerCase(),
       reason: entry.reason ?? null,
       details: entry.details ?? null,
-      request_id: requestId,
+      request_id: entry.requestId === undefined ? requestId : entry.requestId,
     }));
     return {
       audited: `INSERT INTO audit_entry (at, actor_id, action, subject_type, subject_id, reason, details, request_id)
