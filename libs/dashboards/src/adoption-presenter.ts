@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
-import { Database, displayLocale, format } from '@sillage/platform';
+import { displayLocale, format } from '@sillage/platform';
 import { Programmes } from '@sillage/programmes';
 import type { Adoption } from './adoption.service.js';
 import type { Grouping } from './adoption.sql.js';
-import type { AdoptionFigures, AdoptionReport, AdoptionRow } from './adoption.types.js';
+import type { AdoptionFigures, AdoptionReport, AdoptionRow, MetricDefinition } from './adoption.types.js';
 import { dashboardsTexts } from './dashboards.texts.js';
 import { otherCountries } from './disclosure/division.js';
 import type { Published } from './disclosure/published.js';
@@ -15,30 +15,53 @@ type Labelled = { readonly key: string; readonly label: string; readonly order: 
 /** Puts counted figures into the words of a language, in an order that says nothing of the figures. */
 @Injectable()
 export class AdoptionPresenter {
-  constructor(
-    private readonly database: Database,
-    private readonly programmes: Programmes,
-  ) {}
+  private readonly presented = new WeakMap<Adoption['rows'], Map<string, Promise<AdoptionRow[]>>>();
+
+  constructor(private readonly programmes: Programmes) {}
 
   async present(adoption: Adoption, grouping: Grouping, locale: string): Promise<AdoptionReport> {
-    const labels = await this.labelsOf(adoption, grouping, locale);
-    const codeOf = (key: string): string => labels.get(key)?.key ?? key;
-    const rows = adoption.rows.map(({ key, figures, home }): AdoptionRow & { order: string } => {
-      const labelled = labels.get(key) ?? { key, label: key, order: key };
-      const countedWith = home === null ? null : home.row === null ? (home.unit ?? otherCountries) : codeOf(home.row);
-      const opens = figures !== null && key !== otherCountries && !isScopeItself(adoption, key);
-      return { ...labelled, figures: figuresOf(figures, adoption.at.rows), countedWith, opens };
-    });
-    const { compare } = new Intl.Collator(displayLocale(locale).tag, { numeric: true });
     return {
       programme: adoption.programme,
       asOf: adoption.asOf,
       firstDay: adoption.days.first,
       lastDay: adoption.days.last,
       total: figuresOf(adoption.total, adoption.at.total),
-      rows: rows.sort((a, b) => compare(a.order, b.order) || (a.key < b.key ? -1 : 1)),
-      definitions: metrics.map((metric) => ({ metric, definition: format(metricTexts[metric], locale) })),
+      rows: await this.rowsOf(adoption, grouping, locale),
+      definitions: definitionsIn(locale),
     };
+  }
+
+  /** They are put into a language once, for everybody who reads them in it. */
+  private async rowsOf(adoption: Adoption, grouping: Grouping, locale: string): Promise<AdoptionRow[]> {
+    const inLanguages = this.presented.get(adoption.rows) ?? new Map<string, Promise<AdoptionRow[]>>();
+    this.presented.set(adoption.rows, inLanguages);
+    const { tag } = displayLocale(locale);
+    const known = inLanguages.get(tag);
+    if (known !== undefined) return known;
+    const rows = this.makeRows(adoption, grouping, locale);
+    inLanguages.set(tag, rows);
+    rows.catch(() => inLanguages.delete(tag));
+    return rows;
+  }
+
+  private async makeRows(adoption: Adoption, grouping: Grouping, locale: string): Promise<AdoptionRow[]> {
+    const labels = await this.labelsOf(adoption, grouping, locale);
+    const codeOf = (key: string): string => labels.get(key)?.key ?? key;
+    const { compare } = new Intl.Collator(displayLocale(locale).tag, { numeric: true });
+    return adoption.rows
+      .map((row) => ({
+        ...row,
+        ...(labels.get(row.key) ?? { key: row.key, label: row.key, order: row.key }),
+        id: row.key,
+      }))
+      .sort((a, b) => compare(a.order, b.order) || (a.key < b.key ? -1 : 1))
+      .map(({ id, key, label, figures, home }) => ({
+        key,
+        label,
+        figures: figuresOf(figures, adoption.at.rows),
+        countedWith: home === null ? null : home.row === null ? (home.unit ?? otherCountries) : codeOf(home.row),
+        opens: figures !== null && key !== otherCountries && !isScopeItself(adoption, id),
+      }));
   }
 
   private async labelsOf(adoption: Adoption, grouping: Grouping, locale: string): Promise<Map<string, Labelled>> {
@@ -61,10 +84,8 @@ export class AdoptionPresenter {
           (key) => DateTime.fromFormat(key, 'yyyy-MM').setLocale(tag).toFormat('LLLL yyyy'),
           (key) => key,
         );
-      case 'ORG_UNIT': {
-        const units = await this.unitLabels(adoption, keys, locale);
-        return units.set(otherCountries, theOthers(format(dashboardsTexts.otherUnits, locale)));
-      }
+      case 'ORG_UNIT':
+        return unitLabels(adoption, locale).set(otherCountries, theOthers(format(dashboardsTexts.otherUnits, locale)));
       case 'LEVEL':
         return this.levelLabels(adoption.programme.id, locale);
       default:
@@ -72,24 +93,33 @@ export class AdoptionPresenter {
     }
   }
 
-  /** The keys are ids so far: a unit's code is what people and links know it by. */
-  private async unitLabels({ scope }: Adoption, ids: readonly string[], locale: string) {
-    const units = await this.database.query<{ id: string; code: string; name: string }>(
-      `SELECT id, code, name FROM org_unit WHERE id = ANY($1::uuid[])`,
-      [ids.filter((id) => id !== otherCountries)],
-    );
-    return new Map(
-      units.map(({ id, code, name }): [string, Labelled] => {
-        const label = isScopeItself({ scope }, id) ? format(dashboardsTexts.directly, locale, { unit: name }) : name;
-        return [id, { key: code, label, order: label }];
-      }),
-    );
-  }
-
   private async levelLabels(programmeId: string, locale: string): Promise<Map<string, Labelled>> {
     const levels = await this.programmes.namesOfLevels(programmeId, locale);
     return new Map(levels.map(({ key, name, rank }) => [key, { key, label: name, order: String(rank) }]));
   }
+}
+
+/** The keys are ids so far: a unit's code is what people and links know it by. */
+function unitLabels(adoption: Adoption, locale: string): Map<string, Labelled> {
+  return new Map(
+    adoption.rows.flatMap(({ key, unit }): [string, Labelled][] => {
+      if (unit === null) return [];
+      const isDirectly = isScopeItself(adoption, key);
+      const label = isDirectly ? format(dashboardsTexts.directly, locale, { unit: unit.name }) : unit.name;
+      return [[key, { key: unit.code, label, order: label }]];
+    }),
+  );
+}
+
+const definitions = new Map<string, MetricDefinition[]>();
+
+function definitionsIn(locale: string): MetricDefinition[] {
+  const { language } = displayLocale(locale);
+  const known = definitions.get(language);
+  if (known !== undefined) return known;
+  const made = metrics.map((metric) => ({ metric, definition: format(metricTexts[metric], language) }));
+  definitions.set(language, made);
+  return made;
 }
 
 function labelled(

@@ -121,15 +121,18 @@ export const rowsOfWhoDid: Record<'MONTH' | 'LEVEL', string> = {
 export function homesSql(grouping: 'COUNTRY' | 'ORG_UNIT'): string {
   const key = grouping === 'COUNTRY' ? 'c.country' : 'scope.part::text';
   const homeKey = grouping === 'COUNTRY' ? 'g.country' : 'at_home.part::text';
-  return `WITH ${scope}
-    SELECT DISTINCT ON (${key}) ${key} AS key, unit.code AS unit,
-      CASE WHEN at_home.org_unit_id IS NULL THEN NULL ELSE ${homeKey} END AS row
-    FROM scope
-    JOIN statistical_cell c ON c.day = $2::date AND c.org_unit_id = scope.org_unit_id
-    JOIN statistical_group g ON g.day = c.day AND g.number = c.number
-    LEFT JOIN scope at_home ON at_home.org_unit_id = g.org_unit_id AND ($4::text IS NULL OR g.country = $4)
-    LEFT JOIN org_unit unit ON unit.id = g.org_unit_id
-    WHERE ($4::text IS NULL OR c.country = $4) AND $1::uuid IS NOT NULL AND $5::boolean IS NOT NULL
-    GROUP BY 1, 2, 3
-    ORDER BY 1, sum(c.people) DESC, 2`;
+  return `WITH ${scope}, homes AS (
+      SELECT DISTINCT ON (${key}) ${key} AS key, g.org_unit_id AS home_id,
+        CASE WHEN at_home.org_unit_id IS NULL THEN NULL ELSE ${homeKey} END AS row
+      FROM scope
+      JOIN statistical_cell c ON c.day = $2::date AND c.org_unit_id = scope.org_unit_id
+      JOIN statistical_group g ON g.day = c.day AND g.number = c.number
+      LEFT JOIN scope at_home ON at_home.org_unit_id = g.org_unit_id AND ($4::text IS NULL OR g.country = $4)
+      WHERE ($4::text IS NULL OR c.country = $4) AND $1::uuid IS NOT NULL AND $5::boolean IS NOT NULL
+      GROUP BY 1, 2, 3
+      ORDER BY 1, sum(c.people) DESC, 2
+    )
+    SELECT homes.key, homes.row, home.code AS home, ${grouping === 'COUNTRY' ? 'NULL AS code, NULL AS name' : 'unit.code, unit.name'}
+    FROM homes LEFT JOIN org_unit home ON home.id = homes.home_id
+    ${grouping === 'COUNTRY' ? '' : 'JOIN org_unit unit ON unit.id = homes.key::uuid'}`;
 }

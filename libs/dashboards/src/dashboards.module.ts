@@ -2,11 +2,11 @@ import { Module } from '@nestjs/common';
 import { CompanyModule } from '@sillage/company';
 import { ProgrammesModule } from '@sillage/programmes';
 import { AdoptionExportController } from './adoption-export.controller.js';
+import { AdoptionGate } from './adoption-gate.js';
 import { AdoptionPresenter } from './adoption-presenter.js';
 import { AdoptionReadings } from './adoption-readings.js';
 import { AdoptionQueries } from './adoption.queries.js';
 import { AdoptionResolver } from './adoption.resolver.js';
-import { AdoptionScopeQueries } from './adoption-scope.queries.js';
 import { AdoptionService } from './adoption.service.js';
 import { DashboardsSubscribers } from './dashboards.subscribers.js';
 import { DashboardsSweeps } from './dashboards.sweeps.js';
@@ -24,7 +24,7 @@ import { SeveralUnits } from './sums/several-units.js';
   imports: [CompanyModule, ProgrammesModule],
   controllers: [AdoptionExportController],
   providers: [
-    AdoptionScopeQueries,
+    AdoptionGate,
     AdoptionQueries,
     AdoptionReadings,
     DisclosureKey,

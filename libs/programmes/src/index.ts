@@ -6,7 +6,7 @@ export { Criterion, CriterionKind } from './criterion.entity.js';
 export { Enrolment, EnrolmentStatus } from './enrolments/enrolment.entity.js';
 
 export { describeCriterion } from './criterion-description.js';
-export { Programmes, type LevelRow, type ProgrammeRow } from './programme.queries.js';
+export { programmeColumns, Programmes, type LevelRow, type ProgrammeRow } from './programme.queries.js';
 export { Enrolments } from './enrolments/enrolment.queries.js';
 export { enrolmentReach, isInReach, lookingAfter } from './enrolments/enrolment-reach.js';
 export { takesPart } from './enrolments/enrolment-states.js';

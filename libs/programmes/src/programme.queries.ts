@@ -14,9 +14,10 @@ export type ProgrammeRow = Omit<
 >;
 export type LevelRow = Pick<Level, 'id' | 'programmeId' | 'key' | 'rank' | 'validityMonths'>;
 
-const programmeColumns = `id, key, source_locale AS "sourceLocale", guide_key AS "guideKey", mentor_capacity AS "mentorCapacity",
-  invitation_days AS "invitationDays",
-  awards_automatically AS "awardsAutomatically", grace_days AS "graceDays"`;
+/** Of the programme `row`, as a `ProgrammeRow`. */
+export const programmeColumns = (row: string): string => `${row}.id, ${row}.key, ${row}.source_locale AS "sourceLocale",
+  ${row}.guide_key AS "guideKey", ${row}.mentor_capacity AS "mentorCapacity", ${row}.invitation_days AS "invitationDays",
+  ${row}.awards_automatically AS "awardsAutomatically", ${row}.grace_days AS "graceDays"`;
 const levelColumns = `id, programme_id AS "programmeId", key, rank, validity_months AS "validityMonths"`;
 
 /** Programmes, which everyone signed in may read. */
@@ -44,9 +45,10 @@ export class Programmes {
   }
 
   async findByKey(key: string): Promise<ProgrammeRow | null> {
-    const [row] = await this.database.query<ProgrammeRow>(`SELECT ${programmeColumns} FROM programme WHERE key = $1`, [
-      key,
-    ]);
+    const [row] = await this.database.query<ProgrammeRow>(
+      `SELECT ${programmeColumns('p')} FROM programme p WHERE p.key = $1`,
+      [key],
+    );
     return row ?? null;
   }
 

@@ -12,18 +12,38 @@ export interface PublishedCount {
   readonly counts: Counts;
 }
 
+/** A unit as it is called now. */
+export interface NamedUnit {
+  readonly code: string;
+  readonly name: string;
+}
+
 export interface PublishedRow extends PublishedCount {
   /** The id of a unit or a country, `other` for groups of several. */
   readonly key: string;
+  /** In rows by units. */
+  readonly unit: NamedUnit | null;
 }
 
 /** People who have no row of their own. */
 export interface RowElsewhere {
   readonly key: string;
+  readonly unit: NamedUnit | null;
+  readonly home: Home;
+}
+
+export interface Home {
   /** The key of the row that has them; null where that is outside of what was asked for. */
   readonly row: string | null;
   /** The code of the unit where they are counted; null at the top of everything. */
   readonly unit: string | null;
+}
+
+export interface PublishedTable {
+  /** Null where no group is at home in what was asked for. */
+  readonly total: PublishedCount | null;
+  readonly rows: readonly PublishedRow[];
+  readonly elsewhere: readonly RowElsewhere[];
 }
 
 /** A unit with all below it, or the whole company; in one country, or in all. */
@@ -32,7 +52,15 @@ export interface PublishedScope {
   readonly country: string | null;
 }
 
-type Row = Counts & { key: string; groups: string; exact: boolean };
+type CountRow = Counts & { groups: string; exact: boolean };
+type Row = CountRow & { kind: 'total' | 'row' | 'elsewhere'; key: string } & ElsewhereRow;
+export type ElsewhereRow = {
+  key: string;
+  code: string | null;
+  name: string | null;
+  row: string | null;
+  home: string | null;
+};
 
 /** Reads what was made ready of closed days: each question is one statement over as many indexed rows as are answered. */
 @Injectable()
@@ -52,7 +80,7 @@ export class PublishedCounts {
     { unit, country }: PublishedScope,
   ): Promise<(PublishedCount & { day: string })[]> {
     const asked = new Asked(programmeId);
-    const rows = await this.database.query<Row & { day: string }>(
+    const rows = await this.database.query<CountRow & { day: string }>(
       `SELECT day::text AS day, groups, exact, ${counts} FROM published_count
        WHERE programme_id = $1 AND day = ANY(${asked.add(days)}::date[])
          AND org_unit_id ${asked.is(unit)} AND country ${asked.is(country)} AND NOT directly
@@ -63,23 +91,44 @@ export class PublishedCounts {
   }
 
   /** Country by country, or of the one country. */
-  async byCountry(programmeId: string, day: string, { unit, country }: PublishedScope): Promise<PublishedRow[]> {
-    const asked = new Asked(programmeId);
-    return this.rows(
-      `SELECT country AS key, groups, exact, ${counts} FROM published_count
-       WHERE programme_id = $1 AND day = ${asked.add(day)} AND org_unit_id ${asked.is(unit)}
-         AND country ${country === null ? 'IS NOT NULL' : asked.is(country)} AND NOT directly`,
+  async byCountry(programmeId: string, day: string, scope: PublishedScope): Promise<PublishedTable> {
+    const { unit, country } = scope;
+    const asked = new Asked(programmeId, day);
+    const total = totalSql(asked, scope);
+    const countries = country === null ? 'IS NOT NULL' : asked.is(country);
+    return this.table(
+      `${total}
+       UNION ALL
+       SELECT 'row', country, NULL, NULL, NULL, NULL, groups, exact, ${counts} FROM published_count
+       WHERE programme_id = $1 AND day = $2 AND org_unit_id ${asked.is(unit)} AND country ${countries} AND NOT directly
+       UNION ALL
+       SELECT 'elsewhere', c.country, NULL, NULL, ${country === null ? 'CASE WHEN c.inside THEN c.home_country END' : 'NULL'},
+         home.code, ${noCounts}
+       FROM counted_elsewhere c LEFT JOIN org_unit home ON home.id = c.home_unit_id
+       WHERE c.day = $2 AND c.org_unit_id ${asked.is(unit)} AND c.country ${countries}`,
       asked,
     );
   }
 
   /** Of the units just below, and of those directly in the unit under its own key. */
-  async byUnit(programmeId: string, day: string, { unit, country }: PublishedScope): Promise<PublishedRow[]> {
-    const asked = new Asked(programmeId);
-    return this.rows(
-      `SELECT coalesce(org_unit_id::text, '${otherCountries}') AS key, groups, exact, ${counts} FROM published_count
-       WHERE programme_id = $1 AND day = ${asked.add(day)} AND above_id ${asked.is(unit)} AND country ${asked.is(country)}
-         AND (org_unit_id IS NOT NULL OR directly)`,
+  async byUnit(programmeId: string, day: string, scope: PublishedScope): Promise<PublishedTable> {
+    const { unit, country } = scope;
+    const asked = new Asked(programmeId, day);
+    const total = totalSql(asked, scope);
+    const row =
+      country === null ? 'c.row_unit_id::text' : 'CASE WHEN c.home_country = c.country THEN c.row_unit_id::text END';
+    return this.table(
+      `${total}
+       UNION ALL
+       SELECT 'row', coalesce(p.org_unit_id::text, '${otherCountries}'), u.code, u.name, NULL, NULL, groups, exact, ${counts}
+       FROM published_count p LEFT JOIN org_unit u ON u.id = p.org_unit_id
+       WHERE p.programme_id = $1 AND p.day = $2 AND p.above_id ${asked.is(unit)} AND p.country ${asked.is(country)}
+         AND (p.org_unit_id IS NOT NULL OR p.directly)
+       UNION ALL
+       SELECT 'elsewhere', c.org_unit_id::text, u.code, u.name, ${row}, home.code, ${noCounts}
+       FROM counted_elsewhere c
+       JOIN org_unit u ON u.id = c.org_unit_id LEFT JOIN org_unit home ON home.id = c.home_unit_id
+       WHERE c.day = $2 AND c.above_id ${asked.is(unit)} AND c.country ${asked.is(country)}`,
       asked,
     );
   }
@@ -90,19 +139,21 @@ export class PublishedCounts {
     day: string,
     units: readonly string[],
     country: string | null,
-  ): Promise<PublishedRow[]> {
-    const asked = new Asked(programmeId);
-    return this.rows(
-      `SELECT org_unit_id AS key, groups, exact, ${counts} FROM published_count
-       WHERE programme_id = $1 AND day = ${asked.add(day)} AND org_unit_id = ANY(${asked.add(units)}::uuid[])
-         AND country ${asked.is(country)} AND NOT directly`,
+  ): Promise<readonly PublishedRow[]> {
+    const asked = new Asked(programmeId, day);
+    const { rows } = await this.table(
+      `SELECT 'row' AS kind, p.org_unit_id::text AS key, u.code, u.name, NULL AS row, NULL AS home, groups, exact, ${counts}
+       FROM published_count p JOIN org_unit u ON u.id = p.org_unit_id
+       WHERE p.programme_id = $1 AND p.day = $2 AND p.org_unit_id = ANY(${asked.add(units)}::uuid[])
+         AND p.country ${asked.is(country)} AND NOT p.directly`,
       asked,
     );
+    return rows;
   }
 
   /** Of the units themselves, in every country and in all. */
   async allOfUnits(programmeId: string, day: string, units: readonly string[]): Promise<PublishedCount[]> {
-    const rows = await this.database.query<Row>(
+    const rows = await this.database.query<CountRow>(
       `SELECT groups, exact, ${counts} FROM published_count
        WHERE programme_id = $1 AND day = $2 AND org_unit_id = ANY($3::uuid[])`,
       [programmeId, day, units],
@@ -110,43 +161,39 @@ export class PublishedCounts {
     return rows.map(countOf);
   }
 
-  /** Where the people of countries without a row of their own are counted. */
-  async countriesElsewhere(day: string, { unit, country }: PublishedScope): Promise<RowElsewhere[]> {
-    const asked = new Asked(day);
-    return this.database.query<RowElsewhere>(
-      `SELECT c.country AS key, CASE WHEN c.inside AND ${country === null} THEN c.home_country END AS row, home.code AS unit
-       FROM counted_elsewhere c LEFT JOIN org_unit home ON home.id = c.home_unit_id
-       WHERE c.day = $1 AND c.org_unit_id ${asked.is(unit)}
-         AND c.country ${country === null ? 'IS NOT NULL' : asked.is(country)}`,
-      asked.values,
-    );
-  }
-
-  /** Where the people of units without a row of their own are counted. */
-  async unitsElsewhere(day: string, { unit, country }: PublishedScope): Promise<RowElsewhere[]> {
-    const asked = new Asked(day);
-    return this.database.query<RowElsewhere>(
-      `SELECT c.org_unit_id AS key, ${country === null ? 'c.row_unit_id' : 'CASE WHEN c.home_country = c.country THEN c.row_unit_id END'} AS row, home.code AS unit
-       FROM counted_elsewhere c LEFT JOIN org_unit home ON home.id = c.home_unit_id
-       WHERE c.day = $1 AND c.above_id ${asked.is(unit)} AND c.country ${asked.is(country)} AND c.org_unit_id IS NOT NULL`,
-      asked.values,
-    );
-  }
-
-  private async rows(sql: string, asked: Asked): Promise<PublishedRow[]> {
+  private async table(sql: string, asked: Asked): Promise<PublishedTable> {
     const rows = await this.database.query<Row>(sql, asked.values);
-    return rows.map((row) => ({ ...countOf(row), key: row.key }));
+    const total = rows.find(({ kind }) => kind === 'total');
+    return {
+      total: total === undefined ? null : countOf(total),
+      rows: rows
+        .filter(({ kind }) => kind === 'row')
+        .map((row) => ({ ...countOf(row), key: row.key, unit: unitOf(row) })),
+      elsewhere: rows.filter(({ kind }) => kind === 'elsewhere').map(elsewhereOf),
+    };
   }
 }
 
+export function elsewhereOf(found: ElsewhereRow): RowElsewhere {
+  const { key, row, home } = found;
+  return { key, unit: unitOf(found), home: { row, unit: home } };
+}
+
 const counts = countedMetrics.join(', ');
+const noCounts = ['groups', 'exact', ...countedMetrics].map(() => 'NULL').join(', ');
+
+function totalSql(asked: Asked, { unit, country }: PublishedScope): string {
+  return `SELECT 'total' AS kind, NULL AS key, NULL AS code, NULL AS name, NULL AS row, NULL AS home, groups, exact, ${counts}
+    FROM published_count
+    WHERE programme_id = $1 AND day = $2 AND org_unit_id ${asked.is(unit)} AND country ${asked.is(country)} AND NOT directly`;
+}
 
 /** The values of a statement, where what is not asked for is another statement: an index finds no `IS NOT DISTINCT FROM`. */
 class Asked {
   readonly values: unknown[];
 
-  constructor(first: unknown) {
-    this.values = [first];
+  constructor(...first: unknown[]) {
+    this.values = first;
   }
 
   add(value: unknown): string {
@@ -159,7 +206,11 @@ class Asked {
   }
 }
 
-function countOf({ groups, exact, ...row }: Row): PublishedCount {
+function countOf({ groups, exact, ...row }: CountRow): PublishedCount {
   const entries = countedMetrics.map((metric) => [metric, row[metric]]);
   return { groups, isExact: exact, counts: Object.fromEntries(entries) as Counts };
+}
+
+function unitOf({ code, name }: Pick<ElsewhereRow, 'code' | 'name'>): NamedUnit | null {
+  return code === null || name === null ? null : { code, name };
 }

@@ -3,8 +3,16 @@ import { Database } from '@sillage/platform';
 import type { Counts } from '../adoption.queries.js';
 import { groupsOfSeveralUnits, homesSql } from '../adoption.sql.js';
 import { DisclosureKey } from '../disclosure/disclosure-key.js';
+import { Kept } from '../kept.js';
 import { publish, type PublishedSet } from './publish.js';
-import { PublishedCounts, type PublishedCount, type PublishedRow, type RowElsewhere } from './published-counts.js';
+import {
+  elsewhereOf,
+  PublishedCounts,
+  type ElsewhereRow,
+  type PublishedCount,
+  type PublishedRow,
+  type RowElsewhere,
+} from './published-counts.js';
 import { facts, factsOf, type GroupRow } from './published-days.js';
 import { identityOf, setsOfGroups } from './sets-of-groups.js';
 
@@ -16,12 +24,20 @@ export interface SeveralUnitsAsked {
   readonly country: string | null;
 }
 
+interface CountedTogether {
+  readonly total: PublishedCount | null;
+  readonly countries: readonly PublishedRow[];
+}
+
 /**
  * Several units together, as one person's roles may have them: no day makes these ready beforehand. They are rounded with
  * what is shown of each unit already.
  */
 @Injectable()
 export class SeveralUnits {
+  // A closed day never changes, and summing these is no small work.
+  private readonly counted = new Kept<CountedTogether>({ atMost: 1000 });
+
   constructor(
     private readonly database: Database,
     private readonly published: PublishedCounts,
@@ -29,7 +45,12 @@ export class SeveralUnits {
   ) {}
 
   /** All of them together, and each country in them. */
-  async count(asked: SeveralUnitsAsked): Promise<{ total: PublishedCount | null; countries: PublishedRow[] }> {
+  async count({ programmeId, guideKey, day, units, country }: SeveralUnitsAsked): Promise<CountedTogether> {
+    const asked = { programmeId, guideKey, day, units, country };
+    return this.counted.get([asked], () => this.readCount(asked));
+  }
+
+  private async readCount(asked: SeveralUnitsAsked): Promise<CountedTogether> {
     const rows = await this.database.query<GroupRow & { unit: string }>(groupsOfSeveralUnits, parametersOf(asked));
     const groups = rows.map(({ home, ...row }) => ({ ...row, identity: identityOf(home, row.country) }));
     const sets = setsOfGroups(groups, new Map(asked.units.map((unit) => [unit, [unit]])));
@@ -46,12 +67,15 @@ export class SeveralUnits {
     const total = together.find(({ country }) => country === asked.country);
     return {
       total: total === undefined ? null : countOf(total),
-      countries: together.flatMap((set) => (set.country === null ? [] : [{ ...countOf(set), key: set.country }])),
+      countries: together.flatMap((set) =>
+        set.country === null ? [] : [{ ...countOf(set), key: set.country, unit: null }],
+      ),
     };
   }
 
   async elsewhere(asked: SeveralUnitsAsked, grouping: 'COUNTRY' | 'ORG_UNIT'): Promise<RowElsewhere[]> {
-    return this.database.query<RowElsewhere>(homesSql(grouping), parametersOf(asked));
+    const rows = await this.database.query<ElsewhereRow>(homesSql(grouping), parametersOf(asked));
+    return rows.map(elsewhereOf);
   }
 }
 

@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import { badInput, Clock, Database, dayIn, DomainError, type Actor, type Subject } from '@sillage/platform';
+import type { ProgrammeRow } from '@sillage/programmes';
+import { LRUCache } from 'lru-cache';
+import { unitsToCount } from './adoption.policy.js';
+import { AdoptionReadings } from './adoption-readings.js';
+import { gateSql } from './adoption-gate.sql.js';
+import { dashboardsTexts } from './dashboards.texts.js';
+
+export interface CountedUnit {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+}
+
+/** What the figures are counted over. */
+export interface AdoptionScope {
+  readonly units: readonly CountedUnit[];
+  readonly isWholeCompany: boolean;
+}
+
+/** A day whose figures are ready; `takenAt` is when they were counted. */
+export type ClosedDay = { readonly day: string; readonly takenAt: Date };
+
+export interface FiguresAsked {
+  readonly programme: string;
+  readonly orgUnitCode?: string | null;
+  readonly country?: string | null;
+  readonly asOf?: string | null;
+}
+
+/** Figures that somebody may read. */
+export interface OpenedFigures {
+  readonly programme: ProgrammeRow & { readonly minimumGroupSize: number };
+  readonly scope: AdoptionScope;
+  readonly country: string | null;
+  readonly isEverybody: boolean;
+  /** Whether the latest figures are asked for. */
+  readonly isNow: boolean;
+  /** The day that is asked for, or the last one; null while there is none. */
+  readonly closed: ClosedDay | null;
+  /** The first and the last day that can be asked for; null while there is none. */
+  readonly days: { readonly first: string | null; readonly last: string | null };
+}
+
+type GateRow = OpenedFigures['programme'] &
+  OpenedFigures['days'] & { day: string | null; takenAt: Date; units: CountedUnit[] | null; isWholeCompany: boolean };
+
+/**
+ * Before every figure: whether there is such a programme, unit and day, whether the actor may count these people, and the
+ * record of who looked. One statement, each time: a role that is gone opens nothing any more.
+ */
+@Injectable()
+export class AdoptionGate {
+  // A role may be for one programme, which is asked for by its key: what that was is tried, and looked at again.
+  private readonly ids = new LRUCache<string, string>({ max: 1000 });
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly database: Database,
+    private readonly readings: AdoptionReadings,
+  ) {}
+
+  /**
+   * @throws DomainError NOT_FOUND for a programme or a unit that is unknown or not the actor's to count, alike;
+   *   BAD_USER_INPUT for a day without figures
+   */
+  async open(actor: Actor, asked: FiguresAsked): Promise<OpenedFigures> {
+    const { row, allowed } = await this.look(actor, asked);
+    const { units, isWholeCompany, first, last, day, takenAt, ...programme } = row;
+    if (allowed?.length === 0) throw new DomainError('NOT_FOUND', { subject: { type: 'Programme', id: programme.id } });
+    if (units === null) throw new DomainError('NOT_FOUND', { subject: await this.unitCalled(asked.orgUnitCode) });
+    const scope = { units, isWholeCompany };
+    const country = asked.country ?? null;
+    const isEverybody = isWholeCompany && country === null;
+    if (!isEverybody) await this.readings.note(actor, { programmeId: programme.id, scope, country });
+    const days = { first, last };
+    const closed = day === null ? null : { day, takenAt };
+    const past = this.pastDay(asked.asOf);
+    if (closed === null && past !== null) throw withoutFigures(past, days);
+    return { programme, scope, country, isEverybody, isNow: past === null, closed, days };
+  }
+
+  private async look(actor: Actor, asked: FiguresAsked): Promise<{ row: GateRow; allowed: string[] | null }> {
+    const guess = this.ids.get(asked.programme);
+    const allowed = guess === undefined ? [] : unitsToCount(actor, guess);
+    const row = await this.read(asked, allowed);
+    if (row === undefined) throw new DomainError('NOT_FOUND');
+    if (row.id === guess) return { row, allowed };
+    this.ids.set(asked.programme, row.id);
+    const right = unitsToCount(actor, row.id);
+    return { row: (await this.read(asked, right)) ?? row, allowed: right };
+  }
+
+  private async read(asked: FiguresAsked, allowed: string[] | null): Promise<GateRow | undefined> {
+    const code = asked.orgUnitCode ?? null;
+    const sql = gateSql({ isEverybodyAllowed: allowed === null, isUnitAsked: code !== null });
+    const [row] = await this.database.query<GateRow>(sql, [
+      asked.programme,
+      this.pastDay(asked.asOf),
+      ...(code === null ? [] : [code]),
+      ...(allowed === null ? [] : [allowed]),
+    ]);
+    return row;
+  }
+
+  /** Null for the latest figures. Days are those of UTC: one company, one day. */
+  private pastDay(asOf: string | null | undefined): string | null {
+    const today = dayIn('UTC', this.clock.now());
+    if (asOf == null || asOf === today) return null;
+    if (asOf > today) throw badInput('input.asOf', dashboardsTexts.dayNotOver, { day: asOf });
+    return asOf;
+  }
+
+  /** The unit that somebody reached for, for the audit trail alone. */
+  private async unitCalled(code: string | null | undefined): Promise<Subject | undefined> {
+    if (code == null) return undefined;
+    const [unit] = await this.database.query<{ id: string }>(`SELECT id FROM org_unit WHERE code = $1`, [code]);
+    return unit === undefined ? undefined : { type: 'OrgUnit', id: unit.id };
+  }
+}
+
+function withoutFigures(day: string, { first, last }: OpenedFigures['days']): DomainError {
+  if (first === null) return badInput('input.asOf', dashboardsTexts.noFiguresYet);
+  return badInput('input.asOf', dashboardsTexts.figuresSince, { day, first, last });
+}
