@@ -30,3 +30,12 @@ describe('a rounded count', () => {
     expect(differs((n) => rounded(Buffer.alloc(32, n), asked))).toBe(true);
   });
 });
+
+describe('a count that grows', () => {
+  it('is never shown as fewer than before', () => {
+    for (const groups of draws.slice(0, 500)) {
+      const shown = Array.from({ length: 12 }, (_, count) => rounded(key, { groups, fact: 'enrolled', count }));
+      expect(shown).toEqual(shown.toSorted((a, b) => a - b));
+    }
+  });
+});

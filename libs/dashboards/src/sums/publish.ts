@@ -1,4 +1,5 @@
-import { roundUnderControl, type CountedSet } from '../disclosure/controlled-rounding.js';
+import { roundUnderControl } from '../disclosure/controlled-rounding.js';
+import { withinOf } from '../disclosure/facts.js';
 import { waysApart, type SetOfGroups } from './sets-of-groups.js';
 
 /** What is shown of a set: what its people did, fact by fact. */
@@ -31,26 +32,27 @@ export function publish(sets: readonly SetOfGroups[], { key, facts, stands }: Ro
     same.reduce<ReturnType<typeof stands>>((found, set) => found ?? stands(set), null),
   );
   const partitions = alike.map((same) => partitionsOf(same, ways, place));
-  const shown = facts.map((fact, index) =>
-    roundUnderControl(
-      key,
-      fact,
-      alike.map((same, at): CountedSet => {
-        const count = same[0]?.done[index] ?? 0;
-        const stood = standing[at]?.shown[index];
-        return {
-          groups: String(same[0]?.identity),
-          headcount: same[0]?.headcount ?? 0,
-          count,
-          partitions: partitions[at] ?? [],
-          ...(stood !== undefined && { shown: stood }),
-        };
-      }),
-    ),
+  const rounded = roundUnderControl(
+    key,
+    facts.map((name, fact) => ({
+      name,
+      ...withinOf(name, facts),
+      counts: alike.map((same) => same[0]?.done[fact] ?? 0),
+      standing: new Map(
+        standing.flatMap((stood, at) =>
+          stood === null ? [] : [[at, { shown: stood.shown[fact] ?? 0, isExact: stood.isExact }]],
+        ),
+      ),
+    })),
+    alike.map((same, at) => ({
+      groups: String(same[0]?.identity),
+      headcount: same[0]?.headcount ?? 0,
+      partitions: partitions[at] ?? [],
+    })),
   );
   return sets.map((set) => {
     const at = place.get(set.identity) ?? -1;
-    return { ...set, shown: shown.map((counts) => counts[at] ?? 0), isExact: standing[at]?.isExact ?? false };
+    return { ...set, shown: rounded.map((counts) => counts[at] ?? 0), isExact: standing[at]?.isExact ?? false };
   });
 }
 
