@@ -41,6 +41,15 @@ describe('what is shown of an answer', () => {
     },
   );
 
+  it('is a skeleton after a refusal, while something else is on its way', () => {
+    const refused = null as unknown as string;
+    expect(shownAnswer(asked({ data: refused, fetching: true }), null, 'b')).toEqual({
+      data: undefined,
+      loading: true,
+      refreshing: false,
+    });
+  });
+
   it('is nothing of somebody whose session is over', () => {
     expect(shownAnswer(asked({ fault: fault('session-over') }), { of: 'a', data: 'old' }, 'a').data).toBeUndefined();
   });

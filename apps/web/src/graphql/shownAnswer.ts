@@ -29,7 +29,9 @@ export function shownAnswer<Data>(
   of: string,
 ): Shown<Data> {
   const keeps = fault !== null && fault.kind !== 'session-over' && last?.of === of;
-  const shown = data ?? (keeps ? last.data : data);
+  // What was refused before is nothing to show while something else is being asked for.
+  const nothing = data === null && fault === null ? undefined : data;
+  const shown = data ?? (keeps ? last.data : nothing);
   return {
     data: shown,
     loading: shown === undefined && fault === null,

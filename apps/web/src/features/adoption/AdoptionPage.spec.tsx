@@ -21,6 +21,8 @@ interface Facts {
   total?: Figures;
   countries?: Row[];
   /** Of the units below the only one. */
+  /** From when there are figures. */
+  firstDay?: string | null;
   below?: ReturnType<typeof report>;
   units?: Row[];
   /** Labelled people a month ago. */
@@ -35,6 +37,7 @@ function page({
   units = [],
   below,
   earlier,
+  firstDay,
   path = '/',
   reader = inParis,
 }: Facts = {}) {
@@ -42,7 +45,10 @@ function page({
     path,
     reader,
     answers: {
-      Adoption: { countries: report(countries, total), units: report(units, total) },
+      Adoption: {
+        countries: { ...report(countries, total), ...(firstDay === null && { firstDay, lastDay: null }) },
+        units: report(units, total),
+      },
       AdoptionUnit: {
         orgUnit: {
           code: 'paris',
@@ -91,7 +97,7 @@ describe('the page of the figures', () => {
   });
 
   it('says where there is nothing yet', () => {
-    const { heading, text } = page({ total: hidden, earlier: 3 });
+    const { heading, text } = page({ total: hidden, earlier: 3, firstDay: null });
     expect(heading).toBe('There are no figures yet. They begin with 5 people, at the close of a day.');
     expect(text).not.toContain('month ago');
     expect(text).not.toContain('From the first offer');

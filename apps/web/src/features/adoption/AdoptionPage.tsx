@@ -20,7 +20,7 @@ import { Units } from './groups/Units.js';
 import { Headline } from './Headline.js';
 import { OnThisPage } from './OnThisPage.js';
 import { RoundingNote } from './RoundingNote.js';
-import { figuresOf, isOfScope } from './scope/scope.js';
+import { figuresOf, isOfScope, isSameQuestion } from './scope/scope.js';
 import { ScopeBar } from './scope/ScopeBar.js';
 import { useArrival } from './scope/useArrival.js';
 import { useView } from './scope/useView.js';
@@ -54,10 +54,8 @@ function useProgrammeInAddress(shown: string, hasOthers: boolean): string {
 function Adoption({ programme }: { programme: string }) {
   const view = useView();
   const { scope, comparedDay } = view;
-  const answer = useAnswer(
-    adoptionQuery,
-    useMemo(() => figuresOf(programme, scope), [programme, scope]),
-  );
+  const asked = useMemo(() => figuresOf(programme, scope), [programme, scope]);
+  const answer = useAnswer(adoptionQuery, asked);
   const unit = useAnswer(unitQuery, { code: scope.unit ?? '' }, { pause: scope.unit === null });
   const compared = useAnswer(
     adoptionQuery,
@@ -81,10 +79,12 @@ function Adoption({ programme }: { programme: string }) {
   const before = isSameScope ? earlier.data?.adoption.total.labelled : undefined;
   const otherDay = comparedDay === null || compared.fault ? null : (compared.data ?? null);
   const trouble = answer.fault && troubleOf(answer.fault, scope);
-  const place = useArrival(scope, report !== undefined || answer.fault !== null);
+  // Until those of another place or day are there, the figures before them stay, and look as if they were about to go.
+  const isCurrent = answer.fault !== null || isSameQuestion(answer.askedWith, asked);
+  const place = useArrival(scope, isCurrent && !answer.loading);
 
   return (
-    <div ref={place} className={classes.adoption}>
+    <div ref={place} className={classes.adoption} aria-busy={!isCurrent}>
       <ScopeBar view={view} unit={scope.unit === null ? null : (unit.data?.orgUnit ?? null)} days={useLast(days)} />
       {comparedDay !== null && compared.fault && <NotCompared day={comparedDay} fault={compared.fault} view={view} />}
       {trouble ? (
@@ -99,7 +99,7 @@ function Adoption({ programme }: { programme: string }) {
                   total={countries.total}
                   asOf={countries.asOf}
                   isLive={units.rows.some(({ figures }) => figures.at !== units.total.at)}
-                  hasGroups={units.rows.length > 0}
+                  hasGroups={countries.firstDay !== null}
                   earlier={before ?? (hasEarlier && !earlier.fault && before === undefined ? 'coming' : null)}
                   minimumGroupSize={countries.programme.minimumGroupSize}
                 />

@@ -1,4 +1,5 @@
 import { Button, Checkbox, NativeSelect, Popover, TextInput } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Icon } from '../../../kit/Icon.js';
 import { columns, sortOf, written, type By, type Column, type ListView, type Sort } from './list.js';
@@ -17,26 +18,44 @@ interface GroupToolsProps {
 const short = 8;
 
 export function GroupTools({ by, view, all, found, onLook }: GroupToolsProps) {
-  const intl = useIntl();
   return (
     <div className={classes.tools}>
-      {(all > short || view.search !== '') && (
-        <TextInput
-          type="search"
-          size="sm"
-          className={classes.search}
-          aria-label={intl.formatMessage({ id: `adoption.search.${by}` })}
-          placeholder={intl.formatMessage({ id: `adoption.search.${by}` })}
-          leftSection={<Icon sign="search" size={16} />}
-          value={view.search}
-          onChange={(event) => onLook({ search: event.currentTarget.value })}
-        />
-      )}
+      {(all > short || view.search !== '') && <Search by={by} looked={view.search} onLook={onLook} />}
       {view.table ? <ColumnChoice view={view} onLook={onLook} /> : all > 2 && <Order view={view} onLook={onLook} />}
       <span className={classes.found} role="status">
         {view.search !== '' && <FormattedMessage id="adoption.search.found" values={{ found, all }} />}
       </span>
     </div>
+  );
+}
+
+interface SearchProps extends Pick<GroupToolsProps, 'by' | 'onLook'> {
+  looked: string;
+}
+
+/** Holds what is typed by itself: the address follows a moment later. */
+function Search({ by, looked, onLook }: SearchProps) {
+  const intl = useIntl();
+  const field = useRef<HTMLInputElement>(null);
+  const words = intl.formatMessage({ id: `adoption.search.${by}` });
+
+  useEffect(() => {
+    const { current } = field;
+    if (current !== null && current !== document.activeElement) current.value = looked;
+  }, [looked]);
+
+  return (
+    <TextInput
+      ref={field}
+      type="search"
+      size="sm"
+      className={classes.search}
+      aria-label={words}
+      placeholder={words}
+      leftSection={<Icon sign="search" size={16} />}
+      defaultValue={looked}
+      onChange={(event) => onLook({ search: event.currentTarget.value })}
+    />
   );
 }
 
@@ -75,7 +94,19 @@ function Order({ view, onLook }: Changing) {
 
 function ColumnChoice({ view, onLook }: Changing) {
   const intl = useIntl();
-  const choose = (names: string[]) => onLook({ columns: columns.filter((column) => names.includes(column)) });
+  // Pressed at once; the address follows a moment later.
+  const [chosen, setChosen] = useState(view.columns);
+  const [known, setKnown] = useState(view.columns.join());
+  if (known !== view.columns.join()) {
+    setKnown(view.columns.join());
+    setChosen(view.columns);
+  }
+  const choose = (names: string[]) => {
+    const next = columns.filter((column) => names.includes(column));
+    if (next.length === 0) return;
+    setChosen(next);
+    onLook({ columns: next });
+  };
   return (
     <Popover position="bottom-start" trapFocus returnFocus withinPortal>
       <Popover.Target>
@@ -84,11 +115,7 @@ function ColumnChoice({ view, onLook }: Changing) {
         </Button>
       </Popover.Target>
       <Popover.Dropdown>
-        <Checkbox.Group
-          label={intl.formatMessage({ id: 'adoption.columns' })}
-          value={[...view.columns]}
-          onChange={(names: string[]) => names.length > 0 && choose(names)}
-        >
+        <Checkbox.Group label={intl.formatMessage({ id: 'adoption.columns' })} value={[...chosen]} onChange={choose}>
           <div className={classes.columns}>
             {columns.map((column: Column) => (
               <Checkbox key={column} value={column} label={intl.formatMessage({ id: `adoption.metric.${column}` })} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addressOf, comparedDayIn, figuresOf, fileOf, isOfScope, scopeIn } from './scope.js';
+import { addressOf, comparedDayIn, figuresOf, fileOf, isOfScope, isSameQuestion, scopeIn } from './scope.js';
 
 const everybody = { unit: null, country: null, day: null };
 
@@ -50,6 +50,16 @@ describe('whose figures', () => {
     expect(fileOf('security', everybody, { groupBy: 'COUNTRY', lang: 'en' })).toBe(
       '/exports/adoption.csv?programme=security&groupBy=COUNTRY&lang=en',
     );
+  });
+
+  it('are those of the question as long as people and day are the same', () => {
+    const asked = figuresOf('security', { ...everybody, unit: 'paris' });
+    expect(isSameQuestion(figuresOf('security', { ...everybody, unit: 'paris' }), asked)).toBe(true);
+    expect(isSameQuestion(figuresOf('security', { ...everybody, unit: 'lyon' }), asked)).toBe(false);
+    expect(isSameQuestion(figuresOf('security', { ...everybody, unit: 'paris', day: '2026-02-28' }), asked)).toBe(
+      false,
+    );
+    expect(isSameQuestion(undefined, asked)).toBe(false);
   });
 
   it('are compared with those of the same people only', () => {

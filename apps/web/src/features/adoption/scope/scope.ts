@@ -68,6 +68,13 @@ interface Asked {
   country?: string | null | undefined;
 }
 
+type Question = ReturnType<typeof figuresOf>;
+
+/** Whether an answer is to what is asked now: that of the same people, at the close of the same day. */
+export function isSameQuestion(answered: Question | undefined, asked: Question): boolean {
+  return isOfScope(answered?.countries, asked.countries) && answered?.countries.asOf === asked.countries.asOf;
+}
+
 /** Figures are compared with those of the same people only. */
 export function isOfScope(one: Asked | undefined, other: Asked | undefined): boolean {
   return (
