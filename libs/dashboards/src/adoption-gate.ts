@@ -104,9 +104,14 @@ export class AdoptionGate {
     return row;
   }
 
-  /** Null for the latest figures. Days are those of UTC: one company, one day. */
+  /** Days are those of UTC: one company, one day. */
+  today(): string {
+    return dayIn('UTC', this.clock.now());
+  }
+
+  /** Null for the latest figures. */
   private pastDay(asOf: string | null | undefined): string | null {
-    const today = dayIn('UTC', this.clock.now());
+    const today = this.today();
     if (asOf == null || asOf === today) return null;
     if (asOf > today) throw badInput('input.asOf', dashboardsTexts.dayNotOver, { day: asOf });
     return asOf;

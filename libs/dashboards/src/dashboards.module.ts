@@ -15,16 +15,22 @@ import { StatisticalGroups } from './disclosure/statistical-groups.js';
 import { LiveCount } from './live/live-count.service.js';
 import { LiveMeasures } from './live/live.measures.js';
 import { LiveTotals } from './live/live-totals.js';
+import { ProjectionResolver } from './projection/projection.resolver.js';
+import { ProjectionService } from './projection/projection.service.js';
 import { SnapshotService } from './snapshot.service.js';
+import { SpreadResolver } from './spread/spread.resolver.js';
+import { SpreadService } from './spread/spread.service.js';
 import { PublishedCounts } from './sums/published-counts.js';
 import { PublishedDays } from './sums/published-days.js';
 import { SeveralUnits } from './sums/several-units.js';
+import { CountsOverDays } from './trend/counts-over-days.js';
+import { TrendResolver } from './trend/trend.resolver.js';
+import { TrendService } from './trend/trend.service.js';
 
 @Module({
   imports: [CompanyModule, ProgrammesModule],
   controllers: [AdoptionExportController],
   providers: [
-    AdoptionGate,
     AdoptionQueries,
     AdoptionReadings,
     DisclosureKey,
@@ -32,9 +38,17 @@ import { SeveralUnits } from './sums/several-units.js';
     PublishedCounts,
     PublishedDays,
     SeveralUnits,
+    AdoptionGate,
     AdoptionService,
     AdoptionPresenter,
     AdoptionResolver,
+    CountsOverDays,
+    TrendService,
+    TrendResolver,
+    ProjectionService,
+    ProjectionResolver,
+    SpreadService,
+    SpreadResolver,
     SnapshotService,
     LiveCount,
     LiveTotals,

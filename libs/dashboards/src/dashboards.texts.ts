@@ -13,6 +13,14 @@ export const dashboardsTexts = texts({
     en: 'The figures of {day} are not known yet. Leave “asOf” out for the latest ones.',
     fr: 'Les chiffres du {day} ne sont pas encore connus. Sans « asOf », vous obtenez les chiffres actuels.',
   },
+  monthsBetween: {
+    en: 'Ask for 1 to {most, number} months.',
+    fr: 'Demandez de 1 à {most, number} mois.',
+  },
+  shareBetween: {
+    en: 'Give the share as a number above 0 and at most 1: 0.25 for a quarter.',
+    fr: 'Donnez la part par un nombre supérieur à 0 et d’au plus 1 : 0,25 pour un quart.',
+  },
   otherCountries: { en: 'Other countries', fr: 'Autres pays' },
   otherUnits: { en: 'Across units', fr: 'Toutes entités confondues' },
   directly: { en: '{unit} (directly)', fr: '{unit} (rattachement direct)' },

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   badInput,
   Capability,
+  dayIn,
   DomainError,
   isCapable,
   newId,
@@ -34,7 +35,7 @@ export class ProgrammeAuthoringService {
     const { defaultLocale, minimumGroupSize } = await this.company.current();
     return this.unitOfWork.run(async (tx) => {
       if (!input.name || !input.levels) throw badInput('input', programmesTexts.nameAndLevelsNeeded);
-      assertProgramme(input, { guideKey: null, minimumGroupSize });
+      assertProgramme(input, { guideKey: null, minimumGroupSize, goal: noGoal, today: dayIn('UTC', tx.now) });
       const locale = sourceLocaleOf(input, { known: null, likely: [defaultLocale, actor.locale] });
       if (locale === null) throw badInput('input.sourceLocale', programmesTexts.sourceLocaleNeeded);
       assertTranslations(input, { locale, hasDescription: Boolean(input.description?.trim()) });
@@ -56,7 +57,8 @@ export class ProgrammeAuthoringService {
     return this.unitOfWork.run(async (tx) => {
       const programme = await tx.lock(Programme, { key: input.key });
       assertMayChange(actor, programme);
-      assertProgramme(input, { guideKey: programme.guideKey, minimumGroupSize });
+      const known = { guideKey: programme.guideKey, goal: programme, minimumGroupSize };
+      assertProgramme(input, { ...known, today: dayIn('UTC', tx.now) });
       const before = { ...programme };
       const locale = sourceLocaleOf(input, { known: programme.sourceLocale, likely: [] }) ?? programme.sourceLocale;
       const description = input.description ?? programme.description;
@@ -104,6 +106,8 @@ async function assertKeptAreTranslations(
   if (kept.some(({ language }) => isOwn(language))) throw badInput(path, programmesTexts.translatedAlready);
 }
 
+const noGoal = { goalShare: null, goalOn: null };
+
 function blank(now: Date, sourceLocale: string): Programme {
   return Object.assign(new Programme(), {
     id: newId(),
@@ -111,6 +115,7 @@ function blank(now: Date, sourceLocale: string): Programme {
     sourceLocale,
     translations: {},
     guideKey: null,
+    ...noGoal,
     ...programmeDefaults,
     createdAt: now,
   });
@@ -118,9 +123,17 @@ function blank(now: Date, sourceLocale: string): Programme {
 
 function changed(
   programme: Programme,
-  { levels: _, clientMutationId: __, minimumGroupSize: ___, translations, ...input }: ProgrammeInput,
+  { levels: _, clientMutationId: __, minimumGroupSize: ___, translations, goalShare, goalOn, ...input }: ProgrammeInput,
 ): Programme {
   const given = Object.entries(input).filter(([, value]) => value !== null && value !== undefined);
   const told = translations && { translations: byLanguage(translations, ['name', 'description']) };
-  return Object.assign(programme, Object.fromEntries(given), told);
+  return Object.assign(programme, Object.fromEntries(given), told, goalOf(programme, { goalShare, goalOn }));
+}
+
+/** What is left out stays; without a share there is no day. */
+function goalOf(
+  known: Programme,
+  { goalShare = known.goalShare, goalOn = known.goalOn }: Pick<ProgrammeInput, 'goalShare' | 'goalOn'>,
+): Pick<Programme, 'goalShare' | 'goalOn'> {
+  return goalShare === null ? noGoal : { goalShare, goalOn };
 }

@@ -9,7 +9,12 @@ const plan = (input: Partial<ProgrammeInput>): ProgrammeInput => ({ key: 'securi
 
 function problem(input: ProgrammeInput, guideKey: string | null = null): string {
   try {
-    assertProgramme(input, { guideKey, minimumGroupSize: 5 });
+    assertProgramme(input, {
+      guideKey,
+      minimumGroupSize: 5,
+      goal: { goalShare: null, goalOn: null },
+      today: '2026-03-04',
+    });
     return 'none';
   } catch (error) {
     return error instanceof DomainError ? (error.argumentPath ?? error.code) : 'fault';
@@ -25,6 +30,11 @@ describe('the plan of a programme', () => {
     expect(problem(plan({ levels: [champion, mentor] }))).toBe('none');
   });
 
+  it('may have a goal: a share, and a day to come by when', () => {
+    expect(problem(plan({ goalShare: 1 }))).toBe('none');
+    expect(problem(plan({ goalShare: 0.2, goalOn: '2026-03-05' }))).toBe('none');
+  });
+
   it.each<[string, Partial<ProgrammeInput>]>([
     ['input.key', { key: 'Not a key' }],
     ['input.key', { key: 'a'.repeat(61) }],
@@ -34,6 +44,10 @@ describe('the plan of a programme', () => {
     ['input.invitationDays', { invitationDays: 366 }],
     ['input.minimumGroupSize', { minimumGroupSize: 6 }],
     ['input.graceDays', { graceDays: -1 }],
+    ['input.goalShare', { goalShare: 0 }],
+    ['input.goalShare', { goalShare: 1.01 }],
+    ['input.goalOn', { goalOn: '2027-01-01' }],
+    ['input.goalOn', { goalShare: 0.2, goalOn: '2026-03-04' }],
     ['input.levels', { levels: [] }],
     ['input.levels', { levels: [champion, { ...mentor, key: 'champion' }] }],
     ['input.levels', { levels: [champion, { ...mentor, rank: 1 }] }],

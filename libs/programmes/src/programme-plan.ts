@@ -1,4 +1,5 @@
 import { badInput, isKey, keyAtMost } from '@sillage/platform';
+import type { Programme } from './programme.entity.js';
 import type { CriterionInput, LevelInput, ProgrammeInput } from './programme.inputs.js';
 import { programmesTexts } from './programmes.texts.js';
 
@@ -9,13 +10,20 @@ const ranges = {
   graceDays: [0, 365],
 } as const;
 
+type Goal = Pick<Programme, 'goalShare' | 'goalOn'>;
+
 /**
  * Checks what the schema cannot: keys, ranges, and that each criterion's argument fits its kind.
  * @throws DomainError BAD_USER_INPUT with the path of the first field that is not right
  */
 export function assertProgramme(
   input: ProgrammeInput,
-  known: { readonly guideKey: string | null; readonly minimumGroupSize: number },
+  known: {
+    readonly guideKey: string | null;
+    readonly minimumGroupSize: number;
+    readonly goal: Goal;
+    readonly today: string;
+  },
 ): void {
   if (!isKey(input.key)) throw badInput('input.key', programmesTexts.key, { most: keyAtMost });
   if (input.name !== undefined && input.name !== null && !isName(input.name)) {
@@ -28,7 +36,20 @@ export function assertProgramme(
   if (input.minimumGroupSize != null && input.minimumGroupSize !== minimumGroupSize) {
     throw badInput('input.minimumGroupSize', programmesTexts.groupSizeOfCompany, { size: minimumGroupSize });
   }
+  assertGoal(input, known);
   if (input.levels) assertLevels(input.levels, input.guideKey ?? known.guideKey);
+}
+
+/** A goal is a share, and may have a day: one that is still to come when it is set. */
+function assertGoal(input: ProgrammeInput, { goal, today }: { readonly goal: Goal; readonly today: string }): void {
+  const { goalShare, goalOn } = input;
+  if (goalShare != null && !(goalShare > 0 && goalShare <= 1)) {
+    throw badInput('input.goalShare', programmesTexts.goalShare);
+  }
+  if (goalOn == null) return;
+  const share = goalShare === undefined ? goal.goalShare : goalShare;
+  if (share === null) throw badInput('input.goalOn', programmesTexts.goalWithoutShare);
+  if (goalOn !== goal.goalOn && goalOn <= today) throw badInput('input.goalOn', programmesTexts.goalOn);
 }
 
 function assertLevels(levels: readonly LevelInput[], guideKey: string | null): void {

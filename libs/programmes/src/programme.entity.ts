@@ -55,6 +55,14 @@ export class Programme {
   @Column({ type: 'integer', default: programmeDefaults.graceDays })
   graceDays!: number;
 
+  /** What share of the company should hold the label; null while nobody said so. */
+  @Column({ type: 'double precision', nullable: true })
+  goalShare!: number | null;
+
+  /** By when. */
+  @Column({ type: 'date', nullable: true })
+  goalOn!: string | null;
+
   @Column({ type: 'timestamptz' })
   createdAt!: Date;
 }

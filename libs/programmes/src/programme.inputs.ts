@@ -1,4 +1,4 @@
-import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -6,6 +6,7 @@ import {
   IsBoolean,
   IsEnum,
   IsInt,
+  IsNumber,
   IsOptional,
   IsString,
   MaxLength,
@@ -178,6 +179,20 @@ export class ProgrammeInput extends MutationInput {
   @IsOptional()
   @IsInt()
   graceDays?: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'What share of the company should hold the label, above 0 and at most 1. Left out, it stays; null takes the goal back.',
+  })
+  @IsOptional()
+  @IsNumber()
+  goalShare?: number | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'By when: a day to come. Left out, it stays; null: no day.' })
+  @IsOptional()
+  @IsString()
+  goalOn?: string | null;
 }
 
 @InputType()

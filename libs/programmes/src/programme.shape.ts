@@ -22,6 +22,8 @@ programmeShape.add({
   invitationDays: column('invitation_days'),
   minimumGroupSize: { sql: () => minimumGroupSize },
   awardsAutomatically: column('awards_automatically'),
+  goalShare: column('goal_share'),
+  goalOn: column('goal_on'),
   viewerCapabilities: {
     sql: column('id'),
     finish: (programmeId: string, { reading }) => capabilitiesOf(reading.actor, programmeId),

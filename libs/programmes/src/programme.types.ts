@@ -1,5 +1,5 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Capability, ListSize, LocaleScalar } from '@sillage/platform';
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Capability, DateScalar, ListSize, LocaleScalar } from '@sillage/platform';
 import { CriterionKind } from './criterion.entity.js';
 
 registerEnumType(CriterionKind, { name: 'CriterionKind' });
@@ -125,6 +125,15 @@ export class ProgrammeType {
     description: 'Whether a label is awarded as soon as its criteria are met, or reviewed first.',
   })
   awardsAutomatically!: boolean;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'What share of the company should hold the label, from 0 to 1; null where no goal is set.',
+  })
+  goalShare!: number | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'By when; null where no day is set.' })
+  goalOn!: string | null;
 
   @Field(() => [LevelType], { description: 'The lowest first.' })
   levels?: LevelType[];
