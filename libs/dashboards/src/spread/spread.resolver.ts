@@ -29,10 +29,10 @@ export class SpreadResolver {
   @Allow(needs(Capability.SEE_ADOPTION))
   async cohorts(
     @Args('input') input: AdoptionInput,
-    @Args('months', { type: () => Int, defaultValue: 18 }) months: number,
+    @Args('months', { type: () => Int, nullable: true, defaultValue: 18 }) months: number | null,
     @CurrentActor() actor: Actor,
   ): Promise<Cohort[]> {
-    const cohorts = await this.spreads.cohorts(actor, input, months);
+    const cohorts = await this.spreads.cohorts(actor, input, months ?? 18);
     return cohorts.map(({ month, labelled, after: [after3, after6, after12] }) => ({
       month,
       labelled,

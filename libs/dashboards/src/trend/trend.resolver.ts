@@ -26,11 +26,11 @@ export class TrendResolver {
   @Allow(needs(Capability.SEE_ADOPTION))
   async adoptionTrend(
     @Args('input') input: AdoptionInput,
-    @Args('months', { type: () => Int, defaultValue: 12 }) months: number,
+    @Args('months', { type: () => Int, nullable: true, defaultValue: 12 }) months: number | null,
     @CurrentActor() actor: Actor,
     @Ctx() { locale }: RequestContext,
   ): Promise<TrendPoint[]> {
-    const trend = await this.trends.of(actor, input, months);
+    const trend = await this.trends.of(actor, input, months ?? 12);
     return trend.map((month) => presented(month, locale));
   }
 }
