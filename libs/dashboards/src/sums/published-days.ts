@@ -17,6 +17,8 @@ export class PublishedDays {
 
   /** Of a day whose people are counted and divided. */
   async publish(tx: Transaction, programmeId: string, day: string): Promise<void> {
+    // What this transaction wrote, the planner does not know of: it would go through all of it once for each group.
+    await tx.query(`SELECT set_config('enable_nestloop', 'off', true)`);
     const lines = await linesOf(tx, day);
     const sets = setsOfGroups(await groupsOf(tx, programmeId, day), lines);
     const [programme] = await tx.query<{ guide: string | null }>(
