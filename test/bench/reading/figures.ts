@@ -9,7 +9,7 @@ export interface Figures {
   readonly title: string;
   readonly goal: number;
   readonly perSecond: { readonly [W in Way]?: number };
-  /** The product to the bare handler, and to PostGraphile: the median of what each round said, and its middle half. */
+  /** The product to the bare handler or what the row is measured against, and to PostGraphile: the median of what each round said, and its middle half. */
   readonly toBare: Spread;
   readonly toPostGraphile: Spread | null;
   /** Milliseconds of CPU for one request; null where they cannot be read. */
@@ -34,12 +34,13 @@ export function figuresOf(row: Row, rounds: readonly Round[], statements: readon
     const theirs = rates(way);
     return theirs.length === 0 ? null : spreadOf(rates('product').map((rate, n) => rate / (theirs[n] ?? Number.NaN)));
   };
-  const ways = ['product', 'bare', 'postgraphile'] as const;
-  const toBare = ratio('bare') ?? { median: Number.NaN, low: Number.NaN, high: Number.NaN };
+  const ways = ['product', 'bare', 'postgraphile', 'least'] as const;
+  const toBare = ratio(row.against ?? 'bare') ?? { median: Number.NaN, low: Number.NaN, high: Number.NaN };
   const cpu = {
     product: cpuOf(rounds, 'product'),
     bare: cpuOf(rounds, 'bare'),
     postgraphile: cpuOf(rounds, 'postgraphile'),
+    least: cpuOf(rounds, 'least'),
   };
   return {
     name: row.name,
@@ -51,7 +52,7 @@ export function figuresOf(row: Row, rounds: readonly Round[], statements: readon
     toBare,
     toPostGraphile: ratio('postgraphile'),
     cpu,
-    byCpu: totalOf(cpu.bare) / totalOf(cpu.product),
+    byCpu: totalOf(cpu[row.against === 'least' ? 'least' : 'bare']) / totalOf(cpu.product),
     statements,
     reached: toBare.median >= row.goal,
   };

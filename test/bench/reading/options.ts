@@ -1,7 +1,16 @@
 import { parseArgs } from 'node:util';
 import { Refusal } from './refusal.js';
 
-export const rowNames = ['least', 'champions', 'acknowledging', 'journey', 'guide', 'search'] as const;
+export const rowNames = [
+  'least',
+  'champions',
+  'acknowledging',
+  'journey',
+  'guide',
+  'search',
+  'company',
+  'unit',
+] as const;
 export type RowName = (typeof rowNames)[number];
 
 export interface Options {

@@ -50,7 +50,10 @@ describe('the options', () => {
   it.each([
     [['--people', '12'], '--people is a whole number from 2000 to 2000000 (it is "12").'],
     [['--rounds', 'many'], '--rounds is a whole number from 1 to 200 (it is "many").'],
-    [['--rows', 'guide,gides'], '--rows takes least, champions, acknowledging, journey, guide, search, with commas'],
+    [
+      ['--rows', 'guide,gides'],
+      '--rows takes least, champions, acknowledging, journey, guide, search, company, unit, with commas',
+    ],
   ])('%j are refused with what is right', (given, words) => {
     expect(() => optionsFrom(given)).toThrow(Refusal);
     expect(() => optionsFrom(given)).toThrow(words);

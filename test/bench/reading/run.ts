@@ -8,6 +8,7 @@ import { keepAndCompare } from './growth.js';
 import { print } from './report.js';
 import { acknowledgingRow } from './rows/acknowledging.js';
 import { championsRow } from './rows/champions.js';
+import { companyFiguresRow, unitFiguresRow } from './rows/figures.js';
 import { guideRow } from './rows/guide.js';
 import { journeyRow } from './rows/journey.js';
 import { leastRow } from './rows/least.js';
@@ -24,6 +25,8 @@ const makers: Record<RowName, (surroundings: Surroundings) => Promise<Row>> = {
   journey: journeyRow,
   guide: guideRow,
   search: searchRow,
+  company: companyFiguresRow,
+  unit: unitFiguresRow,
 };
 
 /** Builds the company unless it is there, compares, measures and tells. */

@@ -56,7 +56,10 @@ export async function onStage<T>(place: Place, work: (stage: Stage) => Promise<T
       clients.push(asking);
       return { clients: asking, cpu: cpuMeter({ server: pid, worker: worker.pid, postmaster }) };
     };
-    const ways = new Map<Way, Answering>([['product', answering(api)]]);
+    const ways = new Map<Way, Answering>([
+      ['product', answering(api)],
+      ['least', answering(api)],
+    ]);
     for (const [way, program] of others.ways) ways.set(way, answering(program));
     await untilSettled(databaseUrl);
     const surroundings = { pool, documents, programme: programmeKey, guide: guideKey };

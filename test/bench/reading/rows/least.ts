@@ -1,6 +1,6 @@
 import { actorsWhere, at, bareRequest, graphqlRequest, type Row, type Surroundings } from './row.js';
 
-const query = '{ viewer { person { id } } }';
+export const leastQuery = '{ viewer { person { id } } }';
 
 export async function leastRow({ pool }: Surroundings): Promise<Row> {
   const actors = await actorsWhere(pool, `m.kind IN ('champion', 'on-the-way')`, 500);
@@ -9,7 +9,7 @@ export async function leastRow({ pool }: Surroundings): Promise<Row> {
     title: 'the least that a request can cost',
     goal: 0.4,
     requests: {
-      product: (n) => graphqlRequest(at(actors, n).token, query, {}),
+      product: (n) => graphqlRequest(at(actors, n).token, leastQuery, {}),
       bare: (n) => bareRequest('least', at(actors, n).token, {}),
     },
     samples: 50,
