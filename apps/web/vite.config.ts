@@ -21,5 +21,7 @@ export default defineConfig({
     assetsDir: 'assets',
     // Fonts and pictures stay files: they are cached for a year by their hash.
     assetsInlineLimit: 0,
+    // What draws charts is loaded by one page, once it is there, and is larger than anything else.
+    chunkSizeWarningLimit: 600,
   },
 });
