@@ -77,6 +77,21 @@ describe('without a mouse', () => {
     expect(new URL(visit.page.url()).pathname).toBe('/mentoring');
   });
 
+  it('goes along the months of a chart, and opens the same as a table, which the address says', async () => {
+    const { page } = await Visit.by(browser, stage, { language: 'en', as: 'hr' });
+    await page.goto('/adoption');
+    const chart = page.getByRole('slider', { name: /^Enrolled: / });
+    await chart.locator('svg').waitFor({ state: 'attached' });
+    await chart.focus();
+    await page.keyboard.press('Home');
+    expect(await chart.getAttribute('aria-valuetext')).toMatch(/^\w+ \d{4}, Enrolled: \d+, .*Hold the label: \d+/);
+    await page.locator('#trend').getByRole('button', { name: 'See the table' }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('#trend').getByRole('columnheader', { name: 'Month' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?trend=table');
+    await page.context().close();
+  });
+
   it('says what happened when the server is away, and shows the page when it is back', async () => {
     await visit.open('/');
     await visit.page.route('**/graphql', (route) => route.abort());

@@ -60,3 +60,8 @@ export function report(rows: Row[], total: Figures = figures()): Report {
     definitions: [{ metric: 'labelled', definition: 'People who hold a label that day.' }],
   };
 }
+
+/** Of a programme that has set no goal. */
+export function withoutGoal({ programme, ...figures }: Report) {
+  return { ...figures, programme: { ...programme, goalShare: null, goalOn: null } };
+}

@@ -6,10 +6,10 @@ export interface Asked {
   afterwards: string[];
 }
 
-/** Runs in the page. Half a second in which nothing is sent or answered is the end. */
+/** Runs in the page. What is below the first paint, in room of its own, says so itself. Half a second in which nothing is sent or answered is the end. */
 const watch = `{
   const isPainted = () =>
-    document.querySelector('main h1:not([data-before])') !== null && document.querySelector('.mantine-Skeleton-root') === null;
+    document.querySelector('main h1:not([data-before])') !== null && document.querySelector('.mantine-Skeleton-root:not([data-after-paint] *)') === null;
   let names = [];
   let answered = 0;
   const send = window.fetch;

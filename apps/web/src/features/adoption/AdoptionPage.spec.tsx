@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { figures, hidden, report, row } from '../../../test/given-adoption.js';
+import { figures, hidden, report, row, withoutGoal } from '../../../test/given-adoption.js';
 import { now } from '../../../test/given-people.js';
 import { inParis, type Reader } from '../../../test/readers.js';
 import { refusal, told } from '../../../test/told.js';
@@ -46,7 +46,7 @@ function page({
     reader,
     answers: {
       Adoption: {
-        countries: { ...report(countries, total), ...(firstDay === null && { firstDay, lastDay: null }) },
+        countries: { ...withoutGoal(report(countries, total)), ...(firstDay === null && { firstDay, lastDay: null }) },
         units: report(units, total),
       },
       AdoptionUnit: {

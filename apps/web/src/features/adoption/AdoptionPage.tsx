@@ -18,6 +18,8 @@ import { Funnel } from './funnel/Funnel.js';
 import { Countries } from './groups/Countries.js';
 import { Units } from './groups/Units.js';
 import { Headline } from './Headline.js';
+import { Goal } from './headline/Goal.js';
+import { goalOf } from './headline/goal.js';
 import { OnThisPage } from './OnThisPage.js';
 import { RoundingNote } from './RoundingNote.js';
 import { figuresOf, isOfScope, isSameQuestion } from './scope/scope.js';
@@ -25,6 +27,8 @@ import { ScopeBar } from './scope/ScopeBar.js';
 import { useArrival } from './scope/useArrival.js';
 import { useView } from './scope/useView.js';
 import { WayUp } from './scope/WayUp.js';
+import { StoryPart } from './story/StoryPart.js';
+import { useStory } from './story/useStory.js';
 
 export function AdoptionPage() {
   const intl = useIntl();
@@ -78,6 +82,8 @@ function Adoption({ programme }: { programme: string }) {
   const isSameScope = hasEarlier && isOfScope(earlier.askedWith?.input, answer.askedWith?.countries);
   const before = isSameScope ? earlier.data?.adoption.total.labelled : undefined;
   const otherDay = comparedDay === null || compared.fault ? null : (compared.data ?? null);
+  const goal = report ? goalOf(report.programme) : null;
+  const story = useStory(programme, scope, goal, report?.total.suppressed === false && !answer.refreshing);
   const trouble = answer.fault && troubleOf(answer.fault, scope);
   // Until those of another place or day are there, the figures before them stay, and look as if they were about to go.
   const isCurrent = answer.fault !== null || isSameQuestion(answer.askedWith, asked);
@@ -103,6 +109,15 @@ function Adoption({ programme }: { programme: string }) {
                   earlier={before ?? (hasEarlier && !earlier.fault && before === undefined ? 'coming' : null)}
                   minimumGroupSize={countries.programme.minimumGroupSize}
                 />
+                {!countries.total.suppressed && (
+                  <Goal
+                    goal={goal}
+                    rate={countries.total.adoptionRate}
+                    projection={story.projection}
+                    asOf={countries.asOf}
+                    isPart={scope.unit !== null || scope.country !== null}
+                  />
+                )}
                 {countries.total.suppressed ? <WayUp view={view} unit={unit.data?.orgUnit ?? null} /> : <OnThisPage />}
               </div>
               {!countries.total.suppressed && (
@@ -111,9 +126,18 @@ function Adoption({ programme }: { programme: string }) {
                   otherDay={otherDay && { day: otherDay.countries.asOf, total: otherDay.countries.total }}
                 />
               )}
+              {!countries.total.suppressed && (
+                <StoryPart part="trend" story={story} goal={goal} asOf={countries.asOf} />
+              )}
               {!scope.country && <Countries report={countries} otherDay={otherDay?.countries ?? null} view={view} />}
               <Units report={units} otherDay={otherDay?.units ?? null} view={view} own={scope.unit} />
-              {!countries.total.suppressed && <RoundingNote compared={otherDay !== null} />}
+              {!countries.total.suppressed && (
+                <>
+                  <StoryPart part="spread" story={story} goal={goal} asOf={countries.asOf} />
+                  <StoryPart part="cohorts" story={story} goal={goal} asOf={countries.asOf} />
+                  <RoundingNote compared={otherDay !== null} />
+                </>
+              )}
             </DefinitionsContext>
           )}
         </Answered>

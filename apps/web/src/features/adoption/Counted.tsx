@@ -2,11 +2,11 @@ import { Popover, UnstyledButton } from '@mantine/core';
 import { useIntl } from 'react-intl';
 import { Icon } from '../../kit/Icon.js';
 import { useDefinition } from './definitions.js';
-import type { Metric } from './metrics.js';
+import type { Metric, StoryMetric } from './metrics.js';
 import classes from './Counted.module.css';
 
 /** "How is this counted", beside every figure. */
-export function Counted({ metric }: { metric: Metric }) {
+export function Counted({ metric }: { metric: Metric | StoryMetric }) {
   const intl = useIntl();
   const definition = useDefinition(metric);
   if (!definition) return null;

@@ -2,7 +2,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import classes from './OnThisPage.module.css';
 
 /** The parts of the page, in their order; what a scope has nothing of is passed over by whoever follows it. */
-const parts = ['funnel', 'countries', 'units'] as const;
+const parts = ['funnel', 'trend', 'countries', 'units', 'spread', 'cohorts'] as const;
 
 /** A long page says at its head what it has. */
 export function OnThisPage() {

@@ -4,6 +4,10 @@ export const adoptionQuery = graphql(`
   query Adoption($countries: AdoptionInput!, $units: AdoptionInput!) {
     countries: adoption(input: $countries) {
       ...Report
+      programme {
+        goalShare
+        goalOn
+      }
     }
     units: adoption(input: $units) {
       ...Report
@@ -53,7 +57,7 @@ export const adoptionQuery = graphql(`
   }
 `);
 
-export type Report = ResultOf<typeof adoptionQuery>['countries'];
+export type Report = ResultOf<typeof adoptionQuery>['units'];
 export type Row = Report['rows'][number];
 export type Figures = Report['total'];
 

@@ -15,6 +15,7 @@ import preferences from './preferences.js';
 import programme from './programme.js';
 import sessions from './sessions.js';
 import signInWays from './signInWays.js';
+import story from './story.js';
 
 export default {
   ...app,
@@ -26,6 +27,7 @@ export default {
   ...people,
   ...leaving,
   ...adoption,
+  ...story,
   ...directory,
   ...imports,
   ...preferences,

@@ -75,7 +75,14 @@ function UnitsBelow({ only, report, otherDay, view, skipped }: UnitsBelowProps) 
     { pause: day === null },
   );
   return (
-    <Answered answer={answer} skeleton={<ListSkeleton rows={6} />}>
+    <Answered
+      answer={answer}
+      skeleton={
+        <div data-after-paint="">
+          <ListSkeleton rows={6} />
+        </div>
+      }
+    >
       {({ adoption }) => (
         <Units
           report={adoption}
