@@ -14,6 +14,8 @@ import { DisclosureKey } from './disclosure/disclosure-key.js';
 import { StatisticalGroups } from './disclosure/statistical-groups.js';
 import { LiveCount } from './live/live-count.service.js';
 import { LiveMeasures } from './live/live.measures.js';
+import { LiveReports } from './live/live-reports.js';
+import { LiveResolver } from './live/live.resolver.js';
 import { LiveTotals } from './live/live-totals.js';
 import { ProjectionResolver } from './projection/projection.resolver.js';
 import { ProjectionService } from './projection/projection.service.js';
@@ -52,6 +54,8 @@ import { TrendService } from './trend/trend.service.js';
     SnapshotService,
     LiveCount,
     LiveTotals,
+    LiveReports,
+    LiveResolver,
     LiveMeasures,
     DashboardsSubscribers,
     DashboardsSweeps,

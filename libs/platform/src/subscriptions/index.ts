@@ -1,0 +1,2 @@
+export { SubscriptionContext } from './subscription-context.js';
+export { Subscriptions } from './subscriptions.js';
