@@ -50,7 +50,9 @@ describe('the report of adoption that is followed', () => {
   async function reportOn(socket: OpenSocket): Promise<Report> {
     const told = await socket.next();
     expect(told).toMatchObject({ type: 'next', id: '1' });
-    return (told?.payload?.data as { adoption: Report }).adoption;
+    const data = told?.payload?.data as { adoption: Report } | undefined;
+    if (data === undefined) throw new Error('Nothing more was told.');
+    return data.adoption;
   }
 
   async function enrol(unit: string, index: number): Promise<void> {

@@ -1,14 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import {
-  Capability,
-  Clock,
-  dayIn,
-  DomainError,
-  isCapable,
-  type Actor,
-  type SubscriptionContext,
-} from '@sillage/platform';
+import { Capability, DomainError, isCapable, type Actor, type SubscriptionContext } from '@sillage/platform';
 import { Programmes } from '@sillage/programmes';
 import { AdoptionPresenter } from '../adoption-presenter.js';
 import { unitsToCount } from '../adoption.policy.js';

@@ -26,16 +26,15 @@ export function httpAdapter(
   { trustProxy, defaultLocale }: Config,
   { headers, check } = defaultDeadlines,
 ): FastifyAdapter {
+  const http = {
+    headersTimeout: headers,
+    connectionsCheckingInterval: check,
+    // Some programs offer another version of HTTP with each request: they are answered in this one.
+    shouldUpgradeCallback: (request: IncomingMessage) => request.headers.upgrade?.toLowerCase() === 'websocket',
+  };
   return new FastifyAdapter({
     trustProxy,
-    http: {
-      headersTimeout: headers,
-      connectionsCheckingInterval: check,
-      // Some programs offer another version of HTTP with each request: they are answered in this one.
-      ...{
-        shouldUpgradeCallback: ({ headers: { upgrade } }: IncomingMessage) => upgrade?.toLowerCase() === 'websocket',
-      },
-    },
+    http,
     // Neither of these two refusals knows of any company yet.
     clientErrorHandler: answerClientError(defaultLocale),
     bodyLimit: bodyAtMost,

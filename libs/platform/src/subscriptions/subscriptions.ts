@@ -8,16 +8,14 @@ import type { ExecutionArgs, GraphQLError, GraphQLFormattedError } from 'graphql
 import { CloseCode, handleProtocols, makeServer, type Context } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { RefusalAudit } from '../audit/index.js';
-import { Authentication, SessionCookie } from '../auth/index.js';
-import { Clock } from '../clock/index.js';
 import { Config } from '../config/index.js';
-import { Database } from '../database/index.js';
 import { DomainError } from '../errors/index.js';
 import { asGraphQLError, formatError, originOf } from '../graphql/format-error.js';
 import { graphqlPath } from '../graphql/graphql.options.js';
 import { sprawls } from '../http/json-limits.js';
 import { runInScope } from '../logging/index.js';
-import { Connection, type Introduction } from './connection.js';
+import type { Connection, Introduction } from './connection.js';
+import { Connections } from './connections.js';
 import { isSameOrigin } from './same-origin.js';
 import { socketLimits } from './socket-limits.js';
 import { subscriptionsTexts } from './subscriptions.texts.js';
@@ -50,11 +48,8 @@ export class Subscriptions {
   constructor(
     private readonly schemas: GraphQLSchemaHost,
     private readonly config: Config,
-    private readonly authentication: Authentication,
-    private readonly cookie: SessionCookie,
+    private readonly connections: Connections,
     private readonly refusals: RefusalAudit,
-    private readonly database: Database,
-    private readonly clock: Clock,
   ) {}
 
   /** How many are open on this process. */
@@ -81,9 +76,7 @@ export class Subscriptions {
   }
 
   private receive(socket: WebSocket, request: IncomingMessage): void {
-    const { database, clock, config, authentication } = this;
-    const means = { database, clock, publicUrl: config.publicUrl };
-    const connection = new Connection(request.headers, authentication, means);
+    const connection = this.connections.with(request.headers);
     const visit: Visit = { socket, request, connection, personId: null };
     this.visits.add(visit);
     // A message that is too long, a frame that is none: ws closes the socket, and says why.
@@ -127,7 +120,7 @@ export class Subscriptions {
 
   private async welcome({ extra, connectionParams = {} }: Here): Promise<boolean> {
     const cookies = this.parseCookie(extra.request.headers.cookie ?? '');
-    const actor = await extra.connection.introduce(connectionParams, this.cookie.read({ cookies }));
+    const actor = await this.connections.introduce(extra.connection, connectionParams, cookies);
     if (actor === null) {
       extra.socket.close(CloseCode.Unauthorized, 'Unauthorized');
       return false;
