@@ -20,6 +20,8 @@ import { LiveTotals } from './live/live-totals.js';
 import { ProjectionResolver } from './projection/projection.resolver.js';
 import { ProjectionService } from './projection/projection.service.js';
 import { SnapshotService } from './snapshot.service.js';
+import { SpreadDays } from './spread/spread-days.js';
+import { SpreadQueries } from './spread/spread.queries.js';
 import { SpreadResolver } from './spread/spread.resolver.js';
 import { SpreadService } from './spread/spread.service.js';
 import { PublishedCounts } from './sums/published-counts.js';
@@ -49,6 +51,8 @@ import { TrendService } from './trend/trend.service.js';
     TrendResolver,
     ProjectionService,
     ProjectionResolver,
+    SpreadDays,
+    SpreadQueries,
     SpreadService,
     SpreadResolver,
     SnapshotService,
