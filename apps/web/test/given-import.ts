@@ -13,6 +13,7 @@ export function givenImport(facts: Partial<ImportResult> = {}): ImportResult {
     rows: 12,
     created: 0,
     updated: 0,
+    updatedLeavers: 0,
     unchanged: 12,
     deactivated: 0,
     rejected: 0,

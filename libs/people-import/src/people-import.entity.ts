@@ -66,6 +66,10 @@ export class PeopleImport {
   @Column({ type: 'integer', default: 0 })
   updated!: number;
 
+  /** Of those updated, they whom their row says to have left: they are among the deactivated too. */
+  @Column({ type: 'integer', default: 0 })
+  updatedLeavers!: number;
+
   @Column({ type: 'integer', default: 0 })
   unchanged!: number;
 

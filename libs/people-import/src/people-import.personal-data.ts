@@ -7,7 +7,7 @@ export const peopleImportPersonalData: PersonalData = {
     whose: 'requested_by = $1',
     kept: { [pointsAtNobody]: 'requested_by' },
     nobodys: `
-      id dry_run full_company forced state columns encoding separator ignored_columns received_rows created updated unchanged deactivated rejected tries
+      id dry_run full_company forced state columns encoding separator ignored_columns received_rows created updated updated_leavers unchanged deactivated rejected tries
       started_at alive_at ended_at`,
   },
   people_import_problem: {

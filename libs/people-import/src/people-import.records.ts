@@ -21,6 +21,8 @@ export interface ImportOptions {
 export type ImportCounts = {
   created: number;
   updated: number;
+  /** Of those updated, they whom their row says to have left: they are among the deactivated too. */
+  updatedLeavers: number;
   unchanged: number;
   deactivated: number;
   rejected: number;
@@ -147,7 +149,7 @@ export class ImportRecords {
   async succeed(tx: Transaction, importId: string, counts: ImportCounts): Promise<void> {
     await tx.query(
       `UPDATE people_import SET state = $2, ended_at = $3, created = $4, updated = $5, unchanged = $6,
-         deactivated = $7, rejected = $8 WHERE id = $1`,
+         deactivated = $7, rejected = $8, updated_leavers = $9 WHERE id = $1`,
       [
         importId,
         PeopleImportState.SUCCEEDED,
@@ -158,6 +160,7 @@ export class ImportRecords {
         counts.unchanged,
         counts.deactivated,
         counts.rejected,
+        counts.updatedLeavers,
       ],
     );
   }

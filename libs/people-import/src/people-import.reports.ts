@@ -87,7 +87,7 @@ export class ImportReports {
 
 const reported = (now: string): string => `
   i.id, i.state, i.dry_run AS "dryRun", i.full_company AS "fullCompany", i.forced, i.encoding, i.separator,
-  i.ignored_columns AS "ignoredColumns", i.received_rows AS "receivedRows", i.created, i.updated, i.unchanged,
+  i.ignored_columns AS "ignoredColumns", i.received_rows AS "receivedRows", i.created, i.updated, i.updated_leavers AS "updatedLeavers", i.unchanged,
   i.deactivated, i.rejected, i.started_at AS "startedAt", i.ended_at AS "endedAt",
   EXISTS (SELECT FROM people_import_problem WHERE import_id = i.id) AS "hasProblems",
   CASE WHEN p.erased_at IS NULL AND p.id IS NOT NULL

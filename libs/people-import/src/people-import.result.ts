@@ -70,6 +70,7 @@ export function summaryOf(report: ImportReport): ImportSummary {
     rows: receivedRows,
     created: same.created,
     updated: same.updated,
+    updatedLeavers: same.updatedLeavers,
     unchanged: same.unchanged,
     deactivated: same.deactivated,
     rejected: same.rejected,

@@ -123,11 +123,13 @@ export class PeopleImportService {
     await tx.query(keepProblems, [importId]);
     await staging.clear(tx);
     await this.records.succeed(tx, importId, counts);
+    const { updatedLeavers, ...told } = counts;
     tx.audit({
       actor: found.requestedBy === null ? null : { personId: found.requestedBy },
       action: 'people.imported',
       subject: { type: 'PeopleImport', id: importId },
-      details: counts,
+      // In the trail everybody is told of once: who left is not called changed too.
+      details: { ...told, updated: told.updated - updatedLeavers },
     });
   }
 

@@ -54,6 +54,7 @@ const holders = `person holder
 const keepsAddress = `CASE WHEN told.id IS NULL THEN holder.active AND leaving.id IS NULL
   ELSE told.active AND told.email_key IS NOT DISTINCT FROM told.old_email_key END`;
 
+// Whoever was made by hand and has a row now is not in the way: that row is.
 const findFailing = `
   CREATE TEMPORARY TABLE people_failing ON COMMIT DROP AS
   WITH RECURSIVE first AS (SELECT kind, thing, min(line) AS line FROM people_claim GROUP BY kind, thing HAVING count(*) > 1),
@@ -61,7 +62,7 @@ const findFailing = `
     SELECT c.line, first.line AS first, NULL::uuid AS holder_id FROM people_claim c JOIN first USING (kind, thing)
     WHERE c.line > first.line
     UNION ALL
-    SELECT c.line, NULL, holder.id FROM people_claim c
+    SELECT c.line, CASE WHEN holder.external_id IS NULL THEN told.line END, holder.id FROM people_claim c
     JOIN (${holders}) ON lower(holder.email) = c.thing AND holder.id <> c.id
     WHERE c.kind = 'address' AND ${keepsAddress}
   ),

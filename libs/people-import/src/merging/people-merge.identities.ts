@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@sillage/platform';
+import { hasNameOf } from './people-merge.names.js';
 import { countOf, errors, warnings } from './people-merge.problems.js';
 
 /** Finds out whom each row is about, where it is not simply whoever has its number. */
@@ -25,7 +26,7 @@ export class IdentityMerge {
 
   private async adopt(tx: Transaction): Promise<number> {
     // PostgreSQL finds them by the index of numbers; there are few, and mostly none.
-    if ((await countOf(tx, 'person WHERE external_id IS NULL AND active AND email IS NOT NULL')) === 0) return 0;
+    if ((await countOf(tx, 'person WHERE external_id IS NULL AND email IS NOT NULL')) === 0) return 0;
     const adopted = await tx.query(adoptByAddress);
     return adopted.length;
   }
@@ -155,22 +156,30 @@ const knowByPreviousNumber = `
   )
   SELECT count(*)::int AS count FROM known`;
 
-/** Somebody made by hand, whom HR's file now names. Who was ended by hand stays so: their address may be a stranger's by now. */
+const adoptions = ['ADOPTED', 'ADOPTED_AND_LEAVES', 'ADOPTED_ON_RETURN'] as const;
+const toldOf = (reason: (typeof adoptions)[number]): string =>
+  warnings({
+    line: 'line',
+    column: 'email',
+    reason,
+    details: { value: 'email' },
+    from: `adopted WHERE how = '${reason}'`,
+  });
+
+/**
+ * Somebody made by hand, whom HR's file now names by their address: here or left, as the row says. Who was ended by hand
+ * is taken up again only under the same name, for their address may be a stranger's by now.
+ */
 const adoptByAddress = `
   WITH found AS (
-    SELECT DISTINCT ON (p.id) s.line, p.id, s.email FROM person p JOIN people_import_row s ON lower(s.email) = lower(p.email)
-    WHERE p.external_id IS NULL AND p.active AND NOT s.rejected AND s.active AND s.person_id IS NULL
+    SELECT DISTINCT ON (p.id) s.line, p.id, s.email, CASE WHEN p.active AND NOT s.active THEN 'ADOPTED_AND_LEAVES'
+      WHEN s.active AND NOT p.active THEN 'ADOPTED_ON_RETURN' ELSE 'ADOPTED' END AS how
+    FROM person p JOIN people_import_row s ON lower(s.email) = lower(p.email)
+    WHERE p.external_id IS NULL AND (p.active OR ${hasNameOf('s', 'p')}) AND NOT s.rejected AND s.person_id IS NULL
       AND NOT EXISTS (SELECT FROM person known WHERE known.external_id = s.external_id)
-    ORDER BY p.id, s.line
+    ORDER BY p.id, s.active DESC, s.line
   ), adopted AS (
-    UPDATE people_import_row s SET person_id = found.id FROM found WHERE s.line = found.line RETURNING s.line, found.email
-  ), told AS (
-    ${warnings({
-      line: 'line',
-      column: 'email',
-      reason: 'ADOPTED',
-      details: { value: 'email' },
-      from: 'adopted',
-    })}
-  )
+    UPDATE people_import_row s SET person_id = found.id FROM found WHERE s.line = found.line
+    RETURNING s.line, found.email, found.how
+  ), ${adoptions.map((reason) => `told_${reason} AS (${toldOf(reason)})`).join(', ')}
   SELECT line FROM adopted`;

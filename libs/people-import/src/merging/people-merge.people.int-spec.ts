@@ -113,38 +113,6 @@ describe('whom a row of HR’s file is about', () => {
     });
   });
 
-  describe('when an administrator had added them by hand', () => {
-    it('is about the person with that address, who keeps what is theirs', async () => {
-      const byHand = { unit: await services.given.unit('hand'), email: 'Zoe@example.com', externalId: null };
-      const zoe = await services.given.person(byHand);
-      const paul = await services.given.person({ ...byHand, email: 'paul@example.com' });
-      await services.given.insert('role_assignment', { person_id: zoe, role: 'ADMIN' });
-      const file = [hrHeader, hrRow('E1', { email: 'zoe@example.com' }), hrRow('E2')];
-      const result = await desk.import(file, { full: true });
-      expect(result).toMatchObject({ created: 1, updated: 1, deactivated: 0 });
-      expect(result.warnings).toMatchObject([{ line: 2, column: 'email', reason: expect.stringContaining('by hand') }]);
-      expect(await idOf('E1')).toBe(zoe);
-      expect(await services.given.sql(`SELECT role FROM role_assignment WHERE person_id = $1`, [zoe])).toHaveLength(1);
-      expect(await services.given.sql(`SELECT active FROM person WHERE id = $1`, [paul])).toEqual([{ active: true }]);
-      expect(await desk.import(file, { full: true })).toMatchObject({ unchanged: 2, warnings: [] });
-    });
-
-    it('is about somebody new when that person was ended by hand, and says whose an address is when it cannot be had', async () => {
-      const unit = await services.given.unit('hand');
-      const byHand = { unit, givenName: 'Zoé', familyName: 'Byhand', externalId: null };
-      await services.given.person({ ...byHand, email: 'gone@example.com', active: false });
-      await services.given.person({ ...byHand, email: 'here@example.com' });
-      await desk.import([hrHeader, hrRow('E2')]);
-      const result = await desk.import([
-        hrHeader,
-        hrRow('E1', { email: 'gone@example.com' }),
-        hrRow('E2', { email: 'here@example.com' }),
-      ]);
-      expect(result).toMatchObject({ created: 1 });
-      expect(reasons(result.errors)).toEqual(['3: “here@example.com” belongs to Zoé Byhand, who was entered by hand.']);
-    });
-  });
-
   describe('a number that looks like another', () => {
     it('stays apart, and is told about', async () => {
       await desk.import([hrHeader, hrRow('0071'), hrRow('Ab9'), hrRow('７３'), ...many(40)]);

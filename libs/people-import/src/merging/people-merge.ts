@@ -53,7 +53,7 @@ export class PeopleMerge {
     const { lookAlikes } = await this.notes.before(tx);
     await this.guards.assert(tx, { forced: from.forced, lookAlikes });
     await tx.query(asFits);
-    const { created, updated } = await this.write(tx);
+    const { created, updated, updatedLeavers } = await this.write(tx);
     await tx.query(byScan);
     const deactivated = await this.deactivate(tx, from);
     await this.notes.afterwards(tx, columns.has('manager_external_id'));
@@ -61,7 +61,7 @@ export class PeopleMerge {
     const rejected = await countOf(tx, `people_import_row WHERE rejected`);
     await tx.query(asUsual);
     const unchanged = from.receivedRows - rejected - created - updated;
-    return { created, updated, unchanged, deactivated, rejected };
+    return { created, updated, updatedLeavers, unchanged, deactivated, rejected };
   }
 
   private async expectRows(tx: Transaction, expected: number): Promise<void> {
@@ -76,13 +76,14 @@ export class PeopleMerge {
     if (kept.length > 0) await warn(tx, { column: null, reason: 'REQUESTER_KEPT', details: {} });
   }
 
-  private async write(tx: Transaction): Promise<{ created: number; updated: number }> {
-    const [changes] = await tx.query<{ created: number; others: number; renumbered: number }>(
+  private async write(tx: Transaction): Promise<Pick<ImportCounts, 'created' | 'updated' | 'updatedLeavers'>> {
+    const [changes] = await tx.query<{ created: number; others: number; leavers: number; renumbered: number }>(
       `SELECT count(*) FILTER (WHERE is_new)::int AS created, count(*) FILTER (WHERE NOT is_new)::int AS others,
+         count(*) FILTER (WHERE was_active AND NOT active)::int AS leavers,
          count(*) FILTER (WHERE NOT is_new AND old_number IS DISTINCT FROM external_id)::int AS renumbered
        FROM people_change`,
     );
-    const { created, others, renumbered } = changes ?? { created: 0, others: 0, renumbered: 0 };
+    const { created, others, leavers, renumbered } = changes ?? { created: 0, others: 0, leavers: 0, renumbered: 0 };
     await this.claims.release(tx);
     if (renumbered > 0) {
       await tx.query(sql.releaseNumbers);
@@ -93,7 +94,7 @@ export class PeopleMerge {
     if (created > 0) await tx.query(sql.createPeople, [tx.now]);
     const [updated] = others > 0 ? await tx.query<{ count: number }>(sql.updatePeople, [tx.now]) : [];
     if (inBulk) await tx.query(`SELECT people_after_bulk()`);
-    return { created, updated: updated?.count ?? 0 };
+    return { created, updated: updated?.count ?? 0, updatedLeavers: leavers };
   }
 
   private async deactivate(tx: Transaction, { id: importId, requestedBy }: PeopleImport): Promise<number> {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@sillage/platform';
+import { comparedName } from './people-merge.names.js';
 import { countOf, warnings } from './people-merge.problems.js';
 import { RoleMerge } from './people-merge.roles.js';
 
@@ -13,6 +14,7 @@ export class MergeWarnings {
     await this.roles.note(tx);
     if ((await countOf(tx, 'people_change WHERE is_new')) === 0) return { lookAlikes: 0 };
     for (const found of [nameOfALeaver, lookAlikesInTheFile, lookAlikesOfKnown]) await tx.query(found);
+    if ((await countOf(tx, endedByHand)) > 0) await tx.query(likeOneEndedByHand);
     return { lookAlikes: await countOf(tx, `people_problem WHERE reason = 'LOOKS_LIKE_KNOWN'`) };
   }
 
@@ -57,6 +59,30 @@ const nameOfALeaver = warnings({
     FROM (SELECT id FROM people_leaving UNION ALL SELECT id FROM people_change WHERE was_active AND NOT active) l
     JOIN person p ON p.id = l.id WHERE p.external_id IS NOT NULL AND p.given_name || p.family_name <> '' GROUP BY 1
   ) leaver ON leaver.name = folded_name(c.given_name || ' ' || c.family_name) WHERE c.is_new AND c.active`,
+});
+
+const endedByHand = 'person p WHERE p.external_id IS NULL AND NOT p.active AND p.erased_at IS NULL';
+
+// By the address, it may be another person; by the name, the same one with another address. Whoever has both is adopted.
+const likeOneEndedByHand = warnings({
+  line: 'found.line',
+  column: 'external_id',
+  reason: 'LIKE_ONE_ENDED_BY_HAND',
+  details: { value: 'found.name' },
+  from: `(
+    WITH ended AS (
+      SELECT p.display_name AS name, lower(p.email) AS address, ${comparedName('p.given_name', 'p.family_name')} AS one_way,
+        ${comparedName('p.family_name', 'p.given_name')} AS other_way FROM ${endedByHand}
+    ), newcomer AS (
+      SELECT c.line, c.email_key, ${comparedName('c.given_name', 'c.family_name')} AS name FROM people_change c
+      WHERE c.is_new AND c.active
+    )
+    SELECT line, min(name) AS name FROM (
+      SELECT n.line, e.name FROM newcomer n JOIN ended e ON e.address = n.email_key
+      UNION ALL SELECT n.line, e.name FROM newcomer n JOIN ended e ON e.one_way = n.name WHERE n.name <> ''
+      UNION ALL SELECT n.line, e.name FROM newcomer n JOIN ended e ON e.other_way = n.name WHERE n.name <> ''
+    ) AS each GROUP BY line
+  ) AS found`,
 });
 
 const lostManagers = [

@@ -1,11 +1,12 @@
 import { FormattedMessage, FormattedNumber } from 'react-intl';
 import type { ImportResult } from './importApi.js';
-import { effectsOf, separatorWord } from './importWords.js';
+import { effectsOf, separatorWord, toldCounts } from './importWords.js';
 import classes from './imports.module.css';
 
 /** What a file does, in numbers with their words, and how it was read. */
 export function ImportEffect({ result }: { result: ImportResult }) {
   const { rows, encoding, separator, dryRun } = result;
+  const told = toldCounts(result);
   return (
     <>
       <dl className={classes.effects}>
@@ -15,7 +16,7 @@ export function ImportEffect({ result }: { result: ImportResult }) {
               <FormattedMessage id={`imports.effect.${effect}`} values={{ dryRun: String(dryRun) }} />
             </dt>
             <dd>
-              <FormattedNumber value={result[effect]} />
+              <FormattedNumber value={told[effect]} />
             </dd>
           </div>
         ))}

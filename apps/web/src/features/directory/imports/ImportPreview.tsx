@@ -6,6 +6,7 @@ import { DecisionDialog } from '../../../kit/forms/DecisionDialog.js';
 import type { ImportOptions, ImportResult } from './importApi.js';
 import { ImportEffect } from './ImportEffect.js';
 import { isWithoutEffect, type NamedFile } from './importFlow.js';
+import { toldCounts } from './importWords.js';
 import { ImportProblems } from './ImportProblems.js';
 import classes from './imports.module.css';
 
@@ -21,7 +22,7 @@ interface ImportPreviewProps {
 export function ImportPreview({ file, options, result, onImport, onStartOver }: ImportPreviewProps) {
   const intl = useIntl();
   const [deciding, setDeciding] = useState(false);
-  const values = { file: file.name, created: result.created, updated: result.updated, deactivated: result.deactivated };
+  const values = { file: file.name, ...toldCounts(result) };
   return (
     <div className={classes.part}>
       <Outcome>

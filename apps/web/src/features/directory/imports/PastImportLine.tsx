@@ -2,7 +2,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { Status } from '../../../kit/feedback/Status.js';
 import { Afterwards } from './afterwards/Afterwards.js';
 import type { ImportSummary } from './importApi.js';
-import { effectsOf, fateOf, secondsOf, stageOf } from './importWords.js';
+import { effectsOf, fateOf, secondsOf, stageOf, toldCounts } from './importWords.js';
 import classes from './PastImports.module.css';
 
 const tones = { RUNNING: 'accent', SUCCEEDED: 'good', FAILED: 'warn' } as const;
@@ -15,6 +15,7 @@ interface PastImportLineProps {
 export function PastImportLine({ one, onChanged }: PastImportLineProps) {
   const intl = useIntl();
   const seconds = secondsOf(one);
+  const told = toldCounts(one);
   const when = intl.formatDate(one.startedAt, { dateStyle: 'long', timeStyle: 'short' });
   return (
     <li className={classes.line}>
@@ -52,7 +53,7 @@ export function PastImportLine({ one, onChanged }: PastImportLineProps) {
         <ul className={classes.counts}>
           {effectsOf(one).map((effect) => (
             <li key={effect}>
-              <FormattedMessage id={`imports.count.${effect}`} values={{ count: one[effect] }} />
+              <FormattedMessage id={`imports.count.${effect}`} values={{ count: told[effect] }} />
             </li>
           ))}
         </ul>

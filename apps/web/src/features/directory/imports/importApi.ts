@@ -8,6 +8,8 @@ import { faultOfRefusal, nextCursorIn, unreachable } from './importAnswers.js';
 export interface ImportCounts {
   created: number;
   updated: number;
+  /** Of those updated, they whom their row says to have left: they are among the deactivated too. */
+  updatedLeavers: number;
   unchanged: number;
   deactivated: number;
   rejected: number;

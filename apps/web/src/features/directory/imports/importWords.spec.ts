@@ -1,13 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { faultOfRefusal, nextCursorIn } from './importAnswers.js';
-import { effectsOf, fateOf, megabytesOf, secondsOf, separatorWord } from './importWords.js';
+import { effectsOf, fateOf, megabytesOf, secondsOf, separatorWord, toldCounts } from './importWords.js';
 
-const none = { created: 0, updated: 0, unchanged: 0, deactivated: 0, rejected: 0 };
+const none = { created: 0, updated: 0, updatedLeavers: 0, unchanged: 0, deactivated: 0, rejected: 0 };
 
 describe('what an import says', () => {
   it('is what it does, and that it does nothing', () => {
     expect(effectsOf({ ...none, rejected: 2, created: 1, unchanged: 3 })).toEqual(['created', 'rejected', 'unchanged']);
     expect(effectsOf(none)).toEqual(['unchanged']);
+  });
+
+  it('tells of everybody once: who leaves by a row of their own is not among those who change', () => {
+    const counts = { ...none, created: 1, updated: 1, updatedLeavers: 1, deactivated: 1, rejected: 1 };
+    expect(effectsOf(counts)).toEqual(['created', 'deactivated', 'rejected']);
+    expect(toldCounts({ ...counts, updated: 3 })).toMatchObject({ updated: 2, deactivated: 1 });
   });
 
   it.each([

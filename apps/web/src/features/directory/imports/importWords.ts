@@ -9,10 +9,17 @@ export const effects = [
   'rejected',
   'unchanged',
 ] as const satisfies (keyof ImportCounts)[];
+type Effect = (typeof effects)[number];
+
+/** Everybody once: whoever leaves is not told among those who change, so that the numbers add up. */
+export function toldCounts({ updated, updatedLeavers, ...others }: ImportCounts): Record<Effect, number> {
+  return { ...others, updated: updated - updatedLeavers };
+}
 
 /** Those that there are any of; when nothing happens at all, that is said too. */
-export function effectsOf(counts: ImportCounts): (typeof effects)[number][] {
-  const some = effects.filter((effect) => counts[effect] > 0);
+export function effectsOf(counts: ImportCounts): Effect[] {
+  const told = toldCounts(counts);
+  const some = effects.filter((effect) => told[effect] > 0);
   return some.length > 0 ? some : ['unchanged'];
 }
 

@@ -83,7 +83,7 @@ describe('what a file would change', () => {
   });
 
   it('is whole in French', () => {
-    const { text } = preview({ created: 1, updated: 2 }, french);
+    const { text } = preview({ created: 1, updated: 3, updatedLeavers: 1 }, french);
     expect(text).toContain('Arriveraient 1 Changeraient 2 Resteraient inchangées 12');
     expect(text).toContain('ajoute une personne, en modifie 2 et ne retire l’accès à personne');
   });
