@@ -39,9 +39,11 @@ export class BringingBack {
       const notes = [
         leavingTexts.signInAnew,
         person.email === null && leavingTexts.noAddress,
+        (await hasNamesake(tx, person.id)) && leavingTexts.namesake,
         person.externalId !== null && leavingTexts.fileEndsAgainOne,
       ];
-      return notes.flatMap((text) => (text === false ? [] : [format(text, actor.locale)]));
+      const values = { name: person.displayName };
+      return notes.flatMap((text) => (text === false ? [] : [format(text, actor.locale, values)]));
     });
   }
 
@@ -52,7 +54,12 @@ export class BringingBack {
       const away = departures.filter(({ at }) => isUndoable(at, tx.now));
       const ids = away.map(({ personId }) => personId);
       await this.bringBack(tx, actor, ids, away);
-      const notes = ids.length === 0 ? [] : [format(leavingTexts.fileEndsAgain, actor.locale)];
+      if (ids.length === 0) return { broughtBack: 0, notes: [] };
+      const count = await withoutAddress(tx, ids);
+      const notes = [
+        ...(count > 0 ? [format(leavingTexts.noAddressOfSome, actor.locale, { count })] : []),
+        format(leavingTexts.fileEndsAgain, actor.locale),
+      ];
       return { broughtBack: ids.length, notes };
     });
   }
@@ -88,6 +95,24 @@ async function lockDepartures(tx: Transaction, which: string, id: string): Promi
      ORDER BY d.id FOR UPDATE`,
     [id],
   );
+}
+
+/** A file may have brought somebody anew meanwhile, under another number or address. */
+async function hasNamesake(tx: Transaction, personId: string): Promise<boolean> {
+  const [another] = await tx.query(
+    `SELECT other.id FROM person p JOIN person other ON other.search_key = p.search_key AND other.active AND other.id <> p.id
+     WHERE p.id = $1 LIMIT 1`,
+    [personId],
+  );
+  return another !== undefined;
+}
+
+async function withoutAddress(tx: Transaction, personIds: readonly string[]): Promise<number> {
+  const [found] = await tx.query<{ count: number }>(
+    `SELECT count(*)::int AS count FROM person WHERE id = ANY($1::uuid[]) AND email IS NULL`,
+    [personIds],
+  );
+  return found?.count ?? 0;
 }
 
 async function giveRolesBack(tx: Transaction, actor: Actor, departureIds: readonly string[]): Promise<void> {

@@ -173,7 +173,11 @@ describe('leaving the company', () => {
       await leaveCompany(services, [first, second, back], { actor: admin, importId });
       await leaveCompany(services, [third], { actor: admin, importId: another });
       await returnToCompany(services, [back]);
-      expect(await bringing().allOfImport(admin, importId)).toMatchObject({ broughtBack: 2 });
+      await services.given.sql(`UPDATE person SET email = NULL WHERE id = $1`, [second]);
+      expect(await bringing().allOfImport(admin, importId)).toEqual({
+        broughtBack: 2,
+        notes: [expect.stringContaining('One of them has no address now'), expect.stringContaining('next file')],
+      });
       expect(await Promise.all([first, second, third, back].map(isActive))).toEqual([true, true, false, true]);
       expect(await rolesOf(second)).toEqual([{ role: 'TRAINER' }]);
       expect(await bringing().allOfImport(admin, importId)).toEqual({ broughtBack: 0, notes: [] });
