@@ -72,6 +72,24 @@ describe('people whom an administrator adds', () => {
     expect(await person(personId, 'org_unit_id')).toEqual(await person(first.personId, 'org_unit_id'));
   });
 
+  it.each(['Acme/France', 'Group > France', 'Group / Paris/Lyon /Rive'])(
+    'are in no new unit “%s” before it is said that its name is meant so',
+    async (orgUnitPath) => {
+      const wanted = { ...ali, orgUnitPath };
+      await expect(byHand().add(admin, wanted)).rejects.toMatchObject({
+        code: 'BAD_USER_INPUT',
+        argumentPath: 'input.orgUnitAsWritten',
+      });
+      expect(await services.given.sql(`SELECT FROM org_unit`)).toHaveLength(1);
+      const { personId, madeUnits } = await byHand().add(admin, { ...wanted, orgUnitAsWritten: true });
+      expect(madeUnits).toHaveLength(1);
+      // It is there by now: whoever names it means it.
+      expect(await byHand().update(admin, { personId, orgUnitPath })).toMatchObject({ madeUnits: [] });
+      const below = await byHand().update(admin, { personId, orgUnitPath: `${orgUnitPath} / Below` });
+      expect(below.madeUnits).toEqual(['Below']);
+    },
+  );
+
   it('name the unit that was made for whoever came first, when they name a top', async () => {
     await desk.emptyCompany();
     const first = await byHand().add(admin, ali);

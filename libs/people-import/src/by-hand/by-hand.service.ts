@@ -6,9 +6,8 @@ import { whyNotUpdate } from './by-hand.policy.js';
 import { importTexts } from '../people-import.texts.js';
 import { byHandTexts } from './by-hand.texts.js';
 import { namesByHand, readFacts, type FactsByHand } from './facts-by-hand.js';
-import { UnitsByHand } from './units-by-hand.js';
+import { UnitsByHand, type UnitByHand } from './units-by-hand.js';
 
-type Unit = { orgUnitCode?: string | null; orgUnitPath?: string | null };
 /** The names of the units that were made for it, from the top. */
 type Written = { personId: string; madeUnits: readonly string[] };
 
@@ -22,7 +21,7 @@ export class PeopleByHand {
   ) {}
 
   /** @throws DomainError BAD_USER_INPUT; CONFLICT where somebody has the address */
-  async add(actor: Actor, wanted: FactsByHand & Unit): Promise<Written> {
+  async add(actor: Actor, wanted: FactsByHand & UnitByHand): Promise<Written> {
     const company = await this.company.current();
     const { defaultCountry, defaultLocale, defaultTimeZone } = company;
     return this.unitOfWork.run(async (tx) => {
@@ -57,7 +56,10 @@ export class PeopleByHand {
   }
 
   /** @throws DomainError NOT_FOUND; INVALID_TRANSITION for whoever HR's file speaks of, or who left */
-  async update(actor: Actor, { personId, ...wanted }: FactsByHand & Unit & { personId: string }): Promise<Written> {
+  async update(
+    actor: Actor,
+    { personId, ...wanted }: FactsByHand & UnitByHand & { personId: string },
+  ): Promise<Written> {
     return this.unitOfWork.run(async (tx) => {
       const facts = readFacts(wanted);
       const unit = await this.units.find(tx, wanted);

@@ -11,6 +11,10 @@ export const byHandTexts = texts({
     en: 'A unit’s path has up to {depth, number} names of at most {name, number} characters, and none of them is empty.',
     fr: 'Le chemin d’une entité compte au plus {depth, number} noms de {name, number} caractères au maximum, et aucun n’est vide.',
   },
+  otherSeparator: {
+    en: '“{path}” has a “{found}” that looks like a separator. Units are separated by “ / ”, with a blank on either side; or say that the name is meant so. Nothing was changed.',
+    fr: '« {path} » contient « {found} », qui ressemble à un séparateur. Les entités sont séparées par « / » entre deux espaces ; sinon, indiquez que le nom est bien celui-là. Rien n’a été modifié.',
+  },
   addressTaken: {
     en: '{name} has this address already.',
     fr: '{name} a déjà cette adresse.',

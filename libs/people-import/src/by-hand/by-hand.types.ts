@@ -1,5 +1,5 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
 import { PersonType } from '@sillage/people';
 import { CountryCodeScalar, IsId, LocaleScalar, MutationInput, MutationPayload } from '@sillage/platform';
 
@@ -20,6 +20,15 @@ abstract class FactsOfAPerson extends MutationInput {
   @IsString()
   @MaxLength(8500)
   orgUnitPath?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'The path is meant as it is written, though a name in it has a sign that looks like another separator (“Acme/France”). Unless this is said, no such unit is made.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  orgUnitAsWritten?: boolean | null;
 
   @Field(() => CountryCodeScalar, { nullable: true })
   @IsOptional()

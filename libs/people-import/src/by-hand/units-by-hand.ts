@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { nameStopgap, OrgUnitQueries } from '@sillage/people';
 import { badInput, type Transaction, tidy } from '@sillage/platform';
-import { madeCode, namesIn, pathOf, unitLimits } from '../unit-names.js';
+import { foreignSeparatorIn, madeCode, namesIn, pathOf, unitLimits } from '../unit-names.js';
 import { byHandTexts } from './by-hand.texts.js';
 
-type Wanted = { orgUnitCode?: string | null; orgUnitPath?: string | null };
+export type UnitByHand = {
+  orgUnitCode?: string | null;
+  orgUnitPath?: string | null;
+  orgUnitAsWritten?: boolean | null;
+};
 /** With the names of the units that were made on the way to it, from the top. */
 type FoundUnit = { id: string; made: readonly string[] };
 
@@ -14,7 +18,7 @@ export class UnitsByHand {
   constructor(private readonly units: OrgUnitQueries) {}
 
   /** @returns null where none is named @throws DomainError BAD_USER_INPUT */
-  async find(tx: Transaction, { orgUnitCode, orgUnitPath }: Wanted): Promise<FoundUnit | null> {
+  async find(tx: Transaction, { orgUnitCode, orgUnitPath, orgUnitAsWritten }: UnitByHand): Promise<FoundUnit | null> {
     const path = tidy(orgUnitPath ?? '');
     if (orgUnitCode && path !== '') throw badInput('input.orgUnitPath', byHandTexts.oneWayToAUnit);
     if (orgUnitCode) {
@@ -22,13 +26,16 @@ export class UnitsByHand {
       if (id === null) throw badInput('input.orgUnitCode', byHandTexts.unknownUnit);
       return { id, made: [] };
     }
-    return path === '' ? null : this.atPath(tx, namesIn(path).map(tidy));
-  }
-
-  private async atPath(tx: Transaction, names: readonly string[]): Promise<FoundUnit> {
+    if (path === '') return null;
+    const names = namesIn(path).map(tidy);
     const { depth, name: atMost } = unitLimits;
     if (names.length > depth || names.some((name) => isNameless(name) || name.length > atMost))
       throw badInput('input.orgUnitPath', byHandTexts.unitName, { depth, name: atMost });
+    if (!orgUnitAsWritten) await refuseOtherSeparators(tx, names);
+    return this.atPath(tx, names);
+  }
+
+  private async atPath(tx: Transaction, names: readonly string[]): Promise<FoundUnit> {
     const made: string[] = [];
     let id: string | null = null;
     for (const [above, name] of names.entries()) {
@@ -43,6 +50,17 @@ export class UnitsByHand {
 /** Two separators in a row leave one of them over. */
 function isNameless(name: string): boolean {
   return name === '' || name.startsWith('/') || name.endsWith('/');
+}
+
+/** What is there already is called so, whatever its name looks like. @throws DomainError BAD_USER_INPUT */
+async function refuseOtherSeparators(tx: Transaction, names: readonly string[]): Promise<void> {
+  if (foreignSeparatorIn(names) === null) return;
+  const paths = names.map((_, above) => pathOf(names.slice(0, above + 1)));
+  const known = await tx.query<{ path: string }>(`SELECT path FROM org_unit WHERE path = ANY($1)`, [paths]);
+  const isKnown = new Set(known.map(({ path }) => path));
+  const found = foreignSeparatorIn(names.map((name, index) => (isKnown.has(paths[index] ?? '') ? '' : name)));
+  if (found === null) return;
+  throw badInput('input.orgUnitAsWritten', byHandTexts.otherSeparator, { path: names.join(' / '), found });
 }
 
 /** A code that is taken by now gives way to one with a hash of the path, as in an import. */

@@ -8,6 +8,7 @@ export default {
   'byHand.orgUnitPath': 'Unit',
   'byHand.orgUnitPath.hint':
     'The names from the top, with “ / ” between them, such as Group / France / Paris. A unit that is not there yet is made. Left empty: the top.',
+  'byHand.orgUnitAsWritten': '“{path}” is one unit, and is called so',
   'byHand.jobTitle': 'Job title',
   'byHand.locale': 'Language',
   'byHand.country': 'Country',

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { useAct } from '../../../graphql/useAct.js';
 import { FaultNotice } from '../../../kit/feedback/FaultNotice.js';
 import { Icon } from '../../../kit/Icon.js';
-import { addInputOf, byHandFields, emptyDraft, nextDraft } from './byHandDraft.js';
+import { addInputOf, emptyDraft, isToldAtAField, nextDraft } from './byHandDraft.js';
 import { ByHandFields } from './ByHandFields.js';
 import { addPersonMutation } from './leaving.query.js';
 import classes from './leaving.module.css';
@@ -26,6 +26,8 @@ export function AddPerson() {
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
+    // Beside a refusal, what was done before would read as its answer.
+    setAdded(null);
     const answer = await act(addInputOf(draft));
     if (!answer) return;
     const { person, madeUnits } = answer.addPerson;
@@ -33,7 +35,6 @@ export function AddPerson() {
     setDraft(nextDraft(draft));
     first.current?.focus();
   };
-  const isToldAtAField = byHandFields.some((field) => fault?.argumentPath === `input.${field}`);
 
   return (
     <>
@@ -60,7 +61,9 @@ export function AddPerson() {
         <Button type="submit" loading={busy}>
           <FormattedMessage id="byHand.add" />
         </Button>
-        {fault && !isToldAtAField && <FaultNotice fault={fault} kept={intl.formatMessage({ id: 'byHand.kept' })} />}
+        {fault && !isToldAtAField(fault) && (
+          <FaultNotice fault={fault} kept={intl.formatMessage({ id: 'byHand.kept' })} />
+        )}
       </form>
     </>
   );

@@ -1,11 +1,11 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import type { ChangeEvent, Ref } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Fault } from '../../../graphql/fault.js';
 import { languageNames, languages } from '../../../i18n/languages.js';
 import { Disclosure } from '../../../kit/layout/Disclosure.js';
 import { countries, including, timeZones } from '../../company/places.js';
-import type { ByHandDraft } from './byHandDraft.js';
+import type { ByHandDraft, ByHandField } from './byHandDraft.js';
 import classes from './ByHandFields.module.css';
 
 interface ByHandFieldsProps {
@@ -16,13 +16,13 @@ interface ByHandFieldsProps {
 }
 
 /** What is seldom said, and hidden until it is. */
-const seldom = ['jobTitle', 'locale', 'country', 'timeZone'] as const satisfies (keyof ByHandDraft)[];
+const seldom = ['jobTitle', 'locale', 'country', 'timeZone'] as const satisfies ByHandField[];
 
 /** The company's own is chosen by saying nothing. */
 export function ByHandFields({ draft, onChange, fault, first }: ByHandFieldsProps) {
   const intl = useIntl();
   const isSaid = seldom.some((name) => draft[name] !== '' || fault?.argumentPath === `input.${name}`);
-  const field = (name: keyof ByHandDraft) => ({
+  const field = (name: ByHandField) => ({
     label: intl.formatMessage({ id: `byHand.${name}` }),
     value: draft[name],
     error: fault?.argumentPath === `input.${name}` ? fault.message : undefined,
@@ -30,6 +30,8 @@ export function ByHandFields({ draft, onChange, fault, first }: ByHandFieldsProp
     onChange: (event: ChangeEvent<HTMLInputElement | HTMLSelectElement>) =>
       onChange({ ...draft, [name]: event.currentTarget.value }),
   });
+  const isUnitAskedAbout = fault?.argumentPath === 'input.orgUnitAsWritten';
+  const unit = field('orgUnitPath');
   const chosen = (options: { value: string; label: string }[], value: string) => [
     { value: '', label: intl.formatMessage({ id: 'byHand.asTheCompany' }) },
     ...(value === '' ? options : including(options, value)),
@@ -42,10 +44,19 @@ export function ByHandFields({ draft, onChange, fault, first }: ByHandFieldsProp
       </div>
       <TextInput {...field('email')} type="email" maxLength={254} required autoComplete="off" />
       <TextInput
-        {...field('orgUnitPath')}
+        {...unit}
+        error={isUnitAskedAbout && !draft.orgUnitAsWritten ? fault.message : unit.error}
+        onChange={(event) => onChange({ ...draft, orgUnitPath: event.currentTarget.value, orgUnitAsWritten: false })}
         description={intl.formatMessage({ id: 'byHand.orgUnitPath.hint' })}
         autoComplete="off"
       />
+      {(isUnitAskedAbout || draft.orgUnitAsWritten) && (
+        <Checkbox
+          label={intl.formatMessage({ id: 'byHand.orgUnitAsWritten' }, { path: draft.orgUnitPath.trim() })}
+          checked={draft.orgUnitAsWritten}
+          onChange={(event) => onChange({ ...draft, orgUnitAsWritten: event.currentTarget.checked })}
+        />
+      )}
       <Disclosure summary={<FormattedMessage id="byHand.seldom" />} open={isSaid}>
         <div className={classes.seldom}>
           <TextInput {...field('jobTitle')} maxLength={300} autoComplete="off" />

@@ -4,7 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { useAct } from '../../../graphql/useAct.js';
 import { FaultNotice } from '../../../kit/feedback/FaultNotice.js';
 import type { PersonDetail } from '../../people/people.query.js';
-import { byHandFields, draftOf, updateInputOf } from './byHandDraft.js';
+import { draftOf, isToldAtAField, updateInputOf } from './byHandDraft.js';
 import { ByHandFields } from './ByHandFields.js';
 import { updatePersonMutation } from './leaving.query.js';
 import classes from './leaving.module.css';
@@ -33,7 +33,6 @@ export function UpdatePerson({ person, onUpdated }: { person: PersonDetail; onUp
     close();
     onUpdated();
   };
-  const isToldAtAField = byHandFields.some((field) => fault?.argumentPath === `input.${field}`);
   return (
     <form className={classes.form} onSubmit={(event) => void submit(event)}>
       <ByHandFields draft={draft} onChange={setDraft} fault={fault} />
@@ -45,7 +44,9 @@ export function UpdatePerson({ person, onUpdated }: { person: PersonDetail; onUp
           <FormattedMessage id="action.cancel" />
         </Button>
       </div>
-      {fault && !isToldAtAField && <FaultNotice fault={fault} kept={intl.formatMessage({ id: 'byHand.kept' })} />}
+      {fault && !isToldAtAField(fault) && (
+        <FaultNotice fault={fault} kept={intl.formatMessage({ id: 'byHand.kept' })} />
+      )}
     </form>
   );
 }

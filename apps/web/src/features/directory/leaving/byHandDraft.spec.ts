@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addInputOf, draftOf, emptyDraft, nextDraft, updateInputOf } from './byHandDraft.js';
+import { addInputOf, draftOf, emptyDraft, isToldAtAField, nextDraft, updateInputOf } from './byHandDraft.js';
 
 const ali = {
   givenName: 'Ali',
@@ -21,6 +21,7 @@ describe('what is written of a person', () => {
       email: 'ali@example.com',
       country: 'FR',
       orgUnitPath: null,
+      orgUnitAsWritten: false,
       jobTitle: null,
       locale: null,
       timeZone: null,
@@ -28,7 +29,7 @@ describe('what is written of a person', () => {
   });
 
   it('keeps the place for the next one, and nothing else', () => {
-    const draft = { ...draftOf(ali), jobTitle: 'Baker' };
+    const draft = { ...draftOf(ali), jobTitle: 'Baker', orgUnitAsWritten: true };
     expect(nextDraft(draft)).toEqual({
       ...emptyDraft,
       orgUnitPath: 'Group / France / Paris',
@@ -46,5 +47,16 @@ describe('what is written of a person', () => {
       country: 'BE',
       familyName: 'Durand',
     });
+    expect(updateInputOf(before, { ...before, orgUnitPath: 'Acme/Paris', orgUnitAsWritten: true })).toEqual({
+      orgUnitPath: 'Acme/Paris',
+      orgUnitAsWritten: true,
+    });
+  });
+
+  it('is said at its field when it is refused, also where a unit’s name is asked about', () => {
+    const told = ['input.email', 'input.orgUnitAsWritten', 'input', null].map((argumentPath) =>
+      isToldAtAField({ argumentPath }),
+    );
+    expect(told).toEqual([true, true, false, false]);
   });
 });

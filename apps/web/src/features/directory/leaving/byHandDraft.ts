@@ -1,3 +1,5 @@
+import type { Fault } from '../../../graphql/fault.js';
+
 /** What an administrator writes of a person; an empty field says nothing. */
 export interface ByHandDraft {
   givenName: string;
@@ -8,6 +10,8 @@ export interface ByHandDraft {
   locale: string;
   timeZone: string;
   country: string;
+  /** The unit is meant so, though its name looks like several: said once the server has asked. */
+  orgUnitAsWritten: boolean;
 }
 
 export const byHandFields = [
@@ -20,6 +24,7 @@ export const byHandFields = [
   'timeZone',
   'country',
 ] as const satisfies readonly (keyof ByHandDraft)[];
+export type ByHandField = (typeof byHandFields)[number];
 
 export const emptyDraft: ByHandDraft = {
   givenName: '',
@@ -30,7 +35,13 @@ export const emptyDraft: ByHandDraft = {
   locale: '',
   timeZone: '',
   country: '',
+  orgUnitAsWritten: false,
 };
+
+/** What is said at the form's fields; anything else stands below it. */
+export function isToldAtAField(fault: Pick<Fault, 'argumentPath'> | null): boolean {
+  return [...byHandFields, 'orgUnitAsWritten'].some((field) => fault?.argumentPath === `input.${field}`);
+}
 
 /** Colleagues who are added one after the other often work in one place: that stays. */
 export function nextDraft({ orgUnitPath, locale, timeZone, country }: ByHandDraft): ByHandDraft {
@@ -45,6 +56,7 @@ export function addInputOf({ givenName, familyName, email, country, ...others }:
     email: email.trim(),
     country: country.trim().toUpperCase() || null,
     orgUnitPath: others.orgUnitPath.trim() || null,
+    orgUnitAsWritten: others.orgUnitAsWritten,
     jobTitle: others.jobTitle.trim() || null,
     locale: others.locale || null,
     timeZone: others.timeZone || null,
@@ -75,15 +87,17 @@ export function draftOf({ orgUnit, email, jobTitle, ...known }: Known): ByHandDr
     orgUnitPath,
     email: email ?? '',
     jobTitle: jobTitle ?? '',
+    orgUnitAsWritten: false,
   };
 }
 
 /** Only what was changed is said; a job title is taken out by saying nothing of it. */
 export function updateInputOf(before: ByHandDraft, after: ByHandDraft): Partial<ByHandDraft> {
   const changed = byHandFields.filter((field) => after[field].trim() !== before[field]);
-  return Object.fromEntries(changed.map((field) => [field, written(field, after[field])]));
+  const said = Object.fromEntries(changed.map((field) => [field, written(field, after[field])]));
+  return after.orgUnitAsWritten ? { ...said, orgUnitAsWritten: true } : said;
 }
 
-function written(field: keyof ByHandDraft, value: string): string {
+function written(field: ByHandField, value: string): string {
   return field === 'country' ? value.trim().toUpperCase() : value.trim();
 }
