@@ -10,6 +10,7 @@ export const findBacklog = `SELECT
       WHERE status = 'PENDING' AND due_at > clock_timestamp() AND attempts > 0) AS "messagesTriedAgain"`;
 
 export const findImports = `SELECT id, CASE WHEN state IN ('RECEIVING', 'RECEIVED') THEN 'RUNNING' ELSE state END AS status,
-    dry_run AS "dryRun", received_rows AS rows, created, updated, deactivated, rejected,
+    dry_run AS "dryRun", received_rows AS rows, created, updated - updated_leavers AS updated,
+    deactivated, rejected,
     started_at AS "startedAt", ended_at AS "endedAt"
   FROM people_import ORDER BY started_at DESC, id DESC LIMIT 5`;

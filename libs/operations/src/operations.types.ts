@@ -109,7 +109,9 @@ export class OperationsImportType {
   @Field(() => Int)
   created!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, {
+    description: 'Without those who leave by a row of their own: they are told among the deactivated.',
+  })
   updated!: number;
 
   @Field(() => Int)

@@ -102,6 +102,8 @@ describe('the page of how Sillage is doing', () => {
       endedAt: null,
     } as const;
     expect(page({ imports: [one] }).text).toContain('10 rows: 4 new, 3 changed, 1 left, 2 rejected Imported');
+    const few = page({ imports: [{ ...one, updated: 0, rejected: 1 }] }, { french: true }).text;
+    expect(few).toContain('4 nouvelles, 0 modifiée, 1 départ, 1 refusée');
     const looked = page({ imports: [{ ...one, dryRun: true }] }).text;
     expect(looked).toContain('Only looked at');
     expect(looked).not.toContain('Imported');

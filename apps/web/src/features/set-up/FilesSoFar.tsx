@@ -10,7 +10,10 @@ interface FilesSoFarProps {
   onEnded(this: void): void;
 }
 
-/** What became of the files that came, also of one that was left while it was read; nothing until there is one. */
+/**
+ * What became of the files that came, also of one that was left while it was read; nothing until there is one. One that was
+ * only looked at has done nothing, and is of no use here.
+ */
 export function FilesSoFar({ turn, onEnded }: FilesSoFarProps) {
   const past = useImports(turn);
   const newest = past.imports?.[0];
@@ -20,10 +23,11 @@ export function FilesSoFar({ turn, onEnded }: FilesSoFarProps) {
     if (wasRunning.current && !isRunning) onEnded();
     wasRunning.current = isRunning;
   }, [isRunning, onEnded]);
-  if (newest === undefined) return null;
+  const imports = past.imports?.filter(({ dryRun, status }) => !dryRun || status === 'RUNNING') ?? [];
+  if (imports.length === 0) return null;
   return (
     <Disclosure open={isRunning} summary={<FormattedMessage id="setUp.people.files" />}>
-      <PastImportsList {...past} />
+      <PastImportsList {...past} imports={imports} />
     </Disclosure>
   );
 }

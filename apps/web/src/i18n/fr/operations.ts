@@ -67,9 +67,9 @@ export default {
   'operations.imports': 'Derniers imports de personnes',
   'operations.imports.none': 'Aucun fichier des RH n’a encore été importé.',
   'operations.import.counts':
-    '{rows, plural, one {Une ligne} other {# lignes}} : {created, number} nouvelles, {updated, number} modifiées, {deactivated, number} départs, {rejected, number} refusées',
+    '{rows, plural, one {Une ligne} other {# lignes}} : {created, plural, one {# nouvelle} other {# nouvelles}}, {updated, plural, one {# modifiée} other {# modifiées}}, {deactivated, plural, one {# départ} other {# départs}}, {rejected, plural, one {# refusée} other {# refusées}}',
   'operations.import.tried':
-    'Simple essai : {rows, plural, one {une ligne} other {# lignes}} avec {created, number} nouvelles, {updated, number} modifiées, {deactivated, number} départs, {rejected, number} refusées',
+    'Simple essai : {rows, plural, one {une ligne} other {# lignes}} avec {created, plural, one {# nouvelle} other {# nouvelles}}, {updated, plural, one {# modifiée} other {# modifiées}}, {deactivated, plural, one {# départ} other {# départs}}, {rejected, plural, one {# refusée} other {# refusées}}',
   'operations.import.RUNNING': 'En cours',
   'operations.import.SUCCEEDED': 'Importé',
   'operations.import.LOOKED': 'Seulement examiné',
