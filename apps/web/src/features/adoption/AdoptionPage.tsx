@@ -16,6 +16,7 @@ import { NotCompared } from './days/NotCompared.js';
 import { DefinitionsContext } from './definitions.js';
 import { Funnel } from './funnel/Funnel.js';
 import { Countries } from './groups/Countries.js';
+import { isUndivided } from './groups/order.js';
 import { Units } from './groups/Units.js';
 import { Headline } from './Headline.js';
 import { Goal } from './headline/Goal.js';
@@ -118,7 +119,11 @@ function Adoption({ programme }: { programme: string }) {
                     isPart={scope.unit !== null || scope.country !== null}
                   />
                 )}
-                {countries.total.suppressed ? <WayUp view={view} unit={unit.data?.orgUnit ?? null} /> : <OnThisPage />}
+                {countries.total.suppressed ? (
+                  <WayUp view={view} unit={unit.data?.orgUnit ?? null} />
+                ) : (
+                  <OnThisPage has={{ countries: !scope.country, units: !isUndivided(units.rows) }} />
+                )}
               </div>
               {!countries.total.suppressed && (
                 <Funnel

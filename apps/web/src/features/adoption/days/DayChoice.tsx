@@ -33,7 +33,8 @@ export function DayChoice({ label, day, days, onChoose, none }: DayChoiceProps) 
           rightSection={<Icon sign="chevron" size={14} />}
           onClick={() => setOpen((open) => !open)}
         >
-          {label}
+          {/* A button lays out its words side by side: together they are one. */}
+          <span>{label}</span>
         </Button>
       </Popover.Target>
       <Popover.Dropdown className={classes.choice}>

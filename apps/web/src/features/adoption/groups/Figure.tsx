@@ -1,7 +1,7 @@
 import { FormattedNumber, FormattedMessage, useIntl } from 'react-intl';
 import { Share } from '../../../kit/Share.js';
 import { isShare, type Metric } from '../metrics.js';
-import { points } from './points.js';
+import { points, pointsBetween } from './points.js';
 
 /** One figure as it stands in a table; a dash where there is none. */
 export function Figure({ metric, value }: { metric: Metric; value: number | null | undefined }) {
@@ -21,7 +21,7 @@ export function Difference({
 }) {
   const intl = useIntl();
   if (now === null || otherDay === null || otherDay === undefined) return '–';
-  if (isShare(metric)) return intl.formatNumber((now - otherDay) * 100, points);
+  if (isShare(metric)) return intl.formatNumber(pointsBetween(otherDay, now), points);
   return <FormattedNumber value={now - otherDay} signDisplay="exceptZero" />;
 }
 

@@ -4,13 +4,14 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { Section } from '../../../kit/layout/Section.js';
 import { share } from '../../../kit/Share.js';
 import type { Figures, Row } from '../adoption.query.js';
+import { Rounded } from '../Rounded.js';
 import type { View } from '../scope/useView.js';
 import { comparisonOf } from './comparison.js';
 import { GroupBars } from './GroupBars.js';
 import type { OtherDay } from './groups.js';
 import { GroupTable } from './GroupTable.js';
 import { GroupTools } from './GroupTools.js';
-import type { By } from './list.js';
+import type { By, ListView } from './list.js';
 import { found, ordered } from './order.js';
 import classes from './GroupList.module.css';
 
@@ -26,8 +27,13 @@ interface GroupListProps {
   before?: ReactNode;
 }
 
-const atFirst = { bars: 40, table: 100 };
 const more = 100;
+
+/** A picture is a glance, a table is for reading; nobody should have to ask for the last few. */
+function shownAtFirst({ table }: ListView, rows: number): number {
+  if (table) return more;
+  return rows <= 20 ? rows : 15;
+}
 
 /** A comparison as a picture, and the same as a table one click away. */
 export function GroupList({ by, rows, total, otherDay, view, file, before }: GroupListProps) {
@@ -36,7 +42,7 @@ export function GroupList({ by, rows, total, otherDay, view, file, before }: Gro
   const list = view.listOf(by);
   const { ahead, hidden } = comparisonOf(rows);
   const matching = ordered(found(rows, list.search), list.sort, intl.locale);
-  const most = list.rows ?? (list.table ? atFirst.table : atFirst.bars);
+  const most = list.rows ?? shownAtFirst(list, matching.length);
   const rest = matching.length - most;
   const groups = {
     by,
@@ -65,6 +71,7 @@ export function GroupList({ by, rows, total, otherDay, view, file, before }: Gro
             id={`adoption.by.${by}.lead`}
             values={{ rate: intl.formatNumber(total.adoptionRate ?? 0, share), compared: String(otherDay !== null) }}
           />
+          {rows.some(({ figures }) => figures.rounded) && <Rounded />}
         </>
       }
       aside={

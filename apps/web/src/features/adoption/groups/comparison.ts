@@ -1,5 +1,6 @@
 import type { Figures, Row } from '../adoption.query.js';
 import { doubtOf, mayBeEqual } from '../rounding.js';
+import { pointsBetween } from './points.js';
 
 export interface Comparison {
   /** The group that is ahead of every other for sure; null where several may be, or nothing can be compared. */
@@ -28,7 +29,7 @@ export function besideOf(figures: Figures, total: Figures): number | 'same' | nu
   const { adoptionRate: one } = figures;
   const { adoptionRate: other } = total;
   if (one === null || other === null) return null;
-  return mayBeEqual(one, other, doubtOf(figures) + doubtOf(total)) ? 'same' : (one - other) * 100;
+  return mayBeEqual(one, other, doubtOf(figures) + doubtOf(total)) ? 'same' : pointsBetween(other, one);
 }
 
 /** Where nobody holds the label yet, a bar has no length. */

@@ -66,6 +66,9 @@ describe('groups beside one another', () => {
     expect(besideOf(figures({ labelled: 12 }), whole)).toBeCloseTo(-8);
     expect(besideOf(figures({ labelled: 21 }), whole)).toBe('same');
     expect(besideOf(hidden, whole)).toBeNull();
+    // 20.55 and 11.94: as one reads it, 20.6 less 11.9.
+    const exact = { rounded: false, headcount: 10_000 };
+    expect(besideOf(figures({ ...exact, labelled: 2055 }), figures({ ...exact, labelled: 1194 }))).toBe(8.7);
   });
 });
 
