@@ -70,10 +70,12 @@ function RowFigures({ row: { key, figures }, groups: { total, otherDay } }: { ro
         {otherDay === null ? (
           <FormattedMessage id="adoption.ofHeadcount" values={{ labelled, headcount }} />
         ) : (
-          <FormattedMessage
-            id="adoption.compare.before"
-            values={{ rate: <Figure metric="adoptionRate" value={before?.adoptionRate} /> }}
-          />
+          before !== null && (
+            <FormattedMessage
+              id="adoption.compare.before"
+              values={{ rate: <Figure metric="adoptionRate" value={before.adoptionRate} /> }}
+            />
+          )
         )}
       </span>
     </>
