@@ -111,4 +111,5 @@ export default {
   'adoption.suppressed.reason':
     '{count, plural, one {One row has no figures of its own: its people are counted with others} other {# rows have no figures of their own: their people are counted with others}}, so that no number points at someone.',
   'adoption.funnel.step': 'Step',
+  'adoption.onPaper': 'The first {shown, number} of {all, number}.',
 } as const;

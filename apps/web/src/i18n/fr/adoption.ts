@@ -118,4 +118,5 @@ export default {
   'adoption.suppressed.reason':
     '{count, plural, one {Une ligne n’a pas de chiffres à part : ses personnes sont comptées} other {# lignes n’ont pas de chiffres à part : leurs personnes sont comptées}} avec d’autres, pour qu’aucun nombre ne désigne quelqu’un.',
   'adoption.funnel.step': 'Étape',
+  'adoption.onPaper': 'Les {shown, number} premières lignes sur {all, number}.',
 } satisfies Record<keyof typeof en, string>;

@@ -28,6 +28,8 @@ interface GroupListProps {
 }
 
 const more = 100;
+/** As many as two pages have room for, beside all else; the style sheets know it as well. */
+const onPaper = 10;
 
 /** A picture is a glance, a table is for reading; nobody should have to ask for the last few. */
 function shownAtFirst({ table }: ListView, rows: number): number {
@@ -109,6 +111,11 @@ export function GroupList({ by, rows, total, otherDay, view, file, before }: Gro
         </>
       ) : (
         <GroupBars groups={groups} />
+      )}
+      {matching.length > onPaper && (
+        <p className={classes.onPaper}>
+          <FormattedMessage id="adoption.onPaper" values={{ shown: onPaper, all: matching.length }} />
+        </p>
       )}
       {rest > 0 && (
         <Button
