@@ -45,6 +45,12 @@ describe('adoption of past days', () => {
     const latest = await company.report({ groupBy: 'ORG_UNIT' });
     expect(latest).toMatchObject({ asOf: '2026-03-05', firstDay: '2026-03-04', lastDay: '2026-03-05' });
     expect(latest.total['headcount']).toBe(88);
+    // Those directly in the group are all there is to see of them.
+    expect(latest.rows.map(({ key, opens }) => [key, opens])).toEqual([
+      ['group', false],
+      ['north', true],
+      ['south', true],
+    ]);
     expect(Object.fromEntries(latest.rows.map(({ key, figures }) => [key, figures['headcount']]))).toEqual({
       group: 41,
       north: 11,
