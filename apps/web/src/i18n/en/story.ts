@@ -36,7 +36,7 @@ export default {
   'trend.line.labelled': '{value} labelled',
   'trend.line.share': '{value} hold the label',
   'trend.goal': 'Goal: {share} by {day}',
-  'trend.fan': 'Shaded: where the share goes from here at the present rate, at the slowest and at the fastest.',
+  'trend.fan': 'Shaded: where the share is nine times out of ten if it goes on at the present rate.',
   'trend.picture.line': '{name}: {before} in {from}, {now} in {to}',
   'trend.figure': '{name}: {value}',
   'trend.unknown': 'not known',

@@ -41,7 +41,7 @@ export default {
   'trend.line.labelled': '{value} titulaires',
   'trend.line.share': '{value} titulaires du label',
   'trend.goal': 'Objectif : {share} au {day}',
-  'trend.fan': 'En teinte : où mène le rythme actuel, au plus lent et au plus rapide.',
+  'trend.fan': 'En teinte : où sera la part, neuf fois sur dix, si elle continue au rythme actuel.',
   'trend.picture.line': '{name} : {before} en {from}, {now} en {to}',
   'trend.figure': '{name} : {value}',
   'trend.unknown': 'inconnu',

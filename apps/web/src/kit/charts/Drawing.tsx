@@ -16,6 +16,8 @@ interface DrawingProps {
 }
 
 const narrowest = 560;
+/** What A4 and Letter have room for between their margins. */
+const paper = { width: '42rem', height: '9rem' };
 
 /** A chart in its room, which is there before the drawing is: nothing moves when it comes. */
 export function Drawing({ name, points, optionOf }: DrawingProps) {
@@ -38,9 +40,17 @@ export function Drawing({ name, points, optionOf }: DrawingProps) {
     };
     const watch = new ResizeObserver(fit);
     watch.observe(element);
-    // A sheet of paper is as wide as it is, and no resize tells of it.
-    window.addEventListener('beforeprint', fit);
-    window.addEventListener('afterprint', fit);
+    // A sheet of paper is as wide as it is, and no resize tells of it in time.
+    const fitPaper = () => {
+      Object.assign(element.style, paper);
+      fit();
+    };
+    const fitScreen = () => {
+      element.removeAttribute('style');
+      fit();
+    };
+    window.addEventListener('beforeprint', fitPaper);
+    window.addEventListener('afterprint', fitScreen);
     void import('./drawing.js').then(({ draw }) => {
       if (gone) return;
       own = draw(element);
@@ -49,8 +59,8 @@ export function Drawing({ name, points, optionOf }: DrawingProps) {
     return () => {
       gone = true;
       watch.disconnect();
-      window.removeEventListener('beforeprint', fit);
-      window.removeEventListener('afterprint', fit);
+      window.removeEventListener('beforeprint', fitPaper);
+      window.removeEventListener('afterprint', fitScreen);
       own?.remove();
     };
   }, []);

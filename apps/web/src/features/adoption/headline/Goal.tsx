@@ -72,7 +72,7 @@ export function Goal({ goal, rate, projection, asOf, isPart }: GoalProps) {
         )}
       </p>
       {goal !== null && isOnItsWay(goal, rate, asOf) && projection !== null && (
-        <div className={projection ? undefined : classes.awaited}>
+        <div className={projection ? classes.reckoned : classes.awaited}>
           <Disclosure summary={<FormattedMessage id="goal.formula" />}>
             <p className={classes.formula}>{projection?.formula}</p>
             {projection?.lastYear && <LastYear said={projection.lastYear} />}

@@ -25,7 +25,7 @@ export function StoryPart(props: StoryPartProps) {
   const { answer } = story;
   const skeleton = <StorySkeleton part={part} />;
   return (
-    <div id={part} className={classes[part]}>
+    <div id={part} className={classes.part}>
       {part === 'trend' ? (
         <Answered answer={answer} skeleton={skeleton}>
           {(told) => <Picture {...props} told={told} />}

@@ -1,5 +1,5 @@
 import { Skeleton } from '@mantine/core';
-import classes from './StoryPart.module.css';
+import classes from './StorySkeleton.module.css';
 
 /** A picture of the story before it is there, as high as it will be. */
 export function StorySkeleton({ part }: { part: 'trend' | 'spread' | 'cohorts' }) {

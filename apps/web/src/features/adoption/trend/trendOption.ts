@@ -83,7 +83,8 @@ export function trendOption(picture: TrendPicture, narrow: boolean): ChartOption
           fontWeight: line === 'labelled' || line === 'share' ? (600 as const) : (400 as const),
           formatter: () => name,
           distance: 8,
-          ...(fan && { align: 'right' as const, verticalAlign: 'bottom' as const, offset: [-12, -10] }),
+          lineHeight: 18,
+          ...(fan && besideFan(Math.max(...points.map(([place]) => place)) - first, max - min)),
         },
         labelLayout: { moveOverlap: 'shiftY' as const },
         z: line === 'labelled' ? 4 : 3,
@@ -91,6 +92,18 @@ export function trendOption(picture: TrendPicture, narrow: boolean): ChartOption
       ...(fan ? fanSeries(fan) : []),
       across(marks, goal, apartMarks(marks, (max - min) * (narrow ? 0.45 : 0.15))),
     ],
+  };
+}
+
+/** Where the line goes on: over its end where there is room before it, else below it. */
+function besideFan(before: number, all: number) {
+  const isLate = before / all > 0.5;
+  return {
+    align: isLate ? ('right' as const) : ('left' as const),
+    verticalAlign: isLate ? ('bottom' as const) : ('top' as const),
+    offset: isLate ? [-12, -10] : [0, 10],
+    textBorderColor: 'var(--paper)',
+    textBorderWidth: 3,
   };
 }
 
