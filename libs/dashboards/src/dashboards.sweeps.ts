@@ -22,9 +22,14 @@ export class DashboardsSweeps {
     await this.live.check();
   }
 
-  @Sweep({ name: 'take-adoption-snapshots', everySeconds: 60 })
+  /** Often, since whoever opened a programme waits for its first figures: mostly it is one look that finds nothing. */
+  @Sweep({ name: 'take-adoption-snapshots', everySeconds: 3 })
   async takeSnapshots(): Promise<void> {
-    await this.snapshots.take();
+    if (await this.snapshots.isMissing()) await this.snapshots.take();
+  }
+
+  @Sweep({ name: 'publish-earlier-days', everySeconds: 60 })
+  async publishEarlierDays(): Promise<void> {
     await this.snapshots.publishEarlierDays();
   }
 

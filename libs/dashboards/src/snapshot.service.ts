@@ -1,19 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import { dayIn, earlier, UnitOfWork, type Transaction } from '@sillage/platform';
+import { Clock, Database, dayIn, earlier, UnitOfWork, type Transaction } from '@sillage/platform';
 import { countedMetrics, liveMembers } from './adoption.sql.js';
 import { StatisticalGroups } from './disclosure/statistical-groups.js';
-import { SpreadDays } from './spread/spread-days.js';
 import { PublishedDays } from './sums/published-days.js';
 
 /** Keeps each day's figures as they stood at its end (UTC), and who is counted with whom. */
 @Injectable()
 export class SnapshotService {
   constructor(
+    private readonly clock: Clock,
+    private readonly database: Database,
     private readonly unitOfWork: UnitOfWork,
     private readonly groups: StatisticalGroups,
     private readonly published: PublishedDays,
-    private readonly spread: SpreadDays,
   ) {}
+
+  /** Whether a programme has no snapshot yet of the day that ended, or none at all. */
+  async isMissing(): Promise<boolean> {
+    const found = await this.database.query(`SELECT FROM programme p WHERE ${isWithoutSnapshot} LIMIT 1`, [
+      dayBefore(this.clock.now()),
+    ]);
+    return found.length > 0;
+  }
 
   /**
    * Takes the snapshot of the day that ended, for each programme that has none of it yet; a new programme begins with
@@ -23,11 +31,10 @@ export class SnapshotService {
   async take(): Promise<void> {
     for (;;) {
       const isTaken = await this.unitOfWork.run(async (tx) => {
-        const day = dayIn('UTC', earlier(tx.now, { days: 1 }));
+        const day = dayBefore(tx.now);
         const [next] = await tx.query<{ id: string }>(
           `INSERT INTO adoption_day (programme_id, day, taken_at) SELECT id, $1, $2 FROM programme p
-           WHERE NOT EXISTS (SELECT FROM adoption_day d WHERE d.programme_id = p.id AND (d.day = $1 OR p.created_at >= $1::date + 1))
-             AND EXISTS (SELECT FROM person WHERE active)
+           WHERE ${isWithoutSnapshot} AND EXISTS (SELECT FROM person WHERE active)
            ORDER BY id LIMIT 1
            ON CONFLICT ON CONSTRAINT adoption_day_once DO NOTHING RETURNING programme_id AS id`,
           [day, tx.now],
@@ -38,7 +45,6 @@ export class SnapshotService {
         await tx.query(snapshot, [next.id, tx.now, day]);
         if (!isDivided) await this.groups.divideDay(tx, day);
         await this.published.publish(tx, next.id, day);
-        await this.spread.keep(tx, next.id, day);
         return true;
       });
       if (!isTaken) return;
@@ -68,6 +74,16 @@ export class SnapshotService {
     await tx.query(placements, [day]);
   }
 }
+
+/** Days are those of UTC. */
+function dayBefore(now: Date): string {
+  return dayIn('UTC', earlier(now, { days: 1 }));
+}
+
+/** Of the day `$1`; a programme that is younger than that day begins with one that it has of no other. */
+const isWithoutSnapshot = `
+  NOT EXISTS (SELECT FROM adoption_day d WHERE d.programme_id = p.id AND d.day = $1::date)
+  AND (p.created_at < $1::date + 1 OR NOT EXISTS (SELECT FROM adoption_day d WHERE d.programme_id = p.id))`;
 
 const people = '(SELECT id, org_unit_id, country FROM person WHERE active)';
 export const snapshot = `
