@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { LiveCount } from '@sillage/dashboards';
 import { CountedCompany } from '../support/counted-company.js';
 import { statementsOf } from '../support/statements.js';
 
@@ -112,6 +113,7 @@ describe('adoption', () => {
       await company.hire('group', 940);
       await company.closeDay();
       await company.given.enrolment(company.programme, company.who('south'), { levelId: company.champion });
+      await company.app.get(LiveCount).count();
       const { asOf, total, rows } = await company.report({ groupBy: 'ORG_UNIT' });
       expect(asOf).toBe('2026-03-04');
       expect(total).toMatchObject({ headcount: 1008, labelled: 1, rounded: false, at: '2026-03-05T00:10:00.000Z' });
