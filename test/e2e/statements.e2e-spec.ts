@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { print } from 'graphql';
+import { SnapshotService } from '@sillage/dashboards';
 import { Config, type Actor } from '@sillage/platform';
 import type { PagePath } from '../../apps/web/src/app/pages.js';
 import { acknowledgeMutation, guideQuery } from '../../apps/web/src/features/guide/guide.query.js';
@@ -22,6 +23,12 @@ const championsQuery = `query ($programme: String!, $first: Int!) {
     pageInfo { hasNextPage endCursor }
   }
 }`;
+
+const figuresQuery = `query ($input: AdoptionInput!) {
+  adoption(input: $input) { asOf total { enrolled } rows { key label figures { headcount enrolled } countedWith } }
+}`;
+
+const verbOf = (statement: string): string | undefined => statement.trim().split(/[\s(]/)[0];
 
 type Asking = () => { query: string; variables?: Record<string, unknown> | undefined };
 
@@ -95,7 +102,7 @@ describe('the statements of a request', () => {
     const input = { guideKey: 'good-practices', locale: 'en', sha256, clientMutationId: 'read' };
     await app.graphql('{ viewer { person { id } } }', {}, reader);
     const statements = await statementsOf(() => app.graphql(print(acknowledgeMutation), { input }, reader));
-    return statements.map((statement) => statement.trim().split(/[\s(]/)[0]);
+    return statements.map(verbOf);
   };
 
   const page =
@@ -138,6 +145,24 @@ describe('the statements of a request', () => {
     it('are two for a page of champions, to whoever may see them all', async () => {
       const variables = { programme: given.programme, first: 50 };
       expect(await counted({ query: championsQuery, variables }, manager)).toBe(2);
+    });
+
+    it('are two for figures of the company, and of a unit one more with the four that put the reading on record', async () => {
+      await app.get(SnapshotService).take();
+      const analyst = acting(await company.person());
+      const role = { person_id: analyst.personId, role: 'HR_ANALYST', org_unit_id: null, programme_id: null };
+      await company.insert('role_assignment', role);
+      const figuresOf = (input: object) => ({
+        query: figuresQuery,
+        variables: { input: { programme: given.programme, ...input } },
+      });
+      expect(await counted(figuresOf({ groupBy: 'COUNTRY' }), analyst)).toBe(2);
+      const code = `figures-${randomUUID()}`;
+      await company.unit(code);
+      const { query, variables } = figuresOf({ groupBy: 'ORG_UNIT', orgUnitCode: code });
+      const statements = await statementsOf(() => app.graphql(query, variables, analyst));
+      expect(statements.map(verbOf)).toEqual(['SELECT', 'WITH', 'START', 'INSERT', 'WITH', 'COMMIT', 'SELECT']);
+      expect(await counted({ query, variables }, analyst)).toBe(2);
     });
 
     it('are five for acknowledging, from the beginning of its transaction to its end', async () => {

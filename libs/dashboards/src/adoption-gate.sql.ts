@@ -1,27 +1,30 @@
 import { minimumGroupSize } from '@sillage/company';
+import { SqlParameters } from '@sillage/platform';
 import { programmeColumns } from '@sillage/programmes';
 
-/** Whose figures somebody asks for: everybody's or those below some units, and a unit of these or all of them. */
-export interface AskedScope {
-  readonly isEverybodyAllowed: boolean;
-  readonly isUnitAsked: boolean;
+export interface GateQuestion {
+  /** The key of the programme. */
+  readonly programme: string;
+  /** Null for the last one. */
+  readonly day: string | null;
+  /** The code of a unit; null for all that the viewer may see. */
+  readonly unit: string | null;
+  /** The units whose subtrees the viewer may see; null for the whole company. */
+  readonly allowed: readonly string[] | null;
 }
 
 /**
- * All that is looked at before a figure is: the programme, the units of the scope by their names, and the day.
- *
- * `$1` key of the programme · `$2` the day, null for the last one · then, where they are asked for, the code of the unit
- * and the units whose subtrees the viewer may see
+ * All that is looked at before a figure is: the programme, the units of the scope by their names, and the day. What is not
+ * asked for is not in the statement, so that one plan serves all who ask the same way.
  */
-export function gateSql({ isEverybodyAllowed, isUnitAsked }: AskedScope): string {
-  const code = '$3';
-  const allowed = `ANY(${isUnitAsked ? '$4' : '$3'}::uuid[])`;
-  return `
-    WITH scope AS MATERIALIZED (SELECT u.id, u.code, u.name FROM org_unit u WHERE ${
-      isUnitAsked
-        ? `u.code = ${code}${isEverybodyAllowed ? '' : ` AND ${isBelow('u', allowed)}`}`
-        : topOf(allowed, isEverybodyAllowed)
-    })
+export function gateSql({ programme, day, unit, allowed }: GateQuestion): { sql: string; values: unknown[] } {
+  const parameters = new SqlParameters();
+  const key = parameters.add(programme);
+  const isTheDay = day === null ? '' : `AND d.day = ${parameters.addUnseen(day, 'date')}`;
+  const own = allowed === null ? null : `ANY(${parameters.add(allowed)}::uuid[])`;
+  const ofScope = unit === null ? topOf(own) : `u.code = ${parameters.add(unit)} ${own === null ? '' : isBelow(own)}`;
+  const sql = `
+    WITH scope AS MATERIALIZED (SELECT u.id, u.code, u.name FROM org_unit u WHERE ${ofScope})
     SELECT ${programmeColumns('p')}, ${minimumGroupSize} AS "minimumGroupSize",
       (SELECT min(day)::text FROM published_day d WHERE d.programme_id = p.id) AS first,
       (SELECT max(day)::text FROM published_day d WHERE d.programme_id = p.id) AS last,
@@ -30,18 +33,19 @@ export function gateSql({ isEverybodyAllowed, isUnitAsked }: AskedScope): string
       NOT EXISTS (SELECT FROM org_unit top WHERE top.parent_id IS NULL AND top.id NOT IN (SELECT id FROM scope)) AS "isWholeCompany"
     FROM programme p
     LEFT JOIN LATERAL (
-      SELECT d.day, d.taken_at FROM published_day JOIN adoption_day d USING (programme_id, day)
-      WHERE d.programme_id = p.id AND ($2::date IS NULL OR d.day = $2::date)
+      SELECT d.day, taken.taken_at FROM published_day d JOIN adoption_day taken USING (programme_id, day)
+      WHERE d.programme_id = p.id ${isTheDay}
       ORDER BY d.day DESC LIMIT 1) found ON true
-    WHERE p.key = $1`;
+    WHERE p.key = ${key}`;
+  return { sql, values: parameters.values };
 }
 
-function topOf(allowed: string, isEverybodyAllowed: boolean): string {
-  if (isEverybodyAllowed) return 'u.parent_id IS NULL';
-  return `u.id = ${allowed} AND NOT EXISTS (SELECT FROM org_unit_ancestry a
-    WHERE a.descendant_id = u.id AND a.distance > 0 AND a.ancestor_id = ${allowed})`;
+function topOf(own: string | null): string {
+  if (own === null) return 'u.parent_id IS NULL';
+  return `u.id = ${own} AND NOT EXISTS (SELECT FROM org_unit_ancestry a
+    WHERE a.descendant_id = u.id AND a.distance > 0 AND a.ancestor_id = ${own})`;
 }
 
-function isBelow(unit: string, allowed: string): string {
-  return `EXISTS (SELECT FROM org_unit_ancestry a WHERE a.descendant_id = ${unit}.id AND a.ancestor_id = ${allowed})`;
+function isBelow(own: string): string {
+  return `AND EXISTS (SELECT FROM org_unit_ancestry a WHERE a.descendant_id = u.id AND a.ancestor_id = ${own})`;
 }

@@ -93,14 +93,10 @@ export class AdoptionGate {
   }
 
   private async read(asked: FiguresAsked, allowed: string[] | null): Promise<GateRow | undefined> {
-    const code = asked.orgUnitCode ?? null;
-    const sql = gateSql({ isEverybodyAllowed: allowed === null, isUnitAsked: code !== null });
-    const [row] = await this.database.query<GateRow>(sql, [
-      asked.programme,
-      this.pastDay(asked.asOf),
-      ...(code === null ? [] : [code]),
-      ...(allowed === null ? [] : [allowed]),
-    ]);
+    const { programme, orgUnitCode } = asked;
+    const question = { programme, day: this.pastDay(asked.asOf), unit: orgUnitCode ?? null, allowed };
+    const { sql, values } = gateSql(question);
+    const [row] = await this.database.query<GateRow>(sql, values);
     return row;
   }
 

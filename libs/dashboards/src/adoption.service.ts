@@ -28,8 +28,6 @@ export interface Adoption {
   readonly days: OpenedFigures['days'];
   readonly scope: AdoptionScope;
   readonly total: Published | null;
-  /** Whether the total is that of now. */
-  readonly isLive: boolean;
   /** When the total was counted, and when the rows were. */
   readonly at: { readonly total: Date; readonly rows: Date };
   /** The same list while nothing about it has changed. */
@@ -70,7 +68,6 @@ export class AdoptionService {
       days,
       scope,
       total: live?.figures ?? (table.total && shown(table.total)),
-      isLive: live !== null,
       at: { total: live?.at ?? closed.takenAt, rows: closed.takenAt },
       rows: await this.rowsOf(table, question),
     };
@@ -112,8 +109,7 @@ export class AdoptionService {
   /** A programme of this minute: its first figures are on their way. */
   private nothingYet({ programme, scope, days }: OpenedFigures): Adoption {
     const now = this.clock.now();
-    const at = { total: now, rows: now };
-    return { programme, asOf: dayIn('UTC', now), days, scope, total: null, isLive: false, at, rows: [] };
+    return { programme, asOf: dayIn('UTC', now), days, scope, total: null, at: { total: now, rows: now }, rows: [] };
   }
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@sillage/platform';
+import { Database, SqlParameters } from '@sillage/platform';
 import type { Counts } from '../adoption.queries.js';
 import { countedMetrics } from '../adoption.sql.js';
 import { otherCountries } from '../disclosure/division.js';
@@ -79,11 +79,11 @@ export class PublishedCounts {
     days: readonly string[],
     { unit, country }: PublishedScope,
   ): Promise<(PublishedCount & { day: string })[]> {
-    const asked = new Asked(programmeId);
+    const asked = new Asked(programmeId, days);
     const rows = await this.database.query<CountRow & { day: string }>(
       `SELECT day::text AS day, groups, exact, ${counts} FROM published_count
-       WHERE programme_id = $1 AND day = ANY(${asked.add(days)}::date[])
-         AND org_unit_id ${asked.is(unit)} AND country ${asked.is(country)} AND NOT directly
+       WHERE programme_id = ${asked.programme} AND day = ANY(${asked.day}::date[])
+         AND org_unit_id ${asked.unit(unit)} AND country ${asked.country(country)} AND NOT directly
        ORDER BY published_count.day`,
       asked.values,
     );
@@ -95,17 +95,17 @@ export class PublishedCounts {
     const { unit, country } = scope;
     const asked = new Asked(programmeId, day);
     const total = totalSql(asked, scope);
-    const countries = country === null ? 'IS NOT NULL' : asked.is(country);
+    const countries = country === null ? 'IS NOT NULL' : asked.country(country);
     return this.table(
       `${total}
        UNION ALL
        SELECT 'row', country, NULL, NULL, NULL, NULL, groups, exact, ${counts} FROM published_count
-       WHERE programme_id = $1 AND day = $2 AND org_unit_id ${asked.is(unit)} AND country ${countries} AND NOT directly
+       WHERE programme_id = ${asked.programme} AND day = ${asked.day} AND org_unit_id ${asked.unit(unit)} AND country ${countries} AND NOT directly
        UNION ALL
        SELECT 'elsewhere', c.country, NULL, NULL, ${country === null ? 'CASE WHEN c.inside THEN c.home_country END' : 'NULL'},
          home.code, ${noCounts}
        FROM counted_elsewhere c LEFT JOIN org_unit home ON home.id = c.home_unit_id
-       WHERE c.day = $2 AND c.org_unit_id ${asked.is(unit)} AND c.country ${countries}`,
+       WHERE c.day = ${asked.day} AND c.org_unit_id ${asked.unit(unit)} AND c.country ${countries}`,
       asked,
     );
   }
@@ -122,13 +122,13 @@ export class PublishedCounts {
        UNION ALL
        SELECT 'row', coalesce(p.org_unit_id::text, '${otherCountries}'), u.code, u.name, NULL, NULL, groups, exact, ${counts}
        FROM published_count p LEFT JOIN org_unit u ON u.id = p.org_unit_id
-       WHERE p.programme_id = $1 AND p.day = $2 AND p.above_id ${asked.is(unit)} AND p.country ${asked.is(country)}
+       WHERE p.programme_id = ${asked.programme} AND p.day = ${asked.day} AND p.above_id ${asked.unit(unit)} AND p.country ${asked.country(country)}
          AND (p.org_unit_id IS NOT NULL OR p.directly)
        UNION ALL
        SELECT 'elsewhere', c.org_unit_id::text, u.code, u.name, ${row}, home.code, ${noCounts}
        FROM counted_elsewhere c
        JOIN org_unit u ON u.id = c.org_unit_id LEFT JOIN org_unit home ON home.id = c.home_unit_id
-       WHERE c.day = $2 AND c.above_id ${asked.is(unit)} AND c.country ${asked.is(country)}`,
+       WHERE c.day = ${asked.day} AND c.above_id ${asked.unit(unit)} AND c.country ${asked.country(country)}`,
       asked,
     );
   }
@@ -144,8 +144,8 @@ export class PublishedCounts {
     const { rows } = await this.table(
       `SELECT 'row' AS kind, p.org_unit_id::text AS key, u.code, u.name, NULL AS row, NULL AS home, groups, exact, ${counts}
        FROM published_count p JOIN org_unit u ON u.id = p.org_unit_id
-       WHERE p.programme_id = $1 AND p.day = $2 AND p.org_unit_id = ANY(${asked.add(units)}::uuid[])
-         AND p.country ${asked.is(country)} AND NOT p.directly`,
+       WHERE p.programme_id = ${asked.programme} AND p.day = ${asked.day} AND p.org_unit_id ${asked.anyOf(units)}
+         AND p.country ${asked.country(country)} AND NOT p.directly`,
       asked,
     );
     return rows;
@@ -185,24 +185,37 @@ const noCounts = ['groups', 'exact', ...countedMetrics].map(() => 'NULL').join('
 function totalSql(asked: Asked, { unit, country }: PublishedScope): string {
   return `SELECT 'total' AS kind, NULL AS key, NULL AS code, NULL AS name, NULL AS row, NULL AS home, groups, exact, ${counts}
     FROM published_count
-    WHERE programme_id = $1 AND day = $2 AND org_unit_id ${asked.is(unit)} AND country ${asked.is(country)} AND NOT directly`;
+    WHERE programme_id = ${asked.programme} AND day = ${asked.day} AND org_unit_id ${asked.unit(unit)} AND country ${asked.country(country)} AND NOT directly`;
 }
 
-/** The values of a statement, where what is not asked for is another statement: an index finds no `IS NOT DISTINCT FROM`. */
+/**
+ * The values of a statement, where what is not asked for is another statement: an index finds no `IS NOT DISTINCT FROM`.
+ * One plan serves every value, so that none is made for each who asks.
+ */
 class Asked {
-  readonly values: unknown[];
+  private readonly parameters = new SqlParameters();
+  readonly programme: string;
+  readonly day: string;
 
-  constructor(...first: unknown[]) {
-    this.values = first;
+  constructor(programmeId: string, day: string | readonly string[]) {
+    this.programme = this.parameters.addUnseen(programmeId, 'uuid');
+    this.day = typeof day === 'string' ? this.parameters.addUnseen(day, 'date') : this.parameters.add(day);
   }
 
-  add(value: unknown): string {
-    this.values.push(value);
-    return `$${String(this.values.length)}`;
+  get values(): unknown[] {
+    return this.parameters.values;
   }
 
-  is(value: string | null): string {
-    return value === null ? 'IS NULL' : `= ${this.add(value)}`;
+  unit(value: string | null): string {
+    return value === null ? 'IS NULL' : `= ${this.parameters.addUnseen(value, 'uuid')}`;
+  }
+
+  country(value: string | null): string {
+    return value === null ? 'IS NULL' : `= ${this.parameters.addUnseen(value, 'text')}`;
+  }
+
+  anyOf(units: readonly string[]): string {
+    return `= ANY(${this.parameters.add(units)}::uuid[])`;
   }
 }
 
