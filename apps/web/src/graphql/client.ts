@@ -2,6 +2,7 @@ import { cacheExchange, createClient, fetchExchange, mapExchange, type Client } 
 import { Ahead, type AskedAhead } from './askedAhead.js';
 import { askedAfterActs } from './askedAfterActs.js';
 import { faultOf } from './fault.js';
+import { following } from './following.js';
 import { fetchTogether } from './fetchTogether.js';
 import { keepWhenUnreachable } from './keepWhenUnreachable.js';
 import { sentWhenSignedIn } from './sentWhenSignedIn.js';
@@ -35,6 +36,11 @@ export function createApi({ readingLanguage, onSessionOver }: ApiOptions): Api {
     exchanges: [
       ahead.exchange,
       cacheExchange,
+      // Before what looks for faults: a connection that is lost is none of the page's.
+      following(() => ({
+        ...(sessionGate.knownId !== null && { signedInAs: sessionGate.knownId }),
+        ...(readingLanguage && { readingLanguage }),
+      })),
       mapExchange({
         onResult: keepWhenUnreachable,
         onError(error) {

@@ -32,6 +32,11 @@ export class SessionGate {
     return this.person !== null;
   }
 
+  /** Who that is. */
+  get knownId(): string | null {
+    return this.person?.id ?? null;
+  }
+
   /** They were asked, and would rather not, now. */
   get isPutOff(): boolean {
     return this.putOff;

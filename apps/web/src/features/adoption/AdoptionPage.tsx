@@ -21,6 +21,7 @@ import { Units } from './groups/Units.js';
 import { Headline } from './Headline.js';
 import { Goal } from './headline/Goal.js';
 import { goalOf } from './headline/goal.js';
+import { useLiveTotal } from './live/useLiveTotal.js';
 import { OnThisPage } from './OnThisPage.js';
 import { RoundingNote } from './RoundingNote.js';
 import { figuresOf, isOfScope, isSameQuestion } from './scope/scope.js';
@@ -68,6 +69,7 @@ function Adoption({ programme }: { programme: string }) {
     { pause: comparedDay === null },
   );
   const report = answer.data?.countries;
+  const live = useLiveTotal(programme, scope, report);
   const days = report ? daysOf(report) : null;
   // Asked apart, once the page is there: a company younger than a month has no such day, and its page is no poorer for it.
   const earlierDay = report ? monthBefore(report.asOf) : '';
@@ -103,7 +105,8 @@ function Adoption({ programme }: { programme: string }) {
             <DefinitionsContext value={countries.definitions}>
               <div>
                 <Headline
-                  total={countries.total}
+                  total={live.total ?? countries.total}
+                  stoodSince={live.stoodSince}
                   asOf={countries.asOf}
                   isLive={units.rows.some(({ figures }) => figures.at !== units.total.at)}
                   hasGroups={countries.firstDay !== null}
@@ -113,7 +116,7 @@ function Adoption({ programme }: { programme: string }) {
                 {!countries.total.suppressed && (
                   <Goal
                     goal={goal}
-                    rate={countries.total.adoptionRate}
+                    rate={(live.total ?? countries.total).adoptionRate}
                     projection={story.projection}
                     asOf={countries.asOf}
                     isPart={scope.unit !== null || scope.country !== null}
@@ -127,7 +130,7 @@ function Adoption({ programme }: { programme: string }) {
               </div>
               {!countries.total.suppressed && (
                 <Funnel
-                  total={countries.total}
+                  total={live.total ?? countries.total}
                   otherDay={otherDay && { day: otherDay.countries.asOf, total: otherDay.countries.total }}
                 />
               )}

@@ -1,5 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Day } from '../../kit/time/Day.js';
+import { Moment } from '../../kit/time/Moment.js';
 import { share } from '../../kit/Share.js';
 import type { Figures } from './adoption.query.js';
 import { changeOf } from './change.js';
@@ -14,13 +15,23 @@ interface HeadlineProps {
   asOf: string;
   /** Whether the total is later than that: of now. */
   isLive: boolean;
+  /** Since when it stands still, where what happens does not come through. */
+  stoodSince?: string | null;
   /** False where nobody is counted anywhere yet. */
   hasGroups: boolean;
   minimumGroupSize: number;
 }
 
 /** The whole page in one sentence. */
-export function Headline({ total, earlier, asOf, isLive, hasGroups, minimumGroupSize }: HeadlineProps) {
+export function Headline({
+  total,
+  earlier,
+  asOf,
+  isLive,
+  stoodSince = null,
+  hasGroups,
+  minimumGroupSize,
+}: HeadlineProps) {
   const intl = useIntl();
   if (total.labelled === null || total.headcount === null) {
     return (
@@ -58,8 +69,8 @@ export function Headline({ total, earlier, asOf, isLive, hasGroups, minimumGroup
       <p className={classes.counted}>
         <span className={classes.asOf}>
           <FormattedMessage
-            id={isLive ? 'adoption.asOf.now' : 'adoption.asOf'}
-            values={{ day: <Day value={asOf} /> }}
+            id={isLive ? (stoodSince === null ? 'adoption.asOf.now' : 'adoption.asOf.then') : 'adoption.asOf'}
+            values={{ day: <Day value={asOf} />, time: stoodSince && <Moment value={stoodSince} /> }}
           />
         </span>
         <FormattedMessage id="adoption.metric.labelled" />

@@ -8,6 +8,8 @@ export default {
   'adoption.sentence.fewer': ', {about, select, true {about } other {}}{change, number} fewer than a month ago',
   'adoption.sentence.same': ', {about, select, true {about } other {}}as many as a month ago',
   'adoption.asOf': 'At the close of {day}.',
+  'adoption.asOf.then':
+    'The total as it was on {time}; what has happened since does not come through at the moment. All else at the close of {day}.',
   'adoption.asOf.now': 'The total as it is now, all else at the close of {day}.',
   'adoption.countedWith': 'Counted with {name}',
   'adoption.countedFurtherUp': 'Counted further up',

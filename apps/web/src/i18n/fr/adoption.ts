@@ -10,6 +10,8 @@ export default {
   'adoption.sentence.fewer': ', {about, select, true {environ } other {}}{change, number} de moins qu’il y a un mois',
   'adoption.sentence.same': ', {about, select, true {à peu près } other {}}autant qu’il y a un mois',
   'adoption.asOf': 'À la clôture du {day}.',
+  'adoption.asOf.then':
+    'Le total est celui du {time} ; la suite ne parvient pas jusqu’ici pour le moment. Le reste est celui de la clôture du {day}.',
   'adoption.asOf.now': 'Le total est celui de maintenant, le reste celui de la clôture du {day}.',
   'adoption.countedWith': 'Avec {name}',
   'adoption.countedFurtherUp': 'Avec l’entité au-dessus',
