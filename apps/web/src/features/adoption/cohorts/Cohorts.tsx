@@ -17,6 +17,7 @@ export function Cohorts({ cohorts, asOf }: CohortsProps) {
   const intl = useIntl();
   const rows = cohortRows(cohorts, asOf);
   const held = holdingOf(rows);
+  const name = intl.formatMessage({ id: 'cohorts.title' });
   if (rows.length === 0) {
     return (
       <Section title={<FormattedMessage id="cohorts.title" />}>
@@ -44,7 +45,8 @@ export function Cohorts({ cohorts, asOf }: CohortsProps) {
         </>
       }
     >
-      <div className={classes.frame}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls must be reached by the keyboard. */}
+      <div className={classes.frame} role="region" tabIndex={0} aria-label={name}>
         <table className={classes.table}>
           <thead>
             <tr>
