@@ -188,6 +188,15 @@ describe('a one-time link', () => {
     const [top, below, known] = await Promise.all([lyon, shop, shop].map((unit) => given.person({ unit })));
     const silent = await given.person({ unit: shop, email: null });
     await given.insert('account', { person_id: known, password_hash: 'x', password_set_at: app.clock.now() });
+    const counted = async () => {
+      const { data } = await app.graphql<{ signInWays: { withoutAccess: number; withLink: number } }>(
+        '{ signInWays { withoutAccess withLink } }',
+        {},
+        admin,
+      );
+      return data.signInWays;
+    };
+    const before = await counted();
     const some = await send({ orgUnitCode: 'lyon', withoutAccess: true });
     expect(some.data).toEqual({
       sendSignInLinks: { sent: 2, kept: true, unreachableCount: 1, unreachable: [{ id: silent }] },
@@ -204,6 +213,10 @@ describe('a one-time link', () => {
       { length: 1 },
       { length: 0 },
     ]);
+    // Who holds a link has no way in yet, and needs no other link.
+    expect(await counted()).toEqual({ ...before, withLink: before.withLink + 2 });
+    await given.sql('UPDATE sign_in_link SET expires_at = $2 WHERE person_id = $1', [top, app.clock.now()]);
+    expect(await counted()).toEqual({ ...before, withLink: before.withLink + 1 });
     expect((await send({ orgUnitCode: 'lyon' })).data).toMatchObject({ sendSignInLinks: { sent: 3 } });
     expect(await lettersTo(known ?? '')).toHaveLength(1);
   });

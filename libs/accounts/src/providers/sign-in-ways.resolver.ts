@@ -39,6 +39,11 @@ export class SignInWaysResolver {
   }
 
   @ResolveField()
+  async withLink(): Promise<number> {
+    return this.links.countWithLink();
+  }
+
+  @ResolveField()
   async withoutAddress(): Promise<number> {
     return (await this.links.withoutAddress()).count;
   }

@@ -84,6 +84,9 @@ export class SignInWaysType {
   @Field(() => Int, { description: 'How many people have an address and no way in yet; each can be sent a link.' })
   withoutAccess?: number;
 
+  @Field(() => Int, { description: 'Of those without access, how many hold a link that still works.' })
+  withLink?: number;
+
   @Field(() => Int, {
     description: 'How many people have neither a way in nor an address: no link can be sent to them.',
   })

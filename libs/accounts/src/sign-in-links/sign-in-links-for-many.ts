@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { OrgUnitQueries } from '@sillage/people';
-import { badInput, Database, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
+import { badInput, Clock, Database, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
 import { manyLinksWanted } from '../accounts.events.js';
 import { accountsTexts } from '../accounts.texts.js';
 import { SignInLinks } from './sign-in-links.js';
@@ -30,6 +30,7 @@ export class SignInLinksForMany {
     private readonly database: Database,
     private readonly links: SignInLinks,
     private readonly units: OrgUnitQueries,
+    private readonly clock: Clock,
   ) {}
 
   async send(actor: Actor, wanted: LinksWanted): Promise<LinksSent> {
@@ -59,6 +60,16 @@ export class SignInLinksForMany {
     const [row] = await this.database.query<{ count: number }>(
       `SELECT count(*)::int AS count FROM person p WHERE ${isSelected}`,
       [null, true],
+    );
+    return row?.count ?? 0;
+  }
+
+  /** Of those, how many hold a link that still works: they need no other one. */
+  async countWithLink(): Promise<number> {
+    const [row] = await this.database.query<{ count: number }>(
+      `SELECT count(*)::int AS count FROM person p JOIN sign_in_link l ON l.person_id = p.id AND l.expires_at > $3
+       WHERE ${isSelected}`,
+      [null, true, this.clock.now()],
     );
     return row?.count ?? 0;
   }

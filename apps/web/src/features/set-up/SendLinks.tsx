@@ -23,8 +23,16 @@ export function SendLinks() {
               </p>
               <MailTest />
               <p>
-                <FormattedMessage id="setUp.signIn.links.hint" values={{ count: signInWays.withoutAccess }} />
+                <FormattedMessage
+                  id="setUp.signIn.links.hint"
+                  values={{ count: signInWays.withoutAccess - signInWays.withLink, waiting: signInWays.withLink }}
+                />
               </p>
+              {signInWays.withLink > 0 && (
+                <p>
+                  <FormattedMessage id="setUp.signIn.links.waiting" values={{ count: signInWays.withLink }} />
+                </p>
+              )}
               <WithoutAddress people={signInWays.peopleWithoutAddress} count={signInWays.withoutAddress} />
               <Letters letters={signInWays} />
             </div>

@@ -37,6 +37,7 @@ export const signInLettersQuery = graphql(`
       local
       sendsMail
       withoutAccess
+      withLink
       withoutAddress
       peopleWithoutAddress {
         id

@@ -158,7 +158,9 @@ export default {
   'setUp.signIn.mail': 'First see that mail goes out from here.',
   'setUp.signIn.noMail': 'There is no mail server: links stay in Sillage, and reach nobody. A press tells what to set.',
   'setUp.signIn.links.hint':
-    '{count, plural, =0 {Everybody who has an address has a way in.} one {One person has no way in yet, and would get a mail with a link that works once, for seven days: with it they come in, and choose a password. Nobody else is written to.} other {# people have no way in yet. Each would get a mail with a link that works once, for seven days: with it they come in, and choose a password. Nobody else is written to.}}',
+    '{count, plural, =0 {Everybody who has an address has a way in{waiting, plural, =0 {} other {, or a link}}.} one {One person has neither a way in nor a link yet, and would get a mail with a link that works once, for seven days: with it they come in, and choose a password. Nobody else is written to.} other {# people have neither a way in nor a link yet. Each would get a mail with a link that works once, for seven days: with it they come in, and choose a password. Nobody else is written to.}}',
+  'setUp.signIn.links.waiting':
+    '{count, plural, one {One person has been sent a link that still works, and has not used it yet. Sent again, it is a new one, and the one before works no more.} other {# people have been sent a link that still works, and have not used it yet. Sent again, they are new ones, and those before work no more.}}',
   'setUp.signIn.withoutAddress':
     '{count, plural, one {One person has no way in and no email address: no link can reach them} other {# people have no way in and no email address: no link can reach them}}',
   'setUp.signIn.withoutAddress.hint':

@@ -162,7 +162,9 @@ export default {
   'setUp.signIn.noMail':
     'Il n’y a pas de serveur de messagerie : les liens restent dans Sillage et n’arrivent à personne. Ce bouton dit ce qu’il faut configurer.',
   'setUp.signIn.links.hint':
-    '{count, plural, =0 {Toute personne qui a une adresse peut se connecter.} one {Une personne ne peut pas encore se connecter. Elle recevrait un courriel avec un lien qui sert une fois, pendant sept jours : il permet d’entrer et de choisir un mot de passe. Personne d’autre ne reçoit de message.} other {# personnes ne peuvent pas encore se connecter. Chacune recevrait un courriel avec un lien qui sert une fois, pendant sept jours : il permet d’entrer et de choisir un mot de passe. Personne d’autre ne reçoit de message.}}',
+    '{count, plural, =0 {Toute personne qui a une adresse peut se connecter{waiting, plural, =0 {} other {, ou a reçu un lien}}.} one {Une personne ne peut pas encore se connecter et n’a pas de lien. Elle recevrait un courriel avec un lien qui sert une fois, pendant sept jours : il permet d’entrer et de choisir un mot de passe. Personne d’autre ne reçoit de message.} other {# personnes ne peuvent pas encore se connecter et n’ont pas de lien. Chacune recevrait un courriel avec un lien qui sert une fois, pendant sept jours : il permet d’entrer et de choisir un mot de passe. Personne d’autre ne reçoit de message.}}',
+  'setUp.signIn.links.waiting':
+    '{count, plural, one {Une personne a un lien encore valable, qu’elle n’a pas utilisé. Un nouvel envoi le remplace.} other {# personnes ont un lien encore valable, qu’elles n’ont pas utilisé. Un nouvel envoi le remplace.}}',
   'setUp.signIn.withoutAddress':
     '{count, plural, one {Une personne n’a ni accès ni adresse électronique : aucun lien ne peut l’atteindre} other {# personnes n’ont ni accès ni adresse électronique : aucun lien ne peut les atteindre}}',
   'setUp.signIn.withoutAddress.hint':
