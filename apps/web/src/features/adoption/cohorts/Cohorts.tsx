@@ -39,11 +39,7 @@ export function Cohorts({ cohorts, asOf }: CohortsProps) {
           <FormattedMessage id="cohorts.title" />
         )
       }
-      lead={
-        <>
-          <FormattedMessage id="cohorts.lead" /> <Counted metric="cohorts" />
-        </>
-      }
+      lead={<FormattedMessage id="cohorts.lead" />}
     >
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls must be reached by the keyboard. */}
       <div className={classes.frame} role="region" tabIndex={0} aria-label={name}>
@@ -55,6 +51,8 @@ export function Cohorts({ cohorts, asOf }: CohortsProps) {
               </th>
               <th scope="col">
                 <FormattedMessage id="cohorts.labelled" />
+                {/* The keyboard, too, gets into the table, where it is wider than a telephone. */}
+                <Counted metric="cohorts" />
               </th>
               {ages.map((age) => (
                 <th key={age} scope="col">
