@@ -1,17 +1,17 @@
 import { SetUp, SignInLinks } from '@sillage/accounts';
 import { LabelSharing } from '@sillage/label-pages';
 import { PeopleImportService } from '@sillage/people-import';
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { DateTime } from 'luxon';
 import type { INestApplicationContext } from '@nestjs/common';
 import { CompanyService, Kits } from '@sillage/company';
 import { SnapshotService } from '@sillage/dashboards';
-import { AcknowledgementService, GuideAuthoring } from '@sillage/guides';
 import { InvitationService } from '@sillage/mentorship';
 import { PreferenceService, RoleService } from '@sillage/people';
 import {
   Config,
   Database,
+  dayIn,
   earlier,
   JobDrain,
   later,
@@ -26,22 +26,26 @@ import { CheckInService, RegistrationService, SchedulingService, type Session } 
 import { demoAccounts } from './accounts.js';
 import { companyFile } from './company-file.js';
 import { DemoCast } from './demo-cast.js';
+import { DemoGuide } from './demo-guide.js';
+import { DemoNights } from './demo-nights.js';
 import { KitOfDemo, type GuideState, type Plan } from './kit-of-demo.js';
 import { comingSessions, pastSessions, presentSession } from './sessions.js';
 
 const programme = 'social-media';
-const guideKey = 'good-practices';
-const cast = 420;
+const cast = 520;
 /** How many days ago each wave of champions came to its session, and when the guide was published anew. */
-const waves = [290, 210, 120, 24];
+const waves = [290, 226, 120, 24];
 const secondGuide = 60;
 
+/** Who is `labelled` no more has left; who never was stopped after the guide, or after the session. */
 type Member = { readonly actor: Actor; readonly mentor: Member | null; labelled: boolean };
 
 /** A year of the programme, from its creation to today. */
 export class DemoLife {
   private readonly today = this.clock.now();
   private readonly kit = new KitOfDemo(this.app.get(Kits));
+  private readonly guide = new DemoGuide(this.app, this.kit);
+  private readonly nights = new DemoNights(this.clock, this.app.get(SnapshotService));
 
   constructor(
     private readonly app: INestApplicationContext,
@@ -49,13 +53,14 @@ export class DemoLife {
   ) {}
 
   async live(password: string | undefined): Promise<void> {
-    this.daysAgo(330);
+    await this.daysAgo(365);
     await this.hire();
     await this.letIn(password);
     const people = await DemoCast.of(this.app, cast);
     await this.found(people);
     const chain = await this.grow(people);
     await this.planAhead(people, chain);
+    await this.nights.goOnTo(this.today);
   }
 
   private async hire(): Promise<void> {
@@ -95,8 +100,12 @@ export class DemoLife {
   }
 
   private async found(people: DemoCast): Promise<void> {
-    await this.app.get(ProgrammeAuthoringService).create(people.account('admin'), this.kit.programme);
-    await this.publish(people.account('guide'), 'first', 325);
+    await this.app.get(ProgrammeAuthoringService).create(people.account('admin'), {
+      ...this.kit.programme,
+      goalShare: 0.12,
+      goalOn: dayIn('UTC', later(this.today, { days: 180 })),
+    });
+    await this.publish(people.account('guide'), 'first', 358);
   }
 
   /** Founders first, then each generation sponsors the next: one wave for each of the past sessions. */
@@ -111,10 +120,15 @@ export class DemoLife {
       const session = await this.schedule(people.account('trainer'), plan, this.atTen(ago), ago + 20);
       const members = wave === 0 ? founders : this.mentees(generations[wave - 1] ?? [], wave, people, take);
       if (wave === 0) await this.enrolFounders(founders, people.account('manager'));
-      else await this.sponsor(members);
-      if (ago < secondGuide) await this.keepDays(ago + 15, ago + 1);
-      await this.train(members, session);
+      else await this.sponsor(members, take);
+      await this.readWithoutMore(take(12));
+      const [soon, laterOn] = wave === 0 || ago < secondGuide ? [members, []] : inTwo(members);
+      await this.train(soon, session);
       if (wave > 0) generations.push(members);
+      if (laterOn.length === 0) continue;
+      await this.train(laterOn, await this.schedule(people.account('trainer'), plan, this.atTen(ago - 31), ago - 10));
+      await this.daysAgo(ago - 50);
+      await this.leave(members);
     }
     const everyone = generations.flat();
     await this.showThemselves(everyone);
@@ -151,8 +165,16 @@ export class DemoLife {
     }
   }
 
-  private async sponsor(members: readonly Member[]): Promise<void> {
+  private async sponsor(members: readonly Member[], take: (count: number) => Actor[]): Promise<void> {
     const invitations = this.app.get(InvitationService);
+    // Some say no first, which frees the place again.
+    const asking = [...new Set(members.flatMap(({ mentor }) => (mentor === null ? [] : [mentor])))];
+    for (const mentor of asking.filter((_, index) => index % 3 === 0)) {
+      for (const actor of take(1)) {
+        const { id } = await invitations.offer(mentor.actor, { programme, personId: actor.personId });
+        await invitations.decline(actor, id);
+      }
+    }
     await together(members, async ({ actor, mentor }) => {
       if (mentor === null) return;
       const offer = await invitations.offer(mentor.actor, { programme, personId: actor.personId });
@@ -162,18 +184,35 @@ export class DemoLife {
 
   private async train(members: readonly Member[], session: Session): Promise<void> {
     const registrations = this.app.get(RegistrationService);
-    await together(members, async ({ actor, labelled }) => {
-      if (labelled) await this.read(actor);
+    // Of those who have not come as far as the label, every other one has read the guide, and the others come.
+    const [reading, coming] = [0, 1].map((turn) =>
+      members.filter(({ labelled }, index) => labelled || index % 2 === turn),
+    ) as [Member[], Member[]];
+    await together(reading, async ({ actor }) => this.guide.read(actor));
+    await together(members, async ({ actor }) => {
       await registrations.register(actor, session.id);
     });
-    this.clock.set(later(session.startsAt, { minutes: 20 }));
+    await this.nights.goOnTo(later(session.startsAt, { minutes: 20 }));
     const checkIns = this.app.get(CheckInService);
-    await together(
-      members.filter(({ labelled }) => labelled),
-      async ({ actor }) => {
-        await checkIns.checkIn(actor, session.id, session.checkInCode);
-      },
-    );
+    await together(coming, async ({ actor }) => {
+      await checkIns.checkIn(actor, session.id, session.checkInCode);
+    });
+    await this.settle();
+  }
+
+  /** The guide is there for everybody. */
+  private async readWithoutMore(colleagues: readonly Actor[]): Promise<void> {
+    await together(colleagues, async (actor) => this.guide.read(actor));
+  }
+
+  /** One champion in eight goes their own way, and gives the label back. */
+  private async leave(members: readonly Member[]): Promise<void> {
+    const enrolments = this.app.get(EnrolmentService);
+    const going = members.filter(({ labelled }, index) => labelled && index % 8 === 7);
+    await together(going, async (member) => {
+      await enrolments.leave(member.actor, programme);
+      member.labelled = false;
+    });
     await this.settle();
   }
 
@@ -198,40 +237,29 @@ export class DemoLife {
   /** Two in three of those who hold the label have read the new version so far. */
   private async renewGuide(owner: Actor, members: readonly Member[]): Promise<void> {
     await this.publish(owner, 'second', secondGuide);
-    this.daysAgo(secondGuide - 10);
+    await this.daysAgo(secondGuide - 10);
     await together(
       members.filter(({ labelled }, index) => labelled && index % 3 !== 2),
       async ({ actor }) => {
-        await this.read(actor);
+        await this.guide.read(actor);
       },
     );
     await this.settle();
   }
 
-  /** The figures of these days as they stood, as the worker keeps them night by night. */
-  private async keepDays(from: number, to: number): Promise<void> {
-    for (let ago = from; ago >= to; ago -= 1) {
-      this.daysAgo(ago);
-      await this.app.get(SnapshotService).take();
-    }
-  }
-
   private async planAhead(people: DemoCast, members: readonly Member[]): Promise<void> {
     const trainer = people.account('trainer');
     const registrations = this.app.get(RegistrationService);
-    await this.keepDays((waves.at(-1) ?? 0) - 1, 8);
-    this.daysAgo(7);
+    await this.daysAgo(7);
     for (const { inDays, ...plan } of comingSessions(this.kit)) {
       const session = await this.schedule(trainer, plan, this.atTen(-inDays), 7);
       const coming = members.filter((_, index) => index % (plan.capacity === 8 ? 9 : 4) === inDays % 4);
       for (const { actor } of coming) await registrations.register(actor, session.id);
     }
-    await this.keepDays(6, 2);
     const present = await this.schedule(trainer, presentSession(this.kit), earlier(this.today, { minutes: 10 }), 2);
     for (const { actor } of members.slice(10, 24)) await registrations.register(actor, present.id);
     await this.offerToEmployee(people, members);
     await this.settle();
-    await this.keepDays(1, 0);
   }
 
   /** Something for the employee to answer, from somebody other than the accounts. */
@@ -244,25 +272,9 @@ export class DemoLife {
   }
 
   private async publish(owner: Actor, text: GuideState, ago: number): Promise<void> {
-    this.daysAgo(ago);
-    const authoring = this.app.get(GuideAuthoring);
-    const version = await authoring.draft(owner, {
-      guideKey,
-      change: 'MATERIAL',
-      changeNote:
-        text === 'second' ? 'New: writing with an assistant, and what to say at the beginning of a post.' : null,
-      sourceLocale: 'en',
-      translations: ['en', 'fr'].map((language) => this.kit.guide(text, language)),
-    });
-    await authoring.publish(owner, version.id);
+    await this.daysAgo(ago);
+    await this.guide.publish(owner, text);
     await this.settle();
-  }
-
-  private async read(actor: Actor): Promise<void> {
-    const text: GuideState = this.clock.now() < this.ago(secondGuide) ? 'first' : 'second';
-    const { locale, markdown } = this.kit.guide(text, actor.locale.startsWith('fr') ? 'fr' : 'en');
-    const sha256 = createHash('sha256').update(markdown, 'utf8').digest('hex');
-    await this.app.get(AcknowledgementService).acknowledge(actor, { guideKey, locale, sha256 });
   }
 
   private async schedule(
@@ -271,7 +283,7 @@ export class DemoLife {
     startsAt: Date,
     plannedAgo: number,
   ): Promise<Session> {
-    this.daysAgo(plannedAgo);
+    await this.daysAgo(plannedAgo);
     const endsAt = later(startsAt, { minutes });
     return this.app
       .get(SchedulingService)
@@ -283,8 +295,8 @@ export class DemoLife {
     await this.app.get(JobDrain).drain({ sweeps: false });
   }
 
-  private daysAgo(days: number): void {
-    this.clock.set(this.ago(days));
+  private async daysAgo(days: number): Promise<void> {
+    await this.nights.goOnTo(this.ago(days));
   }
 
   private ago(days: number): Date {
@@ -307,6 +319,12 @@ export class DemoLife {
     if (actor === null) throw new Error('This person of the demo company is not active.');
     return actor;
   }
+}
+
+/** Two in three come to the first session, the others to the one after; whoever is an account comes at once. */
+function inTwo(members: readonly Member[]): [Member[], Member[]] {
+  const isLater = (index: number): boolean => index % 3 === 2;
+  return [members.filter((_, index) => !isLater(index)), members.filter((_, index) => isLater(index))];
 }
 
 /** Several at a time, as in life, but not more than the pool has connections. */
