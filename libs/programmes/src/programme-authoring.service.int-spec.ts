@@ -132,6 +132,28 @@ describe('making a programme', () => {
       expect(await services.events('programme.criteria-changed', { programmeId: id })).toEqual([]);
     });
 
+    it('sets a goal, leaves it as it is where nothing is said of it, and takes it back', async () => {
+      await authoring.create(admin, security());
+      const today = services.clock.now();
+      const goalOn = `${today.getUTCFullYear() + 1}-12-31`;
+      const goal = async () => {
+        const { goalShare, goalOn: by } = (await programmes.findByKey(key)) ?? {};
+        return [goalShare, by];
+      };
+      await authoring.update(admin, { key, goalShare: 0.25, goalOn });
+      expect(await goal()).toEqual([0.25, goalOn]);
+      const [entry] = await services.given.sql<{ details: object }>(
+        `SELECT details FROM audit_entry WHERE action = 'programme.updated' ORDER BY id DESC LIMIT 1`,
+      );
+      expect(entry?.details).toMatchObject({ goalShare: 0.25, goalOn });
+      await authoring.update(admin, { key, name: 'Another name' });
+      expect(await goal()).toEqual([0.25, goalOn]);
+      await authoring.update(admin, { key, goalOn: null });
+      expect(await goal()).toEqual([0.25, null]);
+      await authoring.update(admin, { key, goalShare: null });
+      expect(await goal()).toEqual([null, null]);
+    });
+
     it('keeps a level of the same key, with the labels awarded at it, and retires one that is left out', async () => {
       const { id } = await authoring.create(admin, security());
       const [first, second] = await levelsOf(id);
