@@ -40,6 +40,25 @@ describe('a route', () => {
     expect(answer.headers['www-authenticate']).toBe('Bearer');
   });
 
+  it.each([
+    [
+      'where it was pressed',
+      { ...browser, host: 'sillage.example', referer: 'http://sillage.example/adoption?unit=FR' },
+      '/adoption?unit=FR',
+    ],
+    ['home from elsewhere', { ...browser, host: 'sillage.example', referer: 'http://other.example/adoption' }, '/'],
+    ['home where nobody knows', browser, '/'],
+  ])('with a file leads whoever followed its link after their sign-in ended %s', async (_, headers, page) => {
+    const answer = await get('/planted/own-file', headers);
+    expect(answer.statusCode).toBe(303);
+    expect(answer.headers.location).toBe(page);
+  });
+
+  it('with a file tells a program that it needs somebody', async () => {
+    expect((await get('/planted/own-file')).statusCode).toBe(401);
+    expect((await get('/planted/own-file', { ...browser, authorization: 'Bearer gone' })).statusCode).toBe(401);
+  });
+
   it('that fails says nothing but the number of the request', async () => {
     const answer = await get('/planted/broken');
     expect(answer.statusCode).toBe(500);

@@ -246,6 +246,12 @@ export class PlantedController {
     throw new Error('the password of the database is hunter2');
   }
 
+  @Get('own-file')
+  @Allow(signedIn)
+  ownFile(): string {
+    return 'one,two';
+  }
+
   @Post('change')
   @Allow(signedIn)
   change(@CurrentActor() actor: Actor): { personId: string } {

@@ -41,6 +41,9 @@ export class ErrorFilter implements ExceptionFilter {
     if (reply.sent) return undefined;
 
     const status = thrown instanceof HttpException ? thrown.getStatus() : httpStatusOf(error.code);
+    if (status === 401 && isFollowedLink(request)) {
+      return reply.header('cache-control', 'no-store').redirect(pageOf(request), 303);
+    }
     if (status === 401) void reply.header('www-authenticate', 'Bearer');
     if (error.retryAfterSeconds !== undefined) void reply.header('retry-after', error.retryAfterSeconds);
     // Closed while the body still comes, the connection would be reset before its sender has read why. What is
@@ -58,6 +61,17 @@ export class ErrorFilter implements ExceptionFilter {
     if (request.url.split('?')[0] === graphqlPath) return { errors: [{ message, extensions: { code, requestId } }] };
     return { error: { code, message, argumentPath, requestId } };
   }
+}
+
+/** A browser shows what comes: a link to a file that was pressed after the sign-in had ended. Programs ask for no page. */
+function isFollowedLink({ method, headers }: FastifyRequest): boolean {
+  return method === 'GET' && headers.authorization === undefined && (headers.accept ?? '').includes('text/html');
+}
+
+/** Where the link was, which asks to sign in and stays; the home page where that is not known, or elsewhere. */
+function pageOf({ headers: { referer = '' }, host }: FastifyRequest): string {
+  const page = URL.parse(referer);
+  return page !== null && page.host === host && !page.pathname.startsWith('//') ? page.pathname + page.search : '/';
 }
 
 /** What Fastify and its plugins refuse is a plain error that carries a status. */

@@ -28,7 +28,7 @@ export function ImportProblems({ result }: { result: Pick<ImportResult, 'id' | '
         </div>
       )}
       <p className={classes.facts}>
-        <a href={`/imports/${id}/errors.csv`} download>
+        <a href={`/imports/${id}/errors.csv`}>
           <FormattedMessage id="imports.problemsFile" />
         </a>
       </p>

@@ -63,7 +63,6 @@ export function PastImportLine({ one, onChanged }: PastImportLineProps) {
         <p className={classes.facts}>
           <a
             href={`/imports/${one.id}/errors.csv`}
-            download
             aria-label={intl.formatMessage({ id: 'imports.problemsFile.of' }, { when })}
           >
             <FormattedMessage id="imports.problemsFile" />
