@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import readExcelFile from 'read-excel-file/node';
 import { CountedCompany } from '../support/counted-company.js';
 
 describe('adoption, disclosed', () => {
@@ -144,6 +145,33 @@ describe('adoption, disclosed', () => {
       await company.closeDay();
       await company.given.sql(`UPDATE org_unit SET name = '=HYPERLINK("https://evil.example")' WHERE code = 'east'`);
       expect((await file('groupBy=ORG_UNIT')).body).toContain(`"'=HYPERLINK(""https://evil.example"")"`);
+    });
+
+    it('says the same as a workbook, in numbers, with how each is counted beside', async () => {
+      await company.hire('north', 2);
+      await company.closeDay();
+      await company.given.sql(`UPDATE org_unit SET name = '=1+1' WHERE code = 'team'`);
+      const response = await company.app.inject(
+        {
+          method: 'GET',
+          url: '/exports/adoption.xlsx?programme=social-media&orgUnitCode=north&groupBy=ORG_UNIT&lang=fr',
+        },
+        company.hr,
+      );
+      expect(response.headers['content-type']).toContain('spreadsheetml');
+      const [figures, definitions] = await readExcelFile(response.rawPayload);
+      expect(figures?.sheet).toBe('Chiffres');
+      expect(figures?.data[0]).toEqual(expect.arrayContaining(['Entité', 'Code', 'Effectif', 'Comptées avec']));
+      expect(figures?.data[1]).toEqual(expect.arrayContaining(['L’ensemble', 13]));
+      expect(figures?.data.slice(2)).toEqual([
+        ['=1+1', 'team', ...Array<null>(10).fill(null), 'Unit north (rattachement direct)'],
+        ['Unit north (rattachement direct)', 'north', 13, 0, 0, 0, 0, 0, 0, 0, 0, 0, null],
+      ]);
+      expect(definitions?.sheet).toBe('Mode de calcul');
+      const facts = new Map(definitions?.data.map(([name, value]) => [name, value]));
+      expect(facts.get('Entités')).toBe('Unit north');
+      expect(facts.get('Clôture du jour (UTC)')).toBeInstanceOf(Date);
+      expect(facts.get('Effectif')).toMatch(/^Personnes actives/);
     });
 
     it('is for the same people', async () => {

@@ -142,6 +142,13 @@ describe('what a role lets somebody see and do', () => {
         ({ programme, unit }) => `/exports/adoption.csv?programme=${programme}&orgUnitCode=${unit}`,
       ),
     },
+    'GET /exports/adoption.xlsx': {
+      may: reaches(HR_ANALYST, PROGRAMME_MANAGER, LOCAL_LEAD, ADMIN),
+      tries: requests(
+        'GET',
+        ({ programme, unit }) => `/exports/adoption.xlsx?programme=${programme}&orgUnitCode=${unit}`,
+      ),
+    },
     'Mutation.createProgramme': {
       may: holds(ADMIN),
       tries: does('createProgramme', 'ProgrammeInput', () => ({ key: 'another-one' })),

@@ -11,5 +11,6 @@ it('who may call what of figures is everybody signed in, but for what is listed'
     'Query.spread': 'role HR_ANALYST or PROGRAMME_MANAGER or LOCAL_LEAD or ADMIN',
     'Query.cohorts': 'role HR_ANALYST or PROGRAMME_MANAGER or LOCAL_LEAD or ADMIN',
     'GET /exports/adoption.csv': 'role HR_ANALYST or PROGRAMME_MANAGER or LOCAL_LEAD or ADMIN',
+    'GET /exports/adoption.xlsx': 'role HR_ANALYST or PROGRAMME_MANAGER or LOCAL_LEAD or ADMIN',
   });
 });

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CompanyModule } from '@sillage/company';
 import { ProgrammesModule } from '@sillage/programmes';
-import { AdoptionExportController } from './adoption-export.controller.js';
+import { AdoptionExportController } from './export/adoption-export.controller.js';
 import { AdoptionGate } from './adoption-gate.js';
 import { AdoptionPresenter } from './adoption-presenter.js';
 import { AdoptionReadings } from './adoption-readings.js';

@@ -76,6 +76,16 @@ export class Programmes {
     );
   }
 
+  /** What a programme is called in a language. */
+  async nameOf(programmeId: string, locale: string): Promise<string> {
+    const [row] = await this.database.query<{ name: string }>(
+      `SELECT ${textIn('p', 'name', '$2')} AS name FROM programme p WHERE p.id = $1`,
+      [programmeId, locale],
+    );
+    if (row === undefined) throw new Error('A programme that was there a moment ago is gone.');
+    return row.name;
+  }
+
   /** What earns each level, in its order, for a reader of that language; renewal has criteria of its own. */
   async criteriaOf(levelIds: readonly string[], locale: string): Promise<CriterionRow[]> {
     const rows = await this.database.query<{ criterion: CriterionRow }>(

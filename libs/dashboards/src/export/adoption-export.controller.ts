@@ -1,5 +1,4 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
-import { stringify } from 'csv-stringify/sync';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import {
@@ -14,11 +13,12 @@ import {
   readingLocale,
   type Actor,
 } from '@sillage/platform';
-import { AdoptionPresenter } from './adoption-presenter.js';
-import { AdoptionService } from './adoption.service.js';
-import { groupings } from './adoption.sql.js';
-import { AdoptionFigures } from './adoption.types.js';
-import { metrics } from './metric.texts.js';
+import { Programmes } from '@sillage/programmes';
+import { AdoptionPresenter } from '../adoption-presenter.js';
+import { AdoptionService } from '../adoption.service.js';
+import { groupings } from '../adoption.sql.js';
+import { csvOf } from './adoption-csv.js';
+import { workbookOf, type Taken } from './adoption-workbook.js';
 
 const asked = z.object({
   programme: z.string().min(1).max(100),
@@ -39,15 +39,37 @@ export class AdoptionExportController {
   constructor(
     private readonly adoptions: AdoptionService,
     private readonly presenter: AdoptionPresenter,
+    private readonly programmes: Programmes,
   ) {}
 
   @Get('adoption.csv')
   @Allow(needs(Capability.SEE_ADOPTION))
-  async adoption(
+  async csv(
     @Query() query: unknown,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
+    const { report } = await this.take(actor, query);
+    sendAs(reply, { name: `adoption-${report.asOf}.csv`, type: 'text/csv; charset=utf-8' });
+    return csvOf(report);
+  }
+
+  @Get('adoption.xlsx')
+  @Allow(needs(Capability.SEE_ADOPTION))
+  async xlsx(
+    @Query() query: unknown,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
+    const taken = await this.take(actor, query);
+    sendAs(reply, {
+      name: `adoption-${taken.report.asOf}.xlsx`,
+      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    });
+    return workbookOf(taken);
+  }
+
+  private async take(actor: Actor, query: unknown): Promise<Taken> {
     const parsed = asked.safeParse(query);
     // A link has no header for the language that its reader chose by hand.
     const locale = readingLocale(currentLocale() ?? actor.locale, parsed.data?.lang);
@@ -56,35 +78,18 @@ export class AdoptionExportController {
       const [issue] = parsed.error.issues;
       throw badInput(issue?.path.join('.') ?? '', inputTexts.other, { reason: issue?.message ?? '' });
     }
-    const adoption = await this.adoptions.report(actor, parsed.data);
-    const report = await this.presenter.present(adoption, parsed.data.groupBy, locale);
-    void reply
-      .header('content-type', 'text/csv; charset=utf-8')
-      .header('content-disposition', `attachment; filename="adoption-${report.asOf}.csv"`)
-      .header('cache-control', 'no-store');
-    const rows = [...report.rows, { key: 'TOTAL', label: '', figures: report.total, countedWith: null }];
-    return stringify(
-      rows.map(({ key, label, figures, countedWith }) => [
-        key,
-        label,
-        ...metrics.map((metric) => shown(figures, metric)),
-        figures.suppressed,
-        figures.rounded,
-        countedWith,
-      ]),
-      {
-        header: true,
-        columns: ['group', 'label', ...metrics, 'suppressed', 'rounded', 'countedWith'],
-        bom: true,
-        record_delimiter: 'windows',
-        // A unit called "=HYPERLINK(…)" is text to whoever opens the file.
-        escape_formulas: true,
-        cast: { boolean: String },
-      },
-    );
+    const { groupBy: grouping, country = null } = parsed.data;
+    const { scope, ...adoption } = await this.adoptions.report(actor, parsed.data);
+    const report = await this.presenter.present({ ...adoption, scope }, grouping, locale);
+    const units = scope.isWholeCompany ? [] : scope.units.map(({ name }) => name);
+    const programme = await this.programmes.nameOf(report.programme.id, locale);
+    return { report, programme, grouping, locale, units, country };
   }
 }
 
-function shown(figures: AdoptionFigures, metric: (typeof metrics)[number]): number | null {
-  return figures[metric];
+function sendAs(reply: FastifyReply, { name, type }: { name: string; type: string }): void {
+  void reply
+    .header('content-type', type)
+    .header('content-disposition', `attachment; filename="${name}"`)
+    .header('cache-control', 'no-store');
 }

@@ -37,7 +37,7 @@ export default {
   'adoption.group.unit': 'Unit',
   'adoption.asTable': 'See the table',
   'adoption.asPicture': 'See the picture',
-  'adoption.file': 'Take the figures away (CSV)',
+  'adoption.file': 'Take the figures away: <xlsx>as a workbook (XLSX)</xlsx>, or <csv>for a program (CSV)</csv>',
   'adoption.ofHeadcount': '{labelled, number} of {headcount, number}',
   'adoption.beside.same': 'as the whole',
   'adoption.by.country.lead':

@@ -40,7 +40,8 @@ export default {
   'adoption.group.unit': 'Entité',
   'adoption.asTable': 'Voir le tableau',
   'adoption.asPicture': 'Voir l’image',
-  'adoption.file': 'Emporter les chiffres (CSV)',
+  'adoption.file':
+    'Emporter les chiffres : <xlsx>un classeur (XLSX)</xlsx>, ou <csv>un fichier pour un programme informatique (CSV)</csv>',
   'adoption.ofHeadcount': '{labelled, number} sur {headcount, number}',
   'adoption.beside.same': 'comme l’ensemble',
   'adoption.by.country.lead':

@@ -5,6 +5,7 @@ import { Section } from '../../../kit/layout/Section.js';
 import { share } from '../../../kit/Share.js';
 import type { Figures, Row } from '../adoption.query.js';
 import { Rounded } from '../Rounded.js';
+import type { FileKind } from '../scope/scope.js';
 import type { View } from '../scope/useView.js';
 import { comparisonOf } from './comparison.js';
 import { GroupBars } from './GroupBars.js';
@@ -22,7 +23,7 @@ interface GroupListProps {
   otherDay: OtherDay | null;
   view: View;
   /** Where the same figures are as a file. */
-  file: string;
+  file(this: void, kind: FileKind): string;
   /** What is said before them. */
   before?: ReactNode;
 }
@@ -104,9 +105,13 @@ export function GroupList({ by, rows, total, otherDay, view, file, before }: Gro
             onSort={(sort) => view.lookAt(by, { sort })}
           />
           <p className={classes.file}>
-            <a href={file} download>
-              <FormattedMessage id="adoption.file" />
-            </a>
+            <FormattedMessage
+              id="adoption.file"
+              values={{
+                xlsx: (words) => <a href={file('xlsx')}>{words}</a>,
+                csv: (words) => <a href={file('csv')}>{words}</a>,
+              }}
+            />
           </p>
         </>
       ) : (

@@ -43,12 +43,12 @@ describe('whose figures', () => {
 
   it('are also a file, of the same people and day', () => {
     expect(
-      fileOf('security', { unit: 'R&D', country: 'FR', day: '2026-02-28' }, { groupBy: 'ORG_UNIT', lang: 'fr' }),
+      fileOf('security', { unit: 'R&D', country: 'FR', day: '2026-02-28' }, { groupBy: 'ORG_UNIT', lang: 'fr' })('csv'),
     ).toBe(
       '/exports/adoption.csv?programme=security&groupBy=ORG_UNIT&lang=fr&orgUnitCode=R%26D&country=FR&asOf=2026-02-28',
     );
-    expect(fileOf('security', everybody, { groupBy: 'COUNTRY', lang: 'en' })).toBe(
-      '/exports/adoption.csv?programme=security&groupBy=COUNTRY&lang=en',
+    expect(fileOf('security', everybody, { groupBy: 'COUNTRY', lang: 'en' })('xlsx')).toBe(
+      '/exports/adoption.xlsx?programme=security&groupBy=COUNTRY&lang=en',
     );
   });
 

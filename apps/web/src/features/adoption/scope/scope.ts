@@ -49,17 +49,19 @@ export function figuresOf(programme: string, { unit, country, day }: Scope): Var
   return { countries: { ...input, groupBy: 'COUNTRY' }, units: { ...input, groupBy: 'ORG_UNIT' } };
 }
 
+export type FileKind = 'csv' | 'xlsx';
+
 /** Where the same figures are as a file, in the language that is shown. */
 export function fileOf(
   programme: string,
   { unit, country, day }: Scope,
   { groupBy, lang }: { groupBy: 'COUNTRY' | 'ORG_UNIT'; lang: string },
-): string {
+): (kind: FileKind) => string {
   const query = new URLSearchParams({ programme, groupBy, lang });
   if (unit) query.set('orgUnitCode', unit);
   if (country) query.set('country', country);
   if (day) query.set('asOf', day);
-  return `/exports/adoption.csv?${query}`;
+  return (kind) => `/exports/adoption.${kind}?${query}`;
 }
 
 interface Asked {
