@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 import { precompress } from './precompress.js';
 
 const api = `http://127.0.0.1:${process.env.PORT ?? '3000'}`;
-const toApi = { target: api, changeOrigin: false };
+const toApi = { target: api, changeOrigin: false, ws: true };
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),

@@ -28,6 +28,8 @@ export interface Adoption {
   readonly days: OpenedFigures['days'];
   readonly scope: AdoptionScope;
   readonly total: Published | null;
+  /** Whether the total is that of now. */
+  readonly isLive: boolean;
   /** When the total was counted, and when the rows were. */
   readonly at: { readonly total: Date; readonly rows: Date };
   /** The same list while nothing about it has changed. */
@@ -68,6 +70,7 @@ export class AdoptionService {
       days,
       scope,
       total: live?.figures ?? (table.total && shown(table.total)),
+      isLive: live !== null,
       at: { total: live?.at ?? closed.takenAt, rows: closed.takenAt },
       rows: await this.rowsOf(table, question),
     };
@@ -109,7 +112,8 @@ export class AdoptionService {
   /** A programme of this minute: its first figures are on their way. */
   private nothingYet({ programme, scope, days }: OpenedFigures): Adoption {
     const now = this.clock.now();
-    return { programme, asOf: dayIn('UTC', now), days, scope, total: null, at: { total: now, rows: now }, rows: [] };
+    const at = { total: now, rows: now };
+    return { programme, asOf: dayIn('UTC', now), days, scope, total: null, isLive: false, at, rows: [] };
   }
 }
 

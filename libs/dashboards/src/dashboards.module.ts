@@ -14,10 +14,14 @@ import { DisclosureKey } from './disclosure/disclosure-key.js';
 import { StatisticalGroups } from './disclosure/statistical-groups.js';
 import { LiveCount } from './live/live-count.service.js';
 import { LiveMeasures } from './live/live.measures.js';
+import { LiveReports } from './live/live-reports.js';
+import { LiveResolver } from './live/live.resolver.js';
 import { LiveTotals } from './live/live-totals.js';
 import { ProjectionResolver } from './projection/projection.resolver.js';
 import { ProjectionService } from './projection/projection.service.js';
 import { SnapshotService } from './snapshot.service.js';
+import { SpreadDays } from './spread/spread-days.js';
+import { SpreadQueries } from './spread/spread.queries.js';
 import { SpreadResolver } from './spread/spread.resolver.js';
 import { SpreadService } from './spread/spread.service.js';
 import { PublishedCounts } from './sums/published-counts.js';
@@ -47,11 +51,15 @@ import { TrendService } from './trend/trend.service.js';
     TrendResolver,
     ProjectionService,
     ProjectionResolver,
+    SpreadDays,
+    SpreadQueries,
     SpreadService,
     SpreadResolver,
     SnapshotService,
     LiveCount,
     LiveTotals,
+    LiveReports,
+    LiveResolver,
     LiveMeasures,
     DashboardsSubscribers,
     DashboardsSweeps,

@@ -29,6 +29,8 @@ export const dashboardsPersonalData: PersonalData = {
   counted_elsewhere: {
     nobodys: 'day org_unit_id country above_id home_unit_id home_country row_unit_id inside',
   },
+  spread_day: { nobodys: 'programme_id day longest_chain' },
+  adoption_spread: { nobodys: 'programme_id day org_unit_id country generations brought waits cohorts' },
   disclosure_key: { nobodys: 'key' },
   org_unit_placement: { nobodys: 'org_unit_id since ancestor_ids' },
 };

@@ -19,7 +19,7 @@ export const dashboardsTexts = texts({
   },
   shareBetween: {
     en: 'Give the share as a number above 0 and at most 1: 0.25 for a quarter.',
-    fr: 'Donnez la part par un nombre supérieur à 0 et d’au plus 1 : 0,25 pour un quart.',
+    fr: 'Donnez la part par un nombre supérieur à 0 et d’au plus 1 : 0,25 pour un quart.',
   },
   otherCountries: { en: 'Other countries', fr: 'Autres pays' },
   otherUnits: { en: 'Across units', fr: 'Toutes entités confondues' },

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, Database, dayIn, earlier, UnitOfWork, type Transaction } from '@sillage/platform';
 import { countedMetrics, liveMembers } from './adoption.sql.js';
 import { StatisticalGroups } from './disclosure/statistical-groups.js';
+import { SpreadDays } from './spread/spread-days.js';
 import { PublishedDays } from './sums/published-days.js';
 
 /** Keeps each day's figures as they stood at its end (UTC), and who is counted with whom. */
@@ -13,6 +14,7 @@ export class SnapshotService {
     private readonly unitOfWork: UnitOfWork,
     private readonly groups: StatisticalGroups,
     private readonly published: PublishedDays,
+    private readonly spread: SpreadDays,
   ) {}
 
   /** Whether a programme has no snapshot yet of the day that ended, or none at all. */
@@ -45,6 +47,7 @@ export class SnapshotService {
         await tx.query(snapshot, [next.id, tx.now, day]);
         if (!isDivided) await this.groups.divideDay(tx, day);
         await this.published.publish(tx, next.id, day);
+        await this.spread.keep(tx, next.id, day);
         return true;
       });
       if (!isTaken) return;

@@ -17,4 +17,5 @@ export * from './restoration/index.js';
 export { CoreModule, coreModules } from './core.module.js';
 export * from './html/index.js';
 export * from './http/index.js';
+export * from './subscriptions/index.js';
 export * from './metrics/index.js';

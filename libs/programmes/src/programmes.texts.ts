@@ -67,15 +67,15 @@ export const programmesTexts = texts({
   },
   goalShare: {
     en: 'Give the share of the company as a number above 0 and at most 1: 0.25 for a quarter.',
-    fr: 'Donnez la part de l’entreprise par un nombre supérieur à 0 et d’au plus 1 : 0,25 pour un quart.',
+    fr: 'Donnez la part de l’entreprise par un nombre supérieur à 0 et d’au plus 1 : 0,25 pour un quart.',
   },
   goalOn: {
     en: 'The goal is for a day to come: give a later one.',
-    fr: 'L’objectif vaut pour un jour à venir : donnez une date ultérieure.',
+    fr: 'L’objectif vaut pour un jour à venir : donnez une date ultérieure.',
   },
   goalWithoutShare: {
     en: 'A day needs a goal: give goalShare, too.',
-    fr: 'Une date demande un objectif : donnez aussi goalShare.',
+    fr: 'Une date demande un objectif : donnez aussi goalShare.',
   },
   unknownLevelArgument: {
     en: 'HOLDS_LEVEL needs the key of another level of this programme, with a lower rank.',

@@ -21,12 +21,29 @@ export class LiveTotals {
     milliseconds: oneLookMilliseconds,
   });
 
+  private readonly versions = new Kept<{ day: string | null; counts: string }>({
+    atMost: 1000,
+    milliseconds: oneLookMilliseconds,
+  });
+
   constructor(private readonly database: Database) {}
 
   /** Null for a programme that no worker has counted yet. */
   async current(programmeId: string): Promise<LiveTotal | null> {
     const { total } = await this.looked.get([programmeId], async () => ({ total: await this.read(programmeId) }));
     return total;
+  }
+
+  /** What tells whether a programme's figures have changed: the last day that was closed, and the live counts. */
+  async version(programmeId: string): Promise<{ day: string | null; counts: string }> {
+    return this.versions.get([programmeId], async () => {
+      const [row] = await this.database.query<{ day: string | null }>(
+        `SELECT max(day)::text AS day FROM published_day WHERE programme_id = $1`,
+        [programmeId],
+      );
+      const total = await this.current(programmeId);
+      return { day: row?.day ?? null, counts: JSON.stringify(total?.counts ?? null) };
+    });
   }
 
   private async read(programmeId: string): Promise<LiveTotal | null> {

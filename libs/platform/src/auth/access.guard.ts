@@ -63,7 +63,7 @@ function isReading(context: ExecutionContext): boolean {
   if (context.getType<string>() !== 'graphql') {
     return changesNothing(context.switchToHttp().getRequest<FastifyRequest>().method);
   }
-  return GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>().operation.operation === 'query';
+  return GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>().operation.operation !== 'mutation';
 }
 
 function inputOf(context: ExecutionContext): unknown {

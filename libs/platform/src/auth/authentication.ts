@@ -89,14 +89,23 @@ export class Authentication {
     return this.authenticate<string>('local', { headers: {}, body: credentials, from });
   }
 
+  /**
+   * Who a token is of, as of now, on a connection that stays open. That it is open is no use of the sign-in.
+   * @returns null also for a program's token that is for something else, and for one in a cookie
+   */
+  async recognise(token: string): Promise<Actor | null> {
+    const actor = await this.actorWith(token, { isUse: false });
+    return (actor?.apiToken?.scope ?? ApiTokenScope.MINE) === ApiTokenScope.MINE ? actor : null;
+  }
+
   /** Null for a token that is unknown, ended or expired, or whose person left. */
-  private async actorWith(token: string): Promise<Actor | null> {
+  private async actorWith(token: string, { isUse } = { isUse: true }): Promise<Actor | null> {
     const now = this.clock.now();
     if (token.startsWith(apiTokenPrefix)) return this.accounts.actorOfApiToken(hashOfToken(token), now);
     const found = await this.people.actorOfSignIn(hashOfToken(token), now, this.signIns.idleSince);
     if (found === null) return null;
     const { actor, lastSeenAt } = found;
-    if (actor.signInId !== null) await this.signIns.noteUse({ id: actor.signInId, lastSeenAt });
+    if (isUse && actor.signInId !== null) await this.signIns.noteUse({ id: actor.signInId, lastSeenAt });
     return actor;
   }
 

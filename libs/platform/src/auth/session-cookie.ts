@@ -16,8 +16,8 @@ export class SessionCookie {
     this.attributes = { path: '/', httpOnly: true, sameSite: 'lax', secure: config.isServedOverHttps } as const;
   }
 
-  read(request: FastifyRequest): string | null {
-    return request.cookies[this.name] || null;
+  read({ cookies }: Pick<FastifyRequest, 'cookies'>): string | null {
+    return cookies[this.name] || null;
   }
 
   write(reply: FastifyReply, { token, expiresAt }: StartedSignIn): void {

@@ -13,6 +13,10 @@ export const graphqlTexts = texts({
     en: 'The document has several operations. Say in “operationName” which one to run.',
     fr: 'Le document contient plusieurs opérations. Indiquez dans « operationName » laquelle exécuter.',
   },
+  subscribeBySocket: {
+    en: 'A subscription needs a connection that stays open. Open it over graphql-transport-ws, at the same address.',
+    fr: 'Un abonnement demande une connexion qui reste ouverte. Ouvrez-la par graphql-transport-ws, à la même adresse.',
+  },
   noOperation: {
     en: 'The document has no operation, only fragments. Add a query or a mutation.',
     fr: 'Le document n’a pas d’opération, seulement des fragments. Ajoutez une requête ou une mutation.',

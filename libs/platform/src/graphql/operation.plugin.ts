@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type DocumentNode, Kind } from 'graphql';
+import { type DocumentNode, Kind, OperationTypeNode } from 'graphql';
 import { badInput, type DomainError } from '../errors/index.js';
 import { asGraphQLError } from './format-error.js';
 import { graphqlTexts } from './graphql.texts.js';
@@ -11,6 +11,9 @@ export const operationPlugin: ApolloServerPlugin = {
     if (request.operationName === '') delete request.operationName;
     return {
       async didResolveOperation({ operation, document }) {
+        if (operation?.operation === OperationTypeNode.SUBSCRIPTION) {
+          throw asGraphQLError(badInput('query', graphqlTexts.subscribeBySocket));
+        }
         if (!operation) throw asGraphQLError(noSuchOperation(document, request.operationName));
       },
     };

@@ -6,7 +6,12 @@ import type { Database } from '../database/index.js';
 import { DomainError } from '../errors/index.js';
 import { MissingFields, Reading, Selection, type Shape } from '../reading/index.js';
 
-export type RequestFacts = { actor: Actor | null; locale: string; requestId: string; req: FastifyRequest };
+export type RequestFacts = {
+  actor: Actor | null;
+  locale: string;
+  requestId: string;
+  req: Pick<FastifyRequest, 'headers'>;
+};
 /** What a request reads with. */
 export type RequestMeans = { database: Database; clock: Clock; publicUrl: string };
 
@@ -18,7 +23,7 @@ export class RequestContext {
   readonly locale: string;
   readonly requestId: string;
   /** Named so by Nest, whose guards look for it. */
-  readonly req: FastifyRequest;
+  readonly req: RequestFacts['req'];
   private readonly missing = new Map<Shape, MissingFields>();
 
   constructor(

@@ -89,7 +89,8 @@ function checkParts({ query, operationName, variables, extensions }: Parts): voi
   if (!isDocument && !(isPersisted && !isGiven(query))) throw badRequest(400, graphqlFormTexts.noQuery);
 }
 
-function isTooLong(document: string): boolean {
+/** Longer than any document of ours: not to be read at all. */
+export function isTooLong(document: string): boolean {
   if (document.length > limits.characters) return true;
   return ['\n', '\r'].some((end) => {
     let lines = 1;

@@ -16,6 +16,7 @@ import { addDeadlines, defaultDeadlines } from './deadlines.js';
 import { addRequestLog } from './request-log.js';
 import { CompanyLanguages } from './first-page.js';
 import { addRequestScope, localeFor, requestIdFrom } from './scope-of-request.js';
+import { Subscriptions } from '../subscriptions/index.js';
 import { WebApp } from './web-app.js';
 
 // An attendance report comes as base64 within JSON; the largest file, HR's, is streamed and has no limit here.
@@ -25,9 +26,15 @@ export function httpAdapter(
   { trustProxy, defaultLocale }: Config,
   { headers, check } = defaultDeadlines,
 ): FastifyAdapter {
+  const http = {
+    headersTimeout: headers,
+    connectionsCheckingInterval: check,
+    // Some programs offer another version of HTTP with each request: they are answered in this one.
+    shouldUpgradeCallback: (request: IncomingMessage) => request.headers.upgrade?.toLowerCase() === 'websocket',
+  };
   return new FastifyAdapter({
     trustProxy,
-    http: { headersTimeout: headers, connectionsCheckingInterval: check },
+    http,
     // Neither of these two refusals knows of any company yet.
     clientErrorHandler: answerClientError(defaultLocale),
     bodyLimit: bodyAtMost,
@@ -76,6 +83,7 @@ export async function setUpHttp(
     // The default level is made for files compressed once; answers are compressed each time.
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
+  app.get(Subscriptions).addTo(server);
   await app.get(WebApp).addTo(server, webFolder);
 }
 

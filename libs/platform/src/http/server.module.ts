@@ -8,6 +8,7 @@ import { CoreModule } from '../core.module.js';
 import { GraphqlOptions, InputPipe, MutationInterceptor } from '../graphql/index.js';
 import { MetricsController, MetricsModule } from '../metrics/index.js';
 import { AuditModule } from '../audit/index.js';
+import { Connections, Subscriptions } from '../subscriptions/index.js';
 import { ErrorFilter } from './error.filter.js';
 import { HealthController } from './health.controller.js';
 import { WebApp } from './web-app.js';
@@ -35,6 +36,8 @@ export class ServerModule {
       controllers: [HealthController, MetricsController],
       providers: [
         WebApp,
+        Connections,
+        Subscriptions,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: MutationInterceptor },
         { provide: APP_PIPE, useClass: InputPipe },

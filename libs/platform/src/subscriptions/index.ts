@@ -1,0 +1,3 @@
+export { Connections } from './connections.js';
+export { SubscriptionContext } from './subscription-context.js';
+export { Subscriptions } from './subscriptions.js';
