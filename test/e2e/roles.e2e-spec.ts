@@ -28,7 +28,7 @@ const wholly =
 describe('what a role lets somebody see and do', () => {
   let company: GuardedCompany;
   const doors = new Doors(() => company);
-  const { shows, answers, does, requests } = doors;
+  const { shows, answers, does, follows, requests } = doors;
   const idOf = (name: string) => company.values[name];
 
   beforeAll(async () => {
@@ -134,6 +134,30 @@ describe('what a role lets somebody see and do', () => {
     'Query.adoption': {
       may: reaches(HR_ANALYST, PROGRAMME_MANAGER, LOCAL_LEAD, ADMIN),
       tries: answers('adoption(input: { programme: $programme, orgUnitCode: $unit }) { asOf }'),
+    },
+    'Subscription.adoption': {
+      may: reaches(HR_ANALYST, PROGRAMME_MANAGER, LOCAL_LEAD, ADMIN),
+      tries: follows('adoption(input: { programme: $programme, orgUnitCode: $unit }) { asOf }'),
+    },
+    'Query.adoptionTrend': {
+      may: reaches(HR_ANALYST, PROGRAMME_MANAGER, LOCAL_LEAD, ADMIN),
+      tries: answers('adoptionTrend(input: { programme: $programme, orgUnitCode: $unit }) { month }'),
+    },
+    'Query.spread': {
+      may: reaches(HR_ANALYST, PROGRAMME_MANAGER, LOCAL_LEAD, ADMIN),
+      tries: answers('spread(input: { programme: $programme, orgUnitCode: $unit }) { reproduction }'),
+    },
+    'Query.cohorts': {
+      may: reaches(HR_ANALYST, PROGRAMME_MANAGER, LOCAL_LEAD, ADMIN),
+      tries: answers('cohorts(input: { programme: $programme, orgUnitCode: $unit }) { month }'),
+    },
+    'Query.projection': {
+      may: reaches(HR_ANALYST, PROGRAMME_MANAGER, LOCAL_LEAD, ADMIN),
+      tries: answers('projection(input: { programme: $programme, orgUnitCode: $unit }, share: 0.5) { formula }'),
+    },
+    'Query.goalProjection': {
+      may: reaches(HR_ANALYST, PROGRAMME_MANAGER, LOCAL_LEAD, ADMIN),
+      tries: answers('goalProjection(input: { programme: $programme, orgUnitCode: $unit }) { formula }'),
     },
     'GET /exports/adoption.csv': {
       may: reaches(HR_ANALYST, PROGRAMME_MANAGER, LOCAL_LEAD, ADMIN),

@@ -1,4 +1,5 @@
 import type { TestApp } from './app.js';
+import { OpenSocket } from './open-socket.js';
 
 /** Whether somebody may: something is shown or done, or there is nothing or a refusal; and what was answered. */
 export type Answer = { readonly may: boolean; readonly said: string };
@@ -7,6 +8,8 @@ type Values = Readonly<Record<string, string>>;
 
 /** Tries what is guarded, by the API, as somebody. */
 export class Doors {
+  private listening: Promise<string> | null = null;
+
   /** @param given what questions and inputs may name, once there is an app */
   constructor(private readonly given: () => { app: TestApp; values: Values }) {}
 
@@ -37,6 +40,23 @@ export class Doors {
       return errors === undefined ? { may: true, said: 'done' } : refusal(errors);
     };
 
+  /** The same over a socket of its own, which tells a first answer or refuses. */
+  readonly follows =
+    (fields: string): Try =>
+    async (as) => {
+      const { app, values } = this.given();
+      const socket = await OpenSocket.as(await this.address(), await app.tokenFor(as));
+      try {
+        if ((await socket.next())?.type !== 'connection_ack') throw new Error('The socket was not opened.');
+        socket.subscribe('1', `subscription ($programme: String!, $unit: String!) { ${fields} }`, values);
+        const told = await socket.next();
+        const errors = told?.type === 'error' ? told.payload : told?.payload?.errors;
+        return errors === undefined ? { may: true, said: JSON.stringify(told) } : refusal(errors as Refusals);
+      } finally {
+        await socket.end();
+      }
+    };
+
   readonly requests =
     (method: 'GET' | 'POST', url: (values: Values) => string, headers: Record<string, string> = {}): Try =>
     async (as) => {
@@ -45,6 +65,11 @@ export class Doors {
       const { statusCode } = await app.inject({ method, url: url(values), headers, payload }, as);
       return { may: statusCode !== 403 && statusCode !== 404, said: String(statusCode) };
     };
+
+  private async address(): Promise<string> {
+    this.listening ??= this.given().app.listen();
+    return this.listening;
+  }
 
   private async ask<T>(fields: string, as: string) {
     const { app, values } = this.given();
@@ -55,7 +80,9 @@ export class Doors {
   }
 }
 
-function refusal([error]: readonly { message: string; extensions: { code: string } }[]): Answer {
+type Refusals = readonly { message: string; extensions: { code: string } }[];
+
+function refusal([error]: Refusals): Answer {
   const code = error?.extensions.code ?? '';
   return { may: !['FORBIDDEN', 'NOT_FOUND', 'UNAUTHENTICATED'].includes(code), said: `${code} ${error?.message}` };
 }

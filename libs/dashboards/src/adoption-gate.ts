@@ -5,19 +5,8 @@ import { LRUCache } from 'lru-cache';
 import { unitsToCount } from './adoption.policy.js';
 import { AdoptionReadings } from './adoption-readings.js';
 import { gateSql } from './adoption-gate.sql.js';
+import type { AdoptionScope, CountedUnit } from './adoption-scope.js';
 import { dashboardsTexts } from './dashboards.texts.js';
-
-export interface CountedUnit {
-  readonly id: string;
-  readonly code: string;
-  readonly name: string;
-}
-
-/** What the figures are counted over. */
-export interface AdoptionScope {
-  readonly units: readonly CountedUnit[];
-  readonly isWholeCompany: boolean;
-}
 
 /** A day whose figures are ready; `takenAt` is when they were counted. */
 export type ClosedDay = { readonly day: string; readonly takenAt: Date };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { currentRequestId, earlier, UnitOfWork, type Actor } from '@sillage/platform';
 import { LRUCache } from 'lru-cache';
-import type { AdoptionScope } from './adoption-gate.js';
+import type { AdoptionScope } from './adoption-scope.js';
 
 /** Whoever looks again within so many minutes is still looking. */
 const oneOpening = 30;

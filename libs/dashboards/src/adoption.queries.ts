@@ -3,17 +3,10 @@ import { Database } from '@sillage/platform';
 import type { ClosedDay } from './adoption-gate.js';
 import { Kept } from './kept.js';
 import { LiveTotals, type LiveTotal } from './live/live-totals.js';
-import { rowsOfWhoDid, type countedMetrics, type Grouping } from './adoption.sql.js';
+import { rowsOfWhoDid, type Counts, type Grouping } from './adoption.sql.js';
+import type { CountedRow } from './disclosure/published.js';
 import { PublishedCounts, type PublishedTable } from './sums/published-counts.js';
 import { SeveralUnits } from './sums/several-units.js';
-
-export type Counts = Record<(typeof countedMetrics)[number], number>;
-
-/** People by what they did, before anything is rounded. */
-export interface CountedRow {
-  readonly key: string;
-  readonly counts: Counts;
-}
 
 export interface AdoptionQuestion {
   readonly programmeId: string;

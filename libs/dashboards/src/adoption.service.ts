@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, dayIn, type Actor } from '@sillage/platform';
-import { AdoptionGate, type AdoptionScope, type FiguresAsked, type OpenedFigures } from './adoption-gate.js';
+import { AdoptionGate, type FiguresAsked, type OpenedFigures } from './adoption-gate.js';
+import type { AdoptionScope } from './adoption-scope.js';
 import { AdoptionQueries, type AdoptionQuestion } from './adoption.queries.js';
 import type { Grouping } from './adoption.sql.js';
 import { DisclosureKey } from './disclosure/disclosure-key.js';

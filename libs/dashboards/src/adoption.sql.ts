@@ -17,6 +17,8 @@ export const countedMetrics = [
   'retained90',
 ] as const;
 
+export type Counts = Record<(typeof countedMetrics)[number], number>;
+
 /**
  * Each active person of the scope with what counts for a programme; `$1` the programme, `$2` now. Each fact is made
  * one row a person before it is joined, so that the plan stays a chain of hash joins whatever the size.

@@ -128,7 +128,7 @@ export const importTexts = texts({
   },
   EMAIL_OF_ONE_BY_HAND: {
     en: '“{value}” belongs to {owner}, who was entered by hand, and this row’s external_id to somebody else here. If both are the same person, end {owner} on their page and import again: this row then gets the address. If they are not, give {owner} another address there, or this row.',
-    fr: '« {value} » appartient à {owner}, dont la fiche a été saisie à la main, et l’external_id de cette ligne à une autre fiche. S’il s’agit de la même personne, mettez fin à la présence de {owner} sur sa page et importez de nouveau : cette ligne recevra l’adresse. Sinon, donnez une autre adresse à {owner}, ou à cette ligne.',
+    fr: '« {value} » appartient à {owner}, dont la fiche a été saisie à la main, et l’external_id de cette ligne à une autre fiche. S’il s’agit de la même personne, mettez fin à la présence de {owner} sur sa page et importez de nouveau : cette ligne recevra l’adresse. Sinon, donnez une autre adresse à {owner}, ou à cette ligne.',
   },
   NUMBER_TAKEN: {
     en: '“{value}” stays with whoever has it: the row that would give that person another id did not land.',
@@ -185,11 +185,11 @@ export const importTexts = texts({
   },
   ADOPTED_AND_LEAVES: {
     en: 'The person entered by hand with the address “{value}” is the one of this row, and leaves by it. If it is somebody else, take the address out of the row.',
-    fr: 'La personne saisie à la main avec l’adresse « {value} » est celle de cette ligne, et part avec elle. S’il s’agit de quelqu’un d’autre, retirez l’adresse de la ligne.',
+    fr: 'La personne saisie à la main avec l’adresse « {value} » est celle de cette ligne, et part avec elle. S’il s’agit de quelqu’un d’autre, retirez l’adresse de la ligne.',
   },
   ADOPTED_ON_RETURN: {
     en: 'The person of that name entered by hand with the address “{value}”, who had left, is the one of this row: they come back, with their history.',
-    fr: 'La personne de ce nom saisie à la main avec l’adresse « {value} », qui était partie, est celle de cette ligne : elle revient, avec son historique.',
+    fr: 'La personne de ce nom saisie à la main avec l’adresse « {value} », qui était partie, est celle de cette ligne : elle revient, avec son historique.',
   },
   LOOKS_LIKE_KNOWN: {
     en: '“{value}” is new and differs from the known “{other}” only by capitals, width or leading zeros. If it is the same person, this file puts them into the directory twice.',
@@ -205,7 +205,7 @@ export const importTexts = texts({
   },
   LIKE_ONE_ENDED_BY_HAND: {
     en: 'This newcomer has the name or the address of {value}, who was entered by hand and has left. If it is the same person, bring {value} back on their page, with this row’s address, before you import: the file then adopts them, and they keep what is theirs.',
-    fr: 'Cette nouvelle personne porte le nom ou l’adresse de {value}, dont la fiche a été saisie à la main et qui est partie. S’il s’agit de la même personne, faites revenir {value} depuis sa page, avec l’adresse de cette ligne, avant d’importer : le fichier reprendra alors sa fiche, et elle gardera ce qui est à elle.',
+    fr: 'Cette nouvelle personne porte le nom ou l’adresse de {value}, dont la fiche a été saisie à la main et qui est partie. S’il s’agit de la même personne, faites revenir {value} depuis sa page, avec l’adresse de cette ligne, avant d’importer : le fichier reprendra alors sa fiche, et elle gardera ce qui est à elle.',
   },
   RING_OF_MANAGERS: {
     en: 'Going up from “{value}” by its manager “{manager}” leads back to “{value}”: no end of the line is above them.',

@@ -1,6 +1,11 @@
-import type { CountedRow, Counts } from '../adoption.queries.js';
-import { countedMetrics } from '../adoption.sql.js';
+import { countedMetrics, type Counts } from '../adoption.sql.js';
 import { rounded } from './rounding.js';
+
+/** People by what they did, before anything is rounded. */
+export interface CountedRow {
+  readonly key: string;
+  readonly counts: Counts;
+}
 
 /** From so many people on, the total of the whole company is exact. */
 export const exactFrom = 100;

@@ -37,10 +37,10 @@ export const workbookTexts = texts({
   rounding: { en: 'Rounding', fr: 'Arrondi' },
   rounded: {
     en: 'Counts of what people did are rounded to a multiple of 3, so that none tells of one person. Headcounts are exact.',
-    fr: 'Le nombre de personnes qui ont fait quelque chose est arrondi à un multiple de 3 : aucun ne désigne une personne. Les effectifs sont exacts.',
+    fr: 'Le nombre de personnes qui ont fait quelque chose est arrondi à un multiple de 3 : aucun ne désigne une personne. Les effectifs sont exacts.',
   },
   roundedRows: {
     en: 'The whole is exact. In the rows, counts of what people did are rounded to a multiple of 3, so that none tells of one person. Headcounts are exact.',
-    fr: 'L’ensemble est exact. Dans les lignes, le nombre de personnes qui ont fait quelque chose est arrondi à un multiple de 3 : aucun ne désigne une personne. Les effectifs sont exacts.',
+    fr: 'L’ensemble est exact. Dans les lignes, le nombre de personnes qui ont fait quelque chose est arrondi à un multiple de 3 : aucun ne désigne une personne. Les effectifs sont exacts.',
   },
 });

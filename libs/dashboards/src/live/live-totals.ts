@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@sillage/platform';
-import type { Counts } from '../adoption.queries.js';
 import { Kept } from '../kept.js';
-import { countedMetrics } from '../adoption.sql.js';
+import { countedMetrics, type Counts } from '../adoption.sql.js';
 
 /** Everybody's figures, with all that had happened by then. */
 export interface LiveTotal {

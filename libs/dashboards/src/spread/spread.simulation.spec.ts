@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { histories } from '../../../../test/support/length.js';
+import {
+  simulated,
+  trueMedianWait,
+  trueReproduction,
+  type SimulatedProgramme,
+} from '../../../../test/support/simulated-programme.js';
 import { reproductionOf, windowOfReproduction } from './reproduction.js';
-import { simulated, trueMedianWait, trueReproduction, type SimulatedProgramme } from './simulated-programme.js';
 import { emptyTally, kept, tally } from './tally.js';
 import { medianWait } from './waiting.js';
 

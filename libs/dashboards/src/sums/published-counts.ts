@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, SqlParameters } from '@sillage/platform';
-import type { Counts } from '../adoption.queries.js';
-import { countedMetrics } from '../adoption.sql.js';
+import { countedMetrics, type Counts } from '../adoption.sql.js';
 import { otherCountries } from '../disclosure/division.js';
 
 /** What is shown of some groups, as it was made ready when the day closed. */

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@sillage/platform';
-import type { Counts } from '../adoption.queries.js';
-import { groupsOfSeveralUnits, homesSql } from '../adoption.sql.js';
+import { groupsOfSeveralUnits, homesSql, type Counts } from '../adoption.sql.js';
 import { DisclosureKey } from '../disclosure/disclosure-key.js';
 import { Kept } from '../kept.js';
 import { publish, type PublishedSet } from './publish.js';

@@ -13,7 +13,7 @@ export const byHandTexts = texts({
   },
   otherSeparator: {
     en: '“{path}” has a “{found}” that looks like a separator. Units are separated by “ / ”, with a blank on either side; or say that the name is meant so. Nothing was changed.',
-    fr: '« {path} » contient « {found} », qui ressemble à un séparateur. Les entités sont séparées par « / » entre deux espaces ; sinon, indiquez que le nom est bien celui-là. Rien n’a été modifié.',
+    fr: '« {path} » contient « {found} », qui ressemble à un séparateur. Les entités sont séparées par « / » entre deux espaces ; sinon, indiquez que le nom est bien celui-là. Rien n’a été modifié.',
   },
   addressTaken: {
     en: '{name} has this address already.',

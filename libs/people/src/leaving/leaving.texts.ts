@@ -19,11 +19,11 @@ export const leavingTexts = texts({
   },
   noAddressOfSome: {
     en: '{count, plural, one {One of them has no address now: it} other {# of them have no address now: it}} went to somebody else, or they never had one.',
-    fr: '{count, plural, one {Une de ces personnes n’a plus d’adresse} other {# de ces personnes n’ont plus d’adresse}} : elle est passée à quelqu’un d’autre, ou il n’y en a jamais eu.',
+    fr: '{count, plural, one {Une de ces personnes n’a plus d’adresse} other {# de ces personnes n’ont plus d’adresse}} : elle est passée à quelqu’un d’autre, ou il n’y en a jamais eu.',
   },
   namesake: {
     en: 'Somebody else with the name {name} is with the company. If it is the same person, they are there twice now: end one of the two.',
-    fr: 'Quelqu’un d’autre du nom de {name} fait partie de l’entreprise. S’il s’agit de la même personne, elle y figure maintenant deux fois : mettez fin à l’une des deux présences.',
+    fr: 'Quelqu’un d’autre du nom de {name} fait partie de l’entreprise. S’il s’agit de la même personne, elle y figure maintenant deux fois : mettez fin à l’une des deux présences.',
   },
   fileEndsAgain: {
     en: 'HR’s next file ends them again if it still says that they have left: have it changed there too.',

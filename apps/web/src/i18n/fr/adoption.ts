@@ -11,7 +11,7 @@ export default {
   'adoption.sentence.same': ', {about, select, true {à peu près } other {}}autant qu’il y a un mois',
   'adoption.asOf': 'À la clôture du {day}.',
   'adoption.asOf.then':
-    'Le total est celui du {time} ; la suite ne parvient pas jusqu’ici pour le moment. Le reste est celui de la clôture du {day}.',
+    'Le total est celui du {time} ; la suite ne parvient pas jusqu’ici pour le moment. Le reste est celui de la clôture du {day}.',
   'adoption.asOf.now': 'Le total est celui de maintenant, le reste celui de la clôture du {day}.',
   'adoption.countedWith': 'Avec {name}',
   'adoption.countedFurtherUp': 'Avec l’entité au-dessus',
@@ -41,7 +41,7 @@ export default {
   'adoption.asTable': 'Voir le tableau',
   'adoption.asPicture': 'Voir l’image',
   'adoption.file':
-    'Emporter les chiffres : <xlsx>un classeur (XLSX)</xlsx>, ou <csv>un fichier pour un programme informatique (CSV)</csv>',
+    'Emporter les chiffres : <xlsx>un classeur (XLSX)</xlsx>, ou <csv>un fichier pour un programme informatique (CSV)</csv>',
   'adoption.ofHeadcount': '{labelled, number} sur {headcount, number}',
   'adoption.beside.same': 'comme l’ensemble',
   'adoption.by.country.lead':

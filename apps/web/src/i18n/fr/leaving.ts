@@ -10,7 +10,7 @@ export default {
   'byHand.orgUnitPath': 'Entité',
   'byHand.orgUnitPath.hint':
     'Les noms depuis le haut, séparés par « / », par exemple Groupe / France / Paris. Une entité absente est créée. Si vous laissez vide : tout en haut.',
-  'byHand.orgUnitAsWritten': '« {path} » est une seule entité, qui s’appelle ainsi',
+  'byHand.orgUnitAsWritten': '« {path} » est une seule entité, qui s’appelle ainsi',
   'byHand.jobTitle': 'Poste',
   'byHand.locale': 'Langue',
   'byHand.country': 'Pays',

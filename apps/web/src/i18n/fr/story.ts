@@ -17,7 +17,7 @@ export default {
   'goal.someDay': 'Au rythme actuel il est atteint vers le {day}.',
   'goal.lastYear':
     'Un an avant le {day}, le même calcul donnait {expected} pour ce jour (entre {low} et {high}). C’est {came}.',
-  'trend.goal.ever': 'Objectif : {share}',
+  'trend.goal.ever': 'Objectif : {share}',
   'story.unknown': 'Ces chiffres commencent à la prochaine clôture d’une journée.',
 
   'trend.title': 'Mois par mois',
@@ -28,7 +28,7 @@ export default {
   'trend.finding.same':
     '{now, number} {now, plural, one {titulaire} other {titulaires}} du label, autant qu’en {since}',
   'trend.finding.share': 'De {before} en {since} à {now}',
-  'trend.lead': 'À la clôture de chaque mois ; le dernier chiffre est celui de la dernière clôture.',
+  'trend.lead': 'À la clôture de chaque mois ; le dernier chiffre est celui de la dernière clôture.',
   'trend.none':
     'Il n’y a pas encore de mois à montrer. L’image commence à la première clôture d’une journée et gagne un point par mois.',
   'trend.measure': 'Montré en',
@@ -40,10 +40,10 @@ export default {
   'trend.line.attended': '{value} en session',
   'trend.line.labelled': '{value} titulaires',
   'trend.line.share': '{value} titulaires du label',
-  'trend.goal': 'Objectif : {share} au {day}',
-  'trend.fan': 'En teinte : où sera la part, neuf fois sur dix, si elle continue au rythme actuel.',
-  'trend.picture.line': '{name} : {before} en {from}, {now} en {to}',
-  'trend.figure': '{name} : {value}',
+  'trend.goal': 'Objectif : {share} au {day}',
+  'trend.fan': 'En teinte : où sera la part, neuf fois sur dix, si elle continue au rythme actuel.',
+  'trend.picture.line': '{name} : {before} en {from}, {now} en {to}',
+  'trend.figure': '{name} : {value}',
   'trend.unknown': 'inconnu',
   'trend.month': 'Mois',
 
@@ -54,12 +54,12 @@ export default {
     'Qui a été accompagné par quelqu’un à l’origine d’une lignée, qui par l’une de ces personnes, et ainsi de suite. Chaque génération est aussi large qu’elle compte de champions.',
   'spread.founders': '{count, plural, one {# personne} other {# personnes}} à l’origine',
   'spread.generation.words': '{champions, plural, one {# champion} other {# champions}} à la génération {generation}',
-  'spread.generation.beside': 'Génération {generation} : {champions, number}',
+  'spread.generation.beside': 'Génération {generation} : {champions, number}',
   'spread.generation': 'Génération',
   'spread.generation.founders': 'À l’origine',
   'spread.champions': 'Champions',
   'spread.picture':
-    'Un sillage qui s’ouvre derrière {founders, plural, one {# personne} other {# personnes}} à l’origine : {generations}.',
+    'Un sillage qui s’ouvre derrière {founders, plural, one {# personne} other {# personnes}} à l’origine : {generations}.',
   'spread.days':
     'La moitié des champions ont accompagné quelqu’un jusqu’au label au bout de {weeks, plural, one {# semaine} other {# semaines}}.',
   'spread.days.open': 'Moins de la moitié des champions ont, à ce jour, accompagné quelqu’un jusqu’au label.',
@@ -86,10 +86,10 @@ export default {
   'goal.inTime': 'Au rythme actuel il est atteint vers le {day}, à temps.',
   'goal.late': 'Au rythme actuel il est atteint vers le {day}, après cette date.',
   'goal.between': 'Au plus tôt le {earliest}, au plus tard le {latest}.',
-  'goal.earliest': 'Au plus tôt le {earliest} ; jusqu’à quand cela peut durer ne peut se dire.',
-  'goal.never': 'Au rythme actuel il n’est pas atteint : la part des titulaires du label n’augmente pas.',
+  'goal.earliest': 'Au plus tôt le {earliest} ; jusqu’à quand cela peut durer ne peut se dire.',
+  'goal.never': 'Au rythme actuel il n’est pas atteint : la part des titulaires du label n’augmente pas.',
   'goal.missed': 'Cette date est passée, et la part n’était pas atteinte.',
-  'goal.formula': 'Comment est-ce calculé ?',
+  'goal.formula': 'Comment est-ce calculé ?',
   'goal.set': 'Fixer un objectif',
   'goal.change': 'Changer l’objectif',
   'goal.share': 'Part des titulaires du label, en pour cent',

@@ -12,7 +12,7 @@ export function daysOf({ firstDay, lastDay }: { firstDay: string | null; lastDay
 
 /** Whether it is a day of the calendar at all: an address may say anything. */
 export function isDay(day: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(day) && DateTime.fromISO(day).isValid;
+  return /^\d{4}-\d\d-\d\d$/.test(day) && DateTime.fromISO(day, { zone: 'utc' }).isValid;
 }
 
 export function isAmong(day: string, { first, last }: Days): boolean {

@@ -1,5 +1,5 @@
-import { randomNumbers } from '../../../../test/bench/random-numbers.js';
-import type { ChampionRow } from './champions.sql.js';
+import { randomNumbers } from '../bench/random-numbers.js';
+import type { ChampionRow } from '../../libs/dashboards/src/spread/champions.sql.js';
 
 /** A programme whose reproduction and pace are known, because it is made by them. */
 export interface SimulatedProgramme {
