@@ -93,8 +93,11 @@ export class AdoptionService {
       const did = grouping === 'MONTH' ? 'enrolled' : 'labelled';
       const draw = { key: await this.key.current(), guideKey };
       const counted = await this.queries.rowsOfWhoDid(question, grouping);
-      const figures = (row: (typeof counted)[number]) => ofThoseWho(did, row, total, draw);
-      return counted.map((row) => ({ key: row.key, figures: figures(row), home: null, unit: null }));
+      // That a row is there would say that somebody is in it: one that is shown as nobody is no row.
+      return counted.flatMap((row) => {
+        const figures = ofThoseWho(did, row, total, draw);
+        return figures.headcount === 0 ? [] : [{ key: row.key, figures, home: null, unit: null }];
+      });
     }
     const own = rows.map((row) => ({ key: row.key, figures: shown(row), home: null, unit: row.unit }));
     return [...own, ...elsewhere.map((row) => ({ ...row, figures: null }))];
