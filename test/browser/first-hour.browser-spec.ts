@@ -156,7 +156,7 @@ describe('the first hour of a company, from an empty database', () => {
     await focused('took a test mail to maelle@nord.example.');
     expect(lettersTo('maelle@nord.example').map(({ subject }) => subject)).toEqual(['A test mail from Sillage']);
 
-    await admin.sees('3 people have no way in yet.');
+    await admin.sees('3 people have neither a way in nor a link yet.');
     await admin.press('Send 3 links…');
     await admin.sees('Write to 3 people?');
     await admin.sees('Everybody without a way in has an address.');
