@@ -4,7 +4,7 @@ import type { ClosedDay } from './adoption-gate.js';
 import { Kept } from './kept.js';
 import { LiveTotals, type LiveTotal } from './live/live-totals.js';
 import { rowsOfWhoDid, type Counts, type Grouping } from './adoption.sql.js';
-import type { CountedRow } from './disclosure/published.js';
+import type { RowOfWhoDid } from './disclosure/rows-of-who-did.js';
 import { PublishedCounts, type PublishedTable } from './sums/published-counts.js';
 import { SeveralUnits } from './sums/several-units.js';
 
@@ -25,7 +25,7 @@ const namesMilliseconds = 5000;
 @Injectable()
 export class AdoptionQueries {
   private readonly tables = new Kept<PublishedTable>({ atMost: 5000, milliseconds: namesMilliseconds });
-  private readonly whoDid = new Kept<CountedRow[]>({ atMost: 1000 });
+  private readonly whoDid = new Kept<RowOfWhoDid[]>({ atMost: 1000 });
 
   constructor(
     private readonly database: Database,
@@ -61,7 +61,7 @@ export class AdoptionQueries {
     return { total, rows, elsewhere: elsewhere.filter(({ key }) => !has.has(key)) };
   }
 
-  async rowsOfWhoDid(question: AdoptionQuestion, grouping: 'MONTH' | 'LEVEL'): Promise<CountedRow[]> {
+  async rowsOfWhoDid(question: AdoptionQuestion, grouping: 'MONTH' | 'LEVEL'): Promise<RowOfWhoDid[]> {
     return this.whoDid.get([question], async () => {
       const { programmeId, closed, units, country, isWholeCompany } = question;
       const rows = await this.database.query<Counts & { key: string }>(rowsOfWhoDid[grouping], [

@@ -5,7 +5,8 @@ import type { AdoptionScope } from './adoption-scope.js';
 import { AdoptionQueries, type AdoptionQuestion } from './adoption.queries.js';
 import type { Grouping } from './adoption.sql.js';
 import { DisclosureKey } from './disclosure/disclosure-key.js';
-import { exact, liveFrom, ofThoseWho, withRates, type Published } from './disclosure/published.js';
+import { exact, liveFrom, withRates, type Published } from './disclosure/published.js';
+import { shownRowsOfWhoDid } from './disclosure/rows-of-who-did.js';
 import type { Home, NamedUnit, PublishedCount, PublishedTable } from './sums/published-counts.js';
 
 export interface AdoptionAsked extends FiguresAsked {
@@ -93,10 +94,13 @@ export class AdoptionService {
       const did = grouping === 'MONTH' ? 'enrolled' : 'labelled';
       const draw = { key: await this.key.current(), guideKey };
       const counted = await this.queries.rowsOfWhoDid(question, grouping);
+      const shownRows = shownRowsOfWhoDid(did, counted, total, draw);
       // That a row is there would say that somebody is in it: one that is shown as nobody is no row.
-      return counted.flatMap((row) => {
-        const figures = ofThoseWho(did, row, total, draw);
-        return figures.headcount === 0 ? [] : [{ key: row.key, figures, home: null, unit: null }];
+      return shownRows.flatMap((counts, place) => {
+        const key = counted[place]?.key;
+        return key === undefined || counts.headcount === 0
+          ? []
+          : [{ key, figures: withRates(counts, true), home: null, unit: null }];
       });
     }
     const own = rows.map((row) => ({ key: row.key, figures: shown(row), home: null, unit: row.unit }));

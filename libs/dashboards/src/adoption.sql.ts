@@ -102,18 +102,25 @@ export const groupsOfSeveralUnits = `
   FROM home LEFT JOIN done USING (number)`;
 
 /**
- * People of the groups at home in a scope on a day by what they did, before anything is rounded.
+ * People of the groups at home in a scope on a day by what they did, before anything is rounded: a row of every month
+ * since the programme began and of every level, since they are rounded beside each other.
  *
  * `$1` programme · `$2` the day · `$3` uuid[] units of the scope · `$4` country or null · `$5` whether they are the
  * whole company
  */
 export const rowsOfWhoDid: Record<'MONTH' | 'LEVEL', string> = {
-  MONTH: `WITH ${scope}, ${groupsAtHome}
-    SELECT to_char(fact.enrolled_month, 'YYYY-MM') AS key, ${sums('fact', countedMetrics)}
-    FROM fact WHERE fact.enrolled_month IS NOT NULL GROUP BY fact.enrolled_month`,
+  MONTH: `WITH ${scope}, ${groupsAtHome}, first AS (
+      SELECT least(date_trunc('month', created_at AT TIME ZONE 'UTC'), date_trunc('month', $2::date::timestamp),
+        (SELECT min(s.enrolled_month) FROM adoption_snapshot s WHERE s.programme_id = $1 AND s.day = $2::date)) AS month
+      FROM programme WHERE id = $1
+    )
+    SELECT to_char(shown.month, 'YYYY-MM') AS key, ${sums('fact', countedMetrics)}
+    FROM first CROSS JOIN generate_series(first.month, $2::date, interval '1 month') shown (month)
+    LEFT JOIN fact ON fact.enrolled_month = shown.month::date GROUP BY shown.month ORDER BY shown.month`,
   LEVEL: `WITH ${scope}, ${groupsAtHome}
     SELECT level.key, ${sums('fact', countedMetrics)}
-    FROM fact JOIN level ON level.id = fact.level_id GROUP BY level.key`,
+    FROM level LEFT JOIN fact ON fact.level_id = level.id
+    WHERE level.programme_id = $1 GROUP BY level.id ORDER BY level.rank`,
 };
 
 /**

@@ -10,8 +10,8 @@ export interface SetToRound {
   readonly partitions: readonly (readonly number[])[];
 }
 
-/** What is shown of a count already; null where nothing ever is. */
-export type Standing = { readonly shown: number; readonly isExact: boolean } | null;
+/** What is shown of a count already, or what else is known of one that is never shown. */
+export type Standing = { readonly shown: number; readonly isExact: boolean } | { readonly atMost: number };
 
 export interface FactToRound {
   /** What was done; for acknowledgements that is the guide too. */
@@ -42,7 +42,7 @@ export function roundUnderControl(key: Buffer, facts: readonly FactToRound[], se
     for (const [set, { partitions }] of sets.entries()) {
       if (more !== undefined) within.push([place(fact, set), place(more, set)]);
       const stands = standing(fact, set);
-      if (stands === null || stands?.isExact === true) mayBeKnown.add(place(fact, set));
+      if (stands !== undefined && ('atMost' in stands || stands.isExact)) mayBeKnown.add(place(fact, set));
       for (const parts of partitions) {
         sums.push({ whole: place(fact, set), parts: parts.map((part) => place(fact, part)) });
       }
@@ -53,15 +53,15 @@ export function roundUnderControl(key: Buffer, facts: readonly FactToRound[], se
 
   for (const [fact, { standing: stands }] of facts.entries()) {
     for (const [set, what] of stands ?? []) {
-      const off = what === null || what.isExact ? 0 : away;
-      const [lower, upper] = what === null ? [0, Infinity] : [what.shown - off, what.shown + off];
+      const off = 'shown' in what && !what.isExact ? away : 0;
+      const [lower, upper] = 'shown' in what ? [what.shown - off, what.shown + off] : [0, what.atMost];
       knowledge.learn(place(fact, set), lower, upper);
     }
   }
   return facts.map(({ name, counts }, fact) =>
     sets.map(({ groups }, set) => {
       const stands = standing(fact, set);
-      if (stands !== undefined) return stands?.shown ?? 0;
+      if (stands !== undefined) return 'shown' in stands ? stands.shown : 0;
       const count = counts[set] ?? 0;
       const drawn = rounded(key, { groups, fact: name, count });
       const shown = safer(knowledge, place(fact, set), count, drawn);
