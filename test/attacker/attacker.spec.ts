@@ -10,15 +10,10 @@ import {
   smallCompany,
   type GeneratedCompany,
 } from './generated-company.js';
-import { behaviours, facts, keyOf, lifeOf, publishedOf } from './programme-life.js';
+import { behaviours, facts, keyOf, lifeOf, publishedOf, saysAll, within } from './programme-life.js';
 
 jest.setTimeout(600_000);
 
-/** Whoever kept the label has it, and whoever has it is enrolled. */
-const within: [fewer: number, more: number][] = [
-  [facts.indexOf('retained90'), facts.indexOf('labelled')],
-  [facts.indexOf('labelled'), facts.indexOf('enrolled')],
-];
 /** Of a thousand counts, the attacker may be sure of one at most. */
 const sureAtMost = 1 / 1000;
 
@@ -59,15 +54,6 @@ describe(`who has all that is published of a day, and knows how it is rounded ($
     });
   });
 });
-
-function saysAll(published: ReturnType<typeof publishedOf>, fact: number): boolean {
-  const everybody = published.find(({ unit, country, isDirect }) => unit === null && country === null && !isDirect);
-  if (everybody?.isExact !== true) return false;
-  const { shown, headcount } = everybody;
-  const more = within.find(([fewer]) => fewer === fact)?.[1];
-  const most = more === undefined ? headcount : (shown[more] ?? 0);
-  return shown[fact] === 0 || shown[fact] === most;
-}
 
 it('would be sure of more, were each count rounded by its draw alone', () => {
   const sum: Pinned = { sets: 0, pinned: 0 };

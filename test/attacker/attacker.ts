@@ -19,10 +19,14 @@ export interface Pinned {
 /**
  * Works out bounds of every count from all that is shown: each is within two of what stands there, of none and of
  * everybody; a whole is the sum of its parts, unit by unit and country by country; `within` says which fact is part of
- * which other one.
+ * which other one, and `known` what was worked out before.
  */
-export function workOut(published: readonly PublishedSet[], within: readonly (readonly [number, number])[]): Sight[] {
-  const sights = new Map<bigint, Sight>();
+export function workOut(
+  published: readonly PublishedSet[],
+  within: readonly (readonly [number, number])[],
+  known: readonly Sight[] = [],
+): Sight[] {
+  const sights = new Map(known.map((sight) => [sight.identity, sight]));
   for (const { identity, headcount, isExact, shown } of published) {
     if (sights.has(identity)) continue;
     const off = isExact ? 0 : 2;

@@ -68,3 +68,50 @@ export function publishedOf(company: GeneratedCompany, done: Done, key: Buffer):
       set.identity === everybody?.identity && set.headcount >= exactFrom ? { shown: set.done, isExact: true } : null,
   });
 }
+
+/** A year in which people read the guide one by one, each once and for good; day by day what all of them did. */
+export function yearOf(
+  company: GeneratedCompany,
+  { from, upTo }: { from: number; upTo: number },
+  seed: number,
+): Done[] {
+  const draw = randomNumbers(seed);
+  const people = company.groups.map(({ cells }) => peopleOf(cells));
+  const yet = people.map((count) => Array.from({ length: count }, () => draw()));
+  return Array.from({ length: 365 }, (_, day) => {
+    const share = from + ((upTo - from) * day) / 364;
+    return yet.map((moments) => [0, moments.filter((moment) => moment < share).length, 0, 0]);
+  });
+}
+
+/** The statistical groups that make up each set, by their places: the directory tells everybody. */
+export function membershipOf(company: GeneratedCompany, published: readonly PublishedSet[]): Map<bigint, number[]> {
+  const found = new Map<bigint, number[]>();
+  for (const set of published) {
+    if (found.has(set.identity)) continue;
+    const places = company.groups.flatMap(({ unit, country }, place) => {
+      const line = unit === null ? [] : (company.lines.get(unit) ?? []);
+      const isThere = set.unit === null ? !set.isDirect || unit === null : line.includes(set.unit);
+      const isAtHome = isThere && (!set.isDirect || unit === set.unit);
+      return isAtHome && (set.country === null || set.country === country) ? [place] : [];
+    });
+    found.set(set.identity, places);
+  }
+  return found;
+}
+
+/** Whoever kept the label has it, and whoever has it is enrolled. */
+export const within: [fewer: number, more: number][] = [
+  [facts.indexOf('retained90'), facts.indexOf('labelled')],
+  [facts.indexOf('labelled'), facts.indexOf('enrolled')],
+];
+
+/** Whether the exact total says that nobody did it in the whole company, or everybody who could. */
+export function saysAll(published: readonly PublishedSet[], fact: number): boolean {
+  const everybody = published.find(({ unit, country, isDirect }) => unit === null && country === null && !isDirect);
+  if (everybody?.isExact !== true) return false;
+  const { shown, headcount } = everybody;
+  const more = within.find(([fewer]) => fewer === fact)?.[1];
+  const most = more === undefined ? headcount : (shown[more] ?? 0);
+  return shown[fact] === 0 || shown[fact] === most;
+}
