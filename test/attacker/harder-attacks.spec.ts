@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { peopleOf } from '../../libs/dashboards/src/disclosure/division.js';
 import type { PublishedSet } from '../../libs/dashboards/src/sums/publish.js';
 import { whole } from '../support/length.js';
@@ -18,6 +18,8 @@ import {
   type Behaviour,
   type Done,
 } from './programme-life.js';
+
+jest.setTimeout(600_000);
 
 const kinds = Object.entries(behaviours);
 const seeds = (count: number): number[] => Array.from({ length: count }, (_, seed) => seed);
