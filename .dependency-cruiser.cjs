@@ -5,7 +5,7 @@ const tests = '(\\.(int-|e2e-|browser-)?spec\\.tsx?$|^(apps/web/)?test/)';
 const upToPeople = ['platform', 'company', 'people'];
 const upToLabels = [...upToPeople, 'programmes', 'guides', 'webinars', 'mentorship', 'labels'];
 
-/** Each feature with those that it stands on. Labels know the facts below them; reminders and dashboards know labels. */
+/** Each feature with those that it stands on. Labels know the facts below them; reminders and dashboards know labels, and write letters. */
 const standsOn = {
   platform: [],
   company: ['platform'],
@@ -21,7 +21,7 @@ const standsOn = {
   journey: upToLabels,
   messages: ['accounts', ...upToLabels],
   reminders: ['accounts', ...upToLabels, 'messages'],
-  dashboards: upToLabels,
+  dashboards: ['accounts', ...upToLabels, 'messages'],
   operations: ['accounts', 'people-import', ...upToLabels, 'messages'],
 };
 

@@ -26,7 +26,7 @@ const planted: Record<string, { file: string; imports: string; target?: string }
   'journey-stands-on-labels': { file: 'libs/journey/src/step.ts', imports: '@sillage/label-pages' },
   'messages-stands-on-labels': { file: 'libs/messages/src/mail/letter.ts', imports: '@sillage/reminders' },
   'reminders-stands-on-messages': { file: 'libs/reminders/src/plan.ts', imports: '@sillage/dashboards' },
-  'dashboards-stands-on-labels': { file: 'libs/dashboards/src/figures.ts', imports: '@sillage/reminders' },
+  'dashboards-stands-on-messages': { file: 'libs/dashboards/src/figures.ts', imports: '@sillage/reminders' },
   'operations-stands-on-messages': { file: 'libs/operations/src/health.ts', imports: '@sillage/reminders' },
   'known-features-only': { file: 'libs/badges/src/badge.ts', imports: '@sillage/platform' },
   'no-cycles': { file: 'libs/people/src/ring-one.ts', imports: './ring-two.js' },

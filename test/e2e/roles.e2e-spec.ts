@@ -159,6 +159,14 @@ describe('what a role lets somebody see and do', () => {
       may: reaches(HR_ANALYST, PROGRAMME_MANAGER, LOCAL_LEAD, ADMIN),
       tries: answers('goalProjection(input: { programme: $programme, orgUnitCode: $unit }) { formula }'),
     },
+    'Mutation.requestAdoptionReport': {
+      may: reaches(HR_ANALYST, PROGRAMME_MANAGER, LOCAL_LEAD, ADMIN),
+      tries: does('requestAdoptionReport', 'RequestAdoptionReportInput', () => ({
+        programme: idOf('programme'),
+        orgUnitCode: idOf('unit'),
+        rhythm: 'WEEKLY',
+      })),
+    },
     'GET /exports/adoption.csv': {
       may: reaches(HR_ANALYST, PROGRAMME_MANAGER, LOCAL_LEAD, ADMIN),
       tries: requests(

@@ -154,6 +154,15 @@ export class KnownPerson {
       scope: mark,
       read_at: longAgo,
     });
+    await this.company.insert('adoption_report', {
+      id: randomUUID(),
+      person_id: this.id,
+      programme_id: this.given.programmeId,
+      country: 'JP',
+      rhythm: 'WEEKLY',
+      asked_at: longAgo,
+      due_at: '2126-01-07T09:00:00Z',
+    });
     await this.company.insert('known_device', { token_hash: Buffer.from(mark), person_id: this.id, used_on: longAgo });
     await this.company.insert('api_token', {
       id: randomUUID(),

@@ -1,5 +1,7 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { CompanyModule } from '@sillage/company';
+import { OrderedLetters } from '@sillage/messages';
+import { PeopleModule } from '@sillage/people';
 import { ProgrammesModule } from '@sillage/programmes';
 import { AdoptionExportController } from './export/adoption-export.controller.js';
 import { AdoptionGate } from './adoption-gate.js';
@@ -19,6 +21,10 @@ import { LiveResolver } from './live/live.resolver.js';
 import { LiveTotals } from './live/live-totals.js';
 import { ProjectionResolver } from './projection/projection.resolver.js';
 import { ProjectionService } from './projection/projection.service.js';
+import { ReportLetters } from './report/report-letters.js';
+import { ReportOrders } from './report/report-orders.js';
+import { ReportResolver } from './report/report.resolver.js';
+import { ReportSending } from './report/report-sending.js';
 import { SnapshotService } from './snapshot.service.js';
 import { SpreadDays } from './spread/spread-days.js';
 import { SpreadQueries } from './spread/spread.queries.js';
@@ -31,8 +37,10 @@ import { CountsOverDays } from './trend/counts-over-days.js';
 import { TrendResolver } from './trend/trend.resolver.js';
 import { TrendService } from './trend/trend.service.js';
 
+/** Global for the one thing that stands below and must know of figures by mail: `OrderedLetters`. */
+@Global()
 @Module({
-  imports: [CompanyModule, ProgrammesModule],
+  imports: [CompanyModule, PeopleModule, ProgrammesModule],
   controllers: [AdoptionExportController],
   providers: [
     AdoptionQueries,
@@ -55,6 +63,11 @@ import { TrendService } from './trend/trend.service.js';
     SpreadQueries,
     SpreadService,
     SpreadResolver,
+    ReportOrders,
+    ReportSending,
+    ReportLetters,
+    { provide: OrderedLetters, useExisting: ReportLetters },
+    ReportResolver,
     SnapshotService,
     LiveCount,
     LiveTotals,
@@ -64,6 +77,6 @@ import { TrendService } from './trend/trend.service.js';
     DashboardsSubscribers,
     DashboardsSweeps,
   ],
-  exports: [SnapshotService, LiveCount],
+  exports: [SnapshotService, LiveCount, OrderedLetters],
 })
 export class DashboardsModule {}

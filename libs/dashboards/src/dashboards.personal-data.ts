@@ -2,6 +2,10 @@ import type { PersonalData } from '@sillage/platform';
 
 export const dashboardsPersonalData: PersonalData = {
   adoption_reading: { whose: 'person_id = $1', erased: 'person_id programme_id scope read_at' },
+  adoption_report: {
+    whose: 'person_id = $1',
+    erased: 'id person_id programme_id org_unit_id country rhythm asked_at last_period due_at',
+  },
   adoption_day: { nobodys: 'programme_id day taken_at' },
   adoption_snapshot: {
     nobodys: `

@@ -6,6 +6,8 @@ import { SubscribeWithin, type Transaction } from '@sillage/platform';
 export class DashboardsSubscribers {
   @SubscribeWithin(personErased, 'dashboards.forget')
   async onErased({ personId }: { personId: string }, tx: Transaction): Promise<void> {
-    await tx.query(`DELETE FROM adoption_reading WHERE person_id = $1`, [personId]);
+    for (const table of ['adoption_reading', 'adoption_report']) {
+      await tx.query(`DELETE FROM ${table} WHERE person_id = $1`, [personId]);
+    }
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Sweep } from '@sillage/platform';
 import { AdoptionReadings } from './adoption-readings.js';
 import { LiveCount } from './live/live-count.service.js';
+import { ReportSending } from './report/report-sending.js';
 import { SnapshotService } from './snapshot.service.js';
 
 @Injectable()
@@ -10,6 +11,7 @@ export class DashboardsSweeps {
     private readonly snapshots: SnapshotService,
     private readonly readings: AdoptionReadings,
     private readonly live: LiveCount,
+    private readonly reports: ReportSending,
   ) {}
 
   @Sweep({ name: 'count-live-totals', everySeconds: 0.5, isOnEveryWorker: true })
@@ -31,6 +33,11 @@ export class DashboardsSweeps {
   @Sweep({ name: 'publish-earlier-days', everySeconds: 60 })
   async publishEarlierDays(): Promise<void> {
     await this.snapshots.publishEarlierDays();
+  }
+
+  @Sweep({ name: 'send-adoption-reports', everySeconds: 60 })
+  async sendReports(): Promise<void> {
+    await this.reports.planDue();
   }
 
   @Sweep({ name: 'forget-adoption-readings', everySeconds: 3600 })

@@ -49,6 +49,8 @@ export const workTexts = texts({
   'session.attendance-recorded': { en: 'Recorded who attended', fr: 'Présences notées' },
   'label.review-awarded': { en: 'Awarded a label after review', fr: 'Label attribué après examen' },
   'label.sent-back': { en: 'Sent a label back', fr: 'Label renvoyé' },
+  'adoption.report-requested': { en: 'Asked for figures by mail', fr: 'Chiffres demandés par courriel' },
+  'adoption.report-ended': { en: 'Ended figures by mail', fr: 'Envoi de chiffres arrêté' },
   'adoption.read': {
     en: 'Read figures about a part of the company',
     fr: 'Chiffres d’une partie de l’entreprise consultés',

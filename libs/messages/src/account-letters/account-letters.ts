@@ -94,8 +94,11 @@ export class AccountLetters {
         locale,
         name: to.givenName || to.displayName,
         ...words,
+        table: null,
+        notes: [],
         why: format(texts.why, locale),
         unsubscribeUrl: null,
+        unsubscribe: null,
         preferencesUrl: null,
       }),
     };

@@ -10,6 +10,7 @@ import { MailCarrier, type Letter } from './mail-carrier.js';
 import { keepMail } from './mail.queries.js';
 import { insertNotifications } from '../notifications/notification.queries.js';
 import { LetterWriter } from './letter-writer.js';
+import { isOrderedLetterKind, OrderedLetters, type OrderedWords } from '../ordered-letters.js';
 import { isReminderKind, reminderTexts } from '../reminder-kinds.js';
 import { newUnsubscribeToken, unsubscribeHash } from '../unsubscribing/unsubscribe-token.js';
 import { WhatWaits, type SubjectDescription } from '../what-waits.js';
@@ -34,6 +35,7 @@ export class DeliveryDesk {
     private readonly waiting: WhatWaits,
     private readonly writer: LetterWriter,
     private readonly accounts: AccountLetters,
+    private readonly orders: OrderedLetters,
     private readonly claims: MailClaims,
     @Inject(MailCarrier) private readonly carrier: MailCarrier,
   ) {}
@@ -48,25 +50,31 @@ export class DeliveryDesk {
       const postponed: { id: string; until: Date }[] = [];
       const sendable: Sendable[] = [];
       const ofAccounts: DueDelivery[] = [];
+      const ordered: DueDelivery[] = [];
       for (const delivery of due) {
         const about = abouts.get(delivery);
         const decision = decide(delivery, {
           now: tx.now,
-          stillWaits: about !== undefined || wanted.has(delivery),
+          stillWaits: about !== undefined || wanted.has(delivery) || isOrderedLetterKind(delivery.kind),
           insists: isAccountLetterKind(delivery.kind),
           mailDisturbs: !this.carrier.keepsLetters,
         });
         if (decision.action === 'DROP') drops.push({ id: delivery.id, reason: decision.reason });
         else if (decision.action === 'POSTPONE') postponed.push({ id: delivery.id, until: decision.until });
         else if (about !== undefined) sendable.push({ delivery, about });
+        else if (isOrderedLetterKind(delivery.kind)) ordered.push(delivery);
         else ofAccounts.push(delivery);
       }
+      // Whether they may still have it is seen as it is written, which is itself on record: for nothing that waits on.
+      const words = await this.orders.write(tx, ordered);
+      drops.push(...ordered.filter(({ id }) => !words.has(id)).map(({ id }) => ({ id, reason: 'HAPPENED' as const })));
       await drop(tx, drops);
       await postpone(tx, postponed);
       await this.notify(tx, sendable);
       const letterhead = await this.writer.letterheads.current();
       const written = [
         ...this.write(sendable, letterhead),
+        ...this.ofOrders(ordered, words, letterhead),
         ...this.ofAccounts(await this.accounts.write(tx, ofAccounts, letterhead)),
       ];
       await this.claims.claim(
@@ -126,6 +134,20 @@ export class DeliveryDesk {
       const texts = reminderTexts[delivery.kind];
       const token = newUnsubscribeToken();
       const letter = this.writer.letter({ ...delivery, email: delivery.email }, about, texts, { token, letterhead });
+      return { personId: delivery.personId, letter, claim: claimOf(delivery), hash: unsubscribeHash(token) };
+    });
+  }
+
+  private ofOrders(
+    due: readonly DueDelivery[],
+    words: ReadonlyMap<string, OrderedWords>,
+    letterhead: Letterhead,
+  ): Written[] {
+    return due.flatMap((delivery) => {
+      const said = words.get(delivery.id);
+      if (said === undefined || delivery.email === null) return [];
+      const token = newUnsubscribeToken();
+      const letter = this.writer.ordered({ ...delivery, email: delivery.email }, said, { token, letterhead });
       return { personId: delivery.personId, letter, claim: claimOf(delivery), hash: unsubscribeHash(token) };
     });
   }

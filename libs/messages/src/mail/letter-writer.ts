@@ -4,8 +4,11 @@ import { CompanyLetterhead, type Letterhead } from './company-letterhead.js';
 import type { DueDelivery } from './delivery.policy.js';
 import { writtenOut } from './letter.js';
 import type { Letter } from './mail-carrier.js';
+import type { OrderedWords } from '../ordered-letters.js';
 import type { ReminderTexts } from '../reminder-kinds.js';
 import type { SubjectDescription } from '../what-waits.js';
+
+type Said = Omit<OrderedWords, 'why' | 'end'> & { readonly why: string | null; readonly end: string | null };
 
 /** Puts a reminder into words: the person's language, and dates by their clock. */
 @Injectable()
@@ -19,10 +22,33 @@ export class LetterWriter {
     to: DueDelivery & { email: string },
     about: SubjectDescription,
     texts: ReminderTexts,
-    { token, letterhead: { face, logo } }: { token: string; letterhead: Letterhead },
+    from: { token: string; letterhead: Letterhead },
   ): Letter {
     const values = this.values(to, about);
-    const subject = format(texts.subject, to.locale, values);
+    return this.written(to, from, {
+      subject: format(texts.subject, to.locale, values),
+      paragraphs: [format(texts.lead, to.locale, values)],
+      table: null,
+      notes: [],
+      action: { label: format(texts.action, to.locale), path: about.path },
+      why: null,
+      end: null,
+    });
+  }
+
+  ordered(
+    to: DueDelivery & { email: string },
+    words: OrderedWords,
+    from: { token: string; letterhead: Letterhead },
+  ): Letter {
+    return this.written(to, from, words);
+  }
+
+  private written(
+    to: DueDelivery & { email: string },
+    { token, letterhead: { face, logo } }: { token: string; letterhead: Letterhead },
+    { subject, paragraphs, table, notes, action, why, end }: Said,
+  ): Letter {
     const unsubscribeUrl = `${this.config.publicUrl}/unsubscribe/${token}`;
     return {
       id: to.id,
@@ -37,10 +63,13 @@ export class LetterWriter {
         locale: displayLocale(to.locale).language,
         name: to.givenName || to.displayName,
         subject,
-        paragraphs: [format(texts.lead, to.locale, values)],
-        action: { label: format(texts.action, to.locale), url: `${this.config.publicUrl}${about.path}` },
-        why: null,
+        paragraphs,
+        table,
+        notes,
+        action: { label: action.label, url: `${this.config.publicUrl}${action.path}` },
+        why,
         unsubscribeUrl,
+        unsubscribe: end,
         preferencesUrl: `${this.config.publicUrl}/preferences`,
       }),
     };

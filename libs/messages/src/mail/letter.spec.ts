@@ -23,10 +23,13 @@ const content: Whole<LetterContent> = {
   name: 'Zoë',
   subject: 'Un sujet',
   paragraphs: ['Premier.', 'Second.'],
+  table: { head: ['Pays', 'Label'], rows: [['France', '12']] },
+  notes: ['Arrondi.'],
   action: { label: 'Lire', url: 'https://sillage.example.com/guide?a=1&b=2' },
   face,
   why: 'Quelque chose vous attend.',
   unsubscribeUrl: 'https://sillage.example.com/unsubscribe/token',
+  unsubscribe: 'Ne plus recevoir',
   preferencesUrl: 'https://sillage.example.com/preferences',
 };
 const words: Whole<LetterWords> = {
@@ -34,6 +37,8 @@ const words: Whole<LetterWords> = {
   subject: 'Un sujet',
   greeting: 'Bonjour Zoë,',
   paragraphs: ['Premier.', 'Second.'],
+  table: { head: ['Pays', 'Label'], rows: [['France', '12']] },
+  notes: ['Arrondi.'],
   action: { label: 'Lire', url: 'https://sillage.example.com/guide' },
   face,
   why: 'Quelque chose vous attend.',
@@ -47,7 +52,18 @@ describe('a letter', () => {
   const { text, html } = writtenOut(content);
 
   it('says the same in both of its forms', () => {
-    for (const said of ['Zoë', 'Premier.', 'Second.', 'Lire', content.unsubscribeUrl, content.preferencesUrl]) {
+    for (const said of [
+      'Zoë',
+      'Premier.',
+      'Second.',
+      'Pays',
+      'France',
+      '12',
+      'Arrondi.',
+      'Lire',
+      content.unsubscribeUrl,
+      content.preferencesUrl,
+    ]) {
       expect(text).toContain(said);
       expect(html).toContain(said);
     }

@@ -7,12 +7,17 @@ export interface LetterContent {
   readonly name: string;
   readonly subject: string;
   readonly paragraphs: readonly string[];
+  readonly table: LetterTable | null;
+  /** Below the table. */
+  readonly notes: readonly string[];
   readonly action: Link;
   readonly face: LetterFace;
   /** Why it came, where that is not that something waits. */
   readonly why: string | null;
   /** Null for a letter that comes whatever one chose. */
   readonly unsubscribeUrl: string | null;
+  /** What that link is called, where not reminders end by it. */
+  readonly unsubscribe: string | null;
   readonly preferencesUrl: string | null;
 }
 
@@ -22,6 +27,8 @@ export interface LetterWords {
   readonly subject: string;
   readonly greeting: string;
   readonly paragraphs: readonly string[];
+  readonly table: LetterTable | null;
+  readonly notes: readonly string[];
   readonly action: Link;
   readonly face: LetterFace;
   readonly why: string;
@@ -39,6 +46,12 @@ export interface LetterFace {
   readonly logoId: string | null;
 }
 
+/** As many cells in each row as in the head: what the row is of, and its figures. */
+export interface LetterTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
 interface Link {
   readonly label: string;
   readonly url: string;
@@ -46,28 +59,32 @@ interface Link {
 
 /** The two bodies of a letter: the same words, for every mail program. */
 export function writtenOut(content: LetterContent): { text: string; html: string } {
-  const { locale, subject, paragraphs, action, face } = content;
+  const { locale, subject, paragraphs, table, notes, action, face } = content;
   const words: LetterWords = {
     locale,
     subject,
     greeting: format(letterTexts.greeting, locale, { name: content.name }),
     paragraphs,
+    table,
+    notes,
     action,
     face,
     why: content.why ?? format(letterTexts.why, locale),
     choices: [
-      { label: format(letterTexts.unsubscribe, locale), url: content.unsubscribeUrl },
+      { label: content.unsubscribe ?? format(letterTexts.unsubscribe, locale), url: content.unsubscribeUrl },
       { label: format(letterTexts.preferences, locale), url: content.preferencesUrl },
     ].filter((choice): choice is Link => choice.url !== null),
   };
   return { text: letterText(words), html: letterHtml(words) };
 }
 
-function letterText({ locale, greeting, paragraphs, action, why, choices }: LetterWords): string {
+function letterText({ locale, greeting, paragraphs, table, notes, action, why, choices }: LetterWords): string {
   const labelled = (label: string) => format(letterTexts.label, locale, { label });
   return [
     greeting,
     ...paragraphs,
+    ...(table === null ? [] : [[table.head, ...table.rows].map((cells) => cells.join(' · ')).join('\n')]),
+    ...notes,
     `${labelled(action.label)}\n${action.url}`,
     // The signature mark that mail programs know: what follows is not the message.
     ['-- ', why, ...choices.map(({ label, url }) => `${labelled(label)} ${url}`)].join('\n'),
@@ -89,7 +106,8 @@ export function letterHtml(words: LetterWords): string {
           ${letterHead(words.face)}
           <h1 style="font-size:1.25em;line-height:1.35;margin:0 0 1em">${words.subject}</h1>
           <p>${words.greeting}</p>
-          ${words.paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
+          ${words.paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)} ${letterTable(words.table)}
+          ${words.notes.map((note) => html`<p style="font-size:.875em">${note}</p>`)}
           <p style="margin:1.75em 0">
             <a
               href="${words.action.url}"
@@ -107,6 +125,30 @@ export function letterHtml(words: LetterWords): string {
         </main>
       </body>
     </html> `.toString();
+}
+
+function letterTable(table: LetterTable | null): Html | false {
+  const cell = 'padding:.35em .75em .35em 0;border-bottom:1px solid #8886;vertical-align:top';
+  const style = (column: number) => `${cell};text-align:${column === 0 ? 'start' : 'end'}`;
+  return (
+    table !== null &&
+    html`<table style="border-collapse:collapse;width:100%;margin:1em 0">
+      <thead>
+        <tr>
+          ${table.head.map((name, column) => html`<th scope="col" style="${style(column)}">${name}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${table.rows.map(
+          ([name = '', ...figures]) =>
+            html`<tr>
+              <th scope="row" style="${style(0)};font-weight:400">${name}</th>
+              ${figures.map((figure) => html`<td style="${style(1)};white-space:nowrap">${figure}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>`
+  );
 }
 
 function letterHead({ name, logoId }: LetterFace): Html | false {

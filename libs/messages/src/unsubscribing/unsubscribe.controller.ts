@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { CompanySettings } from '@sillage/company';
 import { answerLocale, Config, Public } from '@sillage/platform';
 import { askingPage, donePage, unknownPage } from './unsubscribe.page.js';
+import { isOrderedLetterKind } from '../ordered-letters.js';
 import { UnsubscribeService, type Subscription } from './unsubscribe.service.js';
 
 const html = 'text/html; charset=utf-8';
@@ -38,8 +39,9 @@ export class UnsubscribeController {
     reply: FastifyReply,
   ): Promise<string> {
     const page = { preferencesUrl: `${this.config.publicUrl}/preferences`, face: await this.company.current() };
-    if (subscription !== null) return known({ locale: subscription.locale, ...page });
+    if (subscription !== null)
+      return known({ locale: subscription.locale, isOrdered: isOrderedLetterKind(subscription.kind), ...page });
     void reply.status(404);
-    return unknownPage({ locale: answerLocale(), ...page });
+    return unknownPage({ locale: answerLocale(), isOrdered: false, ...page });
   }
 }

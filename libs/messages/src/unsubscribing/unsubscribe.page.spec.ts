@@ -4,6 +4,7 @@ import { askingPage, donePage, unknownPage, type UnsubscribePage } from './unsub
 
 const said: Whole<Omit<UnsubscribePage, 'face'>> = {
   locale: 'en',
+  isOrdered: false,
   preferencesUrl: 'https://sillage.example.com/preferences',
 };
 const tones = { plain: '#c2185b', on: '#ffffff' };

@@ -1,24 +1,28 @@
 import { format, html, htmlPage, type Html, type PageFace, type Text } from '@sillage/platform';
-import { unsubscribeTexts } from './unsubscribe.texts.js';
+import { orderedTexts, unsubscribeTexts } from './unsubscribe.texts.js';
 
 export interface UnsubscribePage {
   readonly locale: string;
+  /** Whether it is about something that the person ordered, rather than about reminders. */
+  readonly isOrdered: boolean;
   readonly preferencesUrl: string;
   readonly face: PageFace;
 }
 
 /** Asks; only the button does it. Mail scanners follow links, and must not unsubscribe anybody. */
 export function askingPage(page: UnsubscribePage): string {
-  const button = format(unsubscribeTexts.confirm, page.locale);
+  const texts = page.isOrdered ? orderedTexts : unsubscribeTexts;
+  const button = format(texts.confirm, page.locale);
   const form = html`<form method="post">
     <input type="hidden" name="List-Unsubscribe" value="One-Click" />
     <button>${button}</button>
   </form>`;
-  return written(page, unsubscribeTexts.askTitle, unsubscribeTexts.ask, form);
+  return written(page, texts.askTitle, texts.ask, form);
 }
 
 export function donePage(page: UnsubscribePage): string {
-  return written(page, unsubscribeTexts.doneTitle, unsubscribeTexts.done);
+  const texts = page.isOrdered ? orderedTexts : unsubscribeTexts;
+  return written(page, texts.doneTitle, texts.done);
 }
 
 export function unknownPage(page: UnsubscribePage): string {

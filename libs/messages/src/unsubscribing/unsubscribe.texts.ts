@@ -19,3 +19,18 @@ export const unsubscribeTexts = texts({
     fr: 'Connectez-vous et choisissez ce que vous recevez dans vos préférences.',
   },
 });
+
+/** The same about something that the person ordered. */
+export const orderedTexts = texts({
+  askTitle: { en: 'No more of these reports?', fr: 'Ne plus recevoir ce rapport ?' },
+  ask: {
+    en: 'You will no longer receive this report by mail. You can ask for it again on its page.',
+    fr: 'Vous ne recevrez plus ce rapport par courriel. Vous pourrez le redemander sur sa page.',
+  },
+  confirm: { en: 'Stop this report', fr: 'Arrêter ce rapport' },
+  doneTitle: { en: 'This report has stopped', fr: 'Ce rapport est arrêté' },
+  done: {
+    en: 'You can ask for it again on its page, whenever you like.',
+    fr: 'Vous pouvez le redemander sur sa page quand vous voulez.',
+  },
+});
