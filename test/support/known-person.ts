@@ -154,12 +154,15 @@ export class KnownPerson {
       scope: mark,
       read_at: longAgo,
     });
+    const [unit] = await this.company.sql<{ id: string }>('SELECT org_unit_id AS id FROM person WHERE id = $1', [this.id]);
     await this.company.insert('adoption_report', {
       id: randomUUID(),
       person_id: this.id,
       programme_id: this.given.programmeId,
+      org_unit_id: unit?.id,
       country: 'JP',
       rhythm: 'WEEKLY',
+      last_period: '2025-01-13',
       asked_at: longAgo,
       due_at: '2126-01-07T09:00:00Z',
     });

@@ -5,7 +5,7 @@ export class AdoptionReports1764000020250 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE adoption_report (
-        id uuid PRIMARY KEY,
+        id uuid CONSTRAINT adoption_report_key PRIMARY KEY,
         person_id uuid NOT NULL CONSTRAINT adoption_report_for_a_person REFERENCES person ON DELETE CASCADE,
         programme_id uuid NOT NULL CONSTRAINT adoption_report_of_a_programme REFERENCES programme ON DELETE CASCADE,
         -- Null: all that the person may see at the time.
@@ -17,8 +17,8 @@ export class AdoptionReports1764000020250 implements MigrationInterface {
         last_period date,
         due_at timestamptz NOT NULL,
         CONSTRAINT adoption_report_once_a_scope UNIQUE NULLS NOT DISTINCT (person_id, programme_id, org_unit_id, country),
-        CONSTRAINT adoption_report_begins_with_its_period CHECK (last_period =
-          date_trunc(CASE rhythm WHEN 'WEEKLY' THEN 'week' ELSE 'month' END, last_period::timestamp)::date)
+        CONSTRAINT adoption_report_begins_with_its_period CHECK ((rhythm <> 'WEEKLY' OR
+          extract(isodow FROM last_period) = 1) AND (rhythm <> 'MONTHLY' OR extract(day FROM last_period) = 1))
       );
       CREATE INDEX adoption_report_due ON adoption_report (due_at);
       CREATE INDEX adoption_report_by_programme ON adoption_report (programme_id);
