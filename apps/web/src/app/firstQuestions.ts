@@ -1,5 +1,6 @@
 import { accountQuery } from '../features/account/account.query.js';
 import { adoptionQuery, unitQuery } from '../features/adoption/adoption.query.js';
+import { reportsQuery } from '../features/adoption/reports/reports.query.js';
 import { comparedDayIn, figuresOf, scopeIn } from '../features/adoption/scope/scope.js';
 import { rolesQuery } from '../features/directory/roles/role.query.js';
 import { roleIn } from '../features/directory/roles/roles.js';
@@ -82,7 +83,7 @@ export const firstQuestions: Record<PagePath, (opening: Opening) => AskedAhead[]
     const unit = scope.unit === null ? [] : [asking(unitQuery, { code: scope.unit })];
     const day = comparedDayIn(search);
     const compared = day === null ? [] : [asking(adoptionQuery, figuresOf(programme, { ...scope, day }))];
-    return [asking(adoptionQuery, figuresOf(programme, scope)), ...unit, ...compared];
+    return [asking(adoptionQuery, figuresOf(programme, scope)), asking(reportsQuery, {}), ...unit, ...compared];
   },
   '/programme': ({ programme }) => [asking(labelsToReviewQuery, { programme, after: null })],
   '/preferences': () => [asking(preferencesQuery, {})],

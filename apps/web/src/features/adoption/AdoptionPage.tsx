@@ -23,6 +23,7 @@ import { Goal } from './headline/Goal.js';
 import { goalOf } from './headline/goal.js';
 import { useLiveTotal } from './live/useLiveTotal.js';
 import { OnThisPage } from './OnThisPage.js';
+import { ByMail } from './reports/ByMail.js';
 import { RoundingNote } from './RoundingNote.js';
 import { figuresOf, isOfScope, isSameQuestion } from './scope/scope.js';
 import { ScopeBar } from './scope/ScopeBar.js';
@@ -146,6 +147,7 @@ function Adoption({ programme }: { programme: string }) {
                   <RoundingNote compared={otherDay !== null} />
                 </>
               )}
+              <ByMail key={`${programme} ${scope.unit} ${scope.country}`} programme={programme} scope={scope} />
             </DefinitionsContext>
           )}
         </Answered>

@@ -13,6 +13,7 @@ import operations from './operations.js';
 import people from './people.js';
 import preferences from './preferences.js';
 import programme from './programme.js';
+import reports from './reports.js';
 import sessions from './sessions.js';
 import signInWays from './signInWays.js';
 import story from './story.js';
@@ -28,6 +29,7 @@ export default {
   ...leaving,
   ...adoption,
   ...story,
+  ...reports,
   ...directory,
   ...imports,
   ...preferences,
