@@ -154,7 +154,9 @@ export class KnownPerson {
       scope: mark,
       read_at: longAgo,
     });
-    const [unit] = await this.company.sql<{ id: string }>('SELECT org_unit_id AS id FROM person WHERE id = $1', [this.id]);
+    const [unit] = await this.company.sql<{ id: string }>('SELECT org_unit_id AS id FROM person WHERE id = $1', [
+      this.id,
+    ]);
     await this.company.insert('adoption_report', {
       id: randomUUID(),
       person_id: this.id,

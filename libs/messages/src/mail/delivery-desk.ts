@@ -10,7 +10,7 @@ import { MailCarrier, type Letter } from './mail-carrier.js';
 import { keepMail } from './mail.queries.js';
 import { insertNotifications } from '../notifications/notification.queries.js';
 import { LetterWriter } from './letter-writer.js';
-import { isOrderedLetterKind, OrderedLetters, type OrderedWords } from '../ordered-letters.js';
+import { isOrderedLetterKind, type OrderedWords } from '../ordered-letters.js';
 import { isReminderKind, reminderTexts } from '../reminder-kinds.js';
 import { newUnsubscribeToken, unsubscribeHash } from '../unsubscribing/unsubscribe-token.js';
 import { WhatWaits, type SubjectDescription } from '../what-waits.js';
@@ -35,7 +35,6 @@ export class DeliveryDesk {
     private readonly waiting: WhatWaits,
     private readonly writer: LetterWriter,
     private readonly accounts: AccountLetters,
-    private readonly orders: OrderedLetters,
     private readonly claims: MailClaims,
     @Inject(MailCarrier) private readonly carrier: MailCarrier,
   ) {}
@@ -66,7 +65,7 @@ export class DeliveryDesk {
         else ofAccounts.push(delivery);
       }
       // Whether they may still have it is seen as it is written, which is itself on record: for nothing that waits on.
-      const words = await this.orders.write(tx, ordered);
+      const words = await this.writer.orders.write(tx, ordered);
       drops.push(...ordered.filter(({ id }) => !words.has(id)).map(({ id }) => ({ id, reason: 'HAPPENED' as const })));
       await drop(tx, drops);
       await postpone(tx, postponed);

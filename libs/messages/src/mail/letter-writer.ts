@@ -4,7 +4,7 @@ import { CompanyLetterhead, type Letterhead } from './company-letterhead.js';
 import type { DueDelivery } from './delivery.policy.js';
 import { writtenOut } from './letter.js';
 import type { Letter } from './mail-carrier.js';
-import type { OrderedWords } from '../ordered-letters.js';
+import { OrderedLetters, type OrderedWords } from '../ordered-letters.js';
 import type { ReminderTexts } from '../reminder-kinds.js';
 import type { SubjectDescription } from '../what-waits.js';
 
@@ -16,6 +16,7 @@ export class LetterWriter {
   constructor(
     private readonly config: Config,
     readonly letterheads: CompanyLetterhead,
+    readonly orders: OrderedLetters,
   ) {}
 
   letter(

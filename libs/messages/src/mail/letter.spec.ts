@@ -100,7 +100,11 @@ describe('a letter', () => {
 });
 
 describe.each(reminderKinds)('the letter of %s', (kind) => {
-  const writer = new LetterWriter(loadConfig({ DATABASE_URL: 'postgres://localhost/sillage' }), undefined as never);
+  const writer = new LetterWriter(
+    loadConfig({ DATABASE_URL: 'postgres://localhost/sillage' }),
+    undefined as never,
+    undefined as never,
+  );
   const to: Whole<DueDelivery & { email: string }> = {
     id: 'id',
     reminderId: 'reminder',
