@@ -22,7 +22,7 @@ export const unsubscribeTexts = texts({
 
 /** The same about something that the person ordered. */
 export const orderedTexts = texts({
-  askTitle: { en: 'No more of these reports?', fr: 'Ne plus recevoir ce rapport ?' },
+  askTitle: { en: 'No more of these reports?', fr: 'Ne plus recevoir ce rapport ?' },
   ask: {
     en: 'You will no longer receive this report by mail. You can ask for it again on its page.',
     fr: 'Vous ne recevrez plus ce rapport par courriel. Vous pourrez le redemander sur sa page.',

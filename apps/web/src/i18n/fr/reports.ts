@@ -3,10 +3,10 @@ import type en from '../en/reports.js';
 export default {
   'reports.title': 'Cette page par courriel',
   'reports.lead':
-    'Les principaux chiffres des personnes choisies ici, ce qui a changé et un lien vers cette page : le lundi matin, ou le matin du premier du mois.',
+    'Les principaux chiffres des personnes choisies ici, ce qui a changé et un lien vers cette page : le lundi matin, ou le matin du premier du mois.',
   'reports.goesTo': 'Envoi à {address}.',
   'reports.noAddress':
-    'Rien ne peut vous être envoyé par courriel : Sillage ne vous connaît pas d’adresse, ou vous avez choisi de ne pas recevoir de courriel.',
+    'Rien ne peut vous être envoyé par courriel : Sillage ne vous connaît pas d’adresse, ou vous avez choisi de ne pas recevoir de courriel.',
   'reports.preferences': 'Vos préférences',
   'reports.WEEKLY': 'Vous la recevez chaque lundi matin, la prochaine fois le {next}.',
   'reports.MONTHLY': 'Vous la recevez le matin du premier de chaque mois, la prochaine fois le {next}.',
