@@ -34,7 +34,7 @@ describe('a letter about somebody’s account', () => {
       /^Bonjour Zoë,[\s\S]*Atelier Nord anime son programme[\s\S]*jusqu’au 14 mars à 3:00\./,
     );
     expect(received?.mail.text).not.toContain('Votre entreprise');
-    expect(received?.mail.headers.has('list-unsubscribe')).toBe(false);
+    expect(received?.mail.headers.has('list')).toBe(false);
     const [token = ''] = secretsIn([received?.mail.text ?? '']);
     expect(received?.mail.html).toContain(`https://sillage.example.com/sign-in/link#${token}`);
     expect(await isWorthSomething(token)).toBe(true);
