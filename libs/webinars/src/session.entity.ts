@@ -80,6 +80,13 @@ export class Session {
   @Column({ type: 'text' })
   status!: SessionStatus;
 
+  /** Whoever was there for this share of it attended; for less, in part. Between 0 and 1. */
+  @Column({ type: 'double precision', default: '0.5' })
+  minimumShare!: number;
+
+  @Column({ type: 'boolean', default: false })
+  replayCounts!: boolean;
+
   @Column({ type: 'uuid' })
   hostId!: string;
 
@@ -96,6 +103,8 @@ export class Session {
       hostId: of.hostId,
       registeredCount: 0,
       waitlistedCount: 0,
+      minimumShare: 0.5,
+      replayCounts: false,
       status: SessionStatus.SCHEDULED,
       checkInCode: newCheckInCode(),
       createdAt: of.now,

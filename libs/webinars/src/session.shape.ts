@@ -45,6 +45,8 @@ sessionShape.add({
   registeredCount: column('registered_count'),
   waitlistedCount: column('waitlisted_count'),
   status: column('status'),
+  minimumShare: column('minimum_share'),
+  replayCounts: column('replay_counts'),
   seatsLeft: ({ row }) => seatsLeftOf(row),
   viewerIsHost: ({ row, reading }) => `(${row}.host_id = ${reading.me})`,
   viewerMay: {

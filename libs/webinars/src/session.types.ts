@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { PersonType } from '@sillage/people';
 import { connectionType, DateTimeScalar, LocaleScalar, MutationPayload } from '@sillage/platform';
 import { ProgrammeType } from '@sillage/programmes';
@@ -77,6 +77,12 @@ export class SessionType {
 
   @Field(() => SessionStatus)
   status!: SessionStatus;
+
+  @Field(() => Float, { description: 'Share of the session that makes one `ATTENDED`, between 0 and 1.' })
+  minimumShare!: number;
+
+  @Field(() => Boolean, { description: 'Whether watching the replay counts as attending.' })
+  replayCounts!: boolean;
 
   @Field(() => ProgrammeType)
   programme?: ProgrammeType;
