@@ -22,7 +22,7 @@ const standsOn = {
   messages: ['accounts', ...upToLabels],
   reminders: ['accounts', ...upToLabels, 'messages'],
   dashboards: ['accounts', ...upToLabels, 'messages'],
-  operations: ['accounts', 'people-import', ...upToLabels, 'messages'],
+  operations: ['accounts', 'people-import', ...upToLabels, 'dashboards', 'messages'],
 };
 
 const layers = Object.entries(standsOn).map(([feature, below]) => ({

@@ -86,6 +86,52 @@ describe('adoption of past days', () => {
     expect(total['headcount']).toBe(68);
   });
 
+  it('tell of a new programme on the same guide nothing that happened since the last close of day', async () => {
+    const guide = await company.given.guide('good-practices');
+    const acknowledge = async (who: string) =>
+      company.given.acknowledgement(guide.id, who, 1, company.app.clock.now().toISOString());
+    for (const who of company.everybodyIn('south').slice(0, 6)) await acknowledge(who);
+    await company.closeDay();
+    const acknowledgedBy = async (programme: string) => {
+      const { total, rows } = await company.report({ programme, groupBy: 'ORG_UNIT' });
+      return [total, ...rows.map(({ figures }) => figures)].map((figures) => figures['acknowledged']);
+    };
+    const atTheClose = await acknowledgedBy('social-media');
+    company.app.clock.advance({ hours: 9 });
+    for (const who of company.everybodyIn('south').slice(6)) await acknowledge(who);
+    await company.given.programme('other', {
+      guideKey: 'good-practices',
+      createdAt: company.app.clock.now().toISOString(),
+    });
+    await company.app.get(SnapshotService).take();
+    expect(await acknowledgedBy('other')).toEqual(atTheClose);
+    await company.closeDay();
+    expect(await acknowledgedBy('other')).toEqual(await acknowledgedBy('social-media'));
+    expect(await acknowledgedBy('other')).not.toEqual(atTheClose);
+  });
+
+  it('are thinned out after fifteen months to the last of each month, which answers as before', async () => {
+    const { programme, given } = company;
+    company.app.clock.set('2020-01-29T10:00:00Z');
+    await given.sql(`UPDATE programme SET created_at = '2020-01-01T00:00:00Z' WHERE id = $1`, [programme]);
+    for (let day = 0; day < 5; day += 1) await company.closeDay();
+    const monthEnd = await company.report({ asOf: '2020-01-31', groupBy: 'ORG_UNIT' });
+    const days = async () =>
+      (await given.sql<{ day: string }>(`SELECT day::text FROM adoption_day ORDER BY day`)).map(({ day }) => day);
+    company.app.clock.set('2021-05-01T10:00:00Z');
+    await company.app.get(SnapshotService).thinOut();
+    expect(await days()).toEqual(['2020-01-31', '2020-02-01', '2020-02-02']);
+    company.app.clock.set('2021-05-30T10:00:00Z');
+    await company.app.get(SnapshotService).thinOut();
+    expect(await days()).toEqual(['2020-01-31', '2020-02-02']);
+    expect(await company.report({ asOf: '2020-01-31', groupBy: 'ORG_UNIT' })).toMatchObject({
+      total: monthEnd.total,
+      rows: monthEnd.rows,
+    });
+    const { errors } = await company.ask({ asOf: '2020-02-01' });
+    expect(errors?.[0]?.message).toMatch(/No figures are kept of 2020-02-01.*2020-01-31 and 2020-02-02/);
+  });
+
   it('are made ready too where they were closed before figures were', async () => {
     await company.hire('south', 1, 'IT');
     await company.closeDay();

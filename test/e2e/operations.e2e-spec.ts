@@ -87,6 +87,22 @@ describe.each(queueBackends(7))('the page Operations, with jobs on $backend', ({
     await given.sql(`DELETE FROM sweep`);
   });
 
+  it('finds that live totals were wrong, and that yesterday’s figures are missing', async () => {
+    const figures = async () =>
+      (
+        await operations<{ checks: { name: string; state: string; message: string }[] }>(
+          'checks { name state message }',
+        )
+      ).checks
+        .filter(({ name }) => name === 'FIGURES')
+        .map(({ state, message }) => `${state}: ${message}`);
+    await given.sql(`UPDATE live_state SET checked_on = '2026-03-04', differences = 2`);
+    expect(await figures()).toEqual([expect.stringMatching(/^PROBLEM: .*2026-03-04.* 2 /)]);
+    await given.sql(`UPDATE live_state SET differences = 0`);
+    expect(await figures()).toEqual([expect.stringMatching(/^OK: /)]);
+    await given.sql(`UPDATE live_state SET checked_on = NULL`);
+  });
+
   it('counts what is left to do by its rows, though the queue has not heard of it', async () => {
     const [event] = await given.sql<{ id: string }>(
       `INSERT INTO outbox_event (name, payload, occurred_at) VALUES ('nobody.knows', '{}', now()) RETURNING id`,

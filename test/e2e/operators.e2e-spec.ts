@@ -91,6 +91,7 @@ describe('doctor', () => {
       'migrations',
       'queue',
       'workers',
+      'figures',
       'mail',
       'providers',
       'clock',

@@ -145,13 +145,13 @@ export class GivenCompany {
     return versionId;
   }
 
-  async acknowledgement(guideId: string, personId: string, versionNumber = 1): Promise<void> {
+  async acknowledgement(guideId: string, personId: string, versionNumber = 1, at = longAgo): Promise<void> {
     await this.sql(
       `INSERT INTO acknowledgement
          (guide_id, version_id, version_number, locale, sha256, person_id, acknowledged_at)
        SELECT $1, v.id, v.number, t.locale, t.sha256, $2, $4 FROM guide_version v
        JOIN guide_translation t ON t.version_id = v.id AND t.locale = 'en' WHERE v.guide_id = $1 AND v.number = $3`,
-      [guideId, personId, versionNumber, longAgo],
+      [guideId, personId, versionNumber, at],
     );
   }
 

@@ -66,7 +66,7 @@ export class AdoptionGate {
     const days = { first, last };
     const closed = day === null ? null : { day, takenAt };
     const past = this.pastDay(asked.asOf);
-    if (closed === null && past !== null) throw withoutFigures(past, days);
+    if (closed === null && past !== null) throw await this.withoutFigures(past, programme.id, days);
     return { programme, scope, country, isEverybody, isNow: past === null, closed, days };
   }
 
@@ -108,9 +108,20 @@ export class AdoptionGate {
     const [unit] = await this.database.query<{ id: string }>(`SELECT id FROM org_unit WHERE code = $1`, [code]);
     return unit === undefined ? undefined : { type: 'OrgUnit', id: unit.id };
   }
-}
 
-function withoutFigures(day: string, { first, last }: OpenedFigures['days']): DomainError {
-  if (first === null) return badInput('input.asOf', dashboardsTexts.noFiguresYet);
-  return badInput('input.asOf', dashboardsTexts.figuresSince, { day, first, last });
+  /** Says which days there are instead. */
+  private async withoutFigures(
+    day: string,
+    programmeId: string,
+    { first, last }: OpenedFigures['days'],
+  ): Promise<DomainError> {
+    if (first === null || last === null) return badInput('input.asOf', dashboardsTexts.noFiguresYet);
+    if (day < first || day > last) return badInput('input.asOf', dashboardsTexts.figuresSince, { day, first, last });
+    const [nearest] = await this.database.query<{ before: string; after: string }>(
+      `SELECT max(day) FILTER (WHERE day < $2)::text AS before, min(day) FILTER (WHERE day > $2)::text AS after
+       FROM published_day WHERE programme_id = $1`,
+      [programmeId, day],
+    );
+    return badInput('input.asOf', dashboardsTexts.dayNotKept, { day, ...nearest });
+  }
 }

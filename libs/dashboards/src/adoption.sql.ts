@@ -22,8 +22,10 @@ export type Counts = Record<(typeof countedMetrics)[number], number>;
 /**
  * Each active person of the scope with what counts for a programme; `$1` the programme, `$2` now. Each fact is made
  * one row a person before it is joined, so that the plan stays a chain of hash joins whatever the size.
+ *
+ * @param acknowledged which acknowledgements `a` count of a `programme`
  */
-export const liveMembers = (people: string): string => `
+export const liveMembers = (people: string, acknowledged = 'true'): string => `
   SELECT p.id, p.org_unit_id, p.country, e.level_id,
     date_trunc('month', e.enrolled_at AT TIME ZONE 'UTC')::date AS enrolled_month, 1 AS headcount,
     (invited.person_id IS NOT NULL)::int AS invited,
@@ -43,7 +45,7 @@ export const liveMembers = (people: string): string => `
     JOIN guide ON guide.key = programme.guide_key
     JOIN guide_version current ON current.guide_id = guide.id AND ${isInUse('current')}
     JOIN acknowledgement a ON ${isUpToDate('a', 'current')}
-    WHERE programme.id = $1
+    WHERE programme.id = $1 AND ${acknowledged}
   ) acknowledged ON acknowledged.person_id = p.id
   LEFT JOIN (
     SELECT DISTINCT r.person_id FROM session s JOIN registration r ON r.session_id = s.id

@@ -103,3 +103,33 @@ END $$;
 
 CREATE OR REPLACE TRIGGER programme_marks_live_total AFTER UPDATE OF guide_key ON programme
   FOR EACH ROW WHEN (OLD.guide_key IS DISTINCT FROM NEW.guide_key) EXECUTE FUNCTION live_mark_programme();
+
+-- A past day never changes, and its figures are many. After fifteen months, of each month only the last day that was closed
+-- is left: the trend needs no other, and the projection of a year ago has its weeks until then. Takes away the oldest day
+-- too many of one programme and says which one it was. The application may do no more, whatever day it says it is.
+CREATE OR REPLACE FUNCTION thin_adoption_days(today date) RETURNS date LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = public AS $$
+DECLARE
+  gone adoption_day;
+BEGIN
+  SELECT d.* INTO gone FROM adoption_day d
+  WHERE d.day < least(today, current_date) - interval '15 months' AND EXISTS (SELECT FROM adoption_day later
+    WHERE later.programme_id = d.programme_id AND later.day > d.day
+      AND date_trunc('month', later.day) = date_trunc('month', d.day))
+  ORDER BY d.day, d.programme_id LIMIT 1 FOR UPDATE OF d SKIP LOCKED;
+  IF NOT FOUND THEN RETURN NULL; END IF;
+  DELETE FROM adoption_spread WHERE (programme_id, day) = (gone.programme_id, gone.day);
+  DELETE FROM spread_day WHERE (programme_id, day) = (gone.programme_id, gone.day);
+  DELETE FROM published_count WHERE (programme_id, day) = (gone.programme_id, gone.day);
+  DELETE FROM published_day WHERE (programme_id, day) = (gone.programme_id, gone.day);
+  DELETE FROM adoption_snapshot WHERE (programme_id, day) = (gone.programme_id, gone.day);
+  DELETE FROM adoption_day WHERE (programme_id, day) = (gone.programme_id, gone.day);
+  -- Who was counted with whom is the same for all programmes: the last one of the day takes it along.
+  IF NOT EXISTS (SELECT FROM adoption_day WHERE day = gone.day) THEN
+    DELETE FROM counted_elsewhere WHERE day = gone.day;
+    DELETE FROM statistical_cell WHERE day = gone.day;
+    DELETE FROM statistical_group WHERE day = gone.day;
+    DELETE FROM statistical_day WHERE day = gone.day;
+  END IF;
+  RETURN gone.day;
+END $$;

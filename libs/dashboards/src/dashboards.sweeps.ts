@@ -35,6 +35,11 @@ export class DashboardsSweeps {
     await this.snapshots.publishEarlierDays();
   }
 
+  @Sweep({ name: 'thin-adoption-days', everySeconds: 3600 })
+  async thinOutDays(): Promise<void> {
+    await this.snapshots.thinOut();
+  }
+
   @Sweep({ name: 'send-adoption-reports', everySeconds: 60 })
   async sendReports(): Promise<void> {
     await this.reports.planDue();

@@ -9,6 +9,10 @@ export const dashboardsTexts = texts({
     en: 'There are no figures of {day}. They exist from {first} to {last}; leave “asOf” out for the latest ones.',
     fr: 'Il n’y a pas de chiffres du {day}. Ils existent du {first} au {last} ; sans « asOf », vous obtenez les chiffres actuels.',
   },
+  dayNotKept: {
+    en: 'No figures are kept of {day}. The nearest are those of {before} and {after}: ask for one of these.',
+    fr: 'Les chiffres du {day} ne sont pas conservés. Les plus proches sont ceux du {before} et du {after} : demandez l’un de ces jours.',
+  },
   dayNotOver: {
     en: 'The figures of {day} are not known yet. Leave “asOf” out for the latest ones.',
     fr: 'Les chiffres du {day} ne sont pas encore connus. Sans « asOf », vous obtenez les chiffres actuels.',

@@ -72,6 +72,16 @@ export class SnapshotService {
     }
   }
 
+  /** Of what is long past, the last close of each month is enough. */
+  async thinOut(): Promise<void> {
+    for (;;) {
+      const [thinned] = await this.unitOfWork.run(async (tx) =>
+        tx.query<{ day: string | null }>(`SELECT thin_adoption_days($1)::text AS day`, [dayIn('UTC', tx.now)]),
+      );
+      if (thinned?.day == null) return;
+    }
+  }
+
   /** Writes down where units stand, for those that are new or moved. */
   private async place(tx: Transaction, day: string): Promise<void> {
     await tx.query(placements, [day]);
@@ -88,13 +98,19 @@ const isWithoutSnapshot = `
   NOT EXISTS (SELECT FROM adoption_day d WHERE d.programme_id = p.id AND d.day = $1::date)
   AND (p.created_at < $1::date + 1 OR NOT EXISTS (SELECT FROM adoption_day d WHERE d.programme_id = p.id))`;
 
+/**
+ * Of a programme that is younger than the day, what was acknowledged after it is not told before the next close: who opens
+ * one programme after another on the same guide would watch it being read.
+ */
+const hadAcknowledged = `(programme.created_at < $3::date + 1 OR a.acknowledged_at < $3::date + 1)`;
+
 const people = '(SELECT id, org_unit_id, country FROM person WHERE active)';
 export const snapshot = `
   INSERT INTO adoption_snapshot
     (programme_id, day, org_unit_id, country, level_id, enrolled_month, ${countedMetrics.join(', ')})
   SELECT $1, $3, m.org_unit_id, m.country, m.level_id, m.enrolled_month,
     ${countedMetrics.map((metric) => `sum(m.${metric})`).join(', ')}
-  FROM (${liveMembers(people)}) m
+  FROM (${liveMembers(people, hadAcknowledged)}) m
   GROUP BY m.org_unit_id, m.country, m.level_id, m.enrolled_month`;
 
 export const placements = `

@@ -7,6 +7,7 @@ export const CheckName = {
   MIGRATIONS: 'MIGRATIONS',
   QUEUE: 'QUEUE',
   WORKERS: 'WORKERS',
+  FIGURES: 'FIGURES',
   MAIL: 'MAIL',
   PROVIDERS: 'PROVIDERS',
   CLOCK: 'CLOCK',

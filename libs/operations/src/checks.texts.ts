@@ -75,6 +75,22 @@ export const checksTexts = texts({
     en: 'No worker has given a sign of life for {minutes, plural, one {a minute} other {# minutes}}: nothing is sent and no job runs. Start one; if one is running, it hangs: look into its log, and start it again.',
     fr: 'Aucun worker n’a donné signe de vie depuis {minutes, plural, one {une minute} other {# minutes}} : rien ne part et aucune tâche n’avance. Démarrez-en un ; si l’un d’eux tourne, il est bloqué : consultez son journal, puis redémarrez-le.',
   },
+  figuresRight: {
+    en: 'Yesterday’s figures are there, and the nightly recount of the live totals found no difference.',
+    fr: 'Les chiffres d’hier sont là, et le recomptage nocturne des totaux en direct n’a trouvé aucun écart.',
+  },
+  noFiguresYet: {
+    en: 'No figures have been counted yet: a worker does that within minutes.',
+    fr: 'Aucun chiffre n’a encore été compté : un worker s’en charge en quelques minutes.',
+  },
+  figuresWrong: {
+    en: 'The recount of {day} found {differences, plural, one {one part} other {# parts}} of the live totals wrong, and put them right: please report it with the worker’s log of that night.',
+    fr: 'Le recomptage du {day} a trouvé {differences, plural, one {une partie erronée} other {# parties erronées}} dans les totaux en direct et les a corrigées : signalez-le avec le journal du worker de cette nuit-là.',
+  },
+  dayNotClosed: {
+    en: 'Yesterday’s figures are missing: look into the worker’s log. If no worker closes the day before midnight (UTC), they are missing for ever.',
+    fr: 'Les chiffres d’hier manquent : consultez le journal du worker. Si aucun worker ne clôt la journée avant minuit (UTC), ils manqueront définitivement.',
+  },
   noMailServer: {
     en: 'Without a mail server, mail is kept in the app and not sent: set SMTP_URL to send it.',
     fr: 'Sans serveur de messagerie, les courriels restent dans l’application et ne partent pas : réglez SMTP_URL pour les envoyer.',

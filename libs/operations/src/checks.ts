@@ -5,6 +5,7 @@ import { checkClock } from './clock.check.js';
 import { checkConfiguration } from './configuration.check.js';
 import { checkDatabase, checkMigrations, checkWorkers } from './database.check.js';
 import { checkDisk } from './disk.check.js';
+import { checkFigures } from './figures.check.js';
 import { checkMail } from './mail.check.js';
 import { checkProviders } from './providers.check.js';
 import { checkQueue } from './queue.check.js';
@@ -15,6 +16,7 @@ const checks: Record<CheckName, Check> = {
   MIGRATIONS: checkMigrations,
   QUEUE: checkQueue,
   WORKERS: checkWorkers,
+  FIGURES: checkFigures,
   MAIL: checkMail,
   PROVIDERS: checkProviders,
   CLOCK: checkClock,

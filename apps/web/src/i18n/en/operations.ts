@@ -16,6 +16,7 @@ export default {
   'operations.check.MIGRATIONS': 'Migrations',
   'operations.check.QUEUE': 'Queue',
   'operations.check.WORKERS': 'Workers',
+  'operations.check.FIGURES': 'Figures',
   'operations.check.MAIL': 'Mail',
   'operations.check.CLOCK': 'Clock',
   'operations.check.DISK': 'Disk',

@@ -19,6 +19,7 @@ export default {
   'operations.check.MIGRATIONS': 'Migrations',
   'operations.check.QUEUE': 'File de tâches',
   'operations.check.WORKERS': 'Workers',
+  'operations.check.FIGURES': 'Chiffres',
   'operations.check.MAIL': 'Courriel',
   'operations.check.CLOCK': 'Horloge',
   'operations.check.DISK': 'Disque',
