@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { InvitationService, MentorshipService, type Mentorship } from '@sillage/mentorship';
 import { PersonErasure } from '@sillage/people';
-import { Config } from '@sillage/platform';
-import { EnrolmentService } from '@sillage/programmes';
+import { Config, UnitOfWork } from '@sillage/platform';
+import { EnrolmentService, enrolmentLabelChanged } from '@sillage/programmes';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { GivenCompany } from '../support/given-company.js';
 import { GivenMentoring } from '../support/given-mentoring.js';
@@ -136,7 +136,48 @@ describe('what colleagues are told of each other', () => {
     expect(await given.statusesOf([two])).toEqual(['EXPIRED']);
   });
 
+  it('of an offer that they can only decline: no word, no next step and no nudge; to the mentor it ends like any other', async () => {
+    await given.mentorship(await given.champion(), mentee);
+    await told(mentee);
+    await given.offer(mentor, mentee);
+    const steps = async (): Promise<string[]> => {
+      const { data } = await app.graphql<{ viewer: { nextSteps: { kind: string }[] } }>(
+        '{ viewer { nextSteps { kind } } }',
+        {},
+        mentee,
+      );
+      return data.viewer.nextSteps.map(({ kind }) => kind);
+    };
+    app.clock.advance({ days: 14 });
+    expect((await told(mentee)).unread).toEqual([]);
+    expect(await steps()).not.toContain('ANSWER_INVITATION');
+    expect(await told(mentor)).toEqual({ all: [], unread: [] });
+    app.clock.advance({ days: 8 });
+    expect((await told(mentor)).unread).toEqual(['OFFER_EXPIRED']);
+  });
+
+  it('that the mentee has the label, once, and of the end that follows by itself, each of the two', async () => {
+    await begun();
+    await told(mentee);
+    for (let times = 0; times < 2; times += 1) {
+      await given.label(mentee);
+      const changed = { programmeId: given.programmeId, personId: mentee, levelId: given.levelId };
+      await app.get(UnitOfWork).run(async (tx) => tx.emit(enrolmentLabelChanged(changed)));
+      expect((await told(mentor)).unread.filter((kind) => kind === 'MENTEE_LABELLED')).toHaveLength(1);
+    }
+    app.clock.advance({ days: 91 });
+    expect((await told(mentor)).unread).toContain('MENTORSHIP_COMPLETED');
+    expect((await told(mentee)).unread).toContain('MENTORSHIP_COMPLETED');
+  });
+
   describe('when a mentorship comes to its end', () => {
+    it('after the label, the other side hears that it is complete', async () => {
+      const one = await begun();
+      await given.label(mentee);
+      await app.get(MentorshipService).end(acting(mentor), one.id);
+      expect((await told(mentee)).unread).toEqual(['MENTORSHIP_COMPLETED']);
+    });
+
     it('the side that did not end it hears of it', async () => {
       const one = await begun();
       await app.get(MentorshipService).end(acting(mentor), one.id);

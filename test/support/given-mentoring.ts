@@ -92,6 +92,17 @@ export class GivenMentoring {
     await this.awarded(personId);
   }
 
+  /** The same for whoever takes part, in one statement. @returns whether they do */
+  async firstLabel(personId: string): Promise<boolean> {
+    const labelled = await this.services.given.sql(
+      `UPDATE enrolment SET level_id = $3, labelled_since = coalesce(labelled_since, $4),
+         first_labelled_at = coalesce(first_labelled_at, $4)
+       WHERE programme_id = $1 AND person_id = $2 AND status = 'ACTIVE' RETURNING person_id`,
+      [this.programmeId, personId, this.levelId, this.services.clock.now()],
+    );
+    return labelled.length > 0;
+  }
+
   /** The label that an enrolment tells of. */
   private async awarded(personId: string): Promise<void> {
     const now = this.services.clock.now();
@@ -215,7 +226,8 @@ const brokenRules = `
     SELECT FROM mentorship WHERE programme_id = $1 AND status = 'ACTIVE' GROUP BY mentee_id HAVING count(*) > 1)
   UNION ALL SELECT 'a mentor beyond capacity' WHERE EXISTS (
     SELECT FROM programme p, LATERAL (
-      SELECT mentor_id FROM mentorship WHERE programme_id = p.id AND status = 'ACTIVE'
+      SELECT mentor_id FROM mentorship m WHERE programme_id = p.id AND status = 'ACTIVE' AND mentee_id NOT IN (
+        SELECT person_id FROM enrolment WHERE programme_id = p.id AND first_labelled_at IS NOT NULL)
       UNION ALL
       SELECT mentor_id FROM invitation WHERE programme_id = p.id AND status = 'PENDING' AND direction = 'OFFER'
     ) taken WHERE p.id = $1 GROUP BY taken.mentor_id, p.mentor_capacity HAVING count(*) > p.mentor_capacity)

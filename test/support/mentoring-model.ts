@@ -3,6 +3,7 @@
  * Whatever happens at once in the database must be what some order of the same moves gives here.
  */
 export type Enrolment = 'ACTIVE' | 'PAUSED' | 'LEFT' | null;
+/** Whoever has held the label once takes no mentor's place any more; here nobody loses it. */
 export type PersonState = { enrolment: Enrolment; labelled: boolean; visible: boolean; erased: boolean };
 export type InvitationState = { id: string; offer: boolean; mentor: string; mentee: string; status: string };
 export type MentorshipState = { id: string; mentor: string; mentee: string; status: string };
@@ -11,7 +12,7 @@ export type Move =
   | { kind: 'offer' | 'request'; who: string; whom: string }
   | { kind: 'accept' | 'decline' | 'cancel'; who: string; invitation: string }
   | { kind: 'end'; who: string; mentorship: string }
-  | { kind: 'enrol' | 'pause' | 'resume' | 'leave' | 'erase'; who: string };
+  | { kind: 'enrol' | 'pause' | 'resume' | 'leave' | 'erase' | 'label'; who: string };
 
 /** `done`, or the code of the refusal. */
 export type Outcome = string;
@@ -53,6 +54,8 @@ export class MentoringModel {
         return this.end(move.who, move.mentorship);
       case 'erase':
         return this.erase(move.who);
+      case 'label':
+        return this.label(move.who);
       case 'enrol':
       case 'pause':
       case 'resume':
@@ -91,8 +94,14 @@ export class MentoringModel {
     if (mentor.enrolment !== 'ACTIVE') return 'NOT_ENROLLED';
     if (this.isPendingBetween(mentorId, menteeId)) return 'INVITATION_PENDING_ALREADY';
     if (this.freePlaces(mentorId) <= 0) return 'MENTOR_AT_CAPACITY';
+    if (!this.isPlaceShown(menteeId, mentorId)) return null;
     if (this.isAtOrAbove(menteeId, mentorId)) return 'LINEAGE_CYCLE';
     return this.isMentored(menteeId) ? 'MENTEE_ALREADY_MENTORED' : null;
+  }
+
+  /** To those beside somebody in the chain, and to everybody for whoever chose to be seen. */
+  private isPlaceShown(id: string, viewer: string): boolean {
+    return this.person(id).visible || this.above.get(viewer) === id || this.above.get(id) === viewer;
   }
 
   private whyNoRequest(mentorId: string, menteeId: string): Outcome | null {
@@ -116,7 +125,7 @@ export class MentoringModel {
     if (!offer && this.freePlaces(mentorId) <= 0) return 'MENTOR_AT_CAPACITY';
     if (this.isAtOrAbove(menteeId, mentorId)) return 'LINEAGE_CYCLE';
     mentee.enrolment = 'ACTIVE';
-    this.endWhere((mentorship) => mentorship.mentee === menteeId);
+    this.endWhere((mentorship) => mentorship.mentee === menteeId, mentee.labelled ? 'COMPLETED' : 'ENDED');
     found.status = 'ACCEPTED';
     this.mentorships.push({ id, mentor: mentorId, mentee: menteeId, status: 'ACTIVE' });
     if (!this.above.has(mentorId)) this.above.set(mentorId, null);
@@ -144,7 +153,14 @@ export class MentoringModel {
     const found = this.mentorships.find((mentorship) => mentorship.id === id);
     if (!found || (who !== found.mentor && who !== found.mentee)) return 'NOT_FOUND';
     if (found.status !== 'ACTIVE') return 'INVALID_TRANSITION';
-    found.status = 'ENDED';
+    found.status = this.person(found.mentee).labelled ? 'COMPLETED' : 'ENDED';
+    return 'done';
+  }
+
+  private label(who: string): Outcome {
+    const person = this.person(who);
+    if (person.enrolment !== 'ACTIVE') return 'NOT_ENROLLED';
+    person.labelled = true;
     return 'done';
   }
 
@@ -177,15 +193,15 @@ export class MentoringModel {
     const person = this.person(who);
     if (person.enrolment !== null) person.enrolment = 'LEFT';
     this.cancelWhere(({ mentor, mentee }) => mentor === who || mentee === who);
-    this.endWhere(({ mentor, mentee }) => mentor === who || mentee === who);
+    this.endWhere(({ mentor, mentee }) => mentor === who || mentee === who, 'ENDED');
   }
 
   private cancelWhere(isMeant: (invitation: InvitationState) => boolean): void {
     for (const one of this.invitations) if (one.status === 'PENDING' && isMeant(one)) one.status = 'CANCELLED';
   }
 
-  private endWhere(isMeant: (mentorship: MentorshipState) => boolean): void {
-    for (const one of this.mentorships) if (one.status === 'ACTIVE' && isMeant(one)) one.status = 'ENDED';
+  private endWhere(isMeant: (mentorship: MentorshipState) => boolean, status: 'ENDED' | 'COMPLETED'): void {
+    for (const one of this.mentorships) if (one.status === 'ACTIVE' && isMeant(one)) one.status = status;
   }
 
   /** Whose mentor takes a pause may look again. */
@@ -204,7 +220,9 @@ export class MentoringModel {
   }
 
   private freePlaces(mentorId: string): number {
-    const mentees = this.mentorships.filter(({ status, mentor }) => status === 'ACTIVE' && mentor === mentorId);
+    const mentees = this.mentorships.filter(
+      ({ status, mentor, mentee }) => status === 'ACTIVE' && mentor === mentorId && !this.person(mentee).labelled,
+    );
     const offers = this.invitations.filter((one) => one.status === 'PENDING' && one.offer && one.mentor === mentorId);
     return this.capacity - mentees.length - offers.length;
   }

@@ -57,6 +57,7 @@ interface Walked {
   status?: Mentorship['status'];
   since?: number;
   until?: number | null;
+  completes?: number;
   mentorPaused?: boolean;
   goals?: Mentorship['goals'];
   checkIns?: Mentorship['checkIns'];
@@ -64,7 +65,7 @@ interface Walked {
 }
 
 function mentorship(of: Pick<Mentorship, 'mentor' | 'mentee'>, facts: Walked): Mentorship {
-  const { status = 'ACTIVE', since = -30, mentorPaused = false, goals = [], checkIns = [] } = facts;
+  const { status = 'ACTIVE', since = -30, mentorPaused = false, goals = [], checkIns = [], completes } = facts;
   const goesOn = status === 'ACTIVE';
   const { until = goesOn ? null : -5, viewerMayAddGoal = goesOn } = facts;
   return {
@@ -72,6 +73,7 @@ function mentorship(of: Pick<Mentorship, 'mentor' | 'mentee'>, facts: Walked): M
     status,
     startedAt: inDays(since),
     endedAt: until === null ? null : inDays(until),
+    completesAt: completes === undefined ? null : inDays(completes),
     mentorPaused,
     viewerMayEnd: goesOn,
     viewerMayNote: goesOn,

@@ -1,6 +1,6 @@
 import { mustAcknowledge, isInUse } from '@sillage/guides';
 import { handingOf, isRenewableAt, levelOnTheWay, situationOf } from '@sillage/labels';
-import { isPending, isUnderWay } from '@sillage/mentorship';
+import { canOnlyBeDeclined, isPending, isUnderWay } from '@sillage/mentorship';
 import { viewerShape } from '@sillage/people';
 import type { Reading, Selection } from '@sillage/platform';
 import { programmeShape, textIn } from '@sillage/programmes';
@@ -33,7 +33,7 @@ viewerShape.add({
 function waiting(person: string, { moment, language }: Reading): string {
   return `SELECT 'ANSWER_OFFER', i.programme_id, p.display_name, i.expires_at
     FROM invitation i JOIN person p ON p.id = i.mentor_id
-    WHERE i.mentee_id = ${person}.id AND i.direction = 'OFFER' AND ${isPending('i', moment)}
+    WHERE i.mentee_id = ${person}.id AND i.direction = 'OFFER' AND ${isPending('i', moment)} AND NOT ${canOnlyBeDeclined('i')}
     UNION ALL
     SELECT 'ANSWER_REQUEST', i.programme_id, p.display_name, i.expires_at
     FROM invitation i JOIN person p ON p.id = i.mentee_id

@@ -39,10 +39,7 @@ export function asMentor({ programme, person }: InProgramme, moment: string): st
 
 export function asMentee({ programme, person }: InProgramme): string {
   return `(SELECT json_build_object('enrolled', coalesce(as_mentee.status = 'ACTIVE', false),
-      'mentored', EXISTS (SELECT FROM mentorship ongoing
-        JOIN enrolment with_whom ON with_whom.programme_id = ongoing.programme_id AND with_whom.person_id = ongoing.mentor_id
-        WHERE ongoing.programme_id = ${programme} AND ongoing.mentee_id = ${person} AND ${isUnderWay('ongoing')}
-          AND with_whom.status = 'ACTIVE'))
+      'mentored', ${isMentored({ programme, person })})
     FROM (SELECT) AS one
     LEFT JOIN enrolment as_mentee ON as_mentee.programme_id = ${programme} AND as_mentee.person_id = ${person})`;
 }
@@ -57,7 +54,37 @@ export function circumstancesOf(
     'pendingBetweenThem', EXISTS (SELECT FROM invitation asked WHERE asked.programme_id = ${programme}
       AND least(asked.mentor_id, asked.mentee_id) = least(${mentor}, ${mentee})
       AND greatest(asked.mentor_id, asked.mentee_id) = greatest(${mentor}, ${mentee}) AND ${isPending('asked', moment)}),
-    'wouldCloseARing', EXISTS (SELECT FROM lineage below JOIN lineage above ON below.path <@ above.path
-      WHERE below.programme_id = ${programme} AND below.person_id = ${mentor}
-        AND above.programme_id = ${programme} AND above.person_id = ${mentee}))`;
+    'wouldCloseARing', ${wouldCloseARing({ programme, mentor, mentee })})`;
+}
+
+/**
+ * An SQL condition, by the name of a row of `invitation`: an offer to somebody who has a mentor, or who stands above the one
+ * who offers. Whom it was made to can only decline it.
+ */
+export function canOnlyBeDeclined(invitation: string): string {
+  const [programme, mentor, mentee] = [
+    `${invitation}.programme_id`,
+    `${invitation}.mentor_id`,
+    `${invitation}.mentee_id`,
+  ];
+  return `(${invitation}.direction = 'OFFER' AND (${isMentored({ programme, person: mentee })}
+    OR ${wouldCloseARing({ programme, mentor, mentee })}))`;
+}
+
+/** As a mentor sees it who may not know where the colleague stands in the chains: nothing there stands in the way. */
+export function withoutWhatIsHidden(known: Circumstances): Circumstances {
+  return { ...known, mentee: { ...known.mentee, mentored: false }, wouldCloseARing: false };
+}
+
+function isMentored({ programme, person }: InProgramme): string {
+  return `EXISTS (SELECT FROM mentorship ongoing
+    JOIN enrolment with_whom ON with_whom.programme_id = ongoing.programme_id AND with_whom.person_id = ongoing.mentor_id
+    WHERE ongoing.programme_id = ${programme} AND ongoing.mentee_id = ${person} AND ${isUnderWay('ongoing')}
+      AND with_whom.status = 'ACTIVE')`;
+}
+
+function wouldCloseARing({ programme, mentor, mentee }: Record<'programme' | 'mentor' | 'mentee', string>): string {
+  return `EXISTS (SELECT FROM lineage below JOIN lineage above ON below.path <@ above.path
+    WHERE below.programme_id = ${programme} AND below.person_id = ${mentor}
+      AND above.programme_id = ${programme} AND above.person_id = ${mentee})`;
 }

@@ -7,6 +7,7 @@ export {
   invitationDeclined,
   invitationExpired,
   invitationSent,
+  menteeLabelled,
   mentorshipEnded,
   mentorshipResumed,
   mentorshipStarted,
@@ -14,7 +15,7 @@ export {
   type MentorshipEnding,
 } from './mentorship.events.js';
 
-export { asMentor, type AsMentor } from './circumstances.js';
+export { asMentor, canOnlyBeDeclined, type AsMentor } from './circumstances.js';
 export { whyNotMentor } from './invitations/invitation.policy.js';
 export { isPending } from './invitations/invitation-states.js';
 export { isUnbroken, isUnderWay } from './mentorship-states.js';

@@ -34,22 +34,25 @@ export class LeaversReturn {
     await this.sendAgain(tx, departureIds);
   }
 
-  /** A mentee who found another mentor stays with them; a mentor takes as many back as there are places. */
+  /** A mentee who found another mentor stays with them; a mentor takes as many back as there are places; those with a label need none. */
   private async resume(tx: Transaction, departureIds: readonly string[]): Promise<void> {
     const resumed = await tx.query<Resumed>(
       `WITH back AS (
-         SELECT DISTINCT ON (m.programme_id, m.mentee_id) m.id, m.programme_id, m.mentor_id, m.started_at, d.person_id
+         SELECT DISTINCT ON (m.programme_id, m.mentee_id) m.id, m.programme_id, m.mentor_id, m.started_at, d.person_id,
+           mentee.first_labelled_at IS NULL AS takes_a_place
          FROM departure_end e JOIN departure d ON d.id = e.departure_id JOIN mentorship m ON m.id = e.subject_id
+         JOIN enrolment mentee ON mentee.programme_id = m.programme_id AND mentee.person_id = m.mentee_id
          WHERE d.id = ANY($1::uuid[]) AND e.kind = 'MENTORSHIP' AND m.status = 'ENDED'
            AND ${pairStands('m')} AND ${menteeTakesPart('m')} AND ${menteeHasNobody('m')}
          ORDER BY m.programme_id, m.mentee_id, m.started_at DESC
        ),
        ranked AS (
-         SELECT back.*, row_number() OVER (PARTITION BY programme_id, mentor_id ORDER BY started_at, id) AS place FROM back
+         SELECT back.*, row_number() OVER (PARTITION BY programme_id, mentor_id, takes_a_place ORDER BY started_at, id) AS place
+         FROM back
        )
        UPDATE mentorship m SET status = 'ACTIVE', ended_at = NULL
        FROM ranked CROSS JOIN LATERAL mentor_places(ranked.programme_id, ranked.mentor_id, $2) places
-       WHERE m.id = ranked.id AND ranked.place <= places.free
+       WHERE m.id = ranked.id AND (NOT ranked.takes_a_place OR ranked.place <= places.free)
        RETURNING m.id AS "mentorshipId", m.programme_id AS "programmeId", m.mentor_id AS "mentorId",
          m.mentee_id AS "menteeId", ranked.person_id AS "returnedId"`,
       [departureIds, tx.now],

@@ -5,6 +5,7 @@ import {
   asMentee,
   asMentor,
   circumstancesOf,
+  withoutWhatIsHidden,
   type AsMentee,
   type AsMentor,
   type Circumstances,
@@ -114,12 +115,4 @@ function mayAsk(
 ): boolean {
   const here = new Set(isHere ? [actor.personId, personId] : [actor.personId]);
   return whyNotColleagues(actor.personId, personId, here) === null && whyNotAsk(direction, circumstances) === null;
-}
-
-/**
- * As a mentor sees it who may not know where the colleague stands in the chains: an offer that only fails there is
- * one like any other.
- */
-function withoutWhatIsHidden(known: Circumstances): Circumstances {
-  return { ...known, mentee: { ...known.mentee, mentored: false }, wouldCloseARing: false };
 }

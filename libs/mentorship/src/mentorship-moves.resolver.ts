@@ -16,7 +16,10 @@ export class MentorshipMovesResolver {
   constructor(private readonly service: MentorshipService) {}
 
   @Allow(signedIn)
-  @Mutation(() => MentorshipPayload, { description: 'By either side, without a reason. The lineage stays as it is.' })
+  @Mutation(() => MentorshipPayload, {
+    description:
+      'By either side, without a reason: before the mentee’s first label it is ENDED, afterwards COMPLETED. The lineage stays as it is.',
+  })
   async endMentorship(
     @Args('input') { mentorshipId }: MentorshipInput,
     @CurrentActor() actor: Actor,

@@ -9,7 +9,7 @@ const invitation = z.object({ invitationId: z.uuid(), direction, ...between });
 export const cancellationCauses = ['WITHDRAWN', 'MENTEE_FOUND_A_MENTOR', 'LEFT', 'MENTOR_WITHOUT_LABEL'] as const;
 export type CancellationCause = (typeof cancellationCauses)[number];
 
-/** Why it came to its end; decides who is told, and in which words. */
+/** Why it came to its end; decides who is told, and in which words. `LABELLED`: by itself, some time after the label. */
 export const mentorshipEndings = ['LABELLED', 'BY_MENTOR', 'BY_MENTEE', 'FOUND_ANOTHER', 'LEFT'] as const;
 export type MentorshipEnding = (typeof mentorshipEndings)[number];
 
@@ -31,6 +31,12 @@ export const mentorshipStarted = defineEvent(
 export const mentorshipResumed = defineEvent(
   'mentorship.resumed',
   z.object({ mentorshipId: z.uuid(), ...between, returnedId: z.uuid() }),
+);
+
+/** The mentee got the programme's first label; the two may go on. */
+export const menteeLabelled = defineEvent(
+  'mentorship.mentee-labelled',
+  z.object({ mentorshipId: z.uuid(), ...between }),
 );
 
 /** `leaverId`: whose departure ended it, when it was one; such a person gets no message. */

@@ -89,6 +89,7 @@ describe('what two do while somebody else changes it', () => {
 
   it('an offer to a colleague who never enrolled waits for their answer to another one', async () => {
     const [other, colleague] = [await given.champion(), await given.colleague()];
+    await services.given.preference(colleague, { visible_as_champion: true });
     const { id } = await given.offer(other, colleague);
     const outcome = await whileHeld(services.given, {
       holding: `SELECT pg_advisory_xact_lock(hashtextextended('mentee ${given.programmeId} ${colleague}', 0))`,
@@ -120,6 +121,7 @@ describe('what two do while somebody else changes it', () => {
   it('an offer to who has a mentor by then is refused', async () => {
     const other = await given.champion();
     const offered = await given.offer(other, mentee);
+    await services.given.preference(mentee, { visible_as_champion: true });
     const outcome = await whileHeld(services.given, {
       holding: enrolmentOf(mentee),
       move: async () => given.offer(mentor, mentee),

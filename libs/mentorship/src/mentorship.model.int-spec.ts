@@ -11,8 +11,8 @@ import { InvitationService } from './invitations/invitation.service.js';
 import { MentorshipModule } from './mentorship.module.js';
 import { MentorshipService } from './mentorship.service.js';
 
-const championCount = 5;
-const employeeCount = 2;
+const championCount = 4;
+const employeeCount = 3;
 const colleagueCount = 1;
 const peopleCount = championCount + employeeCount + colleagueCount;
 /** Each is some forty moves. */
@@ -46,6 +46,7 @@ const weights: Record<Kind, number> = {
   pause: 2,
   resume: 1,
   erase: 1,
+  label: 2,
 };
 const drawn = fc.record<Drawn>({
   kind: fc.oneof(
@@ -129,6 +130,7 @@ class Story {
       case 'resume':
       case 'leave':
       case 'erase':
+      case 'label':
         return { kind, who: me };
       default:
         return kind satisfies never;
@@ -161,6 +163,9 @@ class Story {
         return services.get(MentorshipService).end(actor, move.mentorship);
       case 'erase':
         await services.get(PersonErasure).erase(acting(this.admin, { role: 'ADMIN' }), move.who);
+        return { id: move.who };
+      case 'label':
+        if (!(await this.given.firstLabel(move.who))) throw new DomainError('NOT_ENROLLED');
         return { id: move.who };
       case 'enrol':
       case 'pause':

@@ -8,15 +8,17 @@ CREATE OR REPLACE FUNCTION invitation_is_pending(status text, expires_at timesta
   SELECT status = 'PENDING' AND expires_at > moment
 $$;
 
--- How many of a mentor's places are taken, and are left, at that moment: mentees have one, and so have offers that wait
--- for an answer. Whoever counts to take one holds the mentor (mentor_hold) meanwhile.
+-- How many of a mentor's places are taken, and are left, at that moment: mentees have one until their first label, and so
+-- have offers that wait for an answer. Whoever counts to take one holds the mentor (mentor_hold) meanwhile.
 CREATE OR REPLACE FUNCTION mentor_places(programme uuid, mentor uuid, moment timestamptz)
   RETURNS TABLE (capacity integer, mentored integer, offered integer, free integer) LANGUAGE sql STABLE AS $$
   SELECT g.mentor_capacity, m.count::integer, i.count::integer,
     greatest(g.mentor_capacity - m.count - i.count, 0)::integer
   FROM programme g,
-    LATERAL (SELECT count(*) FROM mentorship
-      WHERE programme_id = g.id AND mentor_id = mentor AND status = 'ACTIVE') m,
+    LATERAL (SELECT count(*) FROM mentorship walking
+      WHERE walking.programme_id = g.id AND walking.mentor_id = mentor AND walking.status = 'ACTIVE'
+        AND NOT EXISTS (SELECT FROM enrolment mentee WHERE mentee.programme_id = g.id
+          AND mentee.person_id = walking.mentee_id AND mentee.first_labelled_at IS NOT NULL)) m,
     LATERAL (SELECT count(*) FROM invitation
       WHERE programme_id = g.id AND mentor_id = mentor AND direction = 'OFFER'
         AND invitation_is_pending(status, expires_at, moment)) i

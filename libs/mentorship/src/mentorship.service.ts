@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { dayIn, refuse, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
+import { Enrolment } from '@sillage/programmes';
 import { holdEnrolments } from './pair-locks.js';
 import { CheckIn } from './check-in.entity.js';
 import { Goal } from './goal.entity.js';
@@ -14,17 +15,20 @@ type CheckInNoted = { mentorshipId: string; heldOn: string; note?: string | null
 export class MentorshipService {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** Either side, at any time, without a reason. */
+  /** Either side, at any time, without a reason: after the mentee's first label it says that the two are done. */
   async end(actor: Actor, mentorshipId: string): Promise<Mentorship> {
     return this.unitOfWork.run(async (tx) => {
       // The mentee's enrolment says who the mentor is: locked first, as by everybody who changes both.
       const { programmeId, menteeId } = await tx.get(Mentorship, mentorshipId);
       await holdEnrolments(tx, programmeId, [menteeId]);
       const mentorship = await this.lockForMove(tx, actor, mentorshipId);
-      await tx.save(mentorship.close(MentorshipStatus.ENDED, tx.now));
-      tx.audit({ actor, action: 'mentorship.ended', subject: { type: 'Mentorship', id: mentorship.id } });
+      const { firstLabelledAt } = await tx.get(Enrolment, { programmeId, personId: menteeId });
+      const status = firstLabelledAt === null ? MentorshipStatus.ENDED : MentorshipStatus.COMPLETED;
+      await tx.save(mentorship.close(status, tx.now));
+      const action = `mentorship.${status.toLowerCase()}`;
+      tx.audit({ actor, action, subject: { type: 'Mentorship', id: mentorship.id } });
       const ending = actor.personId === mentorship.mentorId ? 'BY_MENTOR' : 'BY_MENTEE';
-      tx.emit(mentorshipEnded({ ...told(mentorship), status: MentorshipStatus.ENDED, ending, leaverId: null }));
+      tx.emit(mentorshipEnded({ ...told(mentorship), status, ending, leaverId: null }));
       return mentorship;
     });
   }

@@ -1,7 +1,7 @@
 import { personShape } from '@sillage/people';
 import { column, listOf, Shape, workedOut, type Reading } from '@sillage/platform';
 import { programmeShape } from '@sillage/programmes';
-import { isUnderWay } from './mentorship-states.js';
+import { completesAt, isUnderWay } from './mentorship-states.js';
 import { Mentorship } from './mentorship.entity.js';
 import { goalsAtMost, whyNotAnotherGoal, whyNotMove } from './mentorship.policy.js';
 
@@ -23,6 +23,11 @@ export const mentorshipShape = new Shape('Mentorship', {
   status: column('status'),
   startedAt: column('started_at'),
   endedAt: column('ended_at'),
+  completesAt: {
+    sql: ({ row }) => `(SELECT ${completesAt({ mentorship: row, programme: 'of', mentee: 'theirs' })}
+      FROM programme of JOIN enrolment theirs ON theirs.programme_id = of.id AND theirs.person_id = ${row}.mentee_id
+      WHERE of.id = ${row}.programme_id AND ${isUnderWay(row)})`,
+  },
   programme: { of: programmeShape, sql: ({ row, ...at }) => programmeShape.one(at, `${row}.programme_id`) },
   mentor: { of: personShape, sql: ({ row, ...at }) => personShape.one(at, `${row}.mentor_id`) },
   mentee: { of: personShape, sql: ({ row, ...at }) => personShape.one(at, `${row}.mentee_id`) },

@@ -11,6 +11,8 @@ import {
   participationRestored,
 } from '@sillage/programmes';
 import { MentorshipEnds } from './mentorship-ends.js';
+import { isUnderWay } from './mentorship-states.js';
+import { menteeLabelled } from './mentorship.events.js';
 import { holdEnrolments } from './pair-locks.js';
 import { LeaversReturn } from './leavers-return.js';
 import { LineageQueries } from './lineage/lineage.queries.js';
@@ -77,10 +79,25 @@ export class MentorshipSubscribers {
     for (const [programmeId, people] of byProgramme.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
       const personIds = people.map(({ personId }) => personId);
       await holdEnrolments(tx, programmeId, personIds);
-      await this.ends.completeOf(tx, { programmeId, menteeIds: personIds });
+      await tellOfFirstLabels(tx, { programmeId, menteeIds: personIds });
       await this.pending.cancelOfUnlabelled(tx, { programmeId, personIds });
     }
   }
+}
+
+/** Each of them once: whoever hears of it knows which mentorship it is. */
+async function tellOfFirstLabels(
+  tx: Transaction,
+  { programmeId, menteeIds }: { programmeId: string; menteeIds: readonly string[] },
+): Promise<void> {
+  const labelled = await tx.query<{ mentorshipId: string; programmeId: string; mentorId: string; menteeId: string }>(
+    `SELECT m.id AS "mentorshipId", m.programme_id AS "programmeId", m.mentor_id AS "mentorId", m.mentee_id AS "menteeId"
+     FROM mentorship m JOIN enrolment e ON e.programme_id = m.programme_id AND e.person_id = m.mentee_id
+     WHERE m.programme_id = $1 AND m.mentee_id = ANY($2::uuid[]) AND ${isUnderWay('m')}
+       AND e.first_labelled_at >= m.started_at ORDER BY m.id`,
+    [programmeId, menteeIds],
+  );
+  for (const mentorship of labelled) tx.emit(menteeLabelled(mentorship));
 }
 
 async function keep(tx: Transaction, { personId, at }: Departed, kind: DepartureKind, ids: readonly string[]) {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Sweep, UnitOfWork } from '@sillage/platform';
+import { MentorshipEnds } from './mentorship-ends.js';
 import { PendingInvitations } from './invitations/pending-invitations.js';
 
 const batch = 500;
@@ -9,6 +10,7 @@ export class MentorshipSweeps {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly pending: PendingInvitations,
+    private readonly ends: MentorshipEnds,
   ) {}
 
   /** Closes what nobody answered in time. Until it comes by, such an invitation is refused as expired all the same. */
@@ -17,6 +19,15 @@ export class MentorshipSweeps {
     for (;;) {
       const expired = await this.unitOfWork.run((tx) => this.pending.expireDue(tx, batch));
       if (expired < batch) return;
+    }
+  }
+
+  /** Closes what went on for long enough after the label; until it comes by, the two may still note and meet. */
+  @Sweep({ name: 'complete-mentorships', everySeconds: 60 })
+  async completeMentorships(): Promise<void> {
+    for (;;) {
+      const completed = await this.unitOfWork.run((tx) => this.ends.completeDue(tx, batch));
+      if (completed < batch) return;
     }
   }
 }

@@ -69,6 +69,13 @@ export class MentorshipType {
   @Field(() => DateTimeScalar, { nullable: true })
   endedAt!: Date | null;
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When it completes by itself, unless one of the two says before that they are done; null until the mentee’s first label, and once it is over.',
+  })
+  completesAt?: Date | null;
+
   @Field(() => ProgrammeType)
   programme?: ProgrammeType;
 

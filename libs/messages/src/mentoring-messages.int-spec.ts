@@ -79,7 +79,7 @@ describe('what people of two programmes are told', () => {
       const { id: mentorshipId } = await here.mentorship(mentor, mentees.here);
       const between = { mentorshipId, programmeId: here.programmeId, mentorId: mentor, menteeId: mentees.here };
       const leaverId = who === 'mentor' ? mentor : mentees.here;
-      const ended = [{ ...between, ending: 'LEFT' as const, leaverId }];
+      const ended = [{ ...between, status: 'ENDED' as const, ending: 'LEFT' as const, leaverId }];
       await office.get(UnitOfWork).run((tx) => office.get(MentorshipMessages).onEnded(ended, tx));
       const [kind, personId] = who === 'mentor' ? ['MENTOR_LEFT', mentees.here] : ['MENTEE_ENDED_MENTORSHIP', mentor];
       expect(await told()).toEqual([{ kind, personId, about: leaverId, programmeId: here.programmeId }]);

@@ -1,10 +1,10 @@
-import { isPending, isUnderWay } from '@sillage/mentorship';
+import { canOnlyBeDeclined, isPending, isUnderWay } from '@sillage/mentorship';
 import type { Transaction } from '@sillage/platform';
 
-/** Which of these still wait for an answer. */
+/** Which of these still wait for an answer that may be a yes. */
 export async function pendingAmong(tx: Transaction, invitationIds: readonly string[]): Promise<Set<string>> {
   const rows = await tx.query<{ id: string }>(
-    `SELECT i.id FROM invitation i WHERE i.id = ANY($1::uuid[]) AND ${isPending('i', '$2')}`,
+    `SELECT i.id FROM invitation i WHERE i.id = ANY($1::uuid[]) AND ${isPending('i', '$2')} AND NOT ${canOnlyBeDeclined('i')}`,
     [invitationIds, tx.now],
   );
   return new Set(rows.map(({ id }) => id));

@@ -74,8 +74,16 @@ export const mentoringMessageTexts = texts({
   },
   menteeLabelledTitle: { en: '{name} has received the label', fr: '{name} a obtenu le label' },
   menteeLabelledBody: {
-    en: 'What you set out for together in “{programme}” is reached. Thank you; the place is free for someone else.',
-    fr: 'Dans « {programme} », ce que vous visiez ensemble est atteint. Merci ; la place est libre pour quelqu’un d’autre.',
+    en: 'What you set out for together in “{programme}” is reached. Thank you. Go on as long as it helps you both; the place is free for someone else.',
+    fr: 'Dans « {programme} », ce que vous visiez ensemble est atteint. Merci. Continuez tant que cela vous est utile à tous les deux ; la place est libre pour quelqu’un d’autre.',
+  },
+  mentorshipCompletedTitle: {
+    en: 'Your mentorship with {name} is complete',
+    fr: 'Votre parrainage avec {name} est accompli',
+  },
+  mentorshipCompletedBody: {
+    en: 'In “{programme}”. The label is reached, and your place in the chain stays. Thank you for the way you went together.',
+    fr: 'Dans « {programme} ». Le label est atteint, et votre place dans la lignée demeure. Merci pour le chemin fait ensemble.',
   },
   mentorEndedTitle: { en: '{name} has ended your mentorship', fr: '{name} a mis fin à votre parrainage' },
   mentorEndedBody: {

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { mentorshipEnded, mentorshipResumed, mentorshipStarted, type MentorshipEnding } from '@sillage/mentorship';
+import {
+  menteeLabelled,
+  mentorshipEnded,
+  mentorshipResumed,
+  mentorshipStarted,
+  type MentorshipEnding,
+} from '@sillage/mentorship';
 import { dayNumber, Subscribe, SubscribeMany, type Transaction } from '@sillage/platform';
 import { enrolmentPaused } from '@sillage/programmes';
 import { menteesWaitingFor } from './mentoring-messages.queries.js';
@@ -7,15 +13,25 @@ import type { KindWithoutValues } from './notifications/notification-catalogue.j
 import { NotificationService, type Notice } from './notifications/notification.service.js';
 
 type Between = { mentorshipId: string; programmeId: string; mentorId: string; menteeId: string };
+type Ended = { status: 'ENDED' | 'COMPLETED'; ending: MentorshipEnding; leaverId: string | null };
 type Words = { mentor?: KindWithoutValues; mentee?: KindWithoutValues };
 
-/** Who hears of an end, and how: the side that brought it about knows. */
-const ended: Record<MentorshipEnding, Words> = {
-  LABELLED: { mentor: 'MENTEE_LABELLED' },
-  BY_MENTOR: { mentee: 'MENTOR_ENDED_MENTORSHIP' },
-  BY_MENTEE: { mentor: 'MENTEE_ENDED_MENTORSHIP' },
-  FOUND_ANOTHER: { mentor: 'MENTEE_FOUND_ANOTHER' },
-  LEFT: { mentor: 'MENTEE_ENDED_MENTORSHIP', mentee: 'MENTOR_LEFT' },
+/** Who hears of an end, and how: the side that brought it about knows. After the label it is no break. */
+const told: Record<'ENDED' | 'COMPLETED', Record<MentorshipEnding, Words>> = {
+  ENDED: {
+    LABELLED: {},
+    BY_MENTOR: { mentee: 'MENTOR_ENDED_MENTORSHIP' },
+    BY_MENTEE: { mentor: 'MENTEE_ENDED_MENTORSHIP' },
+    FOUND_ANOTHER: { mentor: 'MENTEE_FOUND_ANOTHER' },
+    LEFT: { mentor: 'MENTEE_ENDED_MENTORSHIP', mentee: 'MENTOR_LEFT' },
+  },
+  COMPLETED: {
+    LABELLED: { mentor: 'MENTORSHIP_COMPLETED', mentee: 'MENTORSHIP_COMPLETED' },
+    BY_MENTOR: { mentee: 'MENTORSHIP_COMPLETED' },
+    BY_MENTEE: { mentor: 'MENTORSHIP_COMPLETED' },
+    FOUND_ANOTHER: { mentor: 'MENTEE_FOUND_ANOTHER' },
+    LEFT: {},
+  },
 };
 
 /** The beginning and the end of a mentorship, for the side that did not bring it about. */
@@ -32,13 +48,18 @@ export class MentorshipMessages {
     await this.notifications.tell(tx, notices);
   }
 
+  @SubscribeMany(menteeLabelled, 'messages.tell-of-mentees-label')
+  async onMenteeLabelled(labelled: readonly Between[], tx: Transaction): Promise<void> {
+    await this.notifications.tell(
+      tx,
+      labelled.flatMap((between) => noticesOf(between, { mentor: 'MENTEE_LABELLED' })),
+    );
+  }
+
   @SubscribeMany(mentorshipEnded, 'messages.tell-of-end')
-  async onEnded(
-    endings: readonly (Between & { ending: MentorshipEnding; leaverId: string | null })[],
-    tx: Transaction,
-  ): Promise<void> {
-    const notices = endings.flatMap(({ ending, leaverId, ...between }) => {
-      const { mentor, mentee } = ended[ending];
+  async onEnded(endings: readonly (Between & Ended)[], tx: Transaction): Promise<void> {
+    const notices = endings.flatMap(({ status, ending, leaverId, ...between }) => {
+      const { mentor, mentee } = told[status][ending];
       return noticesOf(between, {
         mentor: leaverId === between.mentorId ? undefined : mentor,
         mentee: leaverId === between.menteeId ? undefined : mentee,

@@ -5,4 +5,5 @@ export const programmeDefaults = {
   invitationDays: 21,
   awardsAutomatically: true,
   graceDays: 30,
+  companionDays: 90,
 } as const;

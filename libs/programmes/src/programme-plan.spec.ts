@@ -68,6 +68,7 @@ describe('the plan of a programme', () => {
     ['mentorCapacity', 1, 1000],
     ['invitationDays', 1, 365],
     ['graceDays', 0, 365],
+    ['companionDays', 0, 365],
   ] as const)('takes %s from %d to %d, and nothing beyond', (field, least, most) => {
     for (const value of [least, most]) expect(problem(plan({ [field]: value }))).toBe('none');
     for (const value of [least - 1, most + 1]) expect(problem(plan({ [field]: value }))).toBe(`input.${field}`);

@@ -8,6 +8,7 @@ const ranges = {
   mentorCapacity: [1, 1000],
   invitationDays: [1, 365],
   graceDays: [0, 365],
+  companionDays: [0, 365],
 } as const;
 
 type Goal = Pick<Programme, 'goalShare' | 'goalOn'>;

@@ -55,6 +55,10 @@ export class Programme {
   @Column({ type: 'integer', default: programmeDefaults.graceDays })
   graceDays!: number;
 
+  /** Days that a mentorship goes on after the label, unless one of the two ends it. */
+  @Column({ type: 'integer', default: programmeDefaults.companionDays })
+  companionDays!: number;
+
   /** What share of the company should hold the label; null while nobody said so. */
   @Column({ type: 'double precision', nullable: true })
   goalShare!: number | null;

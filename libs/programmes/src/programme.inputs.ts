@@ -180,6 +180,11 @@ export class ProgrammeInput extends MutationInput {
   @IsInt()
   graceDays?: number | null;
 
+  @Field(() => Int, { nullable: true })
+  @IsOptional()
+  @IsInt()
+  companionDays?: number | null;
+
   @Field(() => Float, {
     nullable: true,
     description:

@@ -20,6 +20,7 @@ programmeShape.add({
   translations: ({ row }) => translationsOf(row, ['name', 'description']),
   mentorCapacity: column('mentor_capacity'),
   invitationDays: column('invitation_days'),
+  companionDays: column('companion_days'),
   minimumGroupSize: { sql: () => minimumGroupSize },
   awardsAutomatically: column('awards_automatically'),
   goalShare: column('goal_share'),

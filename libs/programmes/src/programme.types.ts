@@ -117,6 +117,12 @@ export class ProgrammeType {
   invitationDays!: number;
 
   @Field(() => Int, {
+    description:
+      'Days that a mentorship goes on after the mentee’s first label, unless one of the two says that they are done.',
+  })
+  companionDays!: number;
+
+  @Field(() => Int, {
     description: 'Of so many people at least every figure speaks: the company’s, the same for all programmes.',
   })
   minimumGroupSize?: number;

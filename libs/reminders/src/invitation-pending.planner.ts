@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  canOnlyBeDeclined,
   invitationCancelled,
   invitationDeclined,
   invitationExpired,
@@ -38,13 +39,13 @@ export class InvitationPendingPlanner extends ReminderPlanner<'INVITATION_PENDIN
     mentorshipStarted,
   ];
 
-  // Whoever pauses or left has peace from the programme; a colleague who never enrolled may be asked all the same.
+  // An offer that can only be declined asks for nothing. Whoever pauses or left has peace from the programme; a colleague who never enrolled may be asked all the same.
   override readonly waiting = `
     SELECT ${receiver} AS person_id, i.id AS subject_id,
       i.created_at + least(interval '7 days', (i.expires_at - i.created_at) / 2) AS since
     FROM invitation i
     JOIN person ON person.id = ${receiver} AND person.active
-    WHERE i.status = 'PENDING' AND ($1::uuid[] IS NULL OR i.mentor_id = ANY($1::uuid[]) OR i.mentee_id = ANY($1::uuid[]))
+    WHERE i.status = 'PENDING' AND NOT ${canOnlyBeDeclined('i')} AND ($1::uuid[] IS NULL OR i.mentor_id = ANY($1::uuid[]) OR i.mentee_id = ANY($1::uuid[]))
       AND ($1::uuid[] IS NULL OR ${receiver} = ANY($1::uuid[]))
       AND NOT EXISTS (SELECT FROM enrolment e
         WHERE e.programme_id = i.programme_id AND e.person_id = ${receiver} AND e.status <> 'ACTIVE')`;

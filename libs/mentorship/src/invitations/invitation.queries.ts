@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Reading, type Selection, type Transaction } from '@sillage/platform';
 import type { InvitationStatus } from './invitation.entity.js';
-import { circumstancesOf, type Circumstances } from '../circumstances.js';
+import { circumstancesOf, withoutWhatIsHidden, type Circumstances } from '../circumstances.js';
+import { isPlaceShown } from '../lineage/lineage-sight.js';
 import type { InvitationType } from './invitation.types.js';
 import { statusAt } from './invitation-states.js';
 import { invitationShape } from './invitation.shape.js';
@@ -32,6 +33,19 @@ export class InvitationQueries {
       parameters.values,
     );
     return rows.map(({ invitation }) => invitationShape.finish(invitation, asked, reading));
+  }
+
+  /** The same as the mentor may know it, who offers: what the chains hide from them stands in no way. */
+  async circumstancesOfOffer(
+    tx: Transaction,
+    pair: { programmeId: string; mentorId: string; menteeId: string },
+  ): Promise<Circumstances> {
+    const [row] = await tx.query<{ shown: boolean | null }>(
+      `SELECT ${isPlaceShown({ programme: '$1::uuid', person: '$2::uuid', viewer: '$3::uuid' })} AS shown`,
+      [pair.programmeId, pair.menteeId, pair.mentorId],
+    );
+    const known = await this.circumstances(tx, pair);
+    return row?.shown === true ? known : withoutWhatIsHidden(known);
   }
 
   /** What one must know before one of the two may ask the other; call it with their enrolments held. */

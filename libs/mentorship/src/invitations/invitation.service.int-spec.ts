@@ -109,6 +109,52 @@ describe('an offer', () => {
   });
 });
 
+describe('an offer to somebody whose place in the chains the mentor may not see', () => {
+  const placed: [string, (mentor: string) => Promise<string>, string][] = [
+    [
+      'has a mentor already',
+      async () => {
+        const mentee = await given.employee();
+        await given.mentorship(await given.champion(), mentee);
+        return mentee;
+      },
+      'MENTEE_ALREADY_MENTORED',
+    ],
+    [
+      'stands further up in the mentor’s own chain',
+      async (mentor) => {
+        const [top, middle] = [await given.champion({ visible: false }), await given.champion()];
+        await given.mentorship(top, middle);
+        await given.mentorship(middle, mentor);
+        return top;
+      },
+      'LINEAGE_CYCLE',
+    ],
+  ];
+
+  it.each(placed)('and who %s is taken like any other, and can only be declined', async (_, somebody, code) => {
+    const mentor = await given.champion();
+    const asked = await somebody(mentor);
+    const offer = await given.offer(mentor, asked);
+    expect(offer.status).toBe('PENDING');
+    await expect(given.accept(asked, offer)).rejects.toEqual(refusal(code));
+    await invitations.decline(acting(asked), offer.id);
+    expect(await given.statusesOf([offer])).toEqual(['DECLINED']);
+  });
+
+  it.each(placed)('and who %s holds a place like any other, and ends like any other', async (_, somebody) => {
+    const mentor = await given.champion();
+    const offers = [
+      await given.offer(mentor, await somebody(mentor)),
+      await given.offer(mentor, await given.employee()),
+    ];
+    services.clock.advance({ days: 22 });
+    await services.get(MentorshipSweeps).expireInvitations();
+    expect(await given.statusesOf(offers)).toEqual(['EXPIRED', 'EXPIRED']);
+    services.clock.advance({ days: -22 });
+  });
+});
+
 describe('a request', () => {
   it('is for people who take part, and becomes a mentorship when the champion accepts', async () => {
     const [mentor, mentee] = [await given.champion(), await given.employee()];

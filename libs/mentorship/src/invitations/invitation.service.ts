@@ -105,7 +105,11 @@ export class InvitationService {
       const pair = { programmeId: programme.id, mentorId, menteeId };
       await holdPair(tx, pair);
       await this.pending.expireOf(tx, [mentorId, menteeId]);
-      refuse(whyNotAsk(direction, await this.queries.circumstances(tx, pair)));
+      const circumstances =
+        direction === InvitationDirection.OFFER
+          ? await this.queries.circumstancesOfOffer(tx, pair)
+          : await this.queries.circumstances(tx, pair);
+      refuse(whyNotAsk(direction, circumstances));
 
       const message = asking.message?.trim() || null;
       const invitation = Invitation.make({ ...pair, direction, message }, tx.now, programme.invitationDays);

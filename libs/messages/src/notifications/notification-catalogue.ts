@@ -42,6 +42,7 @@ export const notificationCatalogue = {
   MENTORSHIP_STARTED: mentoring(m.mentorshipStartedTitle, m.mentorshipStartedBody),
   MENTOR_FOUND: mentoring(m.mentorFoundTitle, m.mentorFoundBody),
   MENTEE_LABELLED: mentoring(m.menteeLabelledTitle, m.menteeLabelledBody),
+  MENTORSHIP_COMPLETED: mentoring(m.mentorshipCompletedTitle, m.mentorshipCompletedBody),
   MENTOR_ENDED_MENTORSHIP: mentoring(m.mentorEndedTitle, m.mentorEndedBody),
   MENTOR_LEFT: mentoring(m.mentorLeftTitle, m.mentorLeftBody),
   MENTOR_PAUSED: mentoring(m.mentorPausedTitle, m.mentorPausedBody),

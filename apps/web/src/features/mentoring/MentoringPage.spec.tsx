@@ -180,6 +180,15 @@ describe('the page of mentoring', () => {
     expect(page({ mentorships: [mentoredBy(sofia, { goals })] }).buttons).toContain('Add');
   });
 
+  it('says until when the two may go on after the label, on either side', () => {
+    for (const one of [mentoredBy(sofia, { completes: 40 }), mentorOf(noor, { completes: 40 })]) {
+      const { text, buttons } = page({ mentorships: [one], enrolment: labelled });
+      expect(text).toMatch(/The label is reached\. You may go on together until .+ 2026, or until one of you says/);
+      expect(buttons).toContain('Add');
+    }
+    expect(page({ mentorships: [mentorOf(noor)], enrolment: labelled }).text).not.toContain('The label is reached');
+  });
+
   it('lets nothing be changed between the two once it is over', () => {
     const goals = [{ id: 'one', title: 'Write a post', doneAt: null }];
     const checkIns = [{ id: 'one', heldOn: '2026-03-01', note: 'A short post.', nextOn: null }];

@@ -40,6 +40,7 @@ export const mentoringQuery = graphql(`
       status
       startedAt
       endedAt
+      completesAt
       mentorPaused
       viewerMayEnd
       viewerMayNote

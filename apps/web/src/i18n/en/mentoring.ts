@@ -67,6 +67,11 @@ export default {
   'mentoring.past.mentor': 'Your mentor from {from} to {to}',
   'mentoring.past.mentee': 'Your mentee from {from} to {to}',
   'mentoring.more': 'More about the mentorship with {name}',
+  'mentoring.goingOn':
+    'The label is reached. You may go on together until {day}, or until one of you says that you are done.',
+  'mentoring.complete': 'We are done',
+  'mentoring.complete.hint':
+    'You and {name} have reached the label. You stay in the chain, and what you noted stays for both of you to read.',
   'mentoring.end': 'End this mentorship',
   'mentoring.end.hint': 'You and {name} stay in the chain; only the accompanying ends.',
   'mentoring.sent': 'Sent by you',

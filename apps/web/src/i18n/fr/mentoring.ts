@@ -72,6 +72,11 @@ export default {
   'mentoring.past.mentor': 'Sous son parrainage, du {from} au {to}',
   'mentoring.past.mentee': 'Sous votre parrainage, du {from} au {to}',
   'mentoring.more': 'À propos du parrainage avec {name}',
+  'mentoring.goingOn':
+    'Le label est atteint. Vous pouvez continuer ensemble jusqu’au {day}, ou jusqu’à ce que l’un de vous deux dise que c’est accompli.',
+  'mentoring.complete': 'C’est accompli',
+  'mentoring.complete.hint':
+    '{name} et vous avez atteint le label. Vous restez dans la lignée, et vos notes restent lisibles pour vous deux.',
   'mentoring.end': 'Mettre fin à ce parrainage',
   'mentoring.end.hint': '{name} et vous restez dans la lignée ; seul l’accompagnement prend fin.',
   'mentoring.sent': 'Envoyées par vous',

@@ -5,6 +5,7 @@ import { personDetail } from '../../../kit/people/personDetail.js';
 import { Section } from '../../../kit/layout/Section.js';
 import { Status } from '../../../kit/feedback/Status.js';
 import { EndMentorship } from './EndMentorship.js';
+import { GoingOn } from './GoingOn.js';
 import type { Mentorship } from '../mentoring.query.js';
 import { NextDay } from './NextDay.js';
 import { Together } from './Together.js';
@@ -17,7 +18,7 @@ interface MyMentorProps {
 
 export function MyMentor({ mentorship, paused }: MyMentorProps) {
   const intl = useIntl();
-  const { mentor, startedAt, status, checkIns, viewerMayEnd } = mentorship;
+  const { mentor, startedAt, status, checkIns, completesAt } = mentorship;
   return (
     <Section title={<FormattedMessage id="mentoring.mentor" />}>
       <div className={classes.pair}>
@@ -36,13 +37,14 @@ export function MyMentor({ mentorship, paused }: MyMentorProps) {
               <FormattedMessage id="mentoring.paused" />
             </Status>
           )}
-          {viewerMayEnd && <EndMentorship mentorshipId={mentorship.id} name={mentor.givenName} />}
+          {mentorship.viewerMayEnd && <EndMentorship mentorship={mentorship} name={mentor.givenName} />}
         </PersonLine>
         {paused && (
           <p className={classes.words}>
             <FormattedMessage id="mentoring.paused.hint" values={{ name: mentor.givenName }} />
           </p>
         )}
+        {completesAt !== null && <GoingOn until={completesAt} />}
         {status === 'ACTIVE' && <NextDay checkIns={checkIns} />}
         <Together mentorship={mentorship} name={mentor.givenName} />
       </div>
