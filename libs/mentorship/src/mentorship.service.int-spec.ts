@@ -166,7 +166,7 @@ describe('the mentee’s first label', () => {
   it('makes it complete by itself after as many days as the programme says, once, in each programme by its own', async () => {
     const short = await GivenMentoring.in(services);
     await services.given.sql('UPDATE programme SET companion_days = 10 WHERE id = $1', [short.programmeId]);
-    const pairs = [];
+    const pairs: { id: string }[] = [];
     for (const programme of [given, short]) {
       const [mentor, mentee] = [await programme.champion(), await programme.employee()];
       pairs.push(await programme.mentorship(mentor, mentee));
