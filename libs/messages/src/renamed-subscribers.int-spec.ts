@@ -6,7 +6,9 @@ import { subscribersOf } from '../../platform/src/outbox/domain-event.js';
 import { SubscribersOfMessages1764000010520 as SubscribersOfMessages } from './migrations/1764000010520-subscribers-of-messages.js';
 
 /** They came later, and never had another name. */
-const neverRenamed = ['host-who-left', 'place-in-line', 'return', 'mentees-label'].map((of) => `messages.tell-of-${of}`);
+const neverRenamed = ['host-who-left', 'place-in-line', 'return', 'mentees-label'].map(
+  (of) => `messages.tell-of-${of}`,
+);
 
 let app: TestApp;
 let given: GivenCompany;
