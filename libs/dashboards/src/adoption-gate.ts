@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { badInput, Clock, Database, dayIn, DomainError, type Actor, type Subject } from '@sillage/platform';
+import {
+  badInput,
+  Clock,
+  Database,
+  dayIn,
+  DomainError,
+  ReadTogether,
+  type Actor,
+  type Subject,
+} from '@sillage/platform';
 import type { ProgrammeRow } from '@sillage/programmes';
 import { LRUCache } from 'lru-cache';
 import { unitsToCount } from './adoption.policy.js';
@@ -37,12 +46,14 @@ type GateRow = OpenedFigures['programme'] &
 
 /**
  * Before every figure: whether there is such a programme, unit and day, whether the actor may count these people, and the
- * record of who looked. One statement, each time: a role that is gone opens nothing any more.
+ * record of who looked. One statement, each time, or one for all who ask the same at the same moment: a role that is gone
+ * opens nothing any more.
  */
 @Injectable()
 export class AdoptionGate {
   // A role may be for one programme, which is asked for by its key: what that was is tried, and looked at again.
   private readonly ids = new LRUCache<string, string>({ max: 1000 });
+  private readonly rows = new ReadTogether<GateRow | undefined>();
 
   constructor(
     private readonly clock: Clock,
@@ -84,9 +95,11 @@ export class AdoptionGate {
   private async read(asked: FiguresAsked, allowed: string[] | null): Promise<GateRow | undefined> {
     const { programme, orgUnitCode } = asked;
     const question = { programme, day: this.pastDay(asked.asOf), unit: orgUnitCode ?? null, allowed };
-    const { sql, values } = gateSql(question);
-    const [row] = await this.database.query<GateRow>(sql, values);
-    return row;
+    return this.rows.read(JSON.stringify(question), async () => {
+      const { sql, values } = gateSql(question);
+      const [row] = await this.database.query<GateRow>(sql, values);
+      return row;
+    });
   }
 
   /** Days are those of UTC: one company, one day. */

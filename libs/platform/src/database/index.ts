@@ -8,6 +8,7 @@ export type { Loss } from './losses.js';
 export { migrate, takeBack, type Migrations } from './migrate.js';
 export { knownMigrations, pendingChanges, unknownMigrations } from './pending-changes.js';
 export { newId } from './new-id.js';
+export { ReadTogether } from './read-together.js';
 export { SqlParameters } from './sql-parameters.js';
 export { Transaction } from './transaction.js';
 export { UnitOfWork } from './unit-of-work.js';
