@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { currentRequestId, earlier, UnitOfWork, type Actor } from '@sillage/platform';
+import { AuditEntry, currentRequestId, earlier, UnitOfWork, type Actor } from '@sillage/platform';
 import { LRUCache } from 'lru-cache';
 import type { AdoptionScope } from './adoption-scope.js';
 
@@ -14,11 +14,10 @@ interface Read {
 }
 
 /** A reading that waits to be put on record. */
-interface Noted extends Pick<Read, 'programmeId' | 'country'> {
+interface Noted extends Pick<Read, 'programmeId'> {
   readonly actor: Actor;
-  readonly units: readonly string[];
-  /** The same for the same figures. */
-  readonly of: string;
+  /** Of which people, as it stands in the audit trail: the same for the same figures. */
+  readonly scope: string;
   readonly requestId: string | null;
 }
 
@@ -37,11 +36,10 @@ export class AdoptionReadings {
 
   /** Answers when it is on record. Those who come while others are being recorded are recorded together. */
   async note(actor: Actor, { programmeId, scope, country }: Read): Promise<void> {
-    const units = scope.units.map(({ code }) => code);
-    const of = JSON.stringify({ units, country });
-    const name = `${actor.personId} ${programmeId} ${of}`;
+    const who = JSON.stringify({ units: scope.units.map(({ code }) => code), country });
+    const name = `${actor.personId} ${programmeId} ${who}`;
     if (this.noted.has(name)) return;
-    const reading = { actor, programmeId, units, country, of, requestId: currentRequestId() ?? null };
+    const reading = { actor, programmeId, scope: who, requestId: currentRequestId() ?? null };
     const waits = this.waiting.get(name) ?? { reading, recorded: Promise.withResolvers<void>() };
     this.waiting.set(name, waits);
     void this.recordAll();
@@ -69,27 +67,30 @@ export class AdoptionReadings {
 
   private async record(readings: readonly Noted[]): Promise<void> {
     await this.unitOfWork.runApart(async (tx) => {
-      // In one order, so that two processes never wait for each other.
-      const opened = await tx.query<{ person: string; programme: string; of: string }>(
-        `INSERT INTO adoption_reading AS r (person_id, programme_id, scope, read_at)
-         SELECT person, programme, read, $4 FROM unnest($1::uuid[], $2::uuid[], $3::text[]) AS one(person, programme, read)
-         ORDER BY person, programme, read
-         ON CONFLICT ON CONSTRAINT adoption_reading_once_at_a_time DO UPDATE SET read_at = excluded.read_at
-           WHERE r.read_at < $5 RETURNING r.person_id AS person, r.programme_id AS programme, r.scope AS of`,
-        [
-          readings.map(({ actor }) => actor.personId),
-          readings.map(({ programmeId }) => programmeId),
-          readings.map(({ of }) => of),
-          tx.now,
-          earlier(tx.now, { minutes: oneOpening }),
-        ],
-      );
-      const isOpened = new Set(opened.map(({ person, programme, of }) => `${person} ${programme} ${of}`));
-      for (const { actor, programmeId, units, country, of, requestId } of readings) {
-        if (!isOpened.has(`${actor.personId} ${programmeId} ${of}`)) continue;
-        const subject = { type: 'Programme', id: programmeId } as const;
-        tx.audit({ actor, action: 'adoption.read', subject, details: { units, country }, requestId });
-      }
+      tx.writeLast(({ parameters, now }) => {
+        const listed = (of: (reading: Noted) => string | null, type: string): string =>
+          `${parameters.add(readings.map(of))}::${type}[]`;
+        const read = [
+          listed(({ actor }) => actor.personId, 'uuid'),
+          listed(({ programmeId }) => programmeId, 'uuid'),
+          listed(({ scope }) => scope, 'text'),
+          listed(({ requestId }) => requestId, 'text'),
+        ];
+        const at = `${parameters.add(now)}::timestamptz`;
+        return {
+          read: `SELECT * FROM unnest(${read.join(', ')}) AS one(person_id, programme_id, scope, request_id)`,
+          // In one order, so that two processes never wait for each other.
+          opened: `INSERT INTO adoption_reading AS r (person_id, programme_id, scope, read_at)
+            SELECT person_id, programme_id, scope, ${at} FROM read ORDER BY person_id, programme_id, scope
+            ON CONFLICT ON CONSTRAINT adoption_reading_once_at_a_time DO UPDATE SET read_at = excluded.read_at
+              WHERE r.read_at < ${parameters.add(earlier(now, { minutes: oneOpening }))}
+            RETURNING r.person_id, r.programme_id, r.scope`,
+          audited_readings: AuditEntry.insert(
+            `SELECT ${at}, person_id, 'adoption.read', 'Programme', programme_id::text, NULL, scope::jsonb, request_id
+             FROM opened JOIN read USING (person_id, programme_id, scope)`,
+          ),
+        };
+      });
     });
   }
 

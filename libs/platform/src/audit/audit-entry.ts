@@ -12,8 +12,15 @@ export interface Audited {
   requestId?: string | null;
 }
 
+const columns = 'at, actor_id, action, subject_type, subject_id, reason, details, request_id';
+
 /** The audit trail, append-only: the application's role may insert and read, nothing else. */
 export const AuditEntry = {
+  /** An INSERT of entries that only the database knows; `rows` is a SELECT of what an entry has, in the order of its columns. */
+  insert(rows: string): string {
+    return `INSERT INTO audit_entry (${columns}) ${rows}`;
+  },
+
   parts(entries: readonly Audited[], { parameters, now, requestId }: LastStatement): Parts {
     if (entries.length === 0) return {};
     const rows = entries.map((entry) => ({
@@ -28,10 +35,9 @@ export const AuditEntry = {
       request_id: entry.requestId === undefined ? requestId : entry.requestId,
     }));
     return {
-      audited: `INSERT INTO audit_entry (at, actor_id, action, subject_type, subject_id, reason, details, request_id)
-        SELECT at, actor_id, action, subject_type, subject_id, reason, details, request_id
+      audited: AuditEntry.insert(`SELECT ${columns}
         FROM jsonb_to_recordset(${parameters.add(JSON.stringify(rows))}::jsonb) AS entry(at timestamptz, actor_id uuid,
-          action text, subject_type text, subject_id text, reason text, details jsonb, request_id text)`,
+          action text, subject_type text, subject_id text, reason text, details jsonb, request_id text)`),
     };
   },
 };
