@@ -1,6 +1,6 @@
 import { Field, Float, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
-import { CountryCodeScalar, DateScalar, NamesKey } from '@sillage/platform';
+import { CountryCodeScalar, DateScalar, KeptAsText, NamesKey } from '@sillage/platform';
 import { ProgrammeType } from '@sillage/programmes';
 import { metricTexts, type Metric } from './metric.texts.js';
 
@@ -172,8 +172,10 @@ export class AdoptionReport {
   @Field(() => [AdoptionRow], {
     description: 'Rows whose people are counted with others keep their key and say where.',
   })
+  @KeptAsText()
   rows!: AdoptionRow[];
 
   @Field(() => [MetricDefinition])
+  @KeptAsText()
   definitions!: MetricDefinition[];
 }

@@ -8,6 +8,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { carriedKey, Shape } from '../reading/index.js';
+import { resolveKeptTexts } from './kept-text.js';
 import type { RequestContext } from './request-context.js';
 import { readByShape, shapedFields } from './shaped-field.js';
 
@@ -43,6 +44,7 @@ export function answerWhatIsCarried() {
           field.resolve = resolverFor(field, shape, resolver);
         }
       }
+      resolveKeptTexts(schema);
       return schema;
     },
   };

@@ -15,6 +15,7 @@ import { buildSchemaOptions } from './build-schema.js';
 import { answerWhatIsCarried } from './carried.js';
 import { formatError } from './format-error.js';
 import { jitPlugin } from './jit.plugin.js';
+import { textOfAnswer } from './kept-text.js';
 import { limits } from './limits.js';
 import { limitsPlugin } from './limits.plugin.js';
 import { operationPlugin } from './operation.plugin.js';
@@ -54,6 +55,7 @@ export class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
       ...answerWhatIsCarried(),
       context: async (request: FastifyRequest) => this.contextOf(request),
       plugins,
+      stringifyResult: textOfAnswer,
       formatError,
       autoTransformHttpErrors: false,
       parseOptions: { maxTokens: limits.tokens },

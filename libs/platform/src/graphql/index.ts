@@ -11,6 +11,7 @@ export { IdArg, IdPipe, isId, IsId } from './ids.js';
 export { inputTexts } from './input.texts.js';
 export { isKey, keyAtMost, NamesKey } from './keys.js';
 export { keyset, type Keyset } from './keyset.js';
+export { KeptAsText } from './kept-text.js';
 export { ListSize } from './list-size.js';
 export { ToldOnce } from './told-once.js';
 export { MutationInput, MutationPayload } from './mutation.types.js';

@@ -4,6 +4,7 @@ import { Logger } from '@nestjs/common';
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
+import { KeptTexts, TextsOfAnswer } from './kept-text.js';
 import type { RequestContext } from './request-context.js';
 
 const logger = new Logger('GraphQL');
@@ -20,6 +21,7 @@ type Operation = GraphQLRequestContextResponseForOperation<RequestContext>;
 export function jitPlugin(): ApolloServerPlugin<RequestContext> {
   const seen = new WeakSet<Operation['operation']>();
   const compiled = new LRUCache<Operation['operation'], Compiled>({ max: compiledAtMost });
+  const kept = new KeptTexts();
 
   function compiledQuery({ schema, document, operation, operationName }: Operation): Compiled {
     const query = compiled.get(operation) ?? compiledOrNot(schema, document, operationName);
@@ -39,9 +41,12 @@ export function jitPlugin(): ApolloServerPlugin<RequestContext> {
           }
           const query = compiledQuery(operation);
           if (!isCompiledQuery(query)) return null;
+          const texts = (operation.contextValue.texts = new TextsOfAnswer(kept));
           const result = await query.query(undefined, operation.contextValue, operation.request.variables ?? {});
+          operation.contextValue.texts = null;
           // Apollo runs it again and gives the errors their form: errors are rare, and queries change nothing.
           if (result.errors?.length) return null;
+          if (result.data) texts.finish(result.data);
           return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data: result.data } } };
         },
       };

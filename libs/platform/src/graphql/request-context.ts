@@ -4,6 +4,7 @@ import type { Actor } from '../auth/index.js';
 import type { Clock } from '../clock/index.js';
 import type { Database } from '../database/index.js';
 import { DomainError } from '../errors/index.js';
+import type { TextsOfAnswer } from './kept-text.js';
 import { MissingFields, Reading, Selection, type Shape } from '../reading/index.js';
 
 export type RequestFacts = {
@@ -24,6 +25,8 @@ export class RequestContext {
   readonly requestId: string;
   /** Named so by Nest, whose guards look for it. */
   readonly req: RequestFacts['req'];
+  /** While a compiled query runs. */
+  texts: TextsOfAnswer | null = null;
   private readonly missing = new Map<Shape, MissingFields>();
 
   constructor(
