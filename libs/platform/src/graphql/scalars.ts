@@ -1,5 +1,4 @@
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import { DateTime } from 'luxon';
 import { isCountryCode } from '../config/index.js';
 import { DomainError } from '../errors/index.js';
 import { canonicalLocale, type Text } from '../i18n/index.js';
@@ -99,5 +98,8 @@ function sourceOf(node: ValueNode): unknown {
 }
 
 function isDay(value: string): boolean {
-  return fullDate.test(value) && DateTime.fromISO(value, { zone: 'utc' }).isValid;
+  if (!fullDate.test(value)) return false;
+  // A month's day that is not there becomes one of the next month.
+  const moment = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(value);
 }
