@@ -257,6 +257,7 @@ describe('what else a session says', () => {
     const { hostId } = (
       await office.company.sql<{ hostId: string }>('SELECT host_id AS "hostId" FROM session WHERE id = $1', [id])
     )[0]!;
+    await office.company.sql('UPDATE session SET replay_counts = true WHERE id = $1', [id]);
     if (attendance !== 'UNKNOWN') await made(['recordAttendance', 'RecordAttendanceInput'], list, hostId);
     expect((await told(id, attendeeId)).viewerRegistration).toEqual({ counts });
   });

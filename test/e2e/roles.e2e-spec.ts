@@ -221,6 +221,34 @@ describe('what a role lets somebody see and do', () => {
         joinUrl: 'https://meet.example.com/abc',
       })),
     },
+    'Mutation.scheduleSeries': {
+      may: (grant) => holds(TRAINER, PROGRAMME_MANAGER)(grant) && covers({ ...grant, of: 'everywhere' }),
+      tries: does('scheduleSeries', 'ScheduleSeriesInput', () => ({
+        count: 2,
+        first: {
+          programme: idOf('programme'),
+          kind: 'WEBINAR',
+          title: 'Yesterday',
+          description: 'Too late.',
+          language: 'en',
+          startsAt: '2026-02-01T09:00:00Z',
+          endsAt: '2026-02-01T10:00:00Z',
+          timeZone: 'Europe/Paris',
+        },
+      })),
+    },
+    'Mutation.updateSession': {
+      may: reaches(TRAINER, PROGRAMME_MANAGER),
+      tries: does('updateSession', 'UpdateSessionInput', () => ({
+        sessionId: idOf('session'),
+        joinUrl: 'ftp://meet.example.com',
+      })),
+    },
+    'Mutation.publishSession': {
+      may: reaches(TRAINER, PROGRAMME_MANAGER),
+      // It is known already.
+      tries: does('publishSession', 'SessionInput', () => ({ sessionId: idOf('session') })),
+    },
     'Mutation.rescheduleSession': {
       may: reaches(TRAINER, PROGRAMME_MANAGER),
       tries: does('rescheduleSession', 'RescheduleSessionInput', () => ({

@@ -67,7 +67,11 @@ export class GivenLabels {
     facts: { title?: string; tags?: string[]; at?: Date; attendance?: string } = {},
   ): Promise<void> {
     const { title, tags, at = this.services.clock.now(), attendance = 'ATTENDED' } = facts;
-    const sessionId = await givenSession(this.services.given, this.programmeId, { title, tags });
+    const sessionId = await givenSession(this.services.given, this.programmeId, {
+      title,
+      tags,
+      replayCounts: attendance === 'REPLAYED',
+    });
     await this.services.given.insert('registration', {
       session_id: sessionId,
       person_id: personId,

@@ -11,8 +11,9 @@ export type SessionFacts = {
   endsAt?: string;
   capacity?: number | null;
   joinUrl?: string | null;
-  status?: 'SCHEDULED' | 'COMPLETED' | 'CANCELLED';
+  status?: 'DRAFT' | 'SCHEDULED' | 'COMPLETED' | 'CANCELLED';
   checkInCode?: string;
+  replayCounts?: boolean;
 };
 
 /** A session of a programme, a week after the day on which a test's clock begins. */
@@ -37,6 +38,7 @@ export async function givenSession(
     capacity: facts.capacity === undefined ? 20 : facts.capacity,
     status: facts.status ?? 'SCHEDULED',
     check_in_code: facts.checkInCode ?? 'K7M3QX',
+    replay_counts: facts.replayCounts ?? false,
     created_at: '2026-01-15T09:00:00Z',
   });
 }

@@ -21,7 +21,9 @@ import { MessagesSweeps } from './messages.sweeps.js';
 import { NotificationResolver } from './notifications/notification.resolver.js';
 import { NotificationService } from './notifications/notification.service.js';
 import { SendingService } from './mail/sending.service.js';
-import { SessionMessages } from './session-messages.subscribers.js';
+import { SessionLetters } from './session-messages/session-letters.js';
+import { SessionMessages } from './session-messages/session-messages.subscribers.js';
+import { SessionTelling } from './session-messages/session-telling.js';
 import { SmtpCarrier } from './mail/smtp-carrier.js';
 import { UnsubscribeController } from './unsubscribing/unsubscribe.controller.js';
 import { UnsubscribeService } from './unsubscribing/unsubscribe.service.js';
@@ -50,7 +52,9 @@ import { UnsubscribeService } from './unsubscribing/unsubscribe.service.js';
     InvitationMessages,
     MentorshipMessages,
     LabelMessages,
+    SessionLetters,
     SessionMessages,
+    SessionTelling,
     MessagesSubscribers,
     MessagesSweeps,
     MessagesMeasures,

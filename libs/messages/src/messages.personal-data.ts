@@ -11,6 +11,11 @@ export const messagesPersonalData: PersonalData = {
       'days, titles and levels; names are read when a notification is shown': 'values',
     },
   },
+  session_news: {
+    whose: 'person_id = $1',
+    erasedWithRow: 'id person_id session_id kind occurrence happened_at told_by settled_at',
+    kept: { [pointsAtNobody]: 'about_person_id' },
+  },
   reminder: {
     whose: 'person_id = $1',
     erasedWithRow: 'id kind person_id subject_id occurrence since counted planned_at sent_at dropped_at',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Sweep } from '@sillage/platform';
 import { MailClaims } from './mail/mail-claims.js';
 import { MailLogQueries } from './mail/mail-log.queries.js';
+import { SessionTelling } from './session-messages/session-telling.js';
 import { SendingService } from './mail/sending.service.js';
 
 @Injectable()
@@ -10,7 +11,13 @@ export class MessagesSweeps {
     private readonly sending: SendingService,
     private readonly claims: MailClaims,
     private readonly log: MailLogQueries,
+    private readonly sessions: SessionTelling,
   ) {}
+
+  @Sweep({ name: 'plan-session-letters', everySeconds: 10 })
+  async planSessionLetters(): Promise<void> {
+    await this.sessions.planLetters();
+  }
 
   @Sweep({ name: 'enqueue-due-reminders', everySeconds: 10 })
   async enqueueDue(): Promise<void> {
@@ -30,5 +37,6 @@ export class MessagesSweeps {
   @Sweep({ name: 'forget-old-mail', everySeconds: 86_400 })
   async forgetOldMail(): Promise<void> {
     await this.log.forgetOld();
+    await this.sessions.forgetOld();
   }
 }

@@ -6,9 +6,18 @@ import { subscribersOf } from '../../platform/src/outbox/domain-event.js';
 import { SubscribersOfMessages1764000010520 as SubscribersOfMessages } from './migrations/1764000010520-subscribers-of-messages.js';
 
 /** They came later, and never had another name. */
-const neverRenamed = ['host-who-left', 'place-in-line', 'return', 'mentees-label'].map(
-  (of) => `messages.tell-of-${of}`,
-);
+const neverRenamed = [
+  'cancellation',
+  'host-who-left',
+  'mentees-label',
+  'new-host',
+  'new-place',
+  'new-time',
+  'place',
+  'place-in-line',
+  'return',
+  'seat',
+].map((of) => `messages.tell-of-${of}`);
 
 let app: TestApp;
 let given: GivenCompany;

@@ -7,8 +7,11 @@ export {
   registrationSeated,
   sessionAttendanceTakenBack,
   sessionAttended,
+  SessionChange,
   sessionCancelled,
+  sessionChanged,
   sessionHostLeft,
+  sessionHostNamed,
   sessionRescheduled,
 } from './webinars.events.js';
 
@@ -24,6 +27,8 @@ export {
 export { AttendanceService, type AttendanceList } from './attendance/attendance.service.js';
 export { CheckInService } from './attendance/check-in.service.js';
 export { RegistrationService } from './registrations/registration.service.js';
+export { ChangingService } from './changing.service.js';
+export { foldedTag } from './folded-tag.js';
 export { SchedulingService } from './scheduling.service.js';
 
 export {

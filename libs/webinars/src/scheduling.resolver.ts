@@ -5,6 +5,7 @@ import {
   Ctx,
   CurrentActor,
   needs,
+  Selection,
   signedIn,
   type Actor,
   type RequestContext,
@@ -12,15 +13,26 @@ import {
 import type { GraphQLResolveInfo } from 'graphql';
 import { AttendanceService } from './attendance/attendance.service.js';
 import { SchedulingService } from './scheduling.service.js';
-import { RecordAttendanceInput, RescheduleSessionInput, ScheduleSessionInput, SessionInput } from './session.inputs.js';
+import { ChangingService } from './changing.service.js';
+import { distinctTags } from './folded-tag.js';
+import type { SessionPlan } from './session.entity.js';
+import {
+  RecordAttendanceInput,
+  RescheduleSessionInput,
+  ScheduleSeriesInput,
+  ScheduleSessionInput,
+  SessionInput,
+  UpdateSessionInput,
+} from './session.inputs.js';
 import { sessionShape } from './session.shape.js';
-import { SessionPayload } from './session.types.js';
+import { SeriesPayload, SessionPayload, type SessionType } from './session.types.js';
 
 /** What those who run sessions do; a host needs no role for the sessions that they host. */
 @Resolver()
 export class SchedulingResolver {
   constructor(
     private readonly scheduling: SchedulingService,
+    private readonly changing: ChangingService,
     private readonly attendance: AttendanceService,
   ) {}
 
@@ -32,46 +44,79 @@ export class SchedulingResolver {
     @Ctx() ctx: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<SessionPayload> {
-    const { programme, kind, title, description, language, startsAt, endsAt, timeZone } = input;
-    const session = await this.scheduling.schedule(actor, programme, {
-      kind,
-      title,
-      description,
-      language,
-      startsAt,
-      endsAt,
-      timeZone,
-      tags: [...new Set(input.tags ?? [])],
-      place: input.place || null,
-      joinUrl: input.joinUrl || null,
-      replayUrl: null,
-      capacity: input.capacity ?? null,
-    });
+    const { programme, draft } = input;
+    const session = await this.scheduling.schedule(actor, programme, planOf(input), { draft: draft ?? false });
     return payload(session, ctx, info);
   }
 
-  @Allow(signedIn)
-  @Mutation(() => SessionPayload, { description: 'Everybody keeps their seat, or their place in the waiting list.' })
-  async rescheduleSession(
-    @Args('input', { type: () => RescheduleSessionInput }) { sessionId, startsAt, endsAt }: RescheduleSessionInput,
+  @Allow(needs(Capability.SCHEDULE_SESSIONS))
+  @Mutation(() => SeriesPayload, {
+    description: 'What is planned together: the same weekday and local time, at most 52; all of them or none.',
+  })
+  async scheduleSeries(
+    @Args('input', { type: () => ScheduleSeriesInput }) { first, everyWeeks, count }: ScheduleSeriesInput,
     @CurrentActor() actor: Actor,
     @Ctx() ctx: RequestContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<SessionPayload> {
-    return payload(await this.scheduling.reschedule(actor, sessionId, { startsAt, endsAt }), ctx, info);
+  ): Promise<SeriesPayload> {
+    const how = { everyWeeks, count, draft: first.draft ?? false };
+    const sessions = await this.scheduling.scheduleSeries(actor, first.programme, planOf(first), how);
+    const ids = sessions.map(({ id }) => id);
+    const planned = await ctx.readObjects<SessionType>(sessionShape, ids, Selection.under(info).only('sessions'));
+    return { sessions: ids.flatMap((id) => planned.get(id) ?? []) };
   }
 
   @Allow(signedIn)
   @Mutation(() => SessionPayload, {
-    description: 'Calls the session off, until it starts; it stays in the list as cancelled.',
+    description:
+      'What is left out stays, an explicit null clears. A larger capacity seats the first who wait, in the same transaction; a smaller one takes no seat away. The times are changed by `rescheduleSession`.',
   })
-  async cancelSession(
+  async updateSession(
+    @Args('input', { type: () => UpdateSessionInput }) input: UpdateSessionInput,
+    @CurrentActor() actor: Actor,
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<SessionPayload> {
+    const { sessionId, clientMutationId: _, ...changes } = input;
+    return payload(await this.changing.update(actor, sessionId, changes), ctx, info);
+  }
+
+  @Allow(signedIn)
+  @Mutation(() => SessionPayload, { description: 'Makes a draft known and open.' })
+  async publishSession(
     @Args('input', { type: () => SessionInput }) { sessionId }: SessionInput,
     @CurrentActor() actor: Actor,
     @Ctx() ctx: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<SessionPayload> {
-    return payload(await this.scheduling.cancel(actor, sessionId), ctx, info);
+    return payload(await this.scheduling.publish(actor, sessionId), ctx, info);
+  }
+
+  @Allow(signedIn)
+  @Mutation(() => SessionPayload, { description: 'Everybody keeps their seat, or their place in the waiting list.' })
+  async rescheduleSession(
+    @Args('input', { type: () => RescheduleSessionInput }) input: RescheduleSessionInput,
+    @CurrentActor() actor: Actor,
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<SessionPayload> {
+    const { sessionId, startsAt, endsAt, timeZone } = input;
+    const times = { startsAt, endsAt, timeZone: timeZone ?? undefined };
+    return payload(await this.scheduling.reschedule(actor, sessionId, times), ctx, info);
+  }
+
+  @Allow(signedIn)
+  @Mutation(() => SessionPayload, {
+    description:
+      'Calls the session off, until it starts; it stays in the list as cancelled. Everybody concerned is told, with the reason where one is given.',
+  })
+  async cancelSession(
+    @Args('input', { type: () => SessionInput }) { sessionId, reason }: SessionInput,
+    @CurrentActor() actor: Actor,
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<SessionPayload> {
+    return payload(await this.scheduling.cancel(actor, sessionId, reason || null), ctx, info);
   }
 
   @Allow(signedIn)
@@ -86,6 +131,24 @@ export class SchedulingResolver {
   ): Promise<SessionPayload> {
     return payload(await this.attendance.record(actor, input), ctx, info);
   }
+}
+
+function planOf(input: ScheduleSessionInput): SessionPlan {
+  const { kind, title, description, language, startsAt, endsAt, timeZone } = input;
+  return {
+    kind,
+    title,
+    description,
+    language,
+    startsAt,
+    endsAt,
+    timeZone,
+    tags: distinctTags(input.tags ?? []),
+    place: input.place || null,
+    joinUrl: input.joinUrl || null,
+    replayUrl: null,
+    capacity: input.capacity ?? null,
+  };
 }
 
 /** As the database has it now, with the counts that its trigger keeps. */

@@ -8,6 +8,7 @@ import {
 } from './registrations/registration.entity.js';
 import { SessionStatus, type Session } from './session.entity.js';
 import { webinarsTexts } from './webinars.texts.js';
+import { whyNotUpdated } from './session-changes.js';
 import { countsAsAttended } from './session-states.js';
 
 /** What somebody may do about a session. Joining the waiting list is registering while there is no seat. */
@@ -19,6 +20,8 @@ export const SessionMove = {
   RECORD_ATTENDANCE: 'RECORD_ATTENDANCE',
   RESCHEDULE: 'RESCHEDULE',
   CANCEL: 'CANCEL',
+  UPDATE: 'UPDATE',
+  PUBLISH: 'PUBLISH',
 } as const;
 export type SessionMove = (typeof SessionMove)[keyof typeof SessionMove];
 
@@ -93,15 +96,17 @@ export function whyNotRecord(session: Session, now: Date): Refusal | null {
 /** All that somebody may do now about a session, and that would change something. */
 export function movesOf(session: Session, { place, seatsLeft, runs }: Standing, now: Date, zone: Zone): SessionMove[] {
   const mayRegister = !hasPlace(place) && whyNotRegister(session, now) === null;
-  const isKnownPresent = place !== null && countsAsAttended(place.attendance);
+  const isKnownPresent = place !== null && countsAsAttended(place.attendance, { replayCounts: true });
   const may: Record<SessionMove, boolean> = {
     REGISTER: mayRegister && seatsLeft !== 0,
     JOIN_WAITING_LIST: mayRegister && seatsLeft === 0,
     CANCEL_REGISTRATION: whyNotGiveBack(session, place, now) === null,
     CHECK_IN: !isKnownPresent && (whyNotCheckIn(session, now, zone) ?? whyNotPresent(place)) === null,
     RECORD_ATTENDANCE: runs && whyNotRecord(session, now) === null,
-    RESCHEDULE: runs && session.whyNotChanged(now) === null,
-    CANCEL: runs && session.whyNotChanged(now) === null,
+    RESCHEDULE: runs && session.whyNotRescheduled(now) === null,
+    CANCEL: runs && session.whyNotCancelled(now) === null,
+    UPDATE: runs && whyNotUpdated(session) === null,
+    PUBLISH: runs && session.whyNotPublished() === null,
   };
   return Object.values(SessionMove).filter((move) => may[move]);
 }

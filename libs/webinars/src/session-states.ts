@@ -18,16 +18,15 @@ export function isInForce(registration: string): string {
   return `${registration}.status <> '${RegistrationStatus.CANCELLED}'`;
 }
 
-const training: readonly AttendanceStatus[] = [AttendanceStatus.ATTENDED, AttendanceStatus.REPLAYED];
-
-/** What counts as having been trained: being there, or seeing it later. */
-export function countsAsAttended(attendance: AttendanceStatus): boolean {
-  return training.includes(attendance);
+/** What counts as having been trained: being there, or seeing it later where that counts for the session. */
+export function countsAsAttended(attendance: AttendanceStatus, { replayCounts }: { replayCounts: boolean }): boolean {
+  return attendance === AttendanceStatus.ATTENDED || (attendance === AttendanceStatus.REPLAYED && replayCounts);
 }
 
 /** Of `registration`: the same. */
 export function countsAsTraining(registration: string): string {
-  return `${registration}.attendance IN (${training.map((attendance) => `'${attendance}'`).join(', ')})`;
+  return `(${registration}.attendance IN ('ATTENDED', 'REPLAYED') AND (${registration}.attendance = 'ATTENDED'
+    OR (SELECT replayed.replay_counts FROM session replayed WHERE replayed.id = ${registration}.session_id)))`;
 }
 
 export function hasSeat(registration: string): string {

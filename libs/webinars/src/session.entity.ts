@@ -21,6 +21,8 @@ export type SessionPlan = SessionTimes &
     'kind' | 'title' | 'description' | 'language' | 'tags' | 'timeZone' | 'place' | 'joinUrl' | 'replayUrl' | 'capacity'
   >;
 
+type Planned = { programmeId: string; hostId: string; now: Date; draft?: boolean; seriesId?: string | null };
+
 /** One dated occurrence of a webinar or workshop. */
 @Entity('session')
 @Index('session_by_start', ['startsAt', 'id'])
@@ -90,13 +92,25 @@ export class Session {
   @Column({ type: 'uuid' })
   hostId!: string;
 
+  /** Of those that were planned together. */
+  @Column({ type: 'uuid', nullable: true })
+  seriesId!: string | null;
+
+  /** Rises with each change that a calendar should know (RFC 5545, SEQUENCE). */
+  @Column({ type: 'integer', default: 0 })
+  sequence!: number;
+
+  /** Told to everybody concerned. */
+  @Column({ type: 'text', nullable: true })
+  cancelReason!: string | null;
+
   @Column({ type: 'text' })
   checkInCode!: string;
 
   @Column({ type: 'timestamptz' })
   createdAt!: Date;
 
-  static schedule(plan: SessionPlan, of: { programmeId: string; hostId: string; now: Date }): Session {
+  static schedule(plan: SessionPlan, of: Planned): Session {
     return Object.assign(new Session(), plan, {
       id: newId(),
       programmeId: of.programmeId,
@@ -105,7 +119,10 @@ export class Session {
       waitlistedCount: 0,
       minimumShare: 0.5,
       replayCounts: false,
-      status: SessionStatus.SCHEDULED,
+      status: of.draft === true ? SessionStatus.DRAFT : SessionStatus.SCHEDULED,
+      seriesId: of.seriesId ?? null,
+      sequence: 0,
+      cancelReason: null,
       checkInCode: newCheckInCode(),
       createdAt: of.now,
     });
@@ -115,22 +132,45 @@ export class Session {
     return this.startsAt <= now;
   }
 
-  reschedule(times: SessionTimes, now: Date): this {
-    refuse(this.whyNotChanged(now));
+  reschedule(times: SessionTimes & { timeZone?: string }, now: Date): this {
+    refuse(this.whyNotRescheduled(now));
     this.startsAt = times.startsAt;
     this.endsAt = times.endsAt;
+    this.timeZone = times.timeZone ?? this.timeZone;
+    this.sequence += 1;
     return this;
   }
 
-  cancel(now: Date): this {
-    refuse(this.whyNotChanged(now));
+  cancel(reason: string | null, now: Date): this {
+    refuse(this.whyNotCancelled(now));
     this.status = SessionStatus.CANCELLED;
+    this.cancelReason = reason;
+    this.sequence += 1;
     return this;
   }
 
-  /** Why it can be moved or called off no more. */
-  whyNotChanged(now: Date): Refusal | null {
+  /** Makes a draft known. */
+  publish(): this {
+    refuse(this.whyNotPublished());
+    this.status = SessionStatus.SCHEDULED;
+    return this;
+  }
+
+  whyNotRescheduled(now: Date): Refusal | null {
+    if (this.status === SessionStatus.DRAFT) return null;
+    return this.whyNotCancelled(now);
+  }
+
+  whyNotCancelled(now: Date): Refusal | null {
     if (this.status !== SessionStatus.SCHEDULED) return { code: 'INVALID_TRANSITION' };
     return this.hasStarted(now) ? { code: 'SESSION_STARTED' } : null;
+  }
+
+  whyNotPublished(): Refusal | null {
+    return this.status === SessionStatus.DRAFT ? null : { code: 'INVALID_TRANSITION' };
+  }
+
+  isOver(now: Date): boolean {
+    return this.status === SessionStatus.COMPLETED || this.endsAt <= now;
   }
 }

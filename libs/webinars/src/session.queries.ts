@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, keyset, type Reading, type Selection } from '@sillage/platform';
 import type { SessionFilter } from './session.inputs.js';
+import { isKnown } from './session-reach.js';
 import { isInForce } from './session-states.js';
 import { sessionShape } from './session.shape.js';
 import type { SessionType } from './session.types.js';
@@ -14,7 +15,7 @@ export interface SessionRow {
   readonly id: string;
 }
 
-/** Sessions, which everybody signed in may read. A draft is nobody's to see. */
+/** Sessions, which everybody signed in may read. A draft is its host’s and managers’ alone. */
 @Injectable()
 export class SessionQueries {
   constructor(private readonly database: Database) {}
@@ -22,7 +23,7 @@ export class SessionQueries {
   async read(id: string, asked: Selection, reading: Reading): Promise<SessionType | null> {
     const [row] = await this.database.query<{ session: SessionType }>(
       `SELECT ${sessionShape.json(asked, 's', reading)} AS session FROM session s
-       WHERE s.id = ${reading.parameters.addUnseen(id, 'uuid')} AND s.status <> 'DRAFT'`,
+       WHERE s.id = ${reading.parameters.addUnseen(id, 'uuid')} AND ${isKnown('s', reading)}`,
       reading.parameters.values,
     );
     return row === undefined ? null : sessionShape.finish(row.session, asked, reading);
@@ -62,7 +63,7 @@ export class SessionQueries {
 
 function conditionsOf(filter: SessionFilter, reading: Reading): string[] {
   const { parameters } = reading;
-  const conditions = [`s.status <> 'DRAFT'`];
+  const conditions = [isKnown('s', reading)];
   if (filter.programme) {
     const key = parameters.addUnseen(filter.programme, 'text');
     conditions.push(`s.programme_id = (SELECT g.id FROM programme g WHERE g.key = ${key})`);
@@ -74,7 +75,7 @@ function conditionsOf(filter: SessionFilter, reading: Reading): string[] {
   }
   if (filter.to) conditions.push(`s.starts_at < ${parameters.addUnseen(filter.to, 'timestamptz')}`);
   if (filter.kind) conditions.push(`s.kind = ${parameters.addUnseen(filter.kind, 'text')}`);
-  if (filter.tag) conditions.push(`${parameters.addUnseen(filter.tag, 'text')} = ANY(s.tags)`);
+  if (filter.tag) conditions.push(`s.tag_keys @> ARRAY[folded_tag(${parameters.addUnseen(filter.tag, 'text')})]`);
   if (filter.language) {
     // "fr" finds what is held in fr-CA too.
     const language = parameters.addUnseen(filter.language, 'text');

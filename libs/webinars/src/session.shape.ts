@@ -1,21 +1,12 @@
 import { personShape } from '@sillage/people';
-import {
-  column,
-  connection,
-  keyset,
-  pageArguments,
-  Shape,
-  workedOut,
-  type Reading,
-  type Role,
-} from '@sillage/platform';
-import { enrolmentReach, programmeShape } from '@sillage/programmes';
+import { column, connection, keyset, listOf, pageArguments, Shape, workedOut } from '@sillage/platform';
+import { programmeShape } from '@sillage/programmes';
 import { ArrivalArgs, type RegistrationType } from './registrations/registration.types.js';
 import { checkInWindow } from './attendance/check-in-window.js';
-import { type AttendanceStatus } from './registrations/registration.entity.js';
+import { isKnown, isReached } from './session-reach.js';
 import { seatsLeftOf } from './registrations/seats.js';
 import { movesOf, type Standing } from './session-moves.policy.js';
-import { hasSeat, isInForce, isUntold, countsAsAttended } from './session-states.js';
+import { hasSeat, isInForce, isUntold, countsAsTraining } from './session-states.js';
 import { Session } from './session.entity.js';
 import { overseers, schedulers } from './session.policy.js';
 
@@ -45,6 +36,7 @@ sessionShape.add({
   registeredCount: column('registered_count'),
   waitlistedCount: column('waitlisted_count'),
   status: column('status'),
+  cancelReason: column('cancel_reason'),
   minimumShare: column('minimum_share'),
   replayCounts: column('replay_counts'),
   seatsLeft: ({ row }) => seatsLeftOf(row),
@@ -65,6 +57,15 @@ sessionShape.add({
       const own = reading.alias('registration');
       return `(SELECT ${registrationShape.json(asked, own, reading)} FROM registration ${own}
         WHERE ${own}.session_id = ${row}.id AND ${own}.person_id = ${reading.me})`;
+    },
+  },
+  series: {
+    of: sessionShape,
+    sql: ({ row, asked, reading }) => {
+      const other = reading.alias('session');
+      const those = `session ${other} WHERE (${other}.id = ${row}.id OR ${other}.series_id = ${row}.series_id)
+        AND ${isKnown(other, reading)}`;
+      return listOf(sessionShape.json(asked, other, reading), those, `${other}.starts_at, ${other}.id`);
     },
   },
   joinUrl: ({
@@ -118,10 +119,7 @@ registrationShape.add({
   attendedMinutes: column('attended_minutes'),
   session: { of: sessionShape, sql: ({ row, ...at }) => sessionShape.one(at, `${row}.session_id`) },
   person: { of: personShape, sql: ({ row, ...at }) => personShape.one(at, `${row}.person_id`) },
-  counts: {
-    sql: column('attendance'),
-    finish: (attendance: AttendanceStatus) => countsAsAttended(attendance),
-  },
+  counts: ({ row }) => countsAsTraining(row),
   // From 1, who is next.
   waitlistPosition: {
     sql: ({ row }) => `CASE WHEN ${row}.status = 'WAITLISTED' AND ${isUntold(row)} THEN
@@ -129,13 +127,6 @@ registrationShape.add({
         AND before.position <= ${row}.position AND before.status = 'WAITLISTED' AND ${isUntold('before')}) END`,
   },
 });
-
-/** Whether the reader hosts the session, or one of these roles of theirs reaches its host. */
-function isReached(session: string, roles: readonly Role[], reading: Reading): string {
-  const unit = `(SELECT host.org_unit_id FROM person host WHERE host.id = ${session}.host_id)`;
-  const of = { programme: `${session}.programme_id`, unit };
-  return `(${session}.host_id = ${reading.me} OR ${enrolmentReach(reading.actor, roles, of, reading.parameters)})`;
-}
 
 type Times = Pick<Session, 'status'> & { readonly startsAt: string; readonly endsAt: string };
 

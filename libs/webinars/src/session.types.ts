@@ -21,6 +21,10 @@ registerEnumType(SessionMove, {
     RECORD_ATTENDANCE: { description: 'For those who run the session, as what follows.' },
     RESCHEDULE: { description: 'Moves it to another time.' },
     CANCEL: { description: 'Calls it off.' },
+    UPDATE: {
+      description: 'Changes what is said of it; once it is over, only what concerns the replay and what counts.',
+    },
+    PUBLISH: { description: 'Makes a draft known.' },
   },
 });
 
@@ -84,6 +88,14 @@ export class SessionType {
   @Field(() => Boolean, { description: 'Whether watching the replay counts as attending.' })
   replayCounts!: boolean;
 
+  @Field(() => String, { nullable: true, description: 'Why it was called off, where that was said.' })
+  cancelReason?: string | null;
+
+  @Field(() => [SessionType], {
+    description: 'The sessions planned together with this one, in order of time; itself alone where there are none.',
+  })
+  series?: SessionType[];
+
   @Field(() => ProgrammeType)
   programme?: ProgrammeType;
 
@@ -122,4 +134,10 @@ export const { Edge: SessionEdge, Connection: SessionConnection } = connectionTy
 export class SessionPayload extends MutationPayload {
   @Field(() => SessionType)
   session!: SessionType;
+}
+
+@ObjectType('SeriesPayload')
+export class SeriesPayload extends MutationPayload {
+  @Field(() => [SessionType], { description: 'In order of time.' })
+  sessions!: SessionType[];
 }

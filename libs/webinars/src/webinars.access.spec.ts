@@ -4,6 +4,7 @@ import { WebinarsModule } from './webinars.module.js';
 
 it('who may call what of sessions is everybody signed in, but for what is listed', () => {
   expect(accessTo(WebinarsModule)).toEqual({
+    'Mutation.scheduleSeries': 'role TRAINER or PROGRAMME_MANAGER',
     'Mutation.scheduleSession': 'role TRAINER or PROGRAMME_MANAGER',
   });
 });

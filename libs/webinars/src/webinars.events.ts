@@ -15,11 +15,35 @@ export const sessionHostLeft = defineEvent('session.host-left', ofPerson);
 /** Somebody was brought back whose seat went to another one meanwhile: they wait, before those who came after them. */
 export const registrationBackInLine = defineEvent('registration.back-in-line', ofPerson);
 
-const untold = { unheard: 'Messages about one’s own sessions come with the session reminders and invitations.' };
+/** By whom: they know of it already. Absent where nobody did, and in what was written before it was told. */
+const ofAct = ofSession.extend({ byPersonId: z.uuid().optional(), sequence: z.int().optional() });
 
-export const sessionRescheduled = defineEvent('session.rescheduled', ofSession, untold);
-export const sessionCancelled = defineEvent('session.cancelled', ofSession, untold);
-export const registrationMade = defineEvent('registration.made', ofPerson, untold);
-export const registrationCancelled = defineEvent('registration.cancelled', ofPerson, untold);
+/** What a calendar, or whoever comes, should know. */
+export const SessionChange = {
+  TITLE: 'TITLE',
+  DESCRIPTION: 'DESCRIPTION',
+  LANGUAGE: 'LANGUAGE',
+  PLACE: 'PLACE',
+  JOIN_URL: 'JOIN_URL',
+  HOST: 'HOST',
+} as const;
+export type SessionChange = (typeof SessionChange)[keyof typeof SessionChange];
+
+export const sessionRescheduled = defineEvent('session.rescheduled', ofAct);
+export const sessionChanged = defineEvent(
+  'session.changed',
+  ofAct.extend({ changes: z.array(z.enum(Object.values(SessionChange) as [SessionChange, ...SessionChange[]])) }),
+);
+export const sessionCancelled = defineEvent('session.cancelled', ofAct);
+/** Somebody named another host; `personId` hosts it from now on. */
+export const sessionHostNamed = defineEvent(
+  'session.host-named',
+  ofPerson.extend({ beforeId: z.uuid(), byPersonId: z.uuid().optional(), sequence: z.int().optional() }),
+);
+/** A seat, or a place in the waiting list. */
+export const registrationMade = defineEvent('registration.made', ofPerson);
+export const registrationCancelled = defineEvent('registration.cancelled', ofPerson, {
+  unheard: 'Who gave a seat back knows, and who left is told nothing.',
+});
 /** A freed seat went to somebody who waited. */
-export const registrationSeated = defineEvent('registration.seated', ofPerson, untold);
+export const registrationSeated = defineEvent('registration.seated', ofPerson);

@@ -5,6 +5,7 @@ import { PeopleModule } from '@sillage/people';
 import { ProgrammesModule } from '@sillage/programmes';
 import { AttendanceService } from './attendance/attendance.service.js';
 import { CheckInService } from './attendance/check-in.service.js';
+import { ChangingService } from './changing.service.js';
 import { CheckInTries } from './attendance/check-in-tries.js';
 import './hosting.shape.js';
 import { DepartureHostingResolver, PersonHostingResolver } from './hosting.resolver.js';
@@ -30,6 +31,7 @@ import { WebinarsSweeps } from './webinars.sweeps.js';
   imports: [TypeOrmModule.forFeature([Session, Registration]), CompanyModule, PeopleModule, ProgrammesModule],
   providers: [
     SchedulingService,
+    ChangingService,
     SessionBeginning,
     RegistrationService,
     CheckInService,
@@ -49,6 +51,6 @@ import { WebinarsSweeps } from './webinars.sweeps.js';
     SchedulingResolver,
     RegistrationResolver,
   ],
-  exports: [SchedulingService, RegistrationService, CheckInService, AttendanceService],
+  exports: [SchedulingService, ChangingService, RegistrationService, CheckInService, AttendanceService],
 })
 export class WebinarsModule {}

@@ -14,6 +14,7 @@ export const webinarsPersonalData: PersonalData = {
     kept: { [pointsAtNobody]: 'host_id' },
     nobodys: `
       id programme_id kind title description language tags starts_at ends_at time_zone place join_url replay_url
-      capacity registered_count waitlisted_count minimum_share replay_counts status check_in_code created_at`,
+      capacity registered_count waitlisted_count minimum_share replay_counts series_id
+      sequence cancel_reason tag_keys status check_in_code created_at`,
   },
 };

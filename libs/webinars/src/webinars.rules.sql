@@ -33,3 +33,28 @@ END $$;
 
 CREATE OR REPLACE TRIGGER registration_stays_with_its_session BEFORE UPDATE OF session_id ON registration
   FOR EACH ROW WHEN (OLD.session_id <> NEW.session_id) EXECUTE FUNCTION registration_keep_session();
+
+-- Seats are given out while there are any; a capacity that was made smaller takes none of them away.
+CREATE OR REPLACE FUNCTION session_refuse_seat() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'more seats than there are' USING
+    ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'session_capacity_not_exceeded', TABLE = 'session';
+END $$;
+
+CREATE OR REPLACE TRIGGER session_capacity_not_exceeded BEFORE UPDATE OF registered_count ON session
+  FOR EACH ROW WHEN (NEW.registered_count > OLD.registered_count AND NEW.registered_count > NEW.capacity)
+  EXECUTE FUNCTION session_refuse_seat();
+
+-- How tags are compared, wherever they are: without case, accents and outer blanks.
+CREATE OR REPLACE FUNCTION folded_tag(tag text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT btrim(public.folded_name(tag))
+$$;
+
+CREATE OR REPLACE FUNCTION session_fold_tags() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  NEW.tag_keys := ARRAY(SELECT folded_tag(tag) FROM unnest(NEW.tags) AS tag);
+  RETURN NEW;
+END $$;
+
+CREATE OR REPLACE TRIGGER session_tags_are_folded BEFORE INSERT OR UPDATE OF tags ON session
+  FOR EACH ROW EXECUTE FUNCTION session_fold_tags();

@@ -17,6 +17,30 @@ export const webinarsTexts = texts({
     en: 'This session would be over already. Check the date.',
     fr: 'Cette session serait déjà terminée. Vérifiez la date.',
   },
+  linkWithPassword: {
+    en: 'This link carries a name or a password. Take out what stands before the “@”, and give people access in the meeting tool.',
+    fr: 'Ce lien contient un nom ou un mot de passe. Retirez ce qui précède « @ », et donnez l’accès dans l’outil de réunion.',
+  },
+  seriesPartOver: {
+    en: 'With these weeks, session {number, number} of the series would not have this local time: the clocks skip it on that day. Choose another time, or plan that session on its own.',
+    fr: 'À ce rythme, la session {number, number} de la série n’aurait pas cette heure locale : ce jour-là, le changement d’heure la saute. Choisissez une autre heure, ou planifiez cette session à part.',
+  },
+  over: {
+    en: 'This session is over. Only its description, its replay link and what counts as attending can still be changed.',
+    fr: 'Cette session est passée. Seuls sa description, le lien du replay et ce qui compte comme une présence peuvent encore changer.',
+  },
+  capacityOnceStarted: {
+    en: 'The session has begun, so its seats stay as they are. Whoever comes can still be recorded as present.',
+    fr: 'La session a commencé : ses places restent ce qu’elles sont. Quiconque vient peut encore être noté présent.',
+  },
+  unknownHost: {
+    en: 'There is no such colleague in the company today. Choose somebody from the directory.',
+    fr: 'Il n’y a pas de tel collègue dans l’entreprise aujourd’hui. Choisissez une personne de l’annuaire.',
+  },
+  draftOver: {
+    en: 'This draft would be over already. Give it a new time, then publish it.',
+    fr: 'Ce brouillon serait déjà passé. Donnez-lui une nouvelle date, puis publiez-le.',
+  },
   sessionCancelled: {
     en: 'This session was cancelled. Look for another one.',
     fr: 'Cette session a été annulée. Consultez les autres sessions.',

@@ -11,6 +11,7 @@ import { keepMail } from './mail.queries.js';
 import { insertNotifications } from '../notifications/notification.queries.js';
 import { LetterWriter } from './letter-writer.js';
 import { isOrderedLetterKind, type OrderedWords } from '../ordered-letters.js';
+import type { Gathered } from '../session-messages/session-letters.js';
 import { isReminderKind, reminderTexts } from '../reminder-kinds.js';
 import { newUnsubscribeToken, unsubscribeHash } from '../unsubscribing/unsubscribe-token.js';
 import { WhatWaits, type SubjectDescription } from '../what-waits.js';
@@ -44,29 +45,40 @@ export class DeliveryDesk {
     return this.unitOfWork.run(async (tx) => {
       const due = await lockDue(tx, batchId, atOnce);
       const abouts = await this.whatStillWaits(tx, due);
+      const news = await this.writer.sessions.gather(tx, due);
       const wanted = await this.accounts.stillWanted(tx, due);
       const drops: { id: string; reason: DropReason }[] = [];
       const postponed: { id: string; until: Date }[] = [];
       const sendable: Sendable[] = [];
       const ofAccounts: DueDelivery[] = [];
       const ordered: DueDelivery[] = [];
+      const ofSessions: { delivery: DueDelivery; gathered: Gathered }[] = [];
+      const untold: Gathered[] = [];
       for (const delivery of due) {
         const about = abouts.get(delivery);
+        const gathered = news.get(delivery);
         const decision = decide(delivery, {
           now: tx.now,
-          stillWaits: about !== undefined || wanted.has(delivery) || isOrderedLetterKind(delivery.kind),
+          stillWaits:
+            about !== undefined || gathered !== undefined || wanted.has(delivery) || isOrderedLetterKind(delivery.kind),
           insists: isAccountLetterKind(delivery.kind),
-          mailDisturbs: !this.carrier.keepsLetters,
+          // A session within a day waits for no hour.
+          mailDisturbs: !this.carrier.keepsLetters && gathered?.isUrgent !== true,
         });
-        if (decision.action === 'DROP') drops.push({ id: delivery.id, reason: decision.reason });
-        else if (decision.action === 'POSTPONE') postponed.push({ id: delivery.id, until: decision.until });
+        if (decision.action === 'DROP') {
+          drops.push({ id: delivery.id, reason: decision.reason });
+          if (gathered !== undefined) untold.push(gathered);
+        } else if (decision.action === 'POSTPONE') postponed.push({ id: delivery.id, until: decision.until });
         else if (about !== undefined) sendable.push({ delivery, about });
+        else if (gathered !== undefined) ofSessions.push({ delivery, gathered });
         else if (isOrderedLetterKind(delivery.kind)) ordered.push(delivery);
         else ofAccounts.push(delivery);
       }
       // Whether they may still have it is seen as it is written, which is itself on record: for nothing that waits on.
       const words = await this.writer.orders.write(tx, ordered);
       drops.push(...ordered.filter(({ id }) => !words.has(id)).map(({ id }) => ({ id, reason: 'HAPPENED' as const })));
+      const told = await this.writer.sessions.write(tx, ofSessions);
+      await this.writer.sessions.drop(tx, untold);
       await drop(tx, drops);
       await postpone(tx, postponed);
       await this.notify(tx, sendable);
@@ -74,6 +86,11 @@ export class DeliveryDesk {
       const written = [
         ...this.write(sendable, letterhead),
         ...this.ofOrders(ordered, words, letterhead),
+        ...this.ofOrders(
+          ofSessions.map(({ delivery }) => delivery),
+          told,
+          letterhead,
+        ),
         ...this.ofAccounts(await this.accounts.write(tx, ofAccounts, letterhead)),
       ];
       await this.claims.claim(

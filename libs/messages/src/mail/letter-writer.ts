@@ -6,6 +6,7 @@ import { writtenOut } from './letter.js';
 import type { Letter } from './mail-carrier.js';
 import { OrderedLetters, type OrderedWords } from '../ordered-letters.js';
 import type { ReminderTexts } from '../reminder-kinds.js';
+import { SessionLetters } from '../session-messages/session-letters.js';
 import type { SubjectDescription } from '../what-waits.js';
 
 type Said = Omit<OrderedWords, 'why' | 'end'> & { readonly why: string | null; readonly end: string | null };
@@ -17,6 +18,7 @@ export class LetterWriter {
     private readonly config: Config,
     readonly letterheads: CompanyLetterhead,
     readonly orders: OrderedLetters,
+    readonly sessions: SessionLetters,
   ) {}
 
   letter(

@@ -104,6 +104,7 @@ describe.each(reminderKinds)('the letter of %s', (kind) => {
     loadConfig({ DATABASE_URL: 'postgres://localhost/sillage' }),
     undefined as never,
     undefined as never,
+    undefined as never,
   );
   const to: Whole<DueDelivery & { email: string }> = {
     id: 'id',

@@ -13,6 +13,7 @@ import { notificationTexts } from './notification.texts.js';
 const facts = (of: Partial<NotificationFacts>): NotificationFacts => ({
   id: '0198a000-0000-7000-8000-000000000001',
   kind: 'LABEL_AWARDED',
+  subjectId: '0198a000-0000-7000-8000-000000000002',
   values: { level: 'Champion' },
   aboutName: 'Ali',
   programmeName: 'Social media',

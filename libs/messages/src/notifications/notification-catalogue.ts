@@ -4,10 +4,11 @@ import { accountLettersTexts as a } from '../account-letters/account-letters.tex
 import { labelMessageTexts as l } from '../label-messages.texts.js';
 import { mentoringMessageTexts as m } from '../mentoring-messages.texts.js';
 import { notificationTexts } from './notification.texts.js';
-import { sessionMessageTexts as s } from '../session-messages.texts.js';
+import { sessionMessageTexts as s } from '../session-messages/session-messages.texts.js';
 import { reminderTexts as texts, reminderValues, type ReminderKind, type ReminderTexts } from '../reminder-kinds.js';
 
-type Path = '/' | '/guide' | '/mentoring' | '/account' | '/sessions';
+/** `:id` is what it is about. */
+type Path = '/' | '/guide' | '/mentoring' | '/account' | '/sessions/:id';
 /** What it says, and the page of the web app on which one goes on. */
 type Words<V extends string = string> = {
   readonly title: Text;
@@ -19,7 +20,12 @@ type Words<V extends string = string> = {
 
 const mentoring = (title: Text, body: Text): Words<never> => ({ title, body, path: '/mentoring', values: [] });
 const label = (title: Text, body: Text): Words<'level'> => ({ title, body, path: '/', values: ['level'] });
-const session = (title: Text, body: Text): Words<'title'> => ({ title, body, path: '/sessions', values: ['title'] });
+const session = (title: Text, body: Text): Words<'title'> => ({
+  title,
+  body,
+  path: '/sessions/:id',
+  values: ['title'],
+});
 const reminder = <V extends string>(
   { notificationTitle: title, notificationBody: body }: ReminderTexts,
   values: readonly V[],
@@ -53,6 +59,14 @@ export const notificationCatalogue = {
   LABEL_SENT_BACK: label(l.sentBackTitle, l.sentBackBody),
   LABEL_REVOKED: label(l.revokedTitle, l.revokedBody),
   LABEL_LAPSED: label(l.lapsedTitle, l.lapsedBody),
+  SESSION_SEAT: session(s.seatTitle, s.seatBody),
+  SESSION_WAITING: session(s.waitingTitle, s.waitingBody),
+  SESSION_SEATED: session(s.seatedTitle, s.seatedBody),
+  SESSION_MOVED: session(s.movedTitle, s.movedBody),
+  SESSION_CHANGED: session(s.changedTitle, s.changedBody),
+  SESSION_CANCELLED: session(s.cancelledTitle, s.cancelledBody),
+  SESSION_HOSTING: session(s.hostingTitle, s.hostingBody),
+  SESSION_HANDED_ON: session(s.handedOnTitle, s.handedOnBody),
   SESSION_HOST_LEFT: session(s.hostLeftTitle, s.hostLeftBody),
   SESSION_BACK_IN_LINE: session(s.backInLineTitle, s.backInLineBody),
   SIGN_IN_LINK_MADE: { title: a.madeSubject, body: a.madeNotice, path: '/account', values: [] },
@@ -81,6 +95,8 @@ const logger = new Logger('Notifications');
 export interface NotificationFacts {
   readonly id: string;
   readonly kind: string;
+  /** What it is about: a label, a session, … */
+  readonly subjectId: string;
   readonly values: Values;
   readonly aboutName: string | null;
   readonly programmeName: string | null;
@@ -101,11 +117,12 @@ export function worded(facts: NotificationFacts, locale: string): { title: strin
     name: facts.aboutName ?? format(notificationTexts.colleague, locale),
     programme: facts.programmeName ?? '',
   };
+  const path = words.path.replace(':id', facts.subjectId);
   try {
-    return { title: format(words.title, locale, values), body: format(words.body, locale, values), path: words.path };
+    return { title: format(words.title, locale, values), body: format(words.body, locale, values), path };
   } catch (error) {
     // One that cannot be told must not hide those beside it.
     logger.error({ message: 'A notification could not be put into words', id: facts.id, kind: facts.kind, error });
-    return { title: format(notificationTexts.untold, locale), body: '', path: words.path };
+    return { title: format(notificationTexts.untold, locale), body: '', path };
   }
 }

@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { UnitOfWork } from '@sillage/platform';
 import { GivenLabels } from '../../../../test/support/given-labels.js';
-import { givenSession } from '../../../../test/support/given-session.js';
 import { ReminderOffice } from '../../../../test/support/reminder-office.js';
 import { acting } from '../../../../test/support/services.js';
 import { LabelMessages } from '../label-messages.subscribers.js';
-import { SessionMessages } from '../session-messages.subscribers.js';
 import { NotificationService, type Notice } from './notification.service.js';
 
 type OfLabel = Extract<Notice, { values: { level: string } }>;
@@ -118,27 +116,6 @@ describe('what the app has to tell', () => {
       'person LABEL_AWARDED 1 read',
       'person LABEL_AWARDED 2 read',
     ]);
-  });
-
-  it('is, of a host who left, told to the programme’s managers and to who hosts the session now', async () => {
-    const host = await office.given.person();
-    const [manager, elsewhere, deputy] = [person, await office.given.person(), colleague];
-    const other = await office.given.programme('other-of-managers');
-    for (const [person_id, programme_id] of [
-      [manager, office.programme],
-      [elsewhere, other],
-    ]) {
-      await office.given.insert('role_assignment', { person_id, programme_id, role: 'PROGRAMME_MANAGER' });
-    }
-    const id = await givenSession(office.given, office.programme, { hostId: deputy, title: 'Posts with pictures' });
-    await leaves(host);
-    const left = { sessionId: id, programmeId: office.programme, personId: host };
-    for (const _ of ['once', 'again']) await within(async (tx) => office.get(SessionMessages).onHostLeft([left], tx));
-    const rows = await office.given.sql<{ who: string; title: string }>(
-      `SELECT person_id AS who, values ->> 'title' AS title FROM notification WHERE kind = 'SESSION_HOST_LEFT'`,
-    );
-    expect(rows.map(({ who }) => who).sort()).toEqual([manager, deputy].sort());
-    expect(new Set(rows.map(({ title }) => title))).toEqual(new Set(['Posts with pictures']));
   });
 
   it('is, of a label that goes back, told each time that it went back, and once of each', async () => {

@@ -20,7 +20,7 @@ viewerShape.add({
       const unread = page.unreadOnly ? 'AND n.read_at IS NULL' : '';
       const counted = `SELECT count(*) FROM notification n WHERE n.person_id = ${row}.id ${unread}`;
       return `json_build_object(
-        'rows', (SELECT coalesce(json_agg(json_build_object('id', n.id, 'kind', n.kind, 'values', n.values,
+        'rows', (SELECT coalesce(json_agg(json_build_object('id', n.id, 'kind', n.kind, 'subjectId', n.subject_id, 'values', n.values,
             'createdAt', n.created_at, 'readAt', n.read_at, 'aboutName', nullif(about.display_name, ''),
             'programmeName', ${textIn('programme', 'name', reading.language)},
             'levelName', ${textIn('level', 'name', reading.language)}) ORDER BY n.created_at DESC, n.id DESC), '[]')

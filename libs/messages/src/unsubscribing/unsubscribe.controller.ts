@@ -2,8 +2,9 @@ import { Controller, Get, Header, HttpCode, Param, Post, Res } from '@nestjs/com
 import type { FastifyReply } from 'fastify';
 import { CompanySettings } from '@sillage/company';
 import { answerLocale, Config, Public } from '@sillage/platform';
-import { askingPage, donePage, unknownPage } from './unsubscribe.page.js';
+import { askingPage, donePage, unknownPage, type UnsubscribePage } from './unsubscribe.page.js';
 import { isOrderedLetterKind } from '../ordered-letters.js';
+import { sessionLetterKind } from '../session-messages/session-news-kinds.js';
 import { UnsubscribeService, type Subscription } from './unsubscribe.service.js';
 
 const html = 'text/html; charset=utf-8';
@@ -40,8 +41,13 @@ export class UnsubscribeController {
   ): Promise<string> {
     const page = { preferencesUrl: `${this.config.publicUrl}/preferences`, face: await this.company.current() };
     if (subscription !== null)
-      return known({ locale: subscription.locale, isOrdered: isOrderedLetterKind(subscription.kind), ...page });
+      return known({ locale: subscription.locale, about: aboutOf(subscription.kind), ...page });
     void reply.status(404);
-    return unknownPage({ locale: answerLocale(), isOrdered: false, ...page });
+    return unknownPage({ locale: answerLocale(), about: 'REMINDERS', ...page });
   }
+}
+
+function aboutOf(kind: string): UnsubscribePage['about'] {
+  if (isOrderedLetterKind(kind)) return 'ORDERED';
+  return kind === sessionLetterKind ? 'SESSIONS' : 'REMINDERS';
 }

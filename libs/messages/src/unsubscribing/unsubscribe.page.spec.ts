@@ -2,14 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { asText, withMarkupInEach, type Whole } from '../../../../test/support/would-be-markup.js';
 import { askingPage, donePage, unknownPage, type UnsubscribePage } from './unsubscribe.page.js';
 
-const said: Whole<Omit<UnsubscribePage, 'face'>> = {
+const about = 'REMINDERS';
+const said: Whole<Omit<UnsubscribePage, 'face' | 'about'>> = {
   locale: 'en',
-  isOrdered: false,
   preferencesUrl: 'https://sillage.example.com/preferences',
 };
 const tones = { plain: '#c2185b', on: '#ffffff' };
 const face = { name: 'Atelier <Nord>', logoPath: null, accent: { light: tones, dark: tones } };
-const given = { ...said, face };
+const given = { ...said, about, face } as const;
 
 describe.each([askingPage, donePage, unknownPage])('%p', (page) => {
   it('looks like the company', () => {
@@ -22,7 +22,7 @@ describe.each([askingPage, donePage, unknownPage])('%p', (page) => {
   });
 
   it.each(withMarkupInEach(said))('makes no markup of what it is given as $field', ({ field, planted }) => {
-    const written = page({ ...planted, face });
+    const written = page({ ...planted, about, face });
     expect(written).not.toContain('<b>');
     if (field === 'preferencesUrl') expect(written).toContain(`<a href="${asText}">`);
   });

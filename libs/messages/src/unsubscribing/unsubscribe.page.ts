@@ -1,17 +1,19 @@
 import { format, html, htmlPage, type Html, type PageFace, type Text } from '@sillage/platform';
-import { orderedTexts, unsubscribeTexts } from './unsubscribe.texts.js';
+import { orderedTexts, sessionsTexts, unsubscribeTexts } from './unsubscribe.texts.js';
+
+const textsOf = { REMINDERS: unsubscribeTexts, ORDERED: orderedTexts, SESSIONS: sessionsTexts };
 
 export interface UnsubscribePage {
   readonly locale: string;
-  /** Whether it is about something that the person ordered, rather than about reminders. */
-  readonly isOrdered: boolean;
+  /** Reminders of a kind, something that the person ordered, or the mail about their sessions. */
+  readonly about: keyof typeof textsOf;
   readonly preferencesUrl: string;
   readonly face: PageFace;
 }
 
 /** Asks; only the button does it. Mail scanners follow links, and must not unsubscribe anybody. */
 export function askingPage(page: UnsubscribePage): string {
-  const texts = page.isOrdered ? orderedTexts : unsubscribeTexts;
+  const texts = textsOf[page.about];
   const button = format(texts.confirm, page.locale);
   const form = html`<form method="post">
     <input type="hidden" name="List-Unsubscribe" value="One-Click" />
@@ -21,7 +23,7 @@ export function askingPage(page: UnsubscribePage): string {
 }
 
 export function donePage(page: UnsubscribePage): string {
-  const texts = page.isOrdered ? orderedTexts : unsubscribeTexts;
+  const texts = textsOf[page.about];
   return written(page, texts.doneTitle, texts.done);
 }
 

@@ -34,3 +34,18 @@ export const orderedTexts = texts({
     fr: 'Vous pouvez le redemander sur sa page quand vous voulez.',
   },
 });
+
+/** The same about the mail that tells what happened to sessions. */
+export const sessionsTexts = texts({
+  askTitle: { en: 'No more mail about your sessions?', fr: 'Ne plus recevoir de courriel sur vos sessions ?' },
+  ask: {
+    en: 'You will no longer be told by mail of a seat, a new time or a cancellation. The app still tells you, and you keep your seats.',
+    fr: 'Vous ne serez plus prévenu·e par courriel d’une place, d’une nouvelle date ou d’une annulation. L’application vous le dira toujours, et vous gardez vos places.',
+  },
+  confirm: { en: 'Stop this mail', fr: 'Arrêter ces courriels' },
+  doneTitle: { en: 'This mail has stopped', fr: 'Ces courriels sont arrêtés' },
+  done: {
+    en: 'Look into the app before you set out for a session. You can turn the mail on again in your preferences.',
+    fr: 'Consultez l’application avant de vous rendre à une session. Vous pouvez rétablir ces courriels dans vos préférences.',
+  },
+});

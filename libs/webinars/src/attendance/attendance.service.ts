@@ -40,9 +40,9 @@ export class AttendanceService {
       refuse(whyNotRecord(session, tx.now));
       await this.seats.take(tx, session, await this.unregistered(tx, session, list));
       const { id: sessionId, programmeId } = session;
-      const attends = countsAsAttended(list.attendance);
+      const attends = countsAsAttended(list.attendance, session);
       for (const { personId, before } of await this.mark(tx, session, list)) {
-        if (countsAsAttended(before) === attends) continue;
+        if (countsAsAttended(before, session) === attends) continue;
         tx.emit((attends ? sessionAttended : sessionAttendanceTakenBack)({ sessionId, programmeId, personId }));
       }
       const { attendance, personIds: people } = list;

@@ -32,7 +32,7 @@ export class CheckInService {
       await this.tries.forgive(sessionId, actor.personId);
 
       const registration = await tx.find(Registration, { sessionId, personId: actor.personId });
-      if (registration !== null && countsAsAttended(registration.attendance)) return registration;
+      if (registration !== null && countsAsAttended(registration.attendance, session)) return registration;
       refuse(whyNotPresent(registration));
       // Three hundred people check in at once: those with a seat need not queue for the session's row.
       const seated = await this.markPresent(tx, sessionId, actor, [RegistrationStatus.REGISTERED]);
