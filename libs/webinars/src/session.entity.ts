@@ -100,6 +100,10 @@ export class Session {
   @Column({ type: 'integer', default: 0 })
   sequence!: number;
 
+  /** The tags as they are compared. Kept by the database's trigger, and never written from here. */
+  @Column({ type: 'text', array: true, default: '{}', insert: false, update: false })
+  tagKeys!: string[];
+
   /** Told to everybody concerned. */
   @Column({ type: 'text', nullable: true })
   cancelReason!: string | null;
@@ -116,6 +120,7 @@ export class Session {
       programmeId: of.programmeId,
       hostId: of.hostId,
       registeredCount: 0,
+      tagKeys: [],
       waitlistedCount: 0,
       minimumShare: 0.5,
       replayCounts: false,
