@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Role } from '@sillage/platform';
+import { planOfYesterday } from '../support/given-session.js';
 import { Doors, type Try } from '../support/doors.js';
 import { covers, type Grant } from '../support/every-grant.js';
 import { GuardedCompany } from '../support/guarded-company.js';
@@ -211,30 +212,14 @@ describe('what a role lets somebody see and do', () => {
       may: (grant) => holds(TRAINER, PROGRAMME_MANAGER)(grant) && covers({ ...grant, of: 'everywhere' }),
       tries: does('scheduleSession', 'ScheduleSessionInput', () => ({
         programme: idOf('programme'),
-        kind: 'WEBINAR',
-        title: 'Yesterday',
-        description: 'Too late.',
-        language: 'en',
-        startsAt: '2026-02-01T09:00:00Z',
-        endsAt: '2026-02-01T10:00:00Z',
-        timeZone: 'Europe/Paris',
-        joinUrl: 'https://meet.example.com/abc',
+        ...planOfYesterday,
       })),
     },
     'Mutation.scheduleSeries': {
       may: (grant) => holds(TRAINER, PROGRAMME_MANAGER)(grant) && covers({ ...grant, of: 'everywhere' }),
       tries: does('scheduleSeries', 'ScheduleSeriesInput', () => ({
         count: 2,
-        first: {
-          programme: idOf('programme'),
-          kind: 'WEBINAR',
-          title: 'Yesterday',
-          description: 'Too late.',
-          language: 'en',
-          startsAt: '2026-02-01T09:00:00Z',
-          endsAt: '2026-02-01T10:00:00Z',
-          timeZone: 'Europe/Paris',
-        },
+        first: { programme: idOf('programme'), ...planOfYesterday },
       })),
     },
     'Mutation.updateSession': {

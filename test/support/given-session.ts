@@ -16,6 +16,17 @@ export type SessionFacts = {
   replayCounts?: boolean;
 };
 
+/** All that scheduling one needs besides its programme, for a day that is over. */
+export const planOfYesterday = {
+  kind: 'WEBINAR',
+  title: 'Yesterday',
+  description: 'Too late.',
+  language: 'en',
+  startsAt: '2026-02-01T09:00:00Z',
+  endsAt: '2026-02-01T10:00:00Z',
+  timeZone: 'Europe/Paris',
+};
+
 /** A session of a programme, a week after the day on which a test's clock begins. */
 export async function givenSession(
   given: GivenCompany,
