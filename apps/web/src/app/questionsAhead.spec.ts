@@ -41,9 +41,10 @@ describe('what is asked ahead', () => {
     expect(ahead('/people', { search: '?search=sofia&level=champion' })[0]?.variables).toMatchObject({
       filter: { search: 'sofia', level: 'champion', programme: 'social-media' },
     });
-    expect(ahead('/adoption').map(({ name }) => name)).toEqual(['Adoption']);
+    expect(ahead('/adoption').map(({ name }) => name)).toEqual(['Adoption', 'AdoptionReports']);
     expect(ahead('/adoption', { search: '?unit=france' }).map(({ name }) => name)).toEqual([
       'Adoption',
+      'AdoptionReports',
       'AdoptionUnit',
     ]);
   });

@@ -97,5 +97,5 @@ function pathOf({ programme, unit, country }: ReportTold): string {
   const query = new URLSearchParams({ programme: programme.key });
   if (unit !== null) query.set('unit', unit);
   if (country !== null) query.set('country', country);
-  return `/adoption?${query}`;
+  return `/adoption?${query.toString()}`;
 }

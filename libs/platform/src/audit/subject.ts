@@ -34,6 +34,8 @@ export const subjectTypes = [
   'CheckIn',
   /** A level awarded to a person, or on the way there. */
   'Label',
+  /** Figures that somebody asked to have by mail. */
+  '',
 ] as const;
 export type SubjectType = (typeof subjectTypes)[number];
 

@@ -10,6 +10,7 @@ export const subjectsOfFields: Readonly<Record<string, SubjectType>> = {
   labelId: 'Label',
   mentorshipId: 'Mentorship',
   personId: 'Person',
+  reportId: '',
   sessionId: 'Session',
   signInId: 'SignIn',
   tokenId: 'ApiToken',
