@@ -1,19 +1,53 @@
-import Markdown, { type MarkdownIt } from 'markdown-it';
-import sanitizeHtml from 'sanitize-html';
+import Markdown, { type Env as MarkdownEnv, type MarkdownIt, type Token } from 'markdown-it';
+import type sanitizeHtml from 'sanitize-html';
+import { sanitised, type Html } from '@sillage/platform';
+import { publicSections } from './public-page/public-sections.js';
 import { Remembered } from './remembered.js';
+import { sectionMarks } from './section-marks.js';
 
 /** A text in a language, under the hash that people acknowledge. */
 export type GuideSource = { readonly locale: string; readonly sha256: string; readonly markdown: string };
 
 // A text under its hash never changes, and few are current at a time.
 const rendered = new Remembered<string>(40);
+const renderedForEverybody = new Remembered<Html>(40);
+
+/** What is known while one text is rendered. */
+interface Env extends MarkdownEnv {
+  /** Whether it is for whoever is not signed in. */
+  isForEverybody?: boolean;
+  /** The anchors of its headings. */
+  taken?: Set<string>;
+}
 
 /**
  * The Markdown as HTML that is safe to insert in a page. It is made from the text that people acknowledge by its hash,
  * never stored beside it: what is shown cannot differ from what is acknowledged.
  */
 export function renderGuide({ markdown, ...text }: GuideSource): string {
-  return rendered.keep(keyOf(text), () => sanitizeHtml(rendererFor(text.locale).render(markdown), allowed));
+  return rendered.keep(keyOf(text), () => sanitised(rendererFor(text.locale).render(markdown), allowed).toString());
+}
+
+/**
+ * What anybody may read of it, in the same way: its public sections, with headings that begin below the title of the
+ * page; empty where there are none.
+ */
+export function renderPublicSections({ markdown, ...text }: GuideSource): Html {
+  return renderedForEverybody.keep(keyOf(text), () => {
+    const renderer = rendererFor(text.locale);
+    const parts = publicSections(markdown, renderer);
+    // Where links lead is said in one part for all of them, and in none of those that are not there.
+    const { references } = parts.reduce<Env>((known, part) => (renderer.parse(part, known), known), {});
+    const env: Env = { ...(references && { references }), isForEverybody: true };
+    const tokens = parts.flatMap((part) => renderer.parse(part, env));
+    moveHeadings(tokens);
+    return sanitised(renderer.renderer.render(tokens, renderer.options, env), allowedForEverybody);
+  });
+}
+
+/** Whether anybody may read some of it. */
+export function hasPublicSections(markdown: string): boolean {
+  return publicSections(markdown, rendererFor('en')).length > 0;
 }
 
 /** The same of a text that was rendered lately; undefined for every other one. */
@@ -49,7 +83,12 @@ function rendererFor(locale: string): MarkdownIt {
   });
   // A word with a dot in it is rarely an address; one that begins with https:// is.
   renderer.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
-  renderer.use(headingAnchors).use(alignedColumns);
+  // A table is as wide as it is: in a page of its own it scrolls alone, by keyboard too.
+  renderer.renderer.rules['table_open'] = (_tokens, _index, _options, env?: Env) =>
+    env?.isForEverybody === true ? '<div class="table" tabindex="0"><table>\n' : '<table>\n';
+  renderer.renderer.rules['table_close'] = (_tokens, _index, _options, env?: Env) =>
+    env?.isForEverybody === true ? '</table></div>\n' : '</table>\n';
+  renderer.use(sectionMarks).use(headingAnchors).use(alignedColumns);
   renderers.set(language in quotes ? language : 'en', renderer);
   return renderer;
 }
@@ -57,13 +96,21 @@ function rendererFor(locale: string): MarkdownIt {
 /** Gives every heading an id made of its words, so that a table of contents can lead to it. */
 function headingAnchors(renderer: MarkdownIt): void {
   renderer.core.ruler.push('heading_anchors', (state) => {
-    const taken = new Set<string>();
+    const env = state.env as Env;
+    const taken = (env.taken ??= new Set<string>());
     state.tokens.forEach((token, index) => {
       if (token.type !== 'heading_open') return;
       const words = state.tokens[index + 1]?.content ?? '';
       token.attrSet('id', freeId(`section-${slugOf(words)}`, taken));
     });
   });
+}
+
+/** A page has one heading of the first level, its title; what is below it begins with the second. */
+function moveHeadings(tokens: readonly Token[]): void {
+  const headings = tokens.filter(({ type }) => type === 'heading_open' || type === 'heading_close');
+  const highest = Math.min(...headings.map(({ tag }) => Number(tag.slice(1))));
+  for (const heading of headings) heading.tag = `h${Math.min(6, Number(heading.tag.slice(1)) - highest + 2)}`;
 }
 
 /** Aligns the columns of a table by a class, since the page's content security policy allows no inline style. */
@@ -112,5 +159,12 @@ const allowed: sanitizeHtml.IOptions = {
   allowedSchemes: ['https', 'http', 'mailto'],
   allowedSchemesByTag: { img: ['https'] },
   allowProtocolRelative: false,
-  transformTags: { a: sanitizeHtml.simpleTransform('a', { rel: 'noopener noreferrer' }) },
+  transformTags: { a: (tagName, attribs) => ({ tagName, attribs: { ...attribs, rel: 'noopener noreferrer' } }) },
+};
+
+const allowedForEverybody: sanitizeHtml.IOptions = {
+  ...allowed,
+  allowedTags: [...(allowed.allowedTags || []), 'div'],
+  allowedAttributes: { ...allowed.allowedAttributes, div: ['tabindex'] },
+  allowedClasses: { ...allowed.allowedClasses, div: ['table'] },
 };

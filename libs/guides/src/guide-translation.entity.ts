@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { newId } from '@sillage/platform';
+import { hasPublicSections } from './guide-rendering.js';
 
 export type GuideText = { locale: string; title: string; markdown: string };
 
@@ -32,6 +33,10 @@ export class GuideTranslation {
   @Column({ type: 'text' })
   sourceSha256!: string;
 
+  /** Whether there are sections that anybody may read. */
+  @Column({ type: 'boolean', default: false })
+  isPublicInPart!: boolean;
+
   @Column({ type: 'timestamptz', nullable: true })
   publishedAt!: Date | null;
 
@@ -44,6 +49,7 @@ export class GuideTranslation {
       markdown: text.markdown,
       sha256: sha256Of(text.markdown),
       sourceSha256,
+      isPublicInPart: hasPublicSections(text.markdown),
       publishedAt: null,
     });
   }

@@ -14,6 +14,10 @@ export class Guide {
   @Column({ type: 'text' })
   title!: string;
 
+  /** Of its public sections: an SPDX identifier. */
+  @Column({ type: 'text', default: 'CC-BY-4.0' })
+  licence!: string;
+
   @Column({ type: 'timestamptz' })
   createdAt!: Date;
 }

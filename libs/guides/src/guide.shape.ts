@@ -5,6 +5,7 @@ import { localeToShow } from './guide-locales.js';
 import { isOwned, isToAcknowledge, mustAcknowledge } from './guide.policy.js';
 import { knownHtml, renderGuide, type GuideSource } from './guide-rendering.js';
 import type { GuideTranslationType } from './guide.types.js';
+import { isPublic } from './public-page/public-guide.queries.js';
 import { isInUse } from './version-states.js';
 
 export const guideShape = new Shape('Guide', { table: 'guide', always: { id: 'id', key: 'key' } });
@@ -25,6 +26,12 @@ guideShape.add({
     finish: ({ title, current }: { title: string; current: Texts<{ title: string }> | null }, { reading }) =>
       (current && textToShow(current, [reading.locale])?.title) ?? title,
   },
+  publicUrl: {
+    sql: ({ row }) => `CASE WHEN EXISTS (SELECT FROM guide_version v JOIN guide_translation t ON ${isPublic('t', 'v')}
+      WHERE ${isCurrent('v', row)}) THEN ${row}.key END`,
+    finish: (key: string | null, { reading }) => key && `${reading.publicUrl}/guides/${key}`,
+  },
+  licence: column('licence'),
   current: {
     of: guideVersionShape,
     sql: ({ row, asked, reading }) => {

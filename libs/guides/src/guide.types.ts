@@ -109,6 +109,18 @@ export class GuideType {
   @Field(() => String, { description: 'In the viewer’s language where there is a text in it.' })
   title!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where anybody reads the public sections, without signing in; null when there are none.',
+  })
+  publicUrl!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of the public sections: an SPDX identifier such as CC-BY-4.0.',
+  })
+  licence!: string | null;
+
   @Field(() => GuideVersionType, { nullable: true, description: 'Null while nothing is published.' })
   current!: GuideVersionType | null;
 

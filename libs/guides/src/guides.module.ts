@@ -10,12 +10,15 @@ import { GuideAuthoringResolver } from './guide-authoring.resolver.js';
 import { GuideAuthoring } from './guide-authoring.service.js';
 import { GuideQueries } from './guide.queries.js';
 import { GuideResolver } from './guide.resolver.js';
+import { GuideTextController } from './guide-text.controller.js';
 import { GuideTranslation } from './guide-translation.entity.js';
 import { GuideVersion } from './guide-version.entity.js';
 import { GuideVersionResolver } from './guide-version.resolver.js';
 import './guides.constraints.js';
 import { GuidesSubscribers } from './guides.subscribers.js';
 import { ProgrammeGuideResolver } from './programme-guide.resolver.js';
+import { PublicGuideController } from './public-page/public-guide.controller.js';
+import { PublicGuideQueries } from './public-page/public-guide.queries.js';
 
 @Module({
   imports: [
@@ -23,7 +26,9 @@ import { ProgrammeGuideResolver } from './programme-guide.resolver.js';
     CompanyModule,
     ProgrammesModule,
   ],
+  controllers: [PublicGuideController, GuideTextController],
   providers: [
+    PublicGuideQueries,
     GuideAuthoring,
     GuideBeginning,
     GuidesSubscribers,

@@ -8,6 +8,8 @@ export type GuideState = 'first' | 'second';
 /** The part on writing with an assistant came with the second version, and so did the last words on whom one works for. */
 const addedPart = 4;
 const completedPart = 2;
+/** What the demo's company shows to everybody. */
+const publicParts = [1, 5, 7];
 
 /** The demo lives the kit that every company may begin with. */
 export class KitOfDemo {
@@ -22,7 +24,8 @@ export class KitOfDemo {
   }
 
   guide(state: GuideState, language: string): { locale: string; title: string; markdown: string } {
-    const { title, markdown } = inLanguage(this.kit.guide, language);
+    const { title, markdown: text } = inLanguage(this.kit.guide, language);
+    const markdown = withPublicParts(text);
     return { locale: language, title, markdown: state === 'first' ? asItBegan(markdown) : markdown };
   }
 
@@ -46,8 +49,18 @@ export class KitOfDemo {
   }
 }
 
+function withPublicParts(markdown: string): string {
+  return partsOf(markdown)
+    .map((part, index) => (publicParts.includes(index) ? part.replace('\n', '\n<!-- public -->\n') : part))
+    .join('');
+}
+
+function partsOf(markdown: string): string[] {
+  return markdown.split(/^(?=## )/m);
+}
+
 function asItBegan(markdown: string): string {
-  const parts = markdown.split(/^(?=## )/m).filter((_, index) => index !== addedPart);
+  const parts = partsOf(markdown).filter((_, index) => index !== addedPart);
   return parts
     .map((part, index) => (index === completedPart ? part.replace(/(\n- .+){2}\n+$/, '\n\n') : part))
     .join('');

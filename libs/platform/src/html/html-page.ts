@@ -4,12 +4,16 @@ import { html, type Html } from './html.js';
 export interface HtmlPage {
   readonly locale: string;
   readonly title: string;
+  /** Of the title, where it is not in the words of the page. */
+  readonly titleLocale?: string;
   /** Of `<main>`, below the heading. */
   readonly content: Html;
   /** More of `<head>`, such as the page's own rules. */
   readonly head?: Html;
   /** The address takes `?lang=`, and the page links to itself in the other language. */
   readonly offersLanguages?: boolean;
+  /** It is for everybody, and search engines may lead to it. */
+  readonly isToBeFound?: boolean;
   /** Whose page it is. */
   readonly face?: PageFace;
 }
@@ -23,8 +27,9 @@ export interface PageFace {
 
 const names: Record<Language, string> = { en: 'English', fr: 'Français' };
 
-/** A page for whoever is not signed in: one column, no script, no file but the icon, and read by no search engine. */
-export function htmlPage({ locale, title, content, head, offersLanguages = false, face }: HtmlPage): string {
+/** A page for whoever is not signed in: one column, no script, no file but the icon. */
+export function htmlPage(page: HtmlPage): string {
+  const { locale, title, titleLocale, content, head, offersLanguages = false, isToBeFound = false, face } = page;
   const { language } = displayLocale(locale);
   return html`<!doctype html>
     <html lang="${language}">
@@ -32,7 +37,7 @@ export function htmlPage({ locale, title, content, head, offersLanguages = false
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <meta name="robots" content="noindex" />
+        ${!isToBeFound && html`<meta name="robots" content="noindex" />`}
         <title>${title} · Sillage</title>
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         ${sharedStyle} ${face && faceStyle(face)} ${head}
@@ -40,7 +45,7 @@ export function htmlPage({ locale, title, content, head, offersLanguages = false
       <body>
         ${face && faceHead(face)}
         <main>
-          <h1>${title}</h1>
+          <h1${titleLocale !== undefined && html` lang="${titleLocale}"`}>${title}</h1>
           ${content}
         </main>
         ${offersLanguages && languageLinks(language)}

@@ -1,4 +1,6 @@
-/** Markup that the tag made. There is no other way to make it, so text cannot pass for it. */
+import sanitizeHtml from 'sanitize-html';
+
+/** Markup that the tag made, or a sanitiser let through. There is no other way to it, so text cannot pass for it. */
 class Markup {
   readonly #written: string;
 
@@ -34,6 +36,11 @@ function written(value: HtmlValue): string {
   if (value instanceof Markup) return value.toString();
   if (Array.isArray(value)) return value.map(written).join('');
   return escaped(String(value));
+}
+
+/** Markup that a sanitiser let through, by rules that the caller answers for: a text that somebody formatted. */
+export function sanitised(written: string, rules: sanitizeHtml.IOptions): Html {
+  return new Markup(sanitizeHtml(written, rules));
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

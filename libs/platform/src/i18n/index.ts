@@ -4,6 +4,7 @@ export { momentFor, nameOf } from './formatters.js';
 export { tidy, tidyUnit, tidyWords } from './tidy.js';
 export { longDay } from './long-day.js';
 export {
+  acceptedLocales,
   canonicalLocale,
   displayLocale,
   isLanguage,

@@ -84,7 +84,7 @@ export function readingLocale(own: string, chosen: string | string[] | undefined
 }
 
 /** `Accept-Language` (RFC 9110 §12.5.4) as canonical tags, best first. */
-function acceptedLocales(header = ''): string[] {
+export function acceptedLocales(header = ''): string[] {
   return header
     .slice(0, 500)
     .split(',')
