@@ -169,6 +169,12 @@ export class KnownPerson {
       due_at: '2126-01-07T09:00:00Z',
     });
     await this.company.insert('known_device', { token_hash: Buffer.from(mark), person_id: this.id, used_on: longAgo });
+    await this.company.insert('calendar_address', {
+      person_id: this.id,
+      nonce: Buffer.from(mark.repeat(16)),
+      token_hash: Buffer.from(mark),
+      made_at: longAgo,
+    });
     await this.company.insert('api_token', {
       id: randomUUID(),
       person_id: this.id,

@@ -20,6 +20,7 @@ export function givenSession(facts: Partial<SessionDetail> = {}): SessionDetail 
     timeZone: 'Europe/Paris',
     place: null,
     joinUrl: null,
+    calendarPath: null,
     replayUrl: null,
     capacity: 20,
     registeredCount: 3,

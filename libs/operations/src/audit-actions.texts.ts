@@ -21,6 +21,8 @@ export const workTexts = texts({
   'company.logo-set': { en: 'Changed the company’s logo', fr: 'Logo de l’entreprise modifié' },
   'api-token.created': { en: 'Made a token for a program', fr: 'Jeton créé pour un programme informatique' },
   'api-token.revoked': { en: 'Revoked a token', fr: 'Jeton révoqué' },
+  'calendar-address.renewed': { en: 'Made a calendar address', fr: 'Adresse de calendrier créée' },
+  'calendar-address.stopped': { en: 'Ended a calendar address', fr: 'Adresse de calendrier supprimée' },
   'identity.bound': { en: 'Bound somebody to a provider’s account', fr: 'Compte d’un fournisseur rattaché' },
   'identity.unbound': { en: 'Released somebody from a provider’s account', fr: 'Compte d’un fournisseur détaché' },
   'password.set': { en: 'Set a password', fr: 'Mot de passe choisi' },

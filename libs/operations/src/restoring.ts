@@ -2,9 +2,10 @@ import { accountsAfterRestore } from '@sillage/accounts';
 import { ledgerIn, readLedger } from '@sillage/people';
 import { BackupRefusedError, beginRestoration, platformAfterRestore } from '@sillage/platform';
 import type { CheckedBackup, Query, Restoring } from '@sillage/platform';
+import { webinarsAfterRestore } from '@sillage/webinars';
 
 /** What lets somebody in, by table, and what a restore does to it. */
-export const endedByARestore = { ...platformAfterRestore, ...accountsAfterRestore };
+export const endedByARestore = { ...platformAfterRestore, ...accountsAfterRestore, ...webinarsAfterRestore };
 
 /** What is in a database before a restore: nothing that would be missed, so many people, or something of others. */
 export type FoundThere = { kind: 'EMPTY' } | { kind: 'COMPANY'; people: number };

@@ -1,4 +1,5 @@
 export { WebinarsModule } from './webinars.module.js';
+export { webinarsAfterRestore } from './webinars.after-restore.js';
 
 export {
   registrationBackInLine,

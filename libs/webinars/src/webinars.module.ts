@@ -7,6 +7,7 @@ import { AttendanceService } from './attendance/attendance.service.js';
 import { CheckInService } from './attendance/check-in.service.js';
 import { ChangingService } from './changing.service.js';
 import { CheckInTries } from './attendance/check-in-tries.js';
+import { ofCalendars } from './calendar/index.js';
 import './hosting.shape.js';
 import { DepartureHostingResolver, PersonHostingResolver } from './hosting.resolver.js';
 import { LeaversPlaces } from './leavers-places.js';
@@ -29,7 +30,9 @@ import { WebinarsSweeps } from './webinars.sweeps.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Session, Registration]), CompanyModule, PeopleModule, ProgrammesModule],
+  controllers: [...ofCalendars.controllers],
   providers: [
+    ...ofCalendars.providers,
     SchedulingService,
     ChangingService,
     SessionBeginning,

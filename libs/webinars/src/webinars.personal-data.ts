@@ -17,4 +17,9 @@ export const webinarsPersonalData: PersonalData = {
       capacity registered_count waitlisted_count minimum_share replay_counts series_id
       sequence cancel_reason tag_keys status check_in_code created_at`,
   },
+  calendar_address: {
+    whose: 'person_id = $1',
+    erasedWithRow: 'person_id nonce token_hash made_at',
+  },
+  calendar_key: { nobodys: 'one key' },
 };

@@ -58,3 +58,9 @@ END $$;
 
 CREATE OR REPLACE TRIGGER session_tags_are_folded BEFORE INSERT OR UPDATE OF tags ON session
   FOR EACH ROW EXECUTE FUNCTION session_fold_tags();
+
+-- What stands in the address of somebody's calendar. It is worked out anew from the key of this installation and a number
+-- that was drawn for the address; both are of fixed length. What is kept and looked for is its hash.
+CREATE OR REPLACE FUNCTION calendar_token(nonce bytea) RETURNS text LANGUAGE sql STABLE STRICT AS $$
+  SELECT encode(sha256(k.key || nonce), 'hex') FROM calendar_key k
+$$;

@@ -9,6 +9,7 @@ interface Facts {
   email?: string | null;
   timeZone?: string;
   reader?: Reader;
+  calendarUrl?: string | null;
 }
 
 function page({
@@ -16,8 +17,10 @@ function page({
   email = 'amina@example.com',
   timeZone = 'America/New_York',
   reader = inParis,
+  calendarUrl = null,
 }: Facts = {}) {
   const viewer = {
+    calendarUrl,
     person: { id: 'me', email, timeZone },
     preferences: {
       email: true,
@@ -64,6 +67,15 @@ describe('the page of preferences', () => {
     expect(html).toContain('value="20:00"');
     expect(html).toContain('value="08:00"');
     expect(page({ email: null }).text).toContain('Messages by email Few, and only when');
+  });
+
+  it('offers an address for one’s calendar, and then shows it with what can be done about it', () => {
+    expect(page().buttons).toContain('Make my address');
+    const { html, text, buttons } = page({ calendarUrl: 'https://sillage.example.com/calendar/abc.ics' });
+    expect(html).toContain('value="https://sillage.example.com/calendar/abc.ics"');
+    expect(buttons).toEqual(expect.arrayContaining(['Copy', 'Make a new address', 'Stop']));
+    expect(buttons).not.toContain('Make my address');
+    expect(text).toContain('Whoever knows this address can read your sessions');
   });
 
   it('is whole in French', () => {

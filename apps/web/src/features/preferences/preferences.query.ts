@@ -3,6 +3,7 @@ import { graphql, type ResultOf } from '../../graphql/graphql.js';
 export const preferencesQuery = graphql(`
   query Preferences {
     viewer {
+      calendarUrl
       person {
         id
         email
@@ -33,6 +34,14 @@ export const updatePreferencesMutation = graphql(`
         visibleAsChampion
         openToMentor
       }
+    }
+  }
+`);
+
+export const renewCalendarUrlMutation = graphql(`
+  mutation RenewCalendarUrl($input: RenewCalendarUrlInput!) {
+    renewCalendarUrl(input: $input) {
+      calendarUrl
     }
   }
 `);

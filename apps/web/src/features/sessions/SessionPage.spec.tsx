@@ -48,6 +48,12 @@ describe('the page of a session', () => {
     expect(none.links).toEqual({ 'All sessions': '/sessions', 'See the sessions': '/sessions' });
   });
 
+  it('offers the file for one’s calendar where the server has one', () => {
+    const calendarPath = '/sessions/session/calendar.ics';
+    expect(page({ ...seated, calendarPath }).links).toMatchObject({ 'Add to my calendar': calendarPath });
+    expect(page(seated).links).not.toHaveProperty('Add to my calendar');
+  });
+
   it.each<[string, Facts, keyof typeof moments, string[], string]>([
     ['a seat, while there are any', {}, 'before', ['Register'], '17 seats left'],
     ['a seat without a limit', { capacity: null, seatsLeft: null }, 'before', ['Register'], '3 people registered'],

@@ -14,6 +14,7 @@ export const sessionQuery = graphql(`
       timeZone
       place
       joinUrl
+      calendarPath
       replayUrl
       capacity
       registeredCount

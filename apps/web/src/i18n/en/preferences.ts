@@ -16,6 +16,27 @@ export default {
   'preferences.quiet.hint': 'Nothing is sent in this time, by the clock of {zone}.',
   'preferences.quiet.from': 'From',
   'preferences.quiet.to': 'To',
+  'calendar.title': 'Your calendar',
+  'calendar.lead':
+    'A calendar that follows your address shows the sessions in which you have a seat and those that you host, and keeps up with their changes.',
+  'calendar.make': 'Make my address',
+  'calendar.address': 'Address of your calendar',
+  'calendar.in.outlook': 'Outlook: Add calendar, then Subscribe from web.',
+  'calendar.in.google': 'Google Calendar: next to Other calendars, From URL.',
+  'calendar.in.apple': 'Apple Calendar: File, then New Calendar Subscription.',
+  'calendar.whoever':
+    'Whoever knows this address can read your sessions with it, links to meetings included. It ends if you leave the company.',
+  'calendar.renew': 'Make a new address',
+  'calendar.renew.title': 'Make a new address?',
+  'calendar.renew.follows':
+    'The present address stops working at once. Calendars that follow it show nothing new until you give them the new one.',
+  'calendar.stop': 'Stop',
+  'calendar.stop.title': 'Stop this address?',
+  'calendar.stop.follows':
+    'It stops working at once, and calendars that follow it show nothing new. You can make another address at any time.',
+  'calendar.done.made': 'Your address is ready.',
+  'calendar.done.renewed': 'Your new address is ready; the one before has stopped.',
+  'calendar.done.stopped': 'The address has stopped.',
   'preferences.kept': 'Your earlier choices are kept.',
   'preferences.saved': 'Saved',
   'preferences.reading': 'Reading, in this browser',

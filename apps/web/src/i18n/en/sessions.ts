@@ -58,6 +58,7 @@ export default {
   'session.giveUp': 'Give my seat back',
   'session.leaveWaitingList': 'Leave the waiting list',
   'session.join': 'Join the meeting',
+  'session.calendar': 'Add to my calendar',
   'session.replay': 'Watch the replay',
   'session.code': 'Code shown by the host',
   'session.code.kept': 'Your registration is kept.',

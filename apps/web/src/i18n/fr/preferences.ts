@@ -18,6 +18,27 @@ export default {
   'preferences.quiet.hint': 'Rien n’est envoyé pendant ce temps, à l’heure de {zone}.',
   'preferences.quiet.from': 'De',
   'preferences.quiet.to': 'À',
+  'calendar.title': 'Votre calendrier',
+  'calendar.lead':
+    'Un calendrier abonné à votre adresse affiche les sessions où vous avez une place et celles que vous animez, et suit leurs changements.',
+  'calendar.make': 'Créer mon adresse',
+  'calendar.address': 'Adresse de votre calendrier',
+  'calendar.in.outlook': 'Outlook : Ajouter un calendrier, puis S’abonner à partir du web.',
+  'calendar.in.google': 'Google Agenda : à côté d’Autres agendas, À partir de l’URL.',
+  'calendar.in.apple': 'Calendrier d’Apple : Fichier, puis Nouvel abonnement.',
+  'calendar.whoever':
+    'Toute personne qui connaît cette adresse peut lire vos sessions, liens des réunions compris. Elle prend fin si vous quittez l’entreprise.',
+  'calendar.renew': 'Créer une nouvelle adresse',
+  'calendar.renew.title': 'Créer une nouvelle adresse ?',
+  'calendar.renew.follows':
+    'L’adresse actuelle cesse aussitôt de fonctionner. Les calendriers qui y sont abonnés n’affichent plus rien de nouveau tant que vous ne leur donnez pas la nouvelle.',
+  'calendar.stop': 'Supprimer',
+  'calendar.stop.title': 'Supprimer cette adresse ?',
+  'calendar.stop.follows':
+    'Elle cesse aussitôt de fonctionner, et les calendriers qui y sont abonnés n’affichent plus rien de nouveau. Vous pourrez en créer une autre à tout moment.',
+  'calendar.done.made': 'Votre adresse est prête.',
+  'calendar.done.renewed': 'Votre nouvelle adresse est prête ; la précédente ne fonctionne plus.',
+  'calendar.done.stopped': 'L’adresse est supprimée.',
   'preferences.kept': 'Vos choix précédents sont conservés.',
   'preferences.saved': 'Enregistré',
   'preferences.reading': 'Lecture, dans ce navigateur',

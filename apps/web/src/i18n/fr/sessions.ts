@@ -61,6 +61,7 @@ export default {
   'session.giveUp': 'Rendre ma place',
   'session.leaveWaitingList': 'Quitter la liste d’attente',
   'session.join': 'Rejoindre la réunion',
+  'session.calendar': 'Ajouter à mon calendrier',
   'session.replay': 'Voir la rediffusion',
   'session.code': 'Code affiché pendant la session',
   'session.code.kept': 'Votre inscription est conservée.',
