@@ -42,7 +42,7 @@ export class CalendarQueries {
     return this.database.query<CalendarSession>(
       `SELECT s.id, ${textIn('g', 'name', '$2::text')} AS programme, s.title, s.description, s.starts_at AS "startsAt",
          s.ends_at AS "endsAt", s.place, CASE WHEN ${takesPlace('s')} THEN s.join_url END AS "joinUrl",
-         host.display_name AS host, s.status = '${SessionStatus.CANCELLED}' AS "isCancelled", 0 AS sequence
+         host.display_name AS host, s.status = '${SessionStatus.CANCELLED}' AS "isCancelled", s.sequence
        FROM session s JOIN programme g ON g.id = s.programme_id JOIN person host ON host.id = s.host_id
        WHERE ${isOwnSession('s', '$1::uuid')} AND ${which} ORDER BY s.starts_at, s.id`,
       [personId, locale, ...parameters],
