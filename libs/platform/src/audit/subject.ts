@@ -35,7 +35,7 @@ export const subjectTypes = [
   /** A level awarded to a person, or on the way there. */
   'Label',
   /** Figures that somebody asked to have by mail. */
-  '',
+  'AdoptionReportOrder',
 ] as const;
 export type SubjectType = (typeof subjectTypes)[number];
 

@@ -10,7 +10,7 @@ export const subjectsOfFields: Readonly<Record<string, SubjectType>> = {
   labelId: 'Label',
   mentorshipId: 'Mentorship',
   personId: 'Person',
-  reportId: '',
+  reportId: 'AdoptionReportOrder',
   sessionId: 'Session',
   signInId: 'SignIn',
   tokenId: 'ApiToken',
