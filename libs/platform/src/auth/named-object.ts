@@ -5,6 +5,7 @@ import type { Actor } from './actor.js';
 /** What the fields of inputs are the id of. test/architecture/audit-subjects.spec.ts finds one that is missing. */
 export const subjectsOfFields: Readonly<Record<string, SubjectType>> = {
   goalId: 'Goal',
+  hostId: 'Person',
   importId: 'PeopleImport',
   invitationId: 'Invitation',
   labelId: 'Label',
