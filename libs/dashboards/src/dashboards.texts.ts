@@ -11,7 +11,7 @@ export const dashboardsTexts = texts({
   },
   dayNotKept: {
     en: 'No figures are kept of {day}. The nearest are those of {before} and {after}: ask for one of these.',
-    fr: 'Les chiffres du {day} ne sont pas conservés. Les plus proches sont ceux du {before} et du {after} : demandez l’un de ces jours.',
+    fr: 'Les chiffres du {day} ne sont pas conservés. Les plus proches sont ceux du {before} et du {after} : demandez l’un de ces jours.',
   },
   dayNotOver: {
     en: 'The figures of {day} are not known yet. Leave “asOf” out for the latest ones.',

@@ -81,15 +81,15 @@ export const checksTexts = texts({
   },
   noFiguresYet: {
     en: 'No figures have been counted yet: a worker does that within minutes.',
-    fr: 'Aucun chiffre n’a encore été compté : un worker s’en charge en quelques minutes.',
+    fr: 'Aucun chiffre n’a encore été compté : un worker s’en charge en quelques minutes.',
   },
   figuresWrong: {
     en: 'The recount of {day} found {differences, plural, one {one part} other {# parts}} of the live totals wrong, and put them right: please report it with the worker’s log of that night.',
-    fr: 'Le recomptage du {day} a trouvé {differences, plural, one {une partie erronée} other {# parties erronées}} dans les totaux en direct et les a corrigées : signalez-le avec le journal du worker de cette nuit-là.',
+    fr: 'Le recomptage du {day} a trouvé {differences, plural, one {une partie erronée} other {# parties erronées}} dans les totaux en direct et les a corrigées : signalez-le avec le journal du worker de cette nuit-là.',
   },
   dayNotClosed: {
     en: 'Yesterday’s figures are missing: look into the worker’s log. If no worker closes the day before midnight (UTC), they are missing for ever.',
-    fr: 'Les chiffres d’hier manquent : consultez le journal du worker. Si aucun worker ne clôt la journée avant minuit (UTC), ils manqueront définitivement.',
+    fr: 'Les chiffres d’hier manquent : consultez le journal du worker. Si aucun worker ne clôt la journée avant minuit (UTC), ils manqueront définitivement.',
   },
   noMailServer: {
     en: 'Without a mail server, mail is kept in the app and not sent: set SMTP_URL to send it.',

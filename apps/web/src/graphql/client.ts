@@ -37,10 +37,13 @@ export function createApi({ readingLanguage, onSessionOver }: ApiOptions): Api {
       ahead.exchange,
       cacheExchange,
       // Before what looks for faults: a connection that is lost is none of the page's.
-      following(() => ({
-        ...(sessionGate.knownId !== null && { signedInAs: sessionGate.knownId }),
-        ...(readingLanguage && { readingLanguage }),
-      })),
+      following({
+        introduction: () => ({
+          ...(sessionGate.knownId !== null && { signedInAs: sessionGate.knownId }),
+          ...(readingLanguage && { readingLanguage }),
+        }),
+        signedInLater: async () => sessionGate.signedInLater(),
+      }),
       mapExchange({
         onResult: keepWhenUnreachable,
         onError(error) {

@@ -111,7 +111,12 @@ function Adoption({ programme }: { programme: string }) {
                   asOf={countries.asOf}
                   isLive={units.rows.some(({ figures }) => figures.at !== units.total.at)}
                   hasGroups={countries.firstDay !== null}
-                  earlier={before ?? (hasEarlier && !earlier.fault && before === undefined ? 'coming' : null)}
+                  earlier={
+                    otherDay
+                      ? otherDay.countries.total.labelled
+                      : (before ?? (hasEarlier && !earlier.fault && before === undefined ? 'coming' : null))
+                  }
+                  comparedDay={otherDay && otherDay.countries.asOf}
                   minimumGroupSize={countries.programme.minimumGroupSize}
                 />
                 {!countries.total.suppressed && (

@@ -9,8 +9,10 @@ import classes from './Headline.module.css';
 
 interface HeadlineProps {
   total: Figures;
-  /** Labelled people a month ago, where that day is known; `coming` while it is being asked for. */
+  /** Labelled people a month ago or on the day compared, where that is known; `coming` while it is being asked for. */
   earlier: number | 'coming' | null;
+  /** The day compared, where one was chosen. */
+  comparedDay?: string | null;
   /** The day whose close the figures are of. */
   asOf: string;
   /** Whether the total is later than that: of now. */
@@ -26,6 +28,7 @@ interface HeadlineProps {
 export function Headline({
   total,
   earlier,
+  comparedDay = null,
   asOf,
   isLive,
   stoodSince = null,
@@ -48,7 +51,15 @@ export function Headline({
   // What comes takes about as much room, so that nothing moves when it is there.
   const change = changeOf(total.labelled, isComing ? Math.round(total.labelled * 0.9) : earlier);
   const changed = change && (
-    <FormattedMessage id={change.id} values={{ change: change.change, about: String(total.rounded) }} />
+    <FormattedMessage
+      id={change.id}
+      values={{
+        change: change.change,
+        about: String(total.rounded),
+        than: comparedDay === null ? 'month' : 'day',
+        day: comparedDay && <Day value={comparedDay} />,
+      }}
+    />
   );
   return (
     <>

@@ -4,9 +4,12 @@ export default {
   'adoption.scope.everyCountry': '(every country)',
   'adoption.sentence':
     '{labelled, number} of {headcount, number} people {labelled, plural, one {holds} other {hold}} the label, {rate}',
-  'adoption.sentence.more': ', {about, select, true {about } other {}}{change, number} more than a month ago',
-  'adoption.sentence.fewer': ', {about, select, true {about } other {}}{change, number} fewer than a month ago',
-  'adoption.sentence.same': ', {about, select, true {about } other {}}as many as a month ago',
+  'adoption.sentence.more':
+    ', {about, select, true {about } other {}}{change, number} more than {than, select, day {on {day}} other {a month ago}}',
+  'adoption.sentence.fewer':
+    ', {about, select, true {about } other {}}{change, number} fewer than {than, select, day {on {day}} other {a month ago}}',
+  'adoption.sentence.same':
+    ', {about, select, true {about } other {}}as many as {than, select, day {on {day}} other {a month ago}}',
   'adoption.asOf': 'At the close of {day}.',
   'adoption.asOf.then':
     'The total as it was on {time}; what has happened since does not come through at the moment. All else at the close of {day}.',

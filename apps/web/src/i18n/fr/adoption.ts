@@ -6,9 +6,12 @@ export default {
   'adoption.scope.everyCountry': '(tous les pays)',
   'adoption.sentence':
     '{labelled, number} {labelled, plural, one {personne} other {personnes}} sur {headcount, number} {labelled, plural, one {est titulaire} other {sont titulaires}} du label, soit {rate}',
-  'adoption.sentence.more': ', {about, select, true {environ } other {}}{change, number} de plus qu’il y a un mois',
-  'adoption.sentence.fewer': ', {about, select, true {environ } other {}}{change, number} de moins qu’il y a un mois',
-  'adoption.sentence.same': ', {about, select, true {à peu près } other {}}autant qu’il y a un mois',
+  'adoption.sentence.more':
+    ', {about, select, true {environ } other {}}{change, number} de plus {than, select, day {que le {day}} other {qu’il y a un mois}}',
+  'adoption.sentence.fewer':
+    ', {about, select, true {environ } other {}}{change, number} de moins {than, select, day {que le {day}} other {qu’il y a un mois}}',
+  'adoption.sentence.same':
+    ', {about, select, true {à peu près } other {}}autant {than, select, day {que le {day}} other {qu’il y a un mois}}',
   'adoption.asOf': 'À la clôture du {day}.',
   'adoption.asOf.then':
     'Le total est celui du {time} ; la suite ne parvient pas jusqu’ici pour le moment. Le reste est celui de la clôture du {day}.',

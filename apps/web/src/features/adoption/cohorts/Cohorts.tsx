@@ -39,7 +39,12 @@ export function Cohorts({ cohorts, asOf }: CohortsProps) {
           <FormattedMessage id="cohorts.title" />
         )
       }
-      lead={<FormattedMessage id="cohorts.lead" />}
+      lead={
+        <>
+          <FormattedMessage id="cohorts.lead" />
+          <Counted metric="cohorts" />
+        </>
+      }
     >
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls must be reached by the keyboard. */}
       <div className={classes.frame} role="region" tabIndex={0} aria-label={name}>
@@ -51,8 +56,6 @@ export function Cohorts({ cohorts, asOf }: CohortsProps) {
               </th>
               <th scope="col">
                 <FormattedMessage id="cohorts.labelled" />
-                {/* The keyboard, too, gets into the table, where it is wider than a telephone. */}
-                <Counted metric="cohorts" />
               </th>
               {ages.map((age) => (
                 <th key={age} scope="col">
