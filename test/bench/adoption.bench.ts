@@ -4,12 +4,14 @@ import pg from 'pg';
 import type { Transaction } from '@sillage/platform';
 import type * as Groups from '../../libs/dashboards/src/disclosure/statistical-groups.js';
 import type * as Published from '../../libs/dashboards/src/sums/published-days.js';
+import type * as Quiet from '../../libs/dashboards/src/sums/quiet-days.js';
 import type * as Snapshots from '../../libs/dashboards/src/snapshot.service.js';
 
 const load = async <M>(file: string): Promise<M> => (await import(new URL(file, import.meta.url).href)) as M;
 const { createTestDatabase } = await load<typeof import('../support/database.js')>('../support/database.ts');
 const { placements, snapshot } = await load<typeof Snapshots>('../../dist/libs/dashboards/src/snapshot.service.js');
 const { PublishedDays } = await load<typeof Published>('../../dist/libs/dashboards/src/sums/published-days.js');
+const { QuietDays } = await load<typeof Quiet>('../../dist/libs/dashboards/src/sums/quiet-days.js');
 const { StatisticalGroups } = await load<typeof Groups>(
   '../../dist/libs/dashboards/src/disclosure/statistical-groups.js',
 );
@@ -88,9 +90,9 @@ try {
     await client.query(snapshot, [programme, new Date(), day]);
     const tx = { query: async (sql: string, values: unknown[]) => (await client.query(sql, values)).rows };
     const company = { current: async () => ({ minimumGroupSize: 5 }) };
-    await new StatisticalGroups(company as never).divideDay(tx as unknown as Transaction, day);
     const key = { current: async () => Buffer.alloc(32, 7) };
-    await new PublishedDays(key as never).publish(tx as unknown as Transaction, programme, day);
+    const groups = new StatisticalGroups(company as never);
+    await new PublishedDays(key as never, groups, new QuietDays()).make(tx as unknown as Transaction, programme, day);
   });
   const [divided] = (await client.query<{ groups: number }>('SELECT count(*)::int AS groups FROM statistical_group'))
     .rows;

@@ -132,6 +132,61 @@ describe('adoption of past days', () => {
     expect(errors?.[0]?.message).toMatch(/No figures are kept of 2020-02-01.*2020-01-31 and 2020-02-02/);
   });
 
+  it('are shown as the day before where nothing happened, which is what they would be worked out to', async () => {
+    await company.hire('north', 1, 'IT');
+    await company.closeDay();
+    await company.closeDay();
+    const days = ['2026-03-04', '2026-03-05'];
+    const shown = async () =>
+      Promise.all(
+        days.map(async (asOf) => {
+          const { total, rows } = await company.report({ asOf, groupBy: 'ORG_UNIT' });
+          return [total, ...rows.map(({ key, figures, countedWith }) => ({ key, figures, countedWith }))].map((one) =>
+            JSON.stringify(one).replaceAll(/"at":"[^"]+"/g, ''),
+          );
+        }),
+      );
+    const [before, alike] = await shown();
+    expect(alike).toEqual(before);
+    await company.given.sql('TRUNCATE statistical_day CASCADE; TRUNCATE published_day CASCADE');
+    await company.app.get(SnapshotService).publishEarlierDays();
+    expect(await shown()).toEqual([before, alike]);
+  });
+
+  it('are not shown as the day before where somebody moved, did something, or groups are larger', async () => {
+    await company.hire('team', 9);
+    await company.closeDay();
+    const north = async (asOf: string) => {
+      const { rows } = await company.report({ asOf, groupBy: 'ORG_UNIT' });
+      return rows.find(({ key }) => key === 'north')?.figures['headcount'];
+    };
+    expect(await north('2026-03-04')).toBe(20);
+    await company.given.sql(`UPDATE person SET org_unit_id = $1 WHERE id = $2`, [
+      company.unit['south'],
+      company.who('team'),
+    ]);
+    await company.closeDay();
+    expect(await north('2026-03-05')).toBe(19);
+    for (const who of company.everybodyIn('south').slice(0, 12)) {
+      await company.given.enrolment(company.programme, who);
+    }
+    await company.closeDay();
+    expect((await company.report({ asOf: '2026-03-06', orgUnitCode: 'south' })).total['enrolled']).toBe(12);
+    await company.grant(company.who('east'), 'ADMIN');
+    const groupsOf = async (size: number) =>
+      company.app.graphql(
+        `mutation ($size: Int!) { updateCompany(input: { minimumGroupSize: $size }) { clientMutationId } }`,
+        { size },
+        company.who('east'),
+      );
+    expect((await groupsOf(10)).errors).toBeUndefined();
+    await company.closeDay();
+    expect(await company.shownIn({ asOf: '2026-03-07', orgUnitCode: 'north', groupBy: 'ORG_UNIT' })).toEqual({
+      team: 11,
+    });
+    await groupsOf(5);
+  });
+
   it('are made ready too where they were closed before figures were', async () => {
     await company.hire('south', 1, 'IT');
     await company.closeDay();

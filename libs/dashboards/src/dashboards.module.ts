@@ -32,6 +32,7 @@ import { SpreadResolver } from './spread/spread.resolver.js';
 import { SpreadService } from './spread/spread.service.js';
 import { PublishedCounts } from './sums/published-counts.js';
 import { PublishedDays } from './sums/published-days.js';
+import { QuietDays } from './sums/quiet-days.js';
 import { SeveralUnits } from './sums/several-units.js';
 import { CountsOverDays } from './trend/counts-over-days.js';
 import { TrendResolver } from './trend/trend.resolver.js';
@@ -49,6 +50,7 @@ import { TrendService } from './trend/trend.service.js';
     StatisticalGroups,
     PublishedCounts,
     PublishedDays,
+    QuietDays,
     SeveralUnits,
     AdoptionGate,
     AdoptionService,

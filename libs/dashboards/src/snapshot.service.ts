@@ -42,11 +42,9 @@ export class SnapshotService {
           [day, tx.now],
         );
         if (next === undefined) return false;
-        const isDivided = await this.groups.isDivided(tx, day);
-        if (!isDivided) await this.place(tx, day);
+        if (!(await this.groups.isDivided(tx, day))) await this.place(tx, day);
         await tx.query(snapshot, [next.id, tx.now, day]);
-        if (!isDivided) await this.groups.divideDay(tx, day);
-        await this.published.publish(tx, next.id, day);
+        await this.published.make(tx, next.id, day);
         await this.spread.keep(tx, next.id, day);
         return true;
       });
@@ -64,8 +62,7 @@ export class SnapshotService {
            ORDER BY d.day DESC, d.programme_id LIMIT 1`,
         );
         if (next === undefined) return false;
-        if (!(await this.groups.isDivided(tx, next.day))) await this.groups.divideDay(tx, next.day);
-        await this.published.publish(tx, next.programmeId, next.day);
+        await this.published.make(tx, next.programmeId, next.day);
         return true;
       });
       if (!isMore) return;

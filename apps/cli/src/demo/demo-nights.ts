@@ -2,8 +2,8 @@ import { SnapshotService } from '@sillage/dashboards';
 import { earlier, later, type MovableClock } from '@sillage/platform';
 import { DateTime } from 'luxon';
 
-/** Every day of the last weeks is closed; before, to be made quickly, one a week and the last of each month. */
-const everyNightFor = 45;
+/** Every day of the last three months is closed; before, to be made quickly, one a week and the last of each month. */
+const everyNightFor = 92;
 const sunday = 7;
 
 /** The worker's nights in a life whose clock jumps: the days that go by are closed as they stood. */

@@ -3,9 +3,10 @@ import type { Transaction } from '@sillage/platform';
 import { countedMetrics, groupsOfDay } from '../adoption.sql.js';
 import { DisclosureKey } from '../disclosure/disclosure-key.js';
 import { exactFrom } from '../disclosure/published.js';
-import { linesOf } from '../disclosure/statistical-groups.js';
+import { linesOf, StatisticalGroups } from '../disclosure/statistical-groups.js';
 import { countedElsewhere, type HousedCell } from './counted-elsewhere.js';
 import { publish, type PublishedSet } from './publish.js';
+import { QuietDays } from './quiet-days.js';
 import { identityOf, setsOfGroups, type CountedGroup, type SetOfGroups } from './sets-of-groups.js';
 
 export const facts = countedMetrics.slice(1);
@@ -13,12 +14,26 @@ export const facts = countedMetrics.slice(1);
 /** Makes the figures of a closed day ready to be shown. */
 @Injectable()
 export class PublishedDays {
-  constructor(private readonly key: DisclosureKey) {}
+  constructor(
+    private readonly key: DisclosureKey,
+    private readonly groups: StatisticalGroups,
+    private readonly quiet: QuietDays,
+  ) {}
 
-  /** Of a day whose people are counted and divided. */
-  async publish(tx: Transaction, programmeId: string, day: string): Promise<void> {
+  /** Of a day whose people are counted and whose units are placed. */
+  async make(tx: Transaction, programmeId: string, day: string): Promise<void> {
     // What this transaction wrote, the planner does not know of: it would go through all of it once for each group.
     await tx.query(`SELECT set_config('enable_nestloop', 'off', true)`);
+    const before = await this.quiet.dayLike(tx, programmeId, day);
+    if (!(await this.groups.isDivided(tx, day))) {
+      await (before === null ? this.groups.divideDay(tx, day) : this.quiet.divideAlike(tx, day, before));
+    }
+    await (before === null
+      ? this.publish(tx, programmeId, day)
+      : this.quiet.publishAlike(tx, programmeId, day, before));
+  }
+
+  private async publish(tx: Transaction, programmeId: string, day: string): Promise<void> {
     const lines = await linesOf(tx, day);
     const sets = setsOfGroups(await groupsOf(tx, programmeId, day), lines);
     const [programme] = await tx.query<{ guide: string | null }>(
