@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { SnapshotService } from '@sillage/dashboards';
 import { CountedCompany } from '../support/counted-company.js';
@@ -216,6 +217,54 @@ describe('adoption of past days', () => {
     expect(errors?.[0]).toMatchObject({
       message: expect.stringMatching(message),
       extensions: { code: 'BAD_USER_INPUT', argumentPath: 'input.asOf' },
+    });
+  });
+
+  describe('say what publishing a draft asks for', () => {
+    const consequence = async (as: string) => {
+      const { data, errors } = await company.app.graphql<{
+        guide: { versions: { status: string; consequence: object | null }[] };
+      }>(
+        '{ guide(key: "good-practices") { versions { status consequence { askedAgain rounded missingLocales } } } }',
+        {},
+        as,
+      );
+      expect(errors).toBeUndefined();
+      return data.guide.versions.map((version) => version.consequence);
+    };
+    const draft = async (guideId: string, change: string) => {
+      await company.given.sql(`DELETE FROM guide_version WHERE status = 'DRAFT'`);
+      const id = await company.given.insert('guide_version', {
+        guide_id: guideId,
+        number: 9,
+        status: 'DRAFT',
+        change,
+        source_locale: 'en',
+        created_at: '2026-03-04T10:00:00Z',
+      });
+      const sha256 = createHash('sha256').update('# Next').digest('hex');
+      const words = { locale: 'en', title: 'Next', markdown: '# Next', sha256, source_sha256: sha256 };
+      await company.given.insert('guide_translation', { version_id: id, ...words });
+    };
+
+    it('to the guide’s owners alone: how many read again, and which languages it says nothing of', async () => {
+      const owner = company.who('north');
+      await company.grant(owner, 'GUIDE_OWNER');
+      await company.hire('group', 40);
+      const { id } = await company.given.guide('good-practices', '2026-03-01T09:00:00Z');
+      for (const reader of company.everybodyIn('south')) await company.given.acknowledgement(id, reader);
+      await draft(id, 'MATERIAL');
+      // Nothing is known before the first close of day.
+      expect((await consequence(owner))[0]).toEqual({ askedAgain: null, rounded: false, missingLocales: ['fr'] });
+      await company.closeDay();
+      expect(await consequence(owner)).toEqual([{ askedAgain: 20, rounded: false, missingLocales: ['fr'] }, null]);
+      expect(await consequence(company.hr)).toEqual([null]);
+      await draft(id, 'EDITORIAL');
+      expect((await consequence(owner))[0]).toMatchObject({ askedAgain: 0 });
+      // The figures of a day that did not know the text in force say nothing of it.
+      await company.given.publish(id, 2, { publishedAt: '2026-03-09T09:00:00Z', materialNumber: 2 });
+      await draft(id, 'MATERIAL');
+      expect((await consequence(owner))[0]).toMatchObject({ askedAgain: null });
     });
   });
 

@@ -264,6 +264,21 @@ describe('what a role lets somebody see and do', () => {
         translations: [{ locale: 'en', title: 'Practices', markdown: '# Practices' }],
       })),
     },
+    'Mutation.discardGuideDraft': {
+      may: wholly(GUIDE_OWNER),
+      // The draft has another revision.
+      tries: does('discardGuideDraft', 'DiscardGuideDraftInput', () => ({ guideKey: 'practices', revision: 1000 })),
+    },
+    'Mutation.updateGuide': {
+      may: wholly(GUIDE_OWNER),
+      // There is no such programme.
+      tries: does('updateGuide', 'UpdateGuideInput', () => ({ guideKey: 'practices', programmes: ['gardening'] })),
+    },
+    'Query.guidePreview': {
+      // Of any guide: what is looked at is one's own.
+      may: (grant) => holds(GUIDE_OWNER)(grant) && grant.of === 'everywhere',
+      tries: answers('guidePreview(input: { locale: "en", markdown: "# Practices" }) { html }'),
+    },
     'Mutation.translateGuideVersion': {
       may: wholly(GUIDE_OWNER),
       // Its own language is no translation.

@@ -82,13 +82,17 @@ export class GivenCompany {
     });
   }
 
+  /** Its guide may be another programme's already: its owners gave it to this one, too. */
   async programme(key: string, facts: { guideKey?: string; createdAt?: string } = {}): Promise<string> {
-    return this.insert('programme', {
+    const id = await this.insert('programme', {
       key,
       name: `Programme ${key}`,
-      guide_key: facts.guideKey ?? null,
       created_at: facts.createdAt ?? longAgo,
     });
+    if (facts.guideKey === undefined) return id;
+    await this.sql('INSERT INTO guide_given (guide_key, programme_id) VALUES ($1, $2)', [facts.guideKey, id]);
+    await this.sql('UPDATE programme SET guide_key = $1 WHERE id = $2', [facts.guideKey, id]);
+    return id;
   }
 
   async level(programmeId: string, key: string, rank: number): Promise<string> {

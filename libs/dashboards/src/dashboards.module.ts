@@ -10,6 +10,7 @@ import { AdoptionReadings } from './adoption-readings.js';
 import { AdoptionQueries } from './adoption.queries.js';
 import { AdoptionResolver } from './adoption.resolver.js';
 import { AdoptionService } from './adoption.service.js';
+import { ConsequenceResolver } from './consequence/consequence.resolver.js';
 import { DashboardsSubscribers } from './dashboards.subscribers.js';
 import { DashboardsSweeps } from './dashboards.sweeps.js';
 import { DisclosureKey } from './disclosure/disclosure-key.js';
@@ -56,6 +57,7 @@ import { TrendService } from './trend/trend.service.js';
     AdoptionService,
     AdoptionPresenter,
     AdoptionResolver,
+    ConsequenceResolver,
     CountsOverDays,
     TrendService,
     TrendResolver,

@@ -1,32 +1,38 @@
 import { Injectable } from '@nestjs/common';
-import { Programmes } from '@sillage/programmes';
-import { DomainError, newId, UnitOfWork, type Actor, type Subject, type Transaction } from '@sillage/platform';
-import { assertReadable, assertWhole, type GuideDraft } from './guide-draft.js';
+import { programmesGiven } from '@sillage/programmes';
+import { DomainError, newId, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
+import { assertReadable, assertRevision, assertWhole, type GuideDraft } from './guide-draft.js';
 import { Guide } from './guide.entity.js';
+import { assertOwner, lockOwnGuide, unknownGuide } from './guide-ownership.js';
 import { ownsGuide } from './guide.policy.js';
 import { GuideTranslation, sha256Of, type GuideText } from './guide-translation.entity.js';
 import { GuideVersion, GuideVersionStatus } from './guide-version.entity.js';
 import { guideVersionPublished } from './guides.events.js';
 import { guidesTexts } from './guides.texts.js';
+import { madeFrom, publishedTexts } from './made-from.js';
+import { keepStandingTexts } from './standing-texts.js';
 
 /** What a guide's owner does: draft, translate, publish. One guide changes at a time, by its locked row. */
 @Injectable()
 export class GuideAuthoring {
-  constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly programmes: Programmes,
-  ) {}
+  constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** A new draft takes the place of the one before, under an id of its own: nobody publishes a text unseen. */
+  /**
+   * A new draft takes the place of the one before, under an id of its own: nobody publishes a text unseen.
+   * @throws DomainError CONFLICT for whoever did not read the draft that there is
+   */
   async draft(actor: Actor, draft: GuideDraft): Promise<GuideVersion> {
     const source = assertWhole(draft);
     return this.unitOfWork.run(async (tx) => {
       const guide = await this.openGuide(tx, actor, draft.guideKey, source.title);
-      await tx.query(`DELETE FROM guide_version WHERE guide_id = $1 AND status = 'DRAFT'`, [guide.id]);
+      const former = await tx.find(GuideVersion, { guideId: guide.id, status: GuideVersionStatus.DRAFT });
+      assertRevision(draft.revision ?? null, former);
+      if (former !== null) await tx.query(`DELETE FROM guide_version WHERE id = $1`, [former.id]);
       const version = await tx.save(
         GuideVersion.draft({
           guideId: guide.id,
           number: await this.nextNumber(tx, guide.id),
+          revision: await this.nextRevision(tx, guide, former),
           change: draft.change,
           changeNote: draft.changeNote?.trim() || null,
           sourceLocale: draft.sourceLocale,
@@ -34,7 +40,7 @@ export class GuideAuthoring {
         }),
       );
       const sourceSha256 = sha256Of(source.markdown);
-      const published = await this.publishedTexts(tx, guide.id);
+      const published = await publishedTexts(tx, guide.id);
       await tx.saveAll(
         draft.translations.map((text) =>
           GuideTranslation.of(version.id, text, madeFrom(text, draft.sourceLocale, sourceSha256, published)),
@@ -45,13 +51,15 @@ export class GuideAuthoring {
     });
   }
 
-  async publish(actor: Actor, versionId: string): Promise<GuideVersion> {
+  /** @param dropped the languages of the current version that go; all others of which the draft says nothing stay */
+  async publish(actor: Actor, versionId: string, dropped: readonly string[] = []): Promise<GuideVersion> {
     return this.unitOfWork.run(async (tx) => {
       const { guide, version } = await this.openVersion(tx, actor, versionId);
       if (version.status !== GuideVersionStatus.DRAFT) {
         throw new DomainError('INVALID_TRANSITION', { text: guidesTexts.publishedAlready });
       }
       const current = await tx.find(GuideVersion, { guideId: guide.id, status: GuideVersionStatus.PUBLISHED });
+      const standing = await keepStandingTexts(tx, { current, next: version, dropped });
       version.publish(tx.now, current);
       if (current !== null) await tx.save(current.supersede());
       await tx.save(version);
@@ -70,8 +78,21 @@ export class GuideAuthoring {
           change: version.change,
         }),
       );
-      audit(tx, actor, 'guide.published', guide, version);
+      audit(tx, actor, 'guide.published', guide, version, { standing, dropped });
       return version;
+    });
+  }
+
+  /** @throws DomainError CONFLICT for whoever did not read the draft that there is, or where there is none */
+  async discard(actor: Actor, guideKey: string, revision: number): Promise<Guide> {
+    return this.unitOfWork.run(async (tx) => {
+      const guide = await lockOwnGuide(tx, actor, guideKey);
+      const draft = await tx.find(GuideVersion, { guideId: guide.id, status: GuideVersionStatus.DRAFT });
+      assertRevision(revision, draft);
+      if (draft === null) return guide;
+      await tx.query(`DELETE FROM guide_version WHERE id = $1`, [draft.id]);
+      audit(tx, actor, 'guide.discarded', guide, draft);
+      return guide;
     });
   }
 
@@ -90,6 +111,7 @@ export class GuideAuthoring {
       const source = await tx.get(GuideTranslation, { versionId, locale: version.sourceLocale });
       const translation = GuideTranslation.of(versionId, text, source.sha256);
       if (version.status === GuideVersionStatus.PUBLISHED) translation.publishedAt = tx.now;
+      else await tx.save(Object.assign(version, { revision: await this.nextRevision(tx, guide, version) }));
       await tx.save(translation);
       audit(tx, actor, 'guide.translated', guide, version, { locale: text.locale, sha256: translation.sha256 });
       return version;
@@ -98,12 +120,12 @@ export class GuideAuthoring {
 
   /** The guide to draft for, locked; made when a programme names it and nothing of it was written yet. */
   private async openGuide(tx: Transaction, actor: Actor, key: string, title: string): Promise<Guide> {
-    const programmeIds = await this.programmes.idsWithGuide(key);
+    const programmeIds = await programmesGiven(tx, key);
     const written = await tx.find(Guide, { key });
     const [programmeId] = programmeIds;
     if (written !== null) assertOwner(actor, { type: 'Guide', id: written.id }, programmeIds);
     else if (programmeId !== undefined) assertOwner(actor, { type: 'Programme', id: programmeId }, programmeIds);
-    else throw new DomainError('NOT_FOUND', { text: guidesTexts.unknownGuide, argumentPath: 'input.guideKey' });
+    else throw unknownGuide();
     await tx.query(
       `INSERT INTO guide (id, key, title, created_at) VALUES ($1, $2, $3, $4) ON CONFLICT (key) DO NOTHING`,
       [newId(), key, title, tx.now],
@@ -118,7 +140,7 @@ export class GuideAuthoring {
     const guide = await tx.lock(Guide, seen.guideId);
     const version = await tx.find(GuideVersion, { id: versionId });
     if (version === null) throw unknownVersion();
-    const programmeIds = await this.programmes.idsWithGuide(guide.key);
+    const programmeIds = await programmesGiven(tx, guide.key);
     // A draft is nobody's business but its owners': to others it is not there.
     if (version.status === GuideVersionStatus.DRAFT && !ownsGuide(actor, programmeIds)) throw unknownVersion();
     assertOwner(actor, { type: 'Guide', id: guide.id }, programmeIds);
@@ -133,25 +155,12 @@ export class GuideAuthoring {
     return row?.number ?? 1;
   }
 
-  /** The newest published text in each language. */
-  private async publishedTexts(tx: Transaction, guideId: string): Promise<PublishedText[]> {
-    return tx.query<PublishedText>(
-      `SELECT DISTINCT ON (t.locale) t.locale, t.sha256, t.source_sha256 AS "sourceSha256"
-       FROM guide_translation t JOIN guide_version v ON v.id = t.version_id
-       WHERE v.guide_id = $1 AND t.published_at IS NOT NULL ORDER BY t.locale, v.number DESC`,
-      [guideId],
-    );
+  /** Never one that another save had, though its draft was discarded or published since. */
+  private async nextRevision(tx: Transaction, guide: Guide, former: GuideVersion | null): Promise<number> {
+    guide.draftRevision = Math.max(guide.draftRevision, former?.revision ?? 0) + 1;
+    await tx.save(guide);
+    return guide.draftRevision;
   }
-}
-
-type PublishedText = { locale: string; sha256: string; sourceSha256: string };
-
-/** A translation handed in unchanged was made from the source of its time: when that changed since, it is behind. */
-function madeFrom(text: GuideText, sourceLocale: string, sourceSha256: string, published: PublishedText[]): string {
-  if (text.locale === sourceLocale) return sourceSha256;
-  const sha256 = sha256Of(text.markdown);
-  const unchanged = published.find((former) => former.locale === text.locale && former.sha256 === sha256);
-  return unchanged?.sourceSha256 ?? sourceSha256;
 }
 
 function assertTranslatable(version: GuideVersion, locale: string): void {
@@ -166,10 +175,6 @@ function assertTranslatable(version: GuideVersion, locale: string): void {
       argumentPath,
     });
   }
-}
-
-function assertOwner(actor: Actor, subject: Subject, programmeIds: readonly string[]): void {
-  if (!ownsGuide(actor, programmeIds)) throw new DomainError('FORBIDDEN', { subject });
 }
 
 function unknownVersion(): DomainError {

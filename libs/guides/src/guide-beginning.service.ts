@@ -23,12 +23,19 @@ export class GuideBeginning {
     const translations = Object.entries(kit.guide).map(([language, text]) => ({ locale: language, ...text }));
     const source = assertWhole({ guideKey, change: GuideChange.MATERIAL, sourceLocale: locale, translations });
     const guide = await tx.save(
-      Object.assign(new Guide(), { id: newId(), key: guideKey, title: source.title, createdAt: tx.now }),
+      Object.assign(new Guide(), {
+        id: newId(),
+        key: guideKey,
+        title: source.title,
+        draftRevision: 1,
+        createdAt: tx.now,
+      }),
     );
     const version = await tx.save(
       GuideVersion.draft({
         guideId: guide.id,
         number: 1,
+        revision: 1,
         change: GuideChange.MATERIAL,
         changeNote: null,
         sourceLocale: locale,

@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { newId } from '@sillage/platform';
 import { hasPublicSections } from './guide-rendering.js';
 
-export type GuideText = { locale: string; title: string; markdown: string };
+export type GuideText = { locale: string; title: string; markdown: string; changeNote?: string | null };
 
 /** The text of one version in one language; once published it never changes, and the database refuses to. */
 @Entity('guide_translation')
@@ -37,6 +37,10 @@ export class GuideTranslation {
   @Column({ type: 'boolean', default: false })
   isPublicInPart!: boolean;
 
+  /** What changed in this language, in the words of whoever wrote it. */
+  @Column({ type: 'text', nullable: true })
+  changeNote!: string | null;
+
   @Column({ type: 'timestamptz', nullable: true })
   publishedAt!: Date | null;
 
@@ -50,6 +54,7 @@ export class GuideTranslation {
       sha256: sha256Of(text.markdown),
       sourceSha256,
       isPublicInPart: hasPublicSections(text.markdown),
+      changeNote: text.changeNote?.trim() || null,
       publishedAt: null,
     });
   }

@@ -7,7 +7,10 @@ export type GuideVersionStatus = (typeof GuideVersionStatus)[keyof typeof GuideV
 export const GuideChange = { MATERIAL: 'MATERIAL', EDITORIAL: 'EDITORIAL' } as const;
 export type GuideChange = (typeof GuideChange)[keyof typeof GuideChange];
 
-type Draft = Pick<GuideVersion, 'guideId' | 'number' | 'change' | 'changeNote' | 'sourceLocale' | 'createdAt'>;
+type Draft = Pick<
+  GuideVersion,
+  'guideId' | 'number' | 'revision' | 'change' | 'changeNote' | 'sourceLocale' | 'createdAt'
+>;
 
 @Entity('guide_version')
 @Unique('guide_version_number_once', ['guideId', 'number'])
@@ -21,6 +24,10 @@ export class GuideVersion {
 
   @Column({ type: 'integer' })
   number!: number;
+
+  /** Of the save that it is, or was published from. */
+  @Column({ type: 'integer', default: 1 })
+  revision!: number;
 
   @Column({ type: 'text' })
   status!: GuideVersionStatus;
@@ -38,6 +45,7 @@ export class GuideVersion {
   @Column({ type: 'integer', nullable: true })
   materialNumber!: number | null;
 
+  /** Of a draft: when it was saved, since every save makes it anew. */
   @Column({ type: 'timestamptz' })
   createdAt!: Date;
 

@@ -18,6 +18,10 @@ export class Guide {
   @Column({ type: 'text', default: 'CC-BY-4.0' })
   licence!: string;
 
+  /** The last one of any of its drafts; it only rises. */
+  @Column({ type: 'integer', default: 0 })
+  draftRevision!: number;
+
   @Column({ type: 'timestamptz' })
   createdAt!: Date;
 }

@@ -1,22 +1,27 @@
-import { Field, ID, InputType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayNotEmpty,
+  IsArray,
   IsEnum,
+  IsInt,
   IsNotEmpty,
   IsOptional,
   IsString,
   MaxLength,
+  Min,
   ValidateNested,
 } from 'class-validator';
-import { IsId, LocaleScalar, MutationInput, NamesKey } from '@sillage/platform';
+import { IsId, keyAtMost, LocaleScalar, MutationInput, NamesKey } from '@sillage/platform';
 import { GuideChange } from './guide-version.entity.js';
 
 const languagesAtMost = 50;
 const titleAtMost = 200;
 // About a hundred pages: a guide that people are asked to read is never longer.
-const markdownAtMost = 200_000;
+export const markdownAtMost = 200_000;
+const noteAtMost = 1000;
+const programmesAtMost = 200;
 
 @InputType()
 export class GuideTranslationInput {
@@ -33,10 +38,26 @@ export class GuideTranslationInput {
   @IsNotEmpty()
   @MaxLength(markdownAtMost)
   markdown!: string;
+
+  @Field(() => String, { nullable: true, description: 'What changed in this language, for its readers.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(noteAtMost)
+  changeNote?: string | null;
 }
 
 @InputType()
 export class DraftGuideVersionInput extends MutationInput {
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Of the draft that was read. Refused with CONFLICT when somebody saved meanwhile, or when there is a draft and none is named.',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  revision?: number | null;
+
   @Field(() => String)
   @NamesKey()
   guideKey!: string;
@@ -48,7 +69,7 @@ export class DraftGuideVersionInput extends MutationInput {
   @Field(() => String, { nullable: true })
   @IsOptional()
   @IsString()
-  @MaxLength(1000)
+  @MaxLength(noteAtMost)
   changeNote?: string | null;
 
   @Field(() => LocaleScalar)
@@ -68,6 +89,47 @@ export class PublishGuideVersionInput extends MutationInput {
   @Field(() => ID)
   @IsId()
   versionId!: string;
+
+  @Field(() => [LocaleScalar], {
+    nullable: true,
+    description:
+      'Languages of the current version that this one leaves out; without it their texts stay, marked as behind where the source changed.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(languagesAtMost)
+  @IsString({ each: true })
+  dropLocales?: string[] | null;
+}
+
+@InputType()
+export class DiscardGuideDraftInput extends MutationInput {
+  @Field(() => String)
+  @NamesKey()
+  guideKey!: string;
+
+  @Field(() => Int, { description: 'Of the draft that was read; refused with CONFLICT when somebody saved meanwhile.' })
+  @IsInt()
+  @Min(1)
+  revision!: number;
+}
+
+@InputType()
+export class UpdateGuideInput extends MutationInput {
+  @Field(() => String)
+  @NamesKey()
+  guideKey!: string;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'The keys of the programmes that may use it, whose owners own it; left out, they stay.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(programmesAtMost)
+  @IsString({ each: true })
+  @MaxLength(keyAtMost, { each: true })
+  programmes?: string[] | null;
 }
 
 @InputType()

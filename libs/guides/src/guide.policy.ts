@@ -2,9 +2,9 @@ import { Capability, grantsThatGive, type Actor, type Reading } from '@sillage/p
 import { isInUse } from './version-states.js';
 
 /**
- * Who drafts, translates and publishes a guide: its owner, for the whole company or for a programme that uses it. A
+ * Who drafts, translates and publishes a guide: its owner, for the whole company or for a programme that it was given to. A
  * guide speaks to everybody, so a role that is limited to a part of the organisation does not reach it.
- * @param programmeIds the programmes that use the guide
+ * @param programmeIds the programmes that the guide was given to
  */
 export function ownsGuide(actor: Actor, programmeIds: readonly string[]): boolean {
   return grantsThatGive(actor, Capability.WRITE_GUIDES).some(
@@ -18,7 +18,7 @@ export function isOwned(guide: string, { actor, parameters }: Reading): string {
   if (grants.length === 0) return 'false';
   if (grants.some(({ programmeId }) => programmeId === null)) return 'true';
   const ids = parameters.add(grants.map(({ programmeId }) => programmeId));
-  return `EXISTS (SELECT FROM programme g WHERE g.guide_key = ${guide}.key AND g.id = ANY(${ids}::uuid[]))`;
+  return `EXISTS (SELECT FROM guide_given g WHERE g.guide_key = ${guide}.key AND g.programme_id = ANY(${ids}::uuid[]))`;
 }
 
 /**

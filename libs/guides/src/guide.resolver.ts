@@ -9,7 +9,7 @@ import { AcknowledgementPayload, GuideType } from './guide.types.js';
 @Resolver(() => GuideType)
 export class GuideResolver {
   constructor(
-    private readonly guides: GuideQueries,
+    private readonly queries: GuideQueries,
     private readonly acknowledging: AcknowledgementService,
   ) {}
 
@@ -23,7 +23,15 @@ export class GuideResolver {
     @Ctx() ctx: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<GuideType | null> {
-    return this.guides.read(key, Selection.under(info), ctx.reading());
+    return this.queries.read(key, Selection.under(info), ctx.reading());
+  }
+
+  @Allow(signedIn)
+  @Query(() => [GuideType], {
+    description: 'Those that the viewer’s programmes use, and those that the viewer owns.',
+  })
+  async guides(@Ctx() ctx: RequestContext, @Info() info: GraphQLResolveInfo): Promise<GuideType[]> {
+    return this.queries.readMine(Selection.under(info), ctx.reading());
   }
 
   @Allow(signedIn)

@@ -58,11 +58,27 @@ guideShape.add({
       'versionNumber', a.version_number, 'locale', a.locale, 'sha256', a.sha256, 'acknowledgedAt', a.acknowledged_at)
     FROM acknowledgement a WHERE a.guide_id = ${row}.id AND a.person_id = ${reading.me}
     ORDER BY a.version_number DESC, a.acknowledged_at DESC LIMIT 1)`,
+  // Whose it is: its owners alone need to know.
+  programmes: {
+    of: programmeShape,
+    sql: ({ row, asked, reading }) => {
+      const programme = reading.alias('programme');
+      const given = listOf(
+        programmeShape.json(asked, programme, reading),
+        `programme ${programme} JOIN guide_given given ON given.programme_id = ${programme}.id WHERE given.guide_key = ${row}.key`,
+        `${programme}.key`,
+      );
+      return `CASE WHEN ${isOwned(row, reading)} THEN ${given} END`;
+    },
+  },
+  viewerMayWrite: ({ row, reading }) => isOwned(row, reading),
   viewerMustAcknowledge: ({ row, reading }) => `EXISTS (SELECT FROM guide_version v
     WHERE ${isCurrent('v', row)} AND ${mustAcknowledge('v', reading.me)})`,
 });
 
 guideVersionShape.add({
+  revision: column('revision'),
+  savedAt: column('created_at'),
   status: column('status'),
   change: column('change'),
   changeNote: column('change_note'),
@@ -88,6 +104,7 @@ translationShape.add({
   locale: column('locale'),
   title: column('title'),
   sha256: column('sha256'),
+  changeNote: column('change_note'),
   behindSource: ({ row }) => `(${row}.source_sha256 IS DISTINCT FROM (
     SELECT source.sha256 FROM guide_version v JOIN guide_translation source
       ON source.version_id = v.id AND source.locale = v.source_locale WHERE v.id = ${row}.version_id))`,

@@ -19,6 +19,12 @@ export class GuideVersionType {
   @Field(() => Int)
   number!: number;
 
+  @Field(() => Int, { description: 'Of a draft: raised by every save of it.' })
+  revision!: number;
+
+  @Field(() => DateTimeScalar, { description: 'Of a draft: when it was saved last.' })
+  savedAt!: Date;
+
   @Field(() => GuideVersionStatus)
   status!: GuideVersionStatus;
 
@@ -52,6 +58,12 @@ export class GuideTranslationType {
     description: 'SHA-256 of the UTF-8 Markdown, lower-case hex: what an acknowledgement records.',
   })
   sha256!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What changed in this language, in the words of whoever wrote it.',
+  })
+  changeNote!: string | null;
 
   @Field(() => Boolean, { description: 'True when the source text changed since this translation was made.' })
   behindSource!: boolean;
@@ -133,8 +145,17 @@ export class GuideType {
   })
   viewerAcknowledgement!: AcknowledgementType | null;
 
+  @Field(() => Boolean, { description: 'Whether the viewer writes and publishes its versions, as one of its owners.' })
+  viewerMayWrite!: boolean;
+
   @Field(() => Boolean, { description: 'True when the viewer must read and acknowledge the current text.' })
   viewerMustAcknowledge!: boolean;
+}
+
+@ObjectType('GuidePayload')
+export class GuidePayload extends MutationPayload {
+  @Field(() => GuideType)
+  guide!: GuideType;
 }
 
 @ObjectType('GuideVersionPayload')

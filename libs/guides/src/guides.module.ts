@@ -8,6 +8,8 @@ import { Guide } from './guide.entity.js';
 import { GuideBeginning } from './guide-beginning.service.js';
 import { GuideAuthoringResolver } from './guide-authoring.resolver.js';
 import { GuideAuthoring } from './guide-authoring.service.js';
+import { GuideSettings } from './guide-settings.service.js';
+import { GuidePreviewResolver } from './guide-preview.resolver.js';
 import { GuideQueries } from './guide.queries.js';
 import { GuideResolver } from './guide.resolver.js';
 import { GuideTextController } from './guide-text.controller.js';
@@ -16,9 +18,9 @@ import { GuideVersion } from './guide-version.entity.js';
 import { GuideVersionResolver } from './guide-version.resolver.js';
 import './guides.constraints.js';
 import { GuidesSubscribers } from './guides.subscribers.js';
-import { ProgrammeGuideResolver } from './programme-guide.resolver.js';
 import { PublicGuideController } from './public-page/public-guide.controller.js';
 import { PublicGuideQueries } from './public-page/public-guide.queries.js';
+import { GuideProgrammesResolver, ProgrammeGuideResolver } from './programme-guide.resolver.js';
 
 @Module({
   imports: [
@@ -30,6 +32,7 @@ import { PublicGuideQueries } from './public-page/public-guide.queries.js';
   providers: [
     PublicGuideQueries,
     GuideAuthoring,
+    GuideSettings,
     GuideBeginning,
     GuidesSubscribers,
     AcknowledgementService,
@@ -38,6 +41,8 @@ import { PublicGuideQueries } from './public-page/public-guide.queries.js';
     GuideVersionResolver,
     GuideAuthoringResolver,
     ProgrammeGuideResolver,
+    GuideProgrammesResolver,
+    GuidePreviewResolver,
   ],
   exports: [GuideAuthoring, AcknowledgementService],
 })

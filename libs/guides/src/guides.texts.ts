@@ -45,4 +45,24 @@ export const guidesTexts = texts({
     en: 'This text is empty. Write it, or leave the language out.',
     fr: 'Ce texte est vide. Rédigez-le, ou retirez cette langue.',
   },
+  draftThere: {
+    en: 'There is a draft of this guide already (revision {revision, number}). Read it first, then save over it with its revision.',
+    fr: 'Il existe déjà un brouillon de ce guide (révision {revision, number}). Lisez-le d’abord, puis enregistrez par-dessus en indiquant sa révision.',
+  },
+  draftSaved: {
+    en: 'Somebody saved this draft meanwhile (revision {revision, number}). Nothing of yours was saved over it: compare both texts, then save again.',
+    fr: 'Quelqu’un a enregistré ce brouillon entre-temps (révision {revision, number}). Rien de votre texte ne l’a remplacé : comparez les deux textes, puis enregistrez à nouveau.',
+  },
+  draftGone: {
+    en: 'The draft that you read is no longer there: somebody published or discarded it. Keep your text, look at what is published, then save it as a new draft, without a revision.',
+    fr: 'Le brouillon que vous avez lu n’est plus là : quelqu’un l’a publié ou abandonné. Gardez votre texte, regardez ce qui est publié, puis enregistrez-le comme nouveau brouillon, sans révision.',
+  },
+  droppedAndWritten: {
+    en: 'The draft has a text in {locale}, which cannot go at the same time. Take the text out of the draft, or keep the language.',
+    fr: 'Le brouillon a un texte en {locale}, qui ne peut pas disparaître en même temps. Retirez ce texte du brouillon, ou gardez la langue.',
+  },
+  droppedUnknown: {
+    en: 'The published version has no text in {locale} that could go. Leave it out.',
+    fr: 'La version publiée n’a aucun texte en {locale} à retirer. Ne l’indiquez pas.',
+  },
 });

@@ -8,3 +8,12 @@ export class ProgrammeGuideResolver {
   @ShapedField(() => GuideType, { nullable: true, description: 'The good practices of this programme.' })
   readonly guide!: GuideType | null;
 }
+
+@Resolver(() => GuideType)
+export class GuideProgrammesResolver {
+  @ShapedField(() => [ProgrammeType], {
+    nullable: true,
+    description: 'The programmes that may use it, whose owners own it; for its owners.',
+  })
+  readonly programmes!: ProgrammeType[] | null;
+}

@@ -43,6 +43,8 @@ export const workTexts = texts({
   'founder.named': { en: 'Named a founder', fr: 'Personne à l’origine d’une lignée désignée' },
   'founder.taken-back': { en: 'Took the part of founder back', fr: 'Place à l’origine d’une lignée retirée' },
   'guide.drafted': { en: 'Wrote a draft of a guide', fr: 'Brouillon de guide écrit' },
+  'guide.discarded': { en: 'Discarded a draft of a guide', fr: 'Brouillon de guide abandonné' },
+  'guide.given': { en: 'Gave a guide to programmes', fr: 'Guide confié à des programmes' },
   'guide.published': { en: 'Published a guide', fr: 'Guide publié' },
   'session.scheduled': { en: 'Scheduled a session', fr: 'Session planifiée' },
   'session.drafted': { en: 'Prepared a session', fr: 'Session préparée' },

@@ -46,13 +46,27 @@ function countsIn({ details }: Told, locale: string): string | null {
 }
 
 function restIn({ details, units }: Told, locale: string): (string | null)[] {
-  const { provider, operation, passed, guide, number, attendance, people, before, after, country, count } =
-    details ?? {};
+  const {
+    provider,
+    operation,
+    passed,
+    guide,
+    number,
+    attendance,
+    people,
+    before,
+    after,
+    country,
+    count,
+    given,
+    programmes,
+  } = details ?? {};
   return [
     typeof provider === 'string' ? provider : null,
     typeof operation === 'string' ? operation : null,
     typeof passed === 'boolean' ? format(passed ? detailTexts.passed : detailTexts.notPassed, locale) : null,
     typeof guide === 'string' ? format(detailTexts.version, locale, { guide, number: number as number }) : null,
+    typeof given === 'string' && Array.isArray(programmes) ? `${given}: ${programmes.join(', ')}` : null,
     typeof attendance === 'string' && Array.isArray(people)
       ? format(detailTexts.attendance, locale, { attendance, people: people.length })
       : null,

@@ -16,6 +16,7 @@ export { ProgrammeAuthoringService } from './programme-authoring.service.js';
 export { asProgramme, ProgrammeBeginning } from './programme-beginning.service.js';
 export { criterionRow, heldLevelOf, type CriterionRow } from './criterion-row.js';
 export { textIn } from './translations.js';
+export { giveGuide, programmesGiven } from './guides-given.js';
 export { nextLevelOf } from './next-level.js';
 export { enrolmentShape, founderStatus, isEnrolmentVisible, mayBeNamed } from './enrolments/enrolment.shape.js';
 export { criterionShape, levelShape, programmeShape } from './programme.shape.js';

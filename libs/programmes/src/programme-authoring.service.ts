@@ -13,6 +13,7 @@ import {
   type Transaction,
 } from '@sillage/platform';
 import { CompanySettings } from '@sillage/company';
+import { assertMayUseGuide } from './guides-given.js';
 import { replaceLevels } from './level-authoring.js';
 import { programmeDefaults } from './programme-defaults.js';
 import { assertProgramme } from './programme-plan.js';
@@ -39,7 +40,9 @@ export class ProgrammeAuthoringService {
       const locale = sourceLocaleOf(input, { known: null, likely: [defaultLocale, actor.locale] });
       if (locale === null) throw badInput('input.sourceLocale', programmesTexts.sourceLocaleNeeded);
       assertTranslations(input, { locale, hasDescription: Boolean(input.description?.trim()) });
-      const programme = await tx.save(changed(blank(tx.now, locale), input));
+      const made = changed(blank(tx.now, locale), input);
+      await assertMayUseGuide(tx, made, null);
+      const programme = await tx.save(made);
       await replaceLevels(tx, programme, input.levels);
       tx.audit({
         actor,
@@ -64,7 +67,9 @@ export class ProgrammeAuthoringService {
       const description = input.description ?? programme.description;
       assertTranslations(input, { locale, hasDescription: description.trim() !== '' });
       await assertKeptAreTranslations(tx, programme, { ...input, locale });
-      await tx.save(changed(programme, input));
+      changed(programme, input);
+      await assertMayUseGuide(tx, programme, before.guideKey);
+      await tx.save(programme);
       if (input.levels) await replaceLevels(tx, programme, input.levels);
       const awardsOtherwise =
         programme.guideKey !== before.guideKey || programme.awardsAutomatically !== before.awardsAutomatically;

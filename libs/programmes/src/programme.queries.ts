@@ -53,12 +53,6 @@ export class Programmes {
     return row ?? null;
   }
 
-  /** The programmes whose guide has this key. */
-  async idsWithGuide(guideKey: string): Promise<string[]> {
-    const rows = await this.database.query<{ id: string }>('SELECT id FROM programme WHERE guide_key = $1', [guideKey]);
-    return rows.map(({ id }) => id);
-  }
-
   /** The levels that can be reached now, the lowest first. */
   async levelsOf(programmeIds: readonly string[]): Promise<LevelRow[]> {
     return this.database.query(

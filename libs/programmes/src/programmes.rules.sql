@@ -30,3 +30,38 @@ END $$;
 
 CREATE OR REPLACE TRIGGER person_listed_by_another_name AFTER UPDATE OF search_key ON person
   FOR EACH ROW WHEN (OLD.search_key <> NEW.search_key) EXECUTE FUNCTION person_rename_enrolments();
+
+-- Whose a guide is changes for one key at a time.
+CREATE OR REPLACE FUNCTION lock_guide_given(key text) RETURNS void LANGUAGE sql AS $$
+  SELECT pg_advisory_xact_lock(hashtextextended('guide ' || key, 0))
+$$;
+
+-- Who names a key first has the guide; whoever names it after them needs to have been given it.
+CREATE OR REPLACE FUNCTION programme_take_guide() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NEW.guide_key IS NULL OR (TG_OP = 'UPDATE' AND NEW.guide_key IS NOT DISTINCT FROM OLD.guide_key) THEN RETURN NULL; END IF;
+  PERFORM lock_guide_given(NEW.guide_key);
+  IF EXISTS (SELECT FROM guide_given g WHERE g.guide_key = NEW.guide_key AND g.programme_id = NEW.id) THEN RETURN NULL; END IF;
+  IF EXISTS (SELECT FROM guide_given g WHERE g.guide_key = NEW.guide_key) THEN
+    RAISE EXCEPTION 'a programme uses a guide that its owners gave to it' USING
+      ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'programme_uses_a_guide_given_to_it', TABLE = 'programme';
+  END IF;
+  INSERT INTO guide_given (guide_key, programme_id) VALUES (NEW.guide_key, NEW.id);
+  RETURN NULL;
+END $$;
+
+CREATE OR REPLACE TRIGGER programme_uses_a_guide_given_to_it AFTER INSERT OR UPDATE OF guide_key ON programme
+  FOR EACH ROW EXECUTE FUNCTION programme_take_guide();
+
+-- What a programme uses is not taken from under it.
+CREATE OR REPLACE FUNCTION guide_given_keep_used() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (SELECT FROM programme p WHERE p.id = OLD.programme_id AND p.guide_key = OLD.guide_key) THEN
+    RAISE EXCEPTION 'a guide that a programme uses stays given to it' USING
+      ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'guide_given_while_it_is_used', TABLE = 'guide_given';
+  END IF;
+  RETURN OLD;
+END $$;
+
+CREATE OR REPLACE TRIGGER guide_given_while_it_is_used BEFORE DELETE ON guide_given
+  FOR EACH ROW EXECUTE FUNCTION guide_given_keep_used();

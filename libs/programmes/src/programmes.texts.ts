@@ -109,6 +109,22 @@ export const programmesTexts = texts({
     en: 'GUIDE_ACKNOWLEDGED needs a programme with a guide: give guideKey.',
     fr: 'GUIDE_ACKNOWLEDGED demande un programme doté d’un guide : indiquez guideKey.',
   },
+  guideOfOthers: {
+    en: 'There is a guide with the key {key}, and its owners did not give it to this programme. Choose another key, which makes a new guide, or ask them to give it to you.',
+    fr: 'Il existe déjà un guide de clé {key}, que ses responsables n’ont pas confié à ce programme. Choisissez une autre clé, qui créera un nouveau guide, ou demandez-leur de vous le confier.',
+  },
+  guideInUse: {
+    en: 'The programme {programme} uses this guide. Its manager names another guide first, then it can be taken from the list.',
+    fr: 'Le programme {programme} utilise ce guide. Son responsable doit d’abord en désigner un autre ; vous pourrez ensuite le retirer de la liste.',
+  },
+  guideOfNobody: {
+    en: 'A guide belongs to one programme at least. Name one.',
+    fr: 'Un guide appartient à au moins un programme. Indiquez-en un.',
+  },
+  noSuchProgramme: {
+    en: 'There is no programme with the key {key}. Check the key.',
+    fr: 'Il n’existe aucun programme de clé {key}. Vérifiez la clé.',
+  },
 });
 
 /** What a criterion asks for, in the reader's language. */
