@@ -112,6 +112,8 @@ describe('what the API says that somebody may do, and what they then can', () =>
   const can = async (capability: keyof typeof deeds, key: Key, as: string): Promise<boolean> => {
     const { document, input } = deeds[capability](key);
     const { data, errors } = await app.graphql<{ labelsToReview?: { nodes: unknown[] } }>(document, { input }, as);
+    // Somebody else's draft of the guide is in the way of whoever may write one.
+    if (errors?.[0]?.extensions.code === 'CONFLICT') return true;
     if (errors !== undefined) expect(['FORBIDDEN', 'NOT_FOUND']).toContain(errors[0]?.extensions.code);
     return errors === undefined && data.labelsToReview?.nodes.length !== 0;
   };

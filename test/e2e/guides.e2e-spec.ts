@@ -112,7 +112,7 @@ describe('the guide, over the API', () => {
       viewerAcknowledgement: null,
       current: null,
     });
-    await published({ translations: texts('# Be kind\n') });
+    await published({ revision: 1, translations: texts('# Be kind\n') });
     expect(await read(standing)).toMatchObject({ viewerMustAcknowledge: true, viewerAcknowledgement: null });
 
     expect((await acknowledge('en', '# Be kind\n')).data).toMatchObject({

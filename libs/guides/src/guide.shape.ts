@@ -58,17 +58,15 @@ guideShape.add({
       'versionNumber', a.version_number, 'locale', a.locale, 'sha256', a.sha256, 'acknowledgedAt', a.acknowledged_at)
     FROM acknowledgement a WHERE a.guide_id = ${row}.id AND a.person_id = ${reading.me}
     ORDER BY a.version_number DESC, a.acknowledged_at DESC LIMIT 1)`,
-  // Whose it is: its owners alone need to know.
   programmes: {
     of: programmeShape,
     sql: ({ row, asked, reading }) => {
       const programme = reading.alias('programme');
-      const given = listOf(
+      return listOf(
         programmeShape.json(asked, programme, reading),
         `programme ${programme} JOIN guide_given given ON given.programme_id = ${programme}.id WHERE given.guide_key = ${row}.key`,
         `${programme}.key`,
       );
-      return `CASE WHEN ${isOwned(row, reading)} THEN ${given} END`;
     },
   },
   viewerMayWrite: ({ row, reading }) => isOwned(row, reading),

@@ -12,8 +12,7 @@ export class ProgrammeGuideResolver {
 @Resolver(() => GuideType)
 export class GuideProgrammesResolver {
   @ShapedField(() => [ProgrammeType], {
-    nullable: true,
-    description: 'The programmes that may use it, whose owners own it; for its owners.',
+    description: 'The programmes that it was given to: they may use it, and its owners are theirs.',
   })
-  readonly programmes!: ProgrammeType[] | null;
+  readonly programmes!: ProgrammeType[];
 }

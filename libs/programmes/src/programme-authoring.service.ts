@@ -41,7 +41,8 @@ export class ProgrammeAuthoringService {
       if (locale === null) throw badInput('input.sourceLocale', programmesTexts.sourceLocaleNeeded);
       assertTranslations(input, { locale, hasDescription: Boolean(input.description?.trim()) });
       const made = changed(blank(tx.now, locale), input);
-      await assertMayUseGuide(tx, made, null);
+      // A key that is taken is said first.
+      if ((await tx.find(Programme, { key: made.key })) === null) await assertMayUseGuide(tx, made, null);
       const programme = await tx.save(made);
       await replaceLevels(tx, programme, input.levels);
       tx.audit({
