@@ -1,4 +1,5 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
+import { linesTogether } from './lines-together.js';
 import { readableLines } from './readable-lines.js';
 import { currentRequestId } from './request-scope.js';
 
@@ -29,7 +30,7 @@ export function createLogger(level: LogLevel, destination?: DestinationStream): 
       return requestId === undefined ? {} : { requestId };
     },
   };
-  return pino(options, destination ?? (process.stdout.isTTY ? readableLines(process.stdout) : pino.destination(1)));
+  return pino(options, destination ?? (process.stdout.isTTY ? readableLines(process.stdout) : linesTogether(1)));
 }
 
 /** The same, with what nobody may read hidden, however deep it is; most lines have no objects in them at all. */
