@@ -66,31 +66,29 @@ export class AdoptionReadings {
   }
 
   private async record(readings: readonly Noted[]): Promise<void> {
-    await this.unitOfWork.runApart(async (tx) => {
-      tx.writeLast(({ parameters, now }) => {
-        const listed = (of: (reading: Noted) => string | null, type: string): string =>
-          `${parameters.add(readings.map(of))}::${type}[]`;
-        const read = [
-          listed(({ actor }) => actor.personId, 'uuid'),
-          listed(({ programmeId }) => programmeId, 'uuid'),
-          listed(({ scope }) => scope, 'text'),
-          listed(({ requestId }) => requestId, 'text'),
-        ];
-        const at = `${parameters.add(now)}::timestamptz`;
-        return {
-          read: `SELECT * FROM unnest(${read.join(', ')}) AS one(person_id, programme_id, scope, request_id)`,
-          // In one order, so that two processes never wait for each other.
-          opened: `INSERT INTO adoption_reading AS r (person_id, programme_id, scope, read_at)
-            SELECT person_id, programme_id, scope, ${at} FROM read ORDER BY person_id, programme_id, scope
-            ON CONFLICT ON CONSTRAINT adoption_reading_once_at_a_time DO UPDATE SET read_at = excluded.read_at
-              WHERE r.read_at < ${parameters.add(earlier(now, { minutes: oneOpening }))}
-            RETURNING r.person_id, r.programme_id, r.scope`,
-          audited_readings: AuditEntry.insert(
-            `SELECT ${at}, person_id, 'adoption.read', 'Programme', programme_id::text, NULL, scope::jsonb, request_id
-             FROM opened JOIN read USING (person_id, programme_id, scope)`,
-          ),
-        };
-      });
+    await this.unitOfWork.writeApart(({ parameters, now }) => {
+      const listed = (of: (reading: Noted) => string | null, type: string): string =>
+        `${parameters.add(readings.map(of))}::${type}[]`;
+      const read = [
+        listed(({ actor }) => actor.personId, 'uuid'),
+        listed(({ programmeId }) => programmeId, 'uuid'),
+        listed(({ scope }) => scope, 'text'),
+        listed(({ requestId }) => requestId, 'text'),
+      ];
+      const at = `${parameters.add(now)}::timestamptz`;
+      return {
+        read: `SELECT * FROM unnest(${read.join(', ')}) AS one(person_id, programme_id, scope, request_id)`,
+        // In one order, so that two processes never wait for each other.
+        opened: `INSERT INTO adoption_reading AS r (person_id, programme_id, scope, read_at)
+          SELECT person_id, programme_id, scope, ${at} FROM read ORDER BY person_id, programme_id, scope
+          ON CONFLICT ON CONSTRAINT adoption_reading_once_at_a_time DO UPDATE SET read_at = excluded.read_at
+            WHERE r.read_at < ${parameters.add(earlier(now, { minutes: oneOpening }))}
+          RETURNING r.person_id, r.programme_id, r.scope`,
+        audited_readings: AuditEntry.insert(
+          `SELECT ${at}, person_id, 'adoption.read', 'Programme', programme_id::text, NULL, scope::jsonb, request_id
+           FROM opened JOIN read USING (person_id, programme_id, scope)`,
+        ),
+      };
     });
   }
 

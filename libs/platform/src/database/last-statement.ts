@@ -12,3 +12,9 @@ export interface LastStatement {
 }
 
 export type Parts = Readonly<Record<string, string>>;
+
+/** Its text; null where nothing is to be written. */
+export function lastStatementOf(parts: readonly Parts[]): string | null {
+  const written = parts.flatMap((some) => Object.entries(some)).map(([name, sql]) => `${name} AS (${sql})`);
+  return written.length === 0 ? null : `WITH ${written.join(', ')} SELECT`;
+}

@@ -6,7 +6,7 @@ import type { EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral } fro
 import { AuditEntry, type Audited } from '../audit/audit-entry.js';
 import { DomainError } from '../errors/index.js';
 import { OutboxEvent, type DomainEvent } from '../outbox/domain-event.js';
-import type { LastStatement, Parts } from './last-statement.js';
+import { lastStatementOf, type LastStatement, type Parts } from './last-statement.js';
 import { SqlParameters } from './sql-parameters.js';
 
 /** Hears of an event before the commit, and may do more in the transaction. */
@@ -115,14 +115,12 @@ export class Transaction {
   /** Writes what was held back, by one statement; called once by the unit of work, last before the commit. */
   async flush(): Promise<void> {
     const last = { parameters: new SqlParameters(), now: this.now, requestId: this.requestId };
-    const parts = [
+    const statement = lastStatementOf([
       AuditEntry.parts(this.audited.splice(0), last),
       OutboxEvent.parts(this.events.splice(0), last),
       ...this.lastly.splice(0).map((more) => more(last)),
-    ].flatMap((some) => Object.entries(some));
-    if (parts.length === 0) return;
-    const written = parts.map(([name, sql]) => `${name} AS (${sql})`);
-    await this.query(`WITH ${written.join(', ')} SELECT`, last.parameters.values);
+    ]);
+    if (statement !== null) await this.query(statement, last.parameters.values);
   }
 }
 

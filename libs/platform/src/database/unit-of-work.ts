@@ -1,9 +1,11 @@
 import { Injectable, Logger } from '@nestjs/common';
-import type { PoolClient } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import { Clock } from '../clock/index.js';
 import { currentRequestId } from '../logging/index.js';
 import { asDomainError, databaseErrorOf } from './constraint-errors.js';
+import { lastStatementOf, type LastStatement, type Parts } from './last-statement.js';
+import { SqlParameters } from './sql-parameters.js';
 import { currentTransaction, Transaction, type Listener } from './transaction.js';
 
 // Serialization failures and deadlocks are PostgreSQL asking for another try (manual, 13.5).
@@ -28,10 +30,13 @@ export class UnitOfWork {
    */
   async run<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     const underWay = currentTransaction.getStore();
-    if (underWay !== undefined) return work(underWay);
+    return underWay === undefined ? this.untilItSucceeds(async () => this.attempt(work)) : work(underWay);
+  }
+
+  private async untilItSucceeds<T>(attempted: () => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.attempt(work);
+        return await attempted();
       } catch (error) {
         if (attempt < tries && worthAnotherTry.has(databaseErrorOf(error)?.code ?? '')) continue;
         const refusal = asDomainError(error);
@@ -45,6 +50,22 @@ export class UnitOfWork {
   /** Runs the work in a transaction of its own, whatever is under way: for what must stay when the rest is undone. */
   async runApart<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     return currentTransaction.exit(() => this.run(work));
+  }
+
+  /**
+   * Writes by one statement, which is a transaction of its own, whatever is under way: for what is written alone and often,
+   * and need not wait for a beginning and an end.
+   */
+  async writeApart(parts: (last: LastStatement) => Parts): Promise<void> {
+    await this.untilItSucceeds(async () => {
+      const last = { parameters: new SqlParameters(), now: this.clock.now(), requestId: currentRequestId() ?? null };
+      const statement = lastStatementOf([parts(last)]);
+      if (statement !== null) await this.pool.query(statement, last.parameters.values);
+    });
+  }
+
+  private get pool(): Pool {
+    return (this.dataSource.driver as unknown as { master: Pool }).master;
   }
 
   /** Who hears of every event before its transaction commits, and may do more in it. */
