@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
-import { displayLocale, format } from '@sillage/platform';
+import { displayLocale, format, nameOf, orderFor } from '@sillage/platform';
 import { Programmes } from '@sillage/programmes';
 import type { Adoption } from './adoption.service.js';
 import type { Grouping } from './adoption.sql.js';
@@ -47,7 +47,7 @@ export class AdoptionPresenter {
   private async makeRows(adoption: Adoption, grouping: Grouping, locale: string): Promise<AdoptionRow[]> {
     const labels = await this.labelsOf(adoption, grouping, locale);
     const codeOf = (key: string): string => labels.get(key)?.key ?? key;
-    const { compare } = new Intl.Collator(displayLocale(locale).tag, { numeric: true });
+    const compare = orderFor(locale);
     return adoption.rows
       .map((row) => ({
         ...row,
@@ -71,10 +71,9 @@ export class AdoptionPresenter {
       case 'NONE':
         return new Map();
       case 'COUNTRY': {
-        const names = new Intl.DisplayNames(tag, { type: 'region' });
         const countries = labelled(
           keys.filter((key) => key !== otherCountries),
-          (key) => names.of(key) ?? key,
+          (key) => nameOf('region', key, locale),
         );
         return countries.set(otherCountries, theOthers(format(dashboardsTexts.otherCountries, locale)));
       }

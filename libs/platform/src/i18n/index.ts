@@ -1,6 +1,6 @@
 export { languages, type Language } from './language.js';
 export { format, texts, type Text, type Values } from './text.js';
-export { momentFor, nameOf } from './formatters.js';
+export { momentFor, nameOf, orderFor } from './formatters.js';
 export { tidy, tidyUnit, tidyWords } from './tidy.js';
 export { longDay } from './long-day.js';
 export {
