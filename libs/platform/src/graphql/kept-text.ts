@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Extensions } from '@nestjs/graphql';
 import {
-  BREAK,
   type FieldNode,
   type FormattedExecutionResult,
   getNamedType,
@@ -9,9 +8,9 @@ import {
   type GraphQLResolveInfo,
   type GraphQLSchema,
   isObjectType,
-  visit,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { hasVariable } from '../reading/index.js';
 import type { RequestContext } from './request-context.js';
 
 const extension = 'keptAsText';
@@ -80,24 +79,6 @@ export class KeptTexts {
     this.numbers.set(thing, number);
     return number;
   }
-}
-
-function hasVariable(node: FieldNode, fragments: GraphQLResolveInfo['fragments']): boolean {
-  let has = false;
-  const look = (part: Parameters<typeof visit>[0]): void => {
-    visit(part, {
-      Variable: () => {
-        has = true;
-        return BREAK;
-      },
-      FragmentSpread: ({ name }) => {
-        const fragment = fragments[name.value];
-        if (fragment !== undefined) look(fragment);
-      },
-    });
-  };
-  look(node);
-  return has;
 }
 
 interface Place {

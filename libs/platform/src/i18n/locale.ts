@@ -8,6 +8,7 @@ type DisplayLocale = { language: Language; tag: string };
 // Tags come from clients (Accept-Language): without a limit what is remembered would grow with every invented one.
 const remembered = { max: 500 };
 const known = new LRUCache<string, DisplayLocale>(remembered);
+const writings = new LRUCache<string, string>(remembered);
 const canonical = new LRUCache<string, { readonly tag: string | null }>(remembered);
 
 // As the app writes them: nobody is shown a day in the manner of the United States unasked.
@@ -36,8 +37,12 @@ export function canonicalLocale(tag: string): string | null {
 
 /** Language and script, since a reader of traditional Chinese is not served by simplified characters. */
 export function writingOf(locale: string): string {
+  const known = writings.get(locale);
+  if (known !== undefined) return known;
   const { language, script } = new Intl.Locale(locale).maximize();
-  return `${language}-${script}`;
+  const writing = `${language}-${script}`;
+  writings.set(locale, writing);
+  return writing;
 }
 
 /** Whether the tag names a language that there is: `qq` is well spelt, and means none. */

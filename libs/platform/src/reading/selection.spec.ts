@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { buildSchema, execute, parse, type GraphQLResolveInfo } from 'graphql';
+import { buildSchema, type DocumentNode, execute, parse, type GraphQLResolveInfo } from 'graphql';
 import { carriedKey, Selection } from './selection.js';
 
 const schema = buildSchema(`
@@ -11,13 +11,18 @@ const schema = buildSchema(`
   type Unit { code: String parent: Unit }`);
 
 /** What a request asks of people, as its resolver sees it. */
-async function asked(query: string, variables: Record<string, unknown> = {}): Promise<Selection> {
+async function asked(query: string | DocumentNode, variables: Record<string, unknown> = {}): Promise<Selection> {
   let seen: Selection | undefined;
   const people = (_arguments: unknown, _context: unknown, info: GraphQLResolveInfo) => {
     seen = Selection.under(info);
     return {};
   };
-  await execute({ schema, document: parse(query), rootValue: { people }, variableValues: variables });
+  await execute({
+    schema,
+    document: typeof query === 'string' ? parse(query) : query,
+    rootValue: { people },
+    variableValues: variables,
+  });
   if (seen === undefined) throw new Error('Nothing was asked.');
   return seen;
 }
@@ -35,6 +40,16 @@ describe('what a request asks for', () => {
       expect(keysOf(selection.nodes.only('unit'))).toEqual(['code', 'parent']);
       expect(keysOf(selection.nodes.only('unit').only('parent'))).toEqual(['code']);
     }
+  });
+
+  it('is found once for a document that comes again, and each time where variables have a part in it', async () => {
+    const plain = parse('{ people { nodes { ...A } } } fragment A on Person { id }');
+    expect(await asked(plain)).toBe(await asked(plain));
+    const varying = parse(
+      'query ($n: Int) { people { nodes { ...A } } } fragment A on Person { enrolment(first: $n) { status } }',
+    );
+    expect(keysOf((await asked(varying, { n: 1 })).nodes)).toEqual(['enrolment(first: 1)']);
+    expect(keysOf((await asked(varying, { n: 2 })).nodes)).toEqual(['enrolment(first: 2)']);
   });
 
   it('is asked of the nodes of a list by both ways to them', async () => {

@@ -1,4 +1,5 @@
 import {
+  BREAK,
   type FieldNode,
   getArgumentValues,
   getNamedType,
@@ -8,6 +9,7 @@ import {
   Kind,
   type SelectionSetNode,
   valueFromASTUntyped,
+  visit,
 } from 'graphql';
 
 /** One field that is asked for, with what is asked for below it; under one name with one set of arguments. */
@@ -20,6 +22,9 @@ export interface AskedField {
 }
 
 type Request = Pick<GraphQLResolveInfo, 'fragments' | 'variableValues'>;
+
+// Those of documents that come often, where the request's variables have no part in them.
+const fixed = new WeakMap<SelectionSetNode, Selection | null>();
 
 /**
  * What a request asks of an object, aliases and fragments folded. What stands under `@include` or `@skip` counts as asked
@@ -46,8 +51,17 @@ export class Selection {
   /** Below the field that is being resolved. */
   static under(info: GraphQLResolveInfo): Selection {
     const sets = info.fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-    const type = getNamedType(info.returnType);
-    return new Selection(sets, isObjectType(type) ? type : null, info);
+    const named = getNamedType(info.returnType);
+    const type = isObjectType(named) ? named : null;
+    const [only] = sets;
+    if (only === undefined || sets.length > 1) return new Selection(sets, type, info);
+    let known = fixed.get(only);
+    if (known === undefined) {
+      const { fragments } = info;
+      known = hasVariable(only, fragments) ? null : new Selection(sets, type, { fragments, variableValues: {} });
+      fixed.set(only, known);
+    }
+    return known ?? new Selection(sets, type, info);
   }
 
   get fields(): Iterable<AskedField> {
@@ -113,6 +127,25 @@ export class Selection {
     const given = field.arguments ?? [];
     return Object.fromEntries(given.map(({ name, value }) => [name.value, valueFromASTUntyped(value, variableValues)]));
   }
+}
+
+/** Whether what is asked depends on the request's variables, and not on the document alone. */
+export function hasVariable(part: FieldNode | SelectionSetNode, fragments: Request['fragments']): boolean {
+  let has = false;
+  const look = (node: FieldNode | SelectionSetNode): void => {
+    visit(node, {
+      Variable: () => {
+        has = true;
+        return BREAK;
+      },
+      FragmentSpread: ({ name }) => {
+        const fragment = fragments[name.value];
+        if (fragment !== undefined) look(fragment.selectionSet);
+      },
+    });
+  };
+  look(part);
+  return has;
 }
 
 /** The field that is being resolved. */
