@@ -17,6 +17,13 @@ const secrets = new Set([
   'secret',
 ]);
 
+// One for the process, however many applications begin in it.
+let output: ReturnType<typeof linesTogether> | undefined;
+
+function standardOutput(): DestinationStream {
+  return (output ??= linesTogether(1));
+}
+
 /** One JSON object a line, for machines; readable lines where a person is watching. */
 export function createLogger(level: LogLevel, destination?: DestinationStream): Logger {
   const options = {
@@ -30,7 +37,7 @@ export function createLogger(level: LogLevel, destination?: DestinationStream): 
       return requestId === undefined ? {} : { requestId };
     },
   };
-  return pino(options, destination ?? (process.stdout.isTTY ? readableLines(process.stdout) : linesTogether(1)));
+  return pino(options, destination ?? (process.stdout.isTTY ? readableLines(process.stdout) : standardOutput()));
 }
 
 /** The same, with what nobody may read hidden, however deep it is; most lines have no objects in them at all. */
