@@ -26,7 +26,7 @@ function moved(moment: Date, by: Omit<TimeSpan, 'months'>, sign: 1 | -1): Date {
 /** The day that a moment falls on in an IANA time zone, as `YYYY-MM-DD`; `UTC` for the days of the company. */
 export function dayIn(timeZone: string, moment: Date): string {
   // The company's days are asked for at every look at its figures: no calendar is needed for them.
-  if (timeZone === 'UTC') return moment.toISOString().slice(0, 10);
+  if (timeZone === 'UTC') return moment.toISOString().replace(/T.*/, '');
   return DateTime.fromJSDate(moment, { zone: timeZone }).toFormat('yyyy-MM-dd');
 }
 
