@@ -1,6 +1,6 @@
 import { Field, Float, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
-import { CountryCodeScalar, DateScalar, KeptAsText, NamesKey } from '@sillage/platform';
+import { AskedAgain, CountryCodeScalar, DateScalar, KeptAsText, NamesKey } from '@sillage/platform';
 import { ProgrammeType } from '@sillage/programmes';
 import { metricTexts, type Metric } from './metric.texts.js';
 
@@ -28,6 +28,7 @@ registerEnumType(AdoptionGroup, {
 });
 
 @InputType()
+@AskedAgain()
 export class AdoptionInput {
   @Field(() => String)
   @NamesKey()

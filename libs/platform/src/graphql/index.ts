@@ -23,7 +23,7 @@ export { CountryCodeScalar, DateScalar, DateTimeScalar, LocaleScalar } from './s
 export { buildSchemaOptions, printedSchema, schemaOf } from './build-schema.js';
 export { ClientMutationSweeps } from './client-mutation.sweeps.js';
 export { graphqlPath, GraphqlOptions } from './graphql.options.js';
-export { InputPipe } from './input.pipe.js';
+export { AskedAgain, InputPipe } from './input.pipe.js';
 export { limits } from './limits.js';
 export { controllersIn, providersIn } from './module-contents.js';
 export { MutationInterceptor } from './mutation.interceptor.js';

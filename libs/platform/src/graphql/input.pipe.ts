@@ -1,13 +1,27 @@
 import { type ArgumentMetadata, Injectable, ValidationPipe } from '@nestjs/common';
 import { getMetadataStorage, type ValidationError } from 'class-validator';
+import { LRUCache } from 'lru-cache';
 import { badInput, type DomainError } from '../errors/index.js';
 import type { Text, Values } from '../i18n/index.js';
 import { inputTexts } from './input.texts.js';
 import { pathOfUnstorableText } from './storable-text.js';
 
+const askedAgain = new WeakSet<Function>();
+
+/**
+ * Says of an input that the same is asked over and over: what was found right once is not checked again. For inputs of plain
+ * values, none of them a secret, whose rules look at these values alone.
+ */
+export function AskedAgain(): ClassDecorator {
+  return (input) => void askedAgain.add(input);
+}
+
 /** Checks inputs by their class-validator rules, and says what is wrong in the reader's language. */
 @Injectable()
 export class InputPipe extends ValidationPipe {
+  /** By what was given. */
+  private readonly right = new LRUCache<string, object>({ max: 1000 });
+
   constructor() {
     super({
       transform: true,
@@ -20,6 +34,16 @@ export class InputPipe extends ValidationPipe {
   }
 
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const { metatype } = metadata;
+    if (metatype === undefined || !askedAgain.has(metatype) || !isPlain(value)) return this.check(value, metadata);
+    const given = `${metatype.name} ${JSON.stringify(value)}`;
+    const right = this.right.get(given) ?? ((await this.check(value, metadata)) as object);
+    this.right.set(given, right);
+    // A copy for each: whoever gets it may change it.
+    return Object.assign(Object.create(Object.getPrototypeOf(right) as object) as object, right);
+  }
+
+  private async check(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     const unstorable = metadata.type === 'custom' ? null : pathOfUnstorableText(value);
     if (unstorable !== null) {
       const path = [metadata.data, ...unstorable].filter((part) => part !== undefined);
@@ -32,6 +56,14 @@ export class InputPipe extends ValidationPipe {
       throw error;
     }
   }
+}
+
+/** Whether it is an object of short texts, numbers and the like, so that what it says can be told from its JSON. */
+function isPlain(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.values(value).every((one) =>
+    typeof one === 'string' ? one.length <= 200 : typeof one !== 'object' || one === null,
+  );
 }
 
 class InvalidInput extends Error {
