@@ -43,6 +43,7 @@ describe('adoption', () => {
         status: 'COMPLETED',
         host_id: founder,
         check_in_code: 'ABC',
+        replay_counts: true,
         created_at: at,
       });
       for (const [position, attendance] of ['ATTENDED', 'REPLAYED', 'PARTIAL'].entries()) {
