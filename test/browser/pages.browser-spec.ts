@@ -37,6 +37,7 @@ const examples: Record<PagePath | DoorPath | '*' | '/labels/:id', Example[]> = {
     ['employee', '/journey'],
   ],
   '/guide': [['employee', '/guide']],
+  '/guide/edit': [['guide', '/guide/edit']],
   '/sessions': [
     ['employee', '/sessions'],
     ['employee', '/sessions?when=past'],

@@ -40,6 +40,15 @@ guideShape.add({
         FROM guide_version ${version} WHERE ${isCurrent(version, row)})`;
     },
   },
+  // What its owners write; to everybody else it is not there.
+  draft: {
+    of: guideVersionShape,
+    sql: ({ row, asked, reading }) => {
+      const version = reading.alias('guide_version');
+      return `(SELECT ${guideVersionShape.json(asked, version, reading)} FROM guide_version ${version}
+        WHERE ${version}.guide_id = ${row}.id AND ${version}.status = 'DRAFT' AND ${isOwned(row, reading)})`;
+    },
+  },
   // The newest first; a draft is there for the guide's owner only.
   versions: {
     of: guideVersionShape,
@@ -83,6 +92,17 @@ guideVersionShape.add({
   publishedAt: column('published_at'),
   sourceLocale: column('source_locale'),
   locales: ({ row }) => listOf('t.locale', `guide_translation t WHERE t.version_id = ${row}.id`, 't.locale'),
+  translations: {
+    of: translationShape,
+    sql: ({ row, asked, reading }) => {
+      const text = reading.alias('guide_translation');
+      return listOf(
+        translationShape.json(asked, text, reading),
+        `guide_translation ${text} WHERE ${text}.version_id = ${row}.id`,
+        `${text}.locale`,
+      );
+    },
+  },
   // Falls back along the reader's languages, then the source.
   translation: {
     sql: ({ row, asked, reading }) => {

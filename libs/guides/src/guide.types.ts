@@ -136,6 +136,9 @@ export class GuideType {
   @Field(() => GuideVersionType, { nullable: true, description: 'Null while nothing is published.' })
   current!: GuideVersionType | null;
 
+  @Field(() => GuideVersionType, { nullable: true, description: 'What its owners write; for them only.' })
+  draft!: GuideVersionType | null;
+
   @Field(() => [GuideVersionType], { description: 'Newest first; a draft is there for the guide’s owner only.' })
   versions!: GuideVersionType[];
 

@@ -7,6 +7,7 @@ import { roleIn } from '../features/directory/roles/roles.js';
 import { companyQuery } from '../features/company/company.query.js';
 import { unitNameQuery } from '../features/directory/units/unit.query.js';
 import { administratorHomeQuery } from '../features/home/administratorHome.query.js';
+import { guideEditQuery, guideTextsQuery, ownGuidesQuery } from '../features/guide/edit/guideEdit.query.js';
 import { guideQuery } from '../features/guide/guide.query.js';
 import { journeyQuery, sinceYesterday } from '../features/journey/journey.query.js';
 import { suggestionsQuery } from '../features/mentoring/invitations/invitation.query.js';
@@ -58,6 +59,11 @@ export const firstQuestions: Record<PagePath, (opening: Opening) => AskedAhead[]
   },
   '/journey': ({ programme }) => [asking(journeyQuery, { programme, sinceYesterday: sinceYesterday() })],
   '/guide': ({ guide }) => (guide === null ? [] : [asking(guideQuery, { key: guide, locale: null })]),
+  '/guide/edit': ({ guide, search }) => {
+    const key = search.get('guide') ?? guide;
+    const ofGuide = key === null ? [] : [asking(guideTextsQuery, { key }), asking(guideEditQuery, { key })];
+    return [asking(ownGuidesQuery, {}), ...ofGuide];
+  },
   '/sessions': ({ programme, search }) => [
     asking(sessionsQuery, sessions.listed(sessions.filtersIn(search), programme, thisMinute())),
   ],

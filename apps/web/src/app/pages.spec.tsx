@@ -26,7 +26,7 @@ const limited = paths.filter((path) => !mayOpen(givenViewer(), path));
 
 describe('the pages', () => {
   it('are for everybody, but for those that are somebody’s work', () => {
-    expect(limited).toEqual(['/sessions/new', '/adoption', '/programme', ...ofSillage]);
+    expect(limited).toEqual(['/guide/edit', '/sessions/new', '/adoption', '/programme', ...ofSillage]);
   });
 
   it.each<[Capability, PagePath[]]>([
@@ -34,14 +34,14 @@ describe('the pages', () => {
     ['SEE_ADOPTION', ['/adoption']],
     ['REVIEW_LABELS', ['/programme']],
     ['ADMINISTER', ofSillage],
-    ['WRITE_GUIDES', []],
+    ['WRITE_GUIDES', ['/guide/edit']],
   ])('that whoever may %s opens are these', (capability, opens) => {
     expect(limited.filter((path) => mayOpen(givenViewer(capability), path))).toEqual(opens);
   });
 
   it('that somebody who may do two things opens are those of both', () => {
     const viewer = givenViewer('WRITE_GUIDES', 'SCHEDULE_SESSIONS', 'SEE_ADOPTION');
-    expect(limited.filter((path) => mayOpen(viewer, path))).toEqual(['/sessions/new', '/adoption']);
+    expect(limited.filter((path) => mayOpen(viewer, path))).toEqual(['/guide/edit', '/sessions/new', '/adoption']);
   });
 });
 

@@ -11,6 +11,7 @@ export const appPages = {
   '/': { for: null },
   '/journey': { for: null },
   '/guide': { for: null },
+  '/guide/edit': { for: 'WRITE_GUIDES' },
   '/sessions': { for: null },
   '/sessions/new': { for: 'SCHEDULE_SESSIONS' },
   '/sessions/:id': { for: null },
@@ -66,6 +67,7 @@ export function isOfDirectory(path: PagePath): boolean {
 const pagesOfProgramme: readonly PagePath[] = [
   '/journey',
   '/guide',
+  '/guide/edit',
   '/sessions',
   '/mentoring',
   '/adoption',

@@ -13,6 +13,7 @@ const load: Record<PagePath, () => Promise<ComponentType>> = {
   '/': async () => (await import('../features/home/HomePage.js')).HomePage,
   '/journey': async () => (await import('../features/journey/JourneyPage.js')).JourneyPage,
   '/guide': async () => (await import('../features/guide/GuidePage.js')).GuidePage,
+  '/guide/edit': async () => (await import('../features/guide/edit/GuideEditPage.js')).GuideEditPage,
   '/sessions': async () => (await import('../features/sessions/list/SessionsPage.js')).SessionsPage,
   '/sessions/new': async () => (await import('../features/sessions/schedule/SchedulePage.js')).SchedulePage,
   '/sessions/:id': async () => (await import('../features/sessions/SessionPage.js')).SessionPage,

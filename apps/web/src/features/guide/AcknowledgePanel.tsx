@@ -6,6 +6,7 @@ import { Icon } from '../../kit/Icon.js';
 import { LinkButton } from '../../kit/layout/LinkButton.js';
 import { acknowledgeMutation, type GuideAnswer, type GuideTranslation, type GuideVersion } from './guide.query.js';
 import { hasAcknowledged } from './reading.js';
+import { Receipt } from './Receipt.js';
 import classes from './AcknowledgePanel.module.css';
 
 interface AcknowledgePanelProps {
@@ -54,6 +55,7 @@ export function AcknowledgePanel({ guide, version, translation, onReload }: Ackn
           )}
         </>
       )}
+      {guide.viewerAcknowledgement && <Receipt guideKey={guide.key} acknowledgement={guide.viewerAcknowledgement} />}
       {done && !may && (
         <LinkButton to="/" variant="default">
           <FormattedMessage id="guide.acknowledge.back" />

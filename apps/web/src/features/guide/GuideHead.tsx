@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Day } from '../../kit/time/Day.js';
 import { Icon } from '../../kit/Icon.js';
+import { LinkButton } from '../../kit/layout/LinkButton.js';
 import { AcknowledgementNote } from './AcknowledgementNote.js';
 import type { GuideAnswer, GuideTranslation, GuideVersion } from './guide.query.js';
 import { LocaleChoice } from './LocaleChoice.js';
@@ -45,6 +46,11 @@ export function GuideHead({ guide, version, translation, minutes, onLocale }: Gu
         >
           <FormattedMessage id="guide.print" />
         </Button>
+        {guide.viewerMayWrite && (
+          <LinkButton to={`/guide/edit?guide=${guide.key}`} variant="subtle" color="gray" size="compact-sm">
+            <FormattedMessage id="guide.edit" />
+          </LinkButton>
+        )}
       </div>
       {translation.behindSource && (
         <p className={classes.behind}>

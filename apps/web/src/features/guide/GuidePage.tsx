@@ -4,6 +4,7 @@ import { useProgramme } from '../../app/programme.js';
 import { useAnswer } from '../../graphql/useAnswer.js';
 import { Answered } from '../../kit/feedback/Answered.js';
 import { EmptyNotice } from '../../kit/feedback/EmptyNotice.js';
+import { LinkButton } from '../../kit/layout/LinkButton.js';
 import { Page } from '../../kit/layout/Page.js';
 import { PageHead } from '../../kit/layout/PageHead.js';
 import { guideQuery } from './guide.query.js';
@@ -21,7 +22,7 @@ export function GuidePage() {
   if (key === null) {
     return (
       <Page name={name}>
-        <NoGuide />
+        <NoGuide mayWrite={false} />
       </Page>
     );
   }
@@ -38,7 +39,7 @@ export function GuidePage() {
               onReload={answer.ask}
             />
           ) : (
-            <NoGuide />
+            <NoGuide mayWrite={guide?.viewerMayWrite ?? false} />
           )
         }
       </Answered>
@@ -46,13 +47,18 @@ export function GuidePage() {
   );
 }
 
-function NoGuide() {
+function NoGuide({ mayWrite }: { mayWrite: boolean }) {
   return (
     <>
       <PageHead title={<FormattedMessage id="nav.guide" />} />
       <EmptyNotice title={<FormattedMessage id="guide.none" />}>
         <FormattedMessage id="guide.noneHint" />
       </EmptyNotice>
+      {mayWrite && (
+        <LinkButton to="/guide/edit">
+          <FormattedMessage id="guide.edit" />
+        </LinkButton>
+      )}
     </>
   );
 }

@@ -32,7 +32,11 @@ export function GuideReader({ guide, version, translation, onLocale, onReload }:
         />
         <TableOfContents entries={document.contents} where="above" />
         {sinceVersion !== null && (
-          <WhatChanged note={version.changeNote} diff={translation.diffSinceAcknowledged} sinceVersion={sinceVersion} />
+          <WhatChanged
+            note={translation.changeNote ?? version.changeNote}
+            diff={translation.diffSinceAcknowledged}
+            sinceVersion={sinceVersion}
+          />
         )}
         <GuideText html={document.html} locale={translation.locale} />
         <AcknowledgePanel guide={guide} version={version} translation={translation} onReload={onReload} />

@@ -1,5 +1,6 @@
 import { FormattedMessage } from 'react-intl';
 import { Disclosure } from '../../kit/layout/Disclosure.js';
+import { ChangeLines } from './ChangeLines.js';
 import { changesOf } from './changes.js';
 import classes from './WhatChanged.module.css';
 
@@ -21,16 +22,7 @@ export function WhatChanged({ note, diff, sinceVersion }: WhatChangedProps) {
       {note && <p>{note}</p>}
       {changes.length > 0 && (
         <Disclosure summary={<FormattedMessage id="guide.changed.lines" values={{ count: changes.length }} />}>
-          <ul className={classes.lines}>
-            {changes.map((change, index) => (
-              <li key={index} data-kind={change.kind}>
-                <span className={classes.kind}>
-                  <FormattedMessage id={`guide.changed.${change.kind}`} />
-                </span>
-                {change.kind === 'added' ? <ins>{change.text}</ins> : <del>{change.text}</del>}
-              </li>
-            ))}
-          </ul>
+          <ChangeLines changes={changes} />
         </Disclosure>
       )}
     </section>

@@ -5,11 +5,13 @@ export const guideQuery = graphql(`
     guide(key: $key) {
       key
       title
+      viewerMayWrite
       viewerMustAcknowledge
       viewerAcknowledgement {
         id
         versionNumber
         locale
+        sha256
         acknowledgedAt
       }
       current {
@@ -24,6 +26,7 @@ export const guideQuery = graphql(`
           title
           html
           sha256
+          changeNote
           behindSource
           viewerMayAcknowledge
           diffSinceAcknowledged

@@ -12,6 +12,7 @@ const translation: GuideTranslation = {
   title: 'Good practices',
   html: '<p>Listen.</p>',
   sha256: '0123456789abcdef0123456789abcdef',
+  changeNote: null,
   behindSource: false,
   viewerMayAcknowledge: true,
   diffSinceAcknowledged: null,
@@ -28,11 +29,12 @@ const version: GuideVersion = {
 const guide: GuideAnswer = {
   key: 'good-practices',
   title: 'Good practices',
+  viewerMayWrite: false,
   viewerMustAcknowledge: true,
   viewerAcknowledgement: null,
   current: version,
 };
-const acknowledged = { id: 'a', versionNumber: 2, locale: 'fr', acknowledgedAt: '2026-01-10T23:30:00Z' };
+const acknowledged = { id: 'a', versionNumber: 2, locale: 'fr', sha256: '01', acknowledgedAt: '2026-01-10T23:30:00Z' };
 const nothing = () => undefined;
 const again = { ...guide, viewerAcknowledgement: acknowledged };
 const done = {

@@ -8,6 +8,7 @@ const read = (versionNumber: number): GuideAnswer['viewerAcknowledgement'] => ({
   id: 'acknowledgement',
   versionNumber,
   locale: 'en',
+  sha256: '01',
   acknowledgedAt: '2026-01-10T10:00:00Z',
 });
 

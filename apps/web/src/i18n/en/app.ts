@@ -45,6 +45,8 @@ export default {
   'notForYou.title': 'This page is not for you.',
   'notForYou.SCHEDULE_SESSIONS':
     'Sessions are scheduled by trainers and by those who run a programme. If you should be one of them, ask an administrator of Sillage in your company.',
+  'notForYou.WRITE_GUIDES':
+    'It is for the owners of a guide. If you are to write one, ask an administrator of Sillage for that role.',
   'notForYou.REVIEW_LABELS':
     'Labels are reviewed by those who look after a programme. If you should be one of them, ask an administrator of Sillage in your company.',
   'notForYou.SEE_ADOPTION':

@@ -23,5 +23,12 @@ export default {
   'guide.acknowledge.done': 'You have acknowledged this guide.',
   'guide.acknowledge.back': 'Back to my journey',
   'guide.acknowledge.kept': 'Your earlier acknowledgements are kept.',
+  'guide.edit': 'Write the guide',
+  'guide.receipt': 'My receipt',
+  'guide.receiptWords':
+    'I read version {number} of the guide “{guide}”, in {language}, on {at}. Fingerprint of the text (SHA-256): {hash}',
+  'guide.receiptCopy': 'Copy the receipt',
+  'guide.receiptCopied': 'Copied.',
+  'guide.receiptByHand': 'It is selected: copy it with your keyboard.',
   'guide.fingerprint': 'Fingerprint of this text (SHA-256): {hash}',
 } as const;

@@ -46,6 +46,8 @@ export default {
   'notForYou.title': 'Cette page ne vous est pas destinée.',
   'notForYou.SCHEDULE_SESSIONS':
     'Les sessions sont planifiées par les formateurs et par les responsables d’un programme. Si vous devez en faire partie, adressez-vous à un administrateur de Sillage dans votre entreprise.',
+  'notForYou.WRITE_GUIDES':
+    'Elle s’adresse aux responsables d’un guide. Si vous devez en rédiger un, demandez ce rôle à un administrateur de Sillage.',
   'notForYou.REVIEW_LABELS':
     'Les labels sont examinés par les personnes chargées d’un programme. Si vous devez en faire partie, adressez-vous à un administrateur de Sillage dans votre entreprise.',
   'notForYou.SEE_ADOPTION':

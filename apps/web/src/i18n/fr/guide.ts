@@ -25,5 +25,12 @@ export default {
   'guide.acknowledge.done': 'Vous avez pris connaissance de ce guide.',
   'guide.acknowledge.back': 'Revenir à mon parcours',
   'guide.acknowledge.kept': 'Vos prises de connaissance précédentes sont conservées.',
+  'guide.edit': 'Rédiger le guide',
+  'guide.receipt': 'Mon attestation',
+  'guide.receiptWords':
+    'J’ai lu la version {number} du guide « {guide} » ({language}) le {at}. Empreinte du texte (SHA-256) : {hash}',
+  'guide.receiptCopy': 'Copier l’attestation',
+  'guide.receiptCopied': 'Copié.',
+  'guide.receiptByHand': 'Le texte est sélectionné : copiez-le avec votre clavier.',
   'guide.fingerprint': 'Empreinte de ce texte (SHA-256) : {hash}',
 } satisfies Record<keyof typeof en, string>;

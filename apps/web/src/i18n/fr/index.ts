@@ -5,6 +5,7 @@ import directory from './directory.js';
 import company from './company.js';
 import doors from './doors.js';
 import guide from './guide.js';
+import guideEdit from './guideEdit.js';
 import imports from './imports.js';
 import journey from './journey.js';
 import leaving from './leaving.js';
@@ -23,6 +24,7 @@ export default {
   ...doors,
   ...journey,
   ...guide,
+  ...guideEdit,
   ...sessions,
   ...mentoring,
   ...people,
