@@ -1,6 +1,10 @@
+/** What normal forms do not take apart. */
+const letters: Readonly<Record<string, string>> = { æ: 'ae', œ: 'oe', ø: 'o', ß: 'ss', đ: 'd', ł: 'l' };
+
 /** As the database's folded_tag: for what is compared where no statement is asked. */
 export function foldedTag(tag: string): string {
-  return tag.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();
+  const plain = tag.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();
+  return plain.replaceAll(/[æœøßđł]/g, (letter) => letters[letter] ?? letter);
 }
 
 /** Trimmed, and each once, however it is written; the first way to write it stays. */

@@ -1,9 +1,9 @@
 import { personShape } from '@sillage/people';
-import { column, connection, keyset, listOf, pageArguments, Shape, workedOut } from '@sillage/platform';
+import { column, connection, keyset, pageArguments, Shape, workedOut } from '@sillage/platform';
 import { programmeShape } from '@sillage/programmes';
 import { ArrivalArgs, type RegistrationType } from './registrations/registration.types.js';
 import { checkInWindow } from './attendance/check-in-window.js';
-import { isKnown, isReached } from './session-reach.js';
+import { isReached } from './session-reach.js';
 import { seatsLeftOf } from './registrations/seats.js';
 import { movesOf, type Standing } from './session-moves.policy.js';
 import { hasSeat, isInForce, isUntold, countsAsTraining } from './session-states.js';
@@ -57,15 +57,6 @@ sessionShape.add({
       const own = reading.alias('registration');
       return `(SELECT ${registrationShape.json(asked, own, reading)} FROM registration ${own}
         WHERE ${own}.session_id = ${row}.id AND ${own}.person_id = ${reading.me})`;
-    },
-  },
-  series: {
-    of: sessionShape,
-    sql: ({ row, asked, reading }) => {
-      const other = reading.alias('session');
-      const those = `session ${other} WHERE (${other}.id = ${row}.id OR ${other}.series_id = ${row}.series_id)
-        AND ${isKnown(other, reading)}`;
-      return listOf(sessionShape.json(asked, other, reading), those, `${other}.starts_at, ${other}.id`);
     },
   },
   joinUrl: ({

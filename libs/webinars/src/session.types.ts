@@ -96,6 +96,11 @@ export class SessionType {
   })
   series?: SessionType[];
 
+  @Field(() => [SessionType], {
+    description: 'Sessions at the same hour for which the viewer has a seat or waits: allowed, and good to know.',
+  })
+  viewerAlsoAt?: SessionType[];
+
   @Field(() => ProgrammeType)
   programme?: ProgrammeType;
 

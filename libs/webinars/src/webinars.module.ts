@@ -9,6 +9,7 @@ import { ChangingService } from './changing.service.js';
 import { CheckInTries } from './attendance/check-in-tries.js';
 import { ofCalendars } from './calendar/index.js';
 import './hosting.shape.js';
+import './session-neighbours.shape.js';
 import { DepartureHostingResolver, PersonHostingResolver } from './hosting.resolver.js';
 import { LeaversPlaces } from './leavers-places.js';
 import { LeaversReturn } from './leavers-return.js';
@@ -23,6 +24,7 @@ import { SessionBeginning } from './session-beginning.service.js';
 import { SessionAccess } from './session-access.js';
 import { Session } from './session.entity.js';
 import { SessionQueries } from './session.queries.js';
+import { SessionTagsResolver } from './session-tags.resolver.js';
 import { SessionResolver } from './session.resolver.js';
 import './webinars.constraints.js';
 import { WebinarsSubscribers } from './webinars.subscribers.js';
@@ -51,6 +53,7 @@ import { WebinarsSweeps } from './webinars.sweeps.js';
     WebinarsSweeps,
     SessionQueries,
     SessionResolver,
+    SessionTagsResolver,
     SchedulingResolver,
     RegistrationResolver,
   ],

@@ -25,7 +25,7 @@ const factsOf: Record<CriterionKind, (at: Pick<AimAt, 'moment' | 'language'>) =>
     SELECT r.attended_at, r.attendance_provenance, s.title, ${noNumber}, ${nobody}
     FROM registration r JOIN session s ON s.id = r.session_id
     WHERE r.person_id = aim.person_id AND ${countsAsTraining('r')} AND r.attended_at > aim.since
-      AND s.programme_id = aim.programme_id AND (criterion.argument IS NULL OR criterion.argument = ANY(s.tags))`,
+      AND s.programme_id = aim.programme_id AND (criterion.argument IS NULL OR folded_tag(criterion.argument) = ANY(s.tag_keys))`,
 
   // A founder's chain begins with them.
   HAS_MENTOR: () => `

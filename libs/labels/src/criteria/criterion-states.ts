@@ -1,7 +1,7 @@
 import { isInUse } from '@sillage/guides';
 import { asMentor, isPending, whyNotMentor, type AsMentor } from '@sillage/mentorship';
 import type { CriterionKind } from '@sillage/programmes';
-import { checkInWindow, hasSeat, isCheckInToCome, isUntold, takesPlace } from '@sillage/webinars';
+import { checkInWindow, foldedTag, hasSeat, isCheckInToCome, isUntold, takesPlace } from '@sillage/webinars';
 import type { CriterionProgressRow } from './criterion-progress.js';
 
 /** What somebody can do about a criterion of their own. */
@@ -95,7 +95,9 @@ export function sessionsFor(
   { argument }: CriterionProgressRow['criterion'],
   sessions: readonly ComingSession[],
 ): ComingSession[] {
-  return sessions.filter(({ tags }) => argument === null || tags.includes(argument));
+  if (argument === null) return [...sessions];
+  const key = foldedTag(argument);
+  return sessions.filter(({ tags }) => tags.some((tag) => foldedTag(tag) === key));
 }
 
 function timesOf({ startsAt, endsAt }: ComingSession): { startsAt: Date; endsAt: Date } {
