@@ -43,6 +43,7 @@ const examples: Record<PagePath | DoorPath | '*' | '/labels/:id', Example[]> = {
     ['employee', '/sessions?when=past'],
   ],
   '/sessions/new': [['trainer', '/sessions/new']],
+  '/sessions/:id/edit': [['trainer', '/sessions/:session/edit']],
   '/sessions/:id': [
     ['employee', '/sessions/:session'],
     ['trainer', '/sessions/:session'],
@@ -205,6 +206,7 @@ describe('every page', () => {
       '/sessions/new': '/sessions',
       '/directory/people/new': '/people',
       '/sessions/:id': '/sessions',
+      '/sessions/:id/edit': '/sessions/:session',
       '/people/:id': '/people?search=sofia',
       '/operations/mail': '/operations',
       '/operations/company': '/operations/mail',
@@ -218,7 +220,7 @@ describe('every page', () => {
       '/operations/sign-in': '/operations/mail',
     };
     /** What whoever opens it is asked for, or what has a route of its own. */
-    const asksNothing: PagePath[] = ['/sessions/new', '/directory/people/new', '/directory/imports'];
+    const asksNothing: PagePath[] = ['/directory/people/new', '/directory/imports'];
     /** What is no part of the first paint: what was seen is marked as read. */
     const following: Partial<Record<string, string[]>> = {
       // All of this company works in France: where one looks at all of it, its units come a level below.

@@ -19,11 +19,11 @@ export const webinarsTexts = texts({
   },
   linkWithPassword: {
     en: 'This link carries a name or a password. Take out what stands before the “@”, and give people access in the meeting tool.',
-    fr: 'Ce lien contient un nom ou un mot de passe. Retirez ce qui précède « @ », et donnez l’accès dans l’outil de réunion.',
+    fr: 'Ce lien contient un nom ou un mot de passe. Retirez ce qui précède « @ », et donnez l’accès dans l’outil de réunion.',
   },
   seriesPartOver: {
     en: 'With these weeks, session {number, number} of the series would not have this local time: the clocks skip it on that day. Choose another time, or plan that session on its own.',
-    fr: 'À ce rythme, la session {number, number} de la série n’aurait pas cette heure locale : ce jour-là, le changement d’heure la saute. Choisissez une autre heure, ou planifiez cette session à part.',
+    fr: 'À ce rythme, la session {number, number} de la série n’aurait pas cette heure locale : ce jour-là, le changement d’heure la saute. Choisissez une autre heure, ou planifiez cette session à part.',
   },
   over: {
     en: 'This session is over. Only its description, its replay link and what counts as attending can still be changed.',
@@ -31,7 +31,7 @@ export const webinarsTexts = texts({
   },
   capacityOnceStarted: {
     en: 'The session has begun, so its seats stay as they are. Whoever comes can still be recorded as present.',
-    fr: 'La session a commencé : ses places restent ce qu’elles sont. Quiconque vient peut encore être noté présent.',
+    fr: 'La session a commencé : ses places restent ce qu’elles sont. Quiconque vient peut encore être noté présent.',
   },
   unknownHost: {
     en: 'There is no such colleague in the company today. Choose somebody from the directory.',

@@ -32,6 +32,7 @@ import {
   setUpQuery,
   signInLettersQuery,
 } from '../features/set-up/setUp.query.js';
+import { editedSessionQuery, sessionTagsQuery } from '../features/sessions/schedule/schedule.query.js';
 import { sessionsQuery } from '../features/sessions/list/sessions.query.js';
 import { asking, type AskedAhead } from '../graphql/askedAhead.js';
 import { thisMinute } from '../kit/time/thisMinute.js';
@@ -67,7 +68,8 @@ export const firstQuestions: Record<PagePath, (opening: Opening) => AskedAhead[]
   '/sessions': ({ programme, search }) => [
     asking(sessionsQuery, sessions.listed(sessions.filtersIn(search), programme, thisMinute())),
   ],
-  '/sessions/new': () => [],
+  '/sessions/new': ({ programme }) => [asking(sessionTagsQuery, { programme })],
+  '/sessions/:id/edit': ({ id }) => [asking(editedSessionQuery, { id })],
   // The server answers the registrations to whoever runs the session.
   '/sessions/:id': ({ id }) => [asking(sessionQuery, { id }), asking(registrationsQuery, { id, after: null })],
   '/mentoring': ({ programme }) => [

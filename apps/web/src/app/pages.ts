@@ -15,6 +15,8 @@ export const appPages = {
   '/sessions': { for: null },
   '/sessions/new': { for: 'SCHEDULE_SESSIONS' },
   '/sessions/:id': { for: null },
+  // Whoever hosts it needs no role; the server says who may.
+  '/sessions/:id/edit': { for: null },
   '/mentoring': { for: null },
   '/people': { for: null },
   '/people/:id': { for: null },

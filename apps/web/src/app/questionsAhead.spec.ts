@@ -90,7 +90,7 @@ describe('what is asked ahead', () => {
   });
 
   // What is to be filled in asks nothing, nor what has a route of its own.
-  const asksNothing: PagePath[] = ['/sessions/new', '/directory/people/new', '/directory/imports'];
+  const asksNothing: PagePath[] = ['/directory/people/new', '/directory/imports'];
 
   it('is what the company itself asks for, whatever programme there is, or none', () => {
     for (const programmes of [[], [first]]) {

@@ -16,6 +16,7 @@ const load: Record<PagePath, () => Promise<ComponentType>> = {
   '/guide/edit': async () => (await import('../features/guide/edit/GuideEditPage.js')).GuideEditPage,
   '/sessions': async () => (await import('../features/sessions/list/SessionsPage.js')).SessionsPage,
   '/sessions/new': async () => (await import('../features/sessions/schedule/SchedulePage.js')).SchedulePage,
+  '/sessions/:id/edit': async () => (await import('../features/sessions/schedule/EditSessionPage.js')).EditSessionPage,
   '/sessions/:id': async () => (await import('../features/sessions/SessionPage.js')).SessionPage,
   '/mentoring': async () => (await import('../features/mentoring/MentoringPage.js')).MentoringPage,
   '/people': async () => (await import('../features/people/PeoplePage.js')).PeoplePage,

@@ -37,7 +37,7 @@ export const orderedTexts = texts({
 
 /** The same about the mail that tells what happened to sessions. */
 export const sessionsTexts = texts({
-  askTitle: { en: 'No more mail about your sessions?', fr: 'Ne plus recevoir de courriel sur vos sessions ?' },
+  askTitle: { en: 'No more mail about your sessions?', fr: 'Ne plus recevoir de courriel sur vos sessions ?' },
   ask: {
     en: 'You will no longer be told by mail of a seat, a new time or a cancellation. The app still tells you, and you keep your seats.',
     fr: 'Vous ne serez plus prévenu·e par courriel d’une place, d’une nouvelle date ou d’une annulation. L’application vous le dira toujours, et vous gardez vos places.',

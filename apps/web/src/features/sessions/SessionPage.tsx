@@ -11,8 +11,10 @@ import { Section } from '../../kit/layout/Section.js';
 import { countryName } from '../../kit/people/countryName.js';
 import { CheckInCode } from './CheckInCode.js';
 import { Registrations } from './Registrations.js';
+import { SessionActs } from './schedule/SessionActs.js';
 import { sessionQuery, type SessionDetail } from './session.query.js';
 import { SessionFacts } from './SessionFacts.js';
+import { SessionSeries } from './SessionSeries.js';
 import { SessionSkeleton } from './SessionSkeleton.js';
 import { useAskInTime } from './useAskInTime.js';
 import { YourPlace } from './YourPlace.js';
@@ -64,6 +66,7 @@ function Session({ session }: { session: SessionDetail }) {
       <h1 className={classes.title} lang={session.language}>
         {session.title}
       </h1>
+      <SessionActs session={session} />
       <div className={classes.columns}>
         <div className={classes.main}>
           <p className={classes.description} lang={session.language}>
@@ -75,6 +78,7 @@ function Session({ session }: { session: SessionDetail }) {
               detail={[host.jobTitle, countryName(intl, host.country)].filter(Boolean).join(' · ')}
             />
           </Section>
+          <SessionSeries session={session} />
           {session.checkInCode && <CheckInCode session={session} />}
           {session.checkInCode && <Registrations session={session} />}
         </div>

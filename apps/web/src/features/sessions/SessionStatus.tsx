@@ -12,6 +12,12 @@ interface SessionStatusProps {
 export function SessionStatus({ session, now }: SessionStatusProps) {
   const place = placeOf(session, now);
   switch (place) {
+    case 'draft':
+      return (
+        <Status tone="quiet">
+          <FormattedMessage id="sessions.status.draft" />
+        </Status>
+      );
     case 'cancelled':
       return (
         <Status tone="warn">

@@ -1,4 +1,5 @@
-import { FormattedMessage } from 'react-intl';
+import { FormattedList, FormattedMessage } from 'react-intl';
+import { Link } from 'react-router';
 import { Surface } from '../../kit/layout/Surface.js';
 import { Moment } from '../../kit/time/Moment.js';
 import { CheckInForm } from './CheckInForm.js';
@@ -35,6 +36,24 @@ export function YourPlace({ session, now }: YourPlaceProps) {
             }}
           />
         </p>
+        {session.viewerAlsoAt.length > 0 && (
+          <p className={classes.words}>
+            <FormattedMessage
+              id="session.alsoAt"
+              values={{
+                sessions: (
+                  <FormattedList
+                    value={session.viewerAlsoAt.map(({ id, title, language }) => (
+                      <Link key={id} to={`/sessions/${id}`} lang={language}>
+                        {title}
+                      </Link>
+                    ))}
+                  />
+                ),
+              }}
+            />
+          </p>
+        )}
         {!hosting && session.viewerMay.includes('CHECK_IN') && (
           <CheckInForm sessionId={session.id} quiet={act?.does === 'takes'} />
         )}

@@ -6,6 +6,7 @@ export type PlacedSession = Pick<SessionInList, 'status' | 'endsAt' | 'viewerMay
 };
 
 export type Place =
+  | 'draft'
   | 'cancelled'
   | 'attended'
   | 'partly'
@@ -21,6 +22,7 @@ export type Place =
 /** Where the viewer stands with a session, in a word. What may be done about it, the server says. */
 export function placeOf({ status, endsAt, viewerMay, viewerRegistration: mine }: PlacedSession, now: Date): Place {
   const may = (move: (typeof viewerMay)[number]) => viewerMay.includes(move);
+  if (status === 'DRAFT') return 'draft';
   if (status === 'CANCELLED') return 'cancelled';
   if (mine?.counts) return 'attended';
   if (mine?.attendance === 'PARTIAL') return 'partly';

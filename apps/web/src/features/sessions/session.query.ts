@@ -26,6 +26,18 @@ export const sessionQuery = graphql(`
       checkInCode
       viewerIsHost
       viewerMay
+      cancelReason
+      series {
+        id
+        startsAt
+        endsAt
+        status
+      }
+      viewerAlsoAt {
+        id
+        title
+        language
+      }
       host {
         id
         displayName

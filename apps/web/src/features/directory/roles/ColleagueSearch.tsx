@@ -12,11 +12,12 @@ import classes from './ColleagueSearch.module.css';
 import { colleaguesQuery, type Colleague } from './role.query.js';
 
 interface ColleagueSearchProps {
+  label?: string;
   onChoose(this: void, colleague: Colleague): void;
 }
 
 /** Finds one colleague, in place. */
-export function ColleagueSearch({ onChoose }: ColleagueSearchProps) {
+export function ColleagueSearch({ label, onChoose }: ColleagueSearchProps) {
   const intl = useIntl();
   const [text, setText] = useState('');
   const [search] = useDebouncedValue(text.trim(), 250);
@@ -25,7 +26,7 @@ export function ColleagueSearch({ onChoose }: ColleagueSearchProps) {
     <div className={classes.search}>
       <TextInput
         type="search"
-        label={intl.formatMessage({ id: 'roles.give.whom' })}
+        label={label ?? intl.formatMessage({ id: 'roles.give.whom' })}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         leftSection={<Icon sign="search" size={18} />}

@@ -1,96 +1,111 @@
-import { Button, NativeSelect, SegmentedControl, Textarea, TextInput } from '@mantine/core';
-import { useRef, useState, type ChangeEvent, type SubmitEvent } from 'react';
+import { Button, NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
+import { useState, type SubmitEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useNavigate } from 'react-router';
 import { useProgramme } from '../../../app/programme.js';
-import { useViewer } from '../../../app/viewer.js';
 import { useAct } from '../../../graphql/useAct.js';
 import { useLanguage } from '../../../i18n/LanguageProvider.js';
-import { languageNames, languages } from '../../../i18n/languages.js';
 import { FaultNotice } from '../../../kit/feedback/FaultNotice.js';
-import { scheduleMutation } from './schedule.query.js';
-import { comesTwice, emptyDraft, inputOf, timesOf, type ScheduleDraft } from './scheduleDraft.js';
+import { faultyFieldIn } from '../../../kit/forms/whereFocusGoes.js';
+import { useTimeZone } from '../../../kit/time/useTimeZone.js';
+import { scheduleMutation, scheduleSeriesMutation } from './schedule.query.js';
+import { emptyDraft, inputOf, timesOf, type SessionDraft } from './scheduleDraft.js';
 import classes from './ScheduleForm.module.css';
+import type { SessionPageState } from './sessionPageState.js';
+import { isAtField, sessionFields, useFaultyField } from './useSessionFields.js';
+import { AboutFields, WhereFields } from './WhatFields.js';
+import { WhenFields } from './WhenFields.js';
 
 const kinds = ['WEBINAR', 'WORKSHOP'] as const;
-type Field = Exclude<keyof ScheduleDraft, 'kind'>;
+/** Weeks between two of a series; none for one session alone. */
+const rhythms = ['', '1', '2', '3', '4'] as const;
+const sessionsAtMost = 52;
 
-export function ScheduleForm() {
+export function ScheduleForm({ tags }: { tags: readonly string[] }) {
   const intl = useIntl();
   const navigate = useNavigate();
   const { programme } = useProgramme();
-  const { person } = useViewer();
   const { language } = useLanguage();
-  const { act, busy, fault } = useAct(scheduleMutation);
-  const [draft, setDraft] = useState(() => emptyDraft(language));
-
-  const field = (name: Field) => ({
-    label: intl.formatMessage({ id: `schedule.${name}` }),
-    value: draft[name],
-    withAsterisk: false,
-    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>) => {
-      const { value } = event.currentTarget;
-      setDraft((before) => ({ ...before, [name]: value }));
-    },
-  });
-  const { timeZone } = person;
-  const fields = { start: useRef<HTMLInputElement>(null), end: useRef<HTMLInputElement>(null) };
-  const isFilled = draft.day !== '' && draft.start !== '' && draft.end !== '';
-  const times = isFilled ? timesOf(draft, timeZone) : null;
-  const skipped = times && 'skipped' in times ? times.skipped : null;
-  const clock = (name: 'start' | 'end') => ({
-    ...field(name),
-    type: 'time',
-    required: true,
-    ref: fields[name],
-    error: skipped === name && intl.formatMessage({ id: 'schedule.skipped' }),
-  });
-  const submit = async (event: SubmitEvent) => {
-    event.preventDefault();
-    if (skipped) fields[skipped].current?.focus();
-    if (!times || 'skipped' in times) return;
-    const answer = await act(inputOf(draft, times, { programme: programme.key, timeZone }));
-    if (answer) await navigate(`/sessions/${answer.scheduleSession.session.id}`);
+  const timeZone = useTimeZone();
+  const one = useAct(scheduleMutation);
+  const many = useAct(scheduleSeriesMutation);
+  const fault = one.fault ?? many.fault;
+  const form = useFaultyField(fault);
+  const [draft, setDraft] = useState(() => emptyDraft(language, timeZone));
+  const [every, setEvery] = useState<string>('');
+  const [count, setCount] = useState('4');
+  const change = (next: Partial<SessionDraft>) => {
+    one.forget();
+    many.forget();
+    setDraft((before) => ({ ...before, ...next }));
   };
 
+  const save = async (isDraft: boolean) => {
+    const times = timesOf(draft);
+    if (form.current) faultyFieldIn(form.current)?.focus();
+    if (!times || 'fault' in times) return;
+    const input = { ...inputOf(draft, times, programme.key), draft: isDraft };
+    const id =
+      every === ''
+        ? (await one.act(input))?.scheduleSession.session.id
+        : (await many.act({ first: input, everyWeeks: Number(every), count: Number(count) }))?.scheduleSeries
+            .sessions[0]?.id;
+    const state: SessionPageState = { done: isDraft ? 'drafted' : 'scheduled' };
+    if (id !== undefined) await navigate(`/sessions/${id}`, { state });
+  };
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const { submitter } = event.nativeEvent as unknown as { submitter: HTMLElement | null };
+    void save(submitter?.getAttribute('value') === 'draft');
+  };
+  const fields = { draft, fault, onChange: change };
+
   return (
-    <form className={classes.form} onSubmit={(event) => void submit(event)}>
+    <form className={classes.form} onSubmit={submit} ref={form}>
       <SegmentedControl
         aria-label={intl.formatMessage({ id: 'sessions.kind' })}
         data={kinds.map((kind) => ({ value: kind, label: intl.formatMessage({ id: `sessions.kind.${kind}` }) }))}
         value={draft.kind}
-        onChange={(value) =>
-          setDraft((before) => ({ ...before, kind: kinds.find((kind) => kind === value) ?? 'WEBINAR' }))
-        }
+        onChange={(value) => change({ kind: kinds.find((kind) => kind === value) ?? 'WEBINAR' })}
       />
-      <TextInput {...field('title')} required maxLength={200} />
-      <Textarea {...field('description')} required rows={4} maxLength={5000} />
-      <div className={classes.row}>
-        <TextInput {...field('day')} type="date" required />
-        <TextInput {...clock('start')} />
-        <TextInput {...clock('end')} />
-      </div>
-      {comesTwice(draft, timeZone) && (
-        <p role="status">
-          <FormattedMessage id="schedule.twice" />
-        </p>
-      )}
+      <AboutFields {...fields} />
+      <WhenFields {...fields} />
       <div className={classes.row}>
         <NativeSelect
-          {...field('language')}
-          data={languages.map((one) => ({ value: one, label: languageNames[one] }))}
+          label={intl.formatMessage({ id: 'schedule.repeat' })}
+          data={rhythms.map((weeks) => ({
+            value: weeks,
+            label: intl.formatMessage({ id: 'schedule.repeat.weeks' }, { weeks: Number(weeks) }),
+          }))}
+          value={every}
+          onChange={(event) => setEvery(event.currentTarget.value)}
         />
-        <TextInput {...field('capacity')} type="number" min={1} inputMode="numeric" />
+        {every !== '' && (
+          <TextInput
+            label={intl.formatMessage({ id: 'schedule.count' })}
+            type="number"
+            required
+            withAsterisk={false}
+            min={2}
+            max={sessionsAtMost}
+            inputMode="numeric"
+            value={count}
+            onChange={(event) => setCount(event.currentTarget.value)}
+          />
+        )}
       </div>
-      {draft.kind === 'WEBINAR' ? (
-        <TextInput {...field('joinUrl')} type="url" />
-      ) : (
-        <TextInput {...field('place')} required />
+      <WhereFields {...fields} tags={tags} />
+      <div className={classes.acts}>
+        <Button type="submit" loading={one.busy || many.busy}>
+          <FormattedMessage id="sessions.schedule" />
+        </Button>
+        <Button type="submit" variant="default" value="draft" disabled={one.busy || many.busy}>
+          <FormattedMessage id="schedule.draft" />
+        </Button>
+      </div>
+      {fault && !isAtField(fault, sessionFields) && (
+        <FaultNotice fault={fault} kept={intl.formatMessage({ id: 'schedule.kept' })} />
       )}
-      <Button type="submit" loading={busy}>
-        <FormattedMessage id="sessions.schedule" />
-      </Button>
-      {fault && <FaultNotice fault={fault} kept={intl.formatMessage({ id: 'schedule.kept' })} />}
     </form>
   );
 }
