@@ -3,6 +3,7 @@ import { Config } from '@sillage/platform';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { GivenCompany } from '../support/given-company.js';
 import { GivenMentoring } from '../support/given-mentoring.js';
+import { givenSession } from '../support/given-session.js';
 import { ManyProcesses, type Sent } from '../support/many-processes.js';
 
 jest.setTimeout(120_000);
@@ -84,5 +85,41 @@ describe('fifty client processes at once, over several processes of the API', ()
       requests.push(accepting(mentee, await given.offer(mentor, mentee)));
     }
     expect(tally(await processes.sendAtOnce(requests))).toEqual({ done: 1, INVALID_TRANSITION: 9 });
+  });
+
+  it('take ten seats of one session, the others waiting in order; freed at once, the seats go to the first ten, who are told once', async () => {
+    given = await programme();
+    const startsAt = new Date(Date.now() + 72 * 3_600_000).toISOString();
+    const id = await givenSession(company, given.programmeId, { capacity: 10, startsAt });
+    const people = await given.many(50, async () => given.employee());
+    const asking = (operation: string, as: string): Sent => ({
+      as,
+      query: `mutation ($input: SessionInput!) { ${operation}(input: $input) { registration { status } } }`,
+      variables: { input: { sessionId: id } },
+    });
+    const inOrder = async () =>
+      company.sql<{ personId: string; status: string }>(
+        `SELECT person_id AS "personId", status FROM registration WHERE session_id = $1 ORDER BY position`,
+        [id],
+      );
+    const register = people.map((as) => asking('registerForSession', as));
+    expect(tally(await processes.sendAtOnce(register))).toEqual({ done: 50 });
+    const before = await inOrder();
+    expect(before.map(({ status }) => status)).toEqual([
+      ...Array.from({ length: 10 }, () => 'REGISTERED'),
+      ...Array.from({ length: 40 }, () => 'WAITLISTED'),
+    ]);
+
+    const cancel = before.slice(0, 10).map(({ personId }) => asking('cancelRegistration', personId));
+    expect(tally(await processes.sendAtOnce(cancel))).toEqual({ done: 10 });
+    const first = before.slice(10, 20).map(({ personId }) => personId);
+    const seated = (await inOrder()).filter(({ status }) => status === 'REGISTERED').map(({ personId }) => personId);
+    expect(seated).toEqual(first);
+    for (const _ of ['once', 'again']) await app.runJobs();
+    const told = await company.sql<{ personId: string }>(
+      `SELECT person_id AS "personId" FROM notification WHERE kind = 'SESSION_SEATED' AND subject_id = $1`,
+      [id],
+    );
+    expect(told.map(({ personId }) => personId).toSorted()).toEqual(first.toSorted());
   });
 });
