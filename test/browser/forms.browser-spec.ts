@@ -70,7 +70,7 @@ describe('what people fill in and press', () => {
 
     it('leads to its page, at the hours that were written', async () => {
       await opens('trainer', '/sessions/new');
-      await visit.sees('Times are those of Europe/Paris.');
+      expect(await field('Time zone of these hours').inputValue()).toBe('Europe/Paris');
       await fillIn({ day: '2027-06-15', from: '14:00', to: '15:30' });
       await field('Seats (empty: no limit)').fill('12');
       await visit.press('Schedule a session');
