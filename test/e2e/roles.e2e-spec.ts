@@ -255,6 +255,24 @@ describe('what a role lets somebody see and do', () => {
         attendance: 'ATTENDED',
       })),
     },
+    'Mutation.importAttendance': {
+      may: reaches(TRAINER, PROGRAMME_MANAGER),
+      // It did not begin yet.
+      tries: does('importAttendance', 'ImportAttendanceInput', () => ({
+        sessionId: idOf('session'),
+        fileName: 'report.csv',
+        content: 'TmFtZQ==',
+      })),
+    },
+    'Mutation.settleAttendance': {
+      may: reaches(TRAINER, PROGRAMME_MANAGER),
+      // There is no such import.
+      tries: does('settleAttendance', 'SettleAttendanceInput', () => ({
+        sessionId: idOf('session'),
+        importId: idOf('session'),
+        line: 1,
+      })),
+    },
     'Mutation.draftGuideVersion': {
       may: wholly(GUIDE_OWNER),
       tries: does('draftGuideVersion', 'DraftGuideVersionInput', () => ({

@@ -98,6 +98,20 @@ export class KnownPerson {
       registered_at: this.app.clock.now(),
       position: 1,
     });
+    const importId = await this.company.insert('attendance_import', {
+      id: randomUUID(),
+      session_id: session,
+      file_name: 'report.csv',
+      sha256: Buffer.alloc(32),
+      imported_at: this.app.clock.now(),
+      imported_by: this.id,
+      warnings: '[]',
+      on_its_day: true,
+    });
+    const row = { import_id: importId, presences: '[]', participant: `address ${mark}mail@example.com` };
+    await this.company.insert('attendance_row', { ...row, line: 2, person_id: this.id });
+    const open = { text: `${mark}name`, reason: 'NAME_OF_SEVERAL', candidate_ids: [this.id] };
+    await this.company.insert('attendance_row', { ...row, ...open, line: 3 });
     await this.company.sql('UPDATE label SET published_at = $2 WHERE person_id = $1', [this.id, longAgo]);
     const guide = await this.company.guide('good-practices');
     await this.company.acknowledgement(guide.id, this.id);

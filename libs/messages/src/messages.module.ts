@@ -21,6 +21,7 @@ import { MessagesSweeps } from './messages.sweeps.js';
 import { NotificationResolver } from './notifications/notification.resolver.js';
 import { NotificationService } from './notifications/notification.service.js';
 import { SendingService } from './mail/sending.service.js';
+import { AttendanceMessages } from './attendance-messages.subscribers.js';
 import { SessionLetters } from './session-messages/session-letters.js';
 import { SessionMessages } from './session-messages/session-messages.subscribers.js';
 import { SessionTelling } from './session-messages/session-telling.js';
@@ -53,6 +54,7 @@ import { UnsubscribeService } from './unsubscribing/unsubscribe.service.js';
     MentorshipMessages,
     LabelMessages,
     SessionLetters,
+    AttendanceMessages,
     SessionMessages,
     SessionTelling,
     MessagesSubscribers,

@@ -53,6 +53,11 @@ export const workTexts = texts({
   'session.rescheduled': { en: 'Moved a session', fr: 'Session déplacée' },
   'session.cancelled': { en: 'Cancelled a session', fr: 'Session annulée' },
   'session.completed': { en: 'A session took place', fr: 'Session passée' },
+  'session.attendance-imported': { en: 'Imported an attendance report', fr: 'Rapport de présence importé' },
+  'session.attendance-settled': {
+    en: 'Settled a row of an attendance report',
+    fr: 'Ligne d’un rapport de présence attribuée',
+  },
   'session.attendance-recorded': { en: 'Recorded who attended', fr: 'Présences notées' },
   'label.review-awarded': { en: 'Awarded a label after review', fr: 'Label attribué après examen' },
   'label.sent-back': { en: 'Sent a label back', fr: 'Label renvoyé' },

@@ -6,6 +6,7 @@ export {
   registrationCancelled,
   registrationMade,
   registrationSeated,
+  attendanceAdded,
   sessionAttendanceTakenBack,
   sessionAttended,
   SessionChange,
@@ -26,6 +27,7 @@ export {
   takesPlace,
 } from './session-states.js';
 export { AttendanceService, type AttendanceList } from './attendance/attendance.service.js';
+export { AttendanceImportService } from './attendance/attendance-import.service.js';
 export { CheckInService } from './attendance/check-in.service.js';
 export { RegistrationService } from './registrations/registration.service.js';
 export { ChangingService } from './changing.service.js';

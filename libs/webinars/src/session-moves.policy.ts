@@ -17,6 +17,7 @@ export const SessionMove = {
   JOIN_WAITING_LIST: 'JOIN_WAITING_LIST',
   CANCEL_REGISTRATION: 'CANCEL_REGISTRATION',
   CHECK_IN: 'CHECK_IN',
+  WITHDRAW_ATTENDANCE: 'WITHDRAW_ATTENDANCE',
   RECORD_ATTENDANCE: 'RECORD_ATTENDANCE',
   RESCHEDULE: 'RESCHEDULE',
   CANCEL: 'CANCEL',
@@ -26,7 +27,7 @@ export const SessionMove = {
 export type SessionMove = (typeof SessionMove)[keyof typeof SessionMove];
 
 /** Somebody's seat or place in the waiting list, or what they gave back; null for who never registered. */
-export type Place = Pick<Registration, 'status' | 'attendance' | 'attendanceProvenance'> | null;
+export type Place = Pick<Registration, 'status' | 'attendance' | 'attendanceProvenance' | 'addedByHost'> | null;
 type Zone = Pick<Actor, 'locale' | 'timeZone'>;
 
 /** How somebody stands before a session. */
@@ -80,6 +81,12 @@ export function whyNotPresent(place: Place): Refusal | null {
   return { code: 'INVALID_TRANSITION', text: webinarsTexts.hostSaidOtherwise };
 }
 
+/** Whoever registered or checked in themselves gives a seat back instead, or asks the host. */
+export function whyNotWithdraw(place: Place): Refusal | null {
+  if (!hasPlace(place)) return { code: 'NOT_FOUND', text: webinarsTexts.notAdded };
+  return place.addedByHost ? null : { code: 'INVALID_TRANSITION', text: webinarsTexts.cameThemselves };
+}
+
 /** Why nobody records who was there. */
 export function whyNotRecord(session: Session, now: Date): Refusal | null {
   const values = { minutes: opensMinutesBefore };
@@ -102,6 +109,7 @@ export function movesOf(session: Session, { place, seatsLeft, runs }: Standing, 
     JOIN_WAITING_LIST: mayRegister && seatsLeft === 0,
     CANCEL_REGISTRATION: whyNotGiveBack(session, place, now) === null,
     CHECK_IN: !isKnownPresent && (whyNotCheckIn(session, now, zone) ?? whyNotPresent(place)) === null,
+    WITHDRAW_ATTENDANCE: whyNotWithdraw(place) === null,
     RECORD_ATTENDANCE: runs && whyNotRecord(session, now) === null,
     RESCHEDULE: runs && session.whyNotRescheduled(now) === null,
     CANCEL: runs && session.whyNotCancelled(now) === null,

@@ -1,6 +1,7 @@
 import { personShape } from '@sillage/people';
 import { column, connection, keyset, pageArguments, Shape, workedOut } from '@sillage/platform';
 import { programmeShape } from '@sillage/programmes';
+import { attendanceImportShape } from './attendance/attendance-import.shape.js';
 import { ArrivalArgs, type RegistrationType } from './registrations/registration.types.js';
 import { checkInWindow } from './attendance/check-in-window.js';
 import { isReached } from './session-reach.js';
@@ -44,7 +45,8 @@ sessionShape.add({
   viewerMay: {
     sql: ({ row, reading }) => `json_build_object('session', ${timesOf(row)}, 'seatsLeft', ${seatsLeftOf(row)},
       'runs', ${isReached(row, schedulers, reading)}, 'place', (SELECT json_build_object('status', own.status,
-        'attendance', own.attendance, 'attendanceProvenance', own.attendance_provenance)
+        'attendance', own.attendance, 'attendanceProvenance', own.attendance_provenance,
+        'addedByHost', own.added_by_host)
         FROM registration own WHERE own.session_id = ${row}.id AND own.person_id = ${reading.me}))`,
     finish: ({ session, ...standing }: Standing & { session: Times }, { reading }) =>
       movesOf(sessionIn(session), standing, reading.now, reading.actor),
@@ -66,6 +68,19 @@ sessionShape.add({
     WHERE seat.session_id = ${row}.id AND seat.person_id = ${reading.me} AND ${hasSeat('seat')})
     THEN ${row}.join_url END`,
   checkInCode: ({ row, reading }) => `CASE WHEN ${isReached(row, overseers, reading)} THEN ${row}.check_in_code END`,
+  attendanceImports: {
+    of: attendanceImportShape,
+    sql: ({ row, asked, reading }) => {
+      const taken = reading.alias('attendance_import');
+      const those = `attendance_import ${taken} WHERE ${taken}.session_id = ${row}.id`;
+      const list = listOf(
+        attendanceImportShape.json(asked, taken, reading),
+        those,
+        `${taken}.imported_at DESC, ${taken}.id DESC`,
+      );
+      return `CASE WHEN ${isReached(row, overseers, reading)} THEN ${list} END`;
+    },
+  },
   // Those with a seat or a place in the waiting list, in the order of their arrival.
   registrations: {
     sql: ({ row, args, asked, reading }) => {

@@ -3,6 +3,7 @@ import { PersonType } from '@sillage/people';
 import { connectionType, DateTimeScalar, LocaleScalar, MutationPayload } from '@sillage/platform';
 import { ProgrammeType } from '@sillage/programmes';
 import { RegistrationType } from './registrations/registration.types.js';
+import { AttendanceImportType } from './attendance/attendance-import.types.js';
 import { SessionMove } from './session-moves.policy.js';
 import { SessionKind, SessionStatus } from './session.entity.js';
 
@@ -18,6 +19,7 @@ registerEnumType(SessionMove, {
     JOIN_WAITING_LIST: { description: 'Registers while there is no seat.' },
     CANCEL_REGISTRATION: { description: 'Gives the seat back, or the place in the waiting list.' },
     CHECK_IN: { description: 'By the host’s code; also for who comes without a seat.' },
+    WITHDRAW_ATTENDANCE: { description: 'Takes back that one was there, for somebody whom the host added.' },
     RECORD_ATTENDANCE: { description: 'For those who run the session, as what follows.' },
     RESCHEDULE: { description: 'Moves it to another time.' },
     CANCEL: { description: 'Calls it off.' },
@@ -119,6 +121,12 @@ export class SessionType {
       'What the host shows on screen; for the host and programme managers only. It counts from `checkInOpensAt` to `checkInClosesAt`.',
   })
   checkInCode?: string | null;
+
+  @Field(() => [AttendanceImportType], {
+    nullable: true,
+    description: 'What was imported, the newest first; for the host and programme managers only.',
+  })
+  attendanceImports?: AttendanceImportType[] | null;
 
   @Field(() => DateTimeScalar)
   checkInOpensAt?: Date;

@@ -8,6 +8,7 @@ constraintErrors({
   session_join_url_is_of_the_web: 'BAD_USER_INPUT',
   session_replay_url_is_of_the_web: 'BAD_USER_INPUT',
   session_capacity_not_exceeded: 'CONFLICT',
+  registration_withdrawn_is_cancelled: 'CONFLICT',
   registration_once_a_session: 'CONFLICT',
   registration_in_order_of_arrival: 'CONFLICT',
 });

@@ -9,6 +9,9 @@ export const sessionAttended = defineEvent('session.attended', ofPerson);
 /** The host says that somebody was not there after all, or not for long enough to count. */
 export const sessionAttendanceTakenBack = defineEvent('session.attendance-taken-back', ofPerson);
 
+/** The host, or a report, says that somebody was there who had not registered: they may take it back. */
+export const attendanceAdded = defineEvent('session.attendance-added', ofPerson);
+
 /** Who hosted a session to come left the company; somebody else of the programme hosts it until one is named. */
 export const sessionHostLeft = defineEvent('session.host-left', ofPerson);
 

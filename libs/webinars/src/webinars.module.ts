@@ -4,6 +4,14 @@ import { CompanyModule } from '@sillage/company';
 import { PeopleModule } from '@sillage/people';
 import { ProgrammesModule } from '@sillage/programmes';
 import { AttendanceService } from './attendance/attendance.service.js';
+import { AttendanceForgetting } from './attendance/attendance-forgetting.service.js';
+import { AttendanceImport } from './attendance/attendance-import.entity.js';
+import { AttendanceImportResolver } from './attendance/attendance-import.resolver.js';
+import { AttendanceImportService } from './attendance/attendance-import.service.js';
+import { AttendanceMatching } from './attendance/attendance-matching.js';
+import { AttendanceRow } from './attendance/attendance-row.entity.js';
+import { ReportedAttendance } from './attendance/reported-attendance.js';
+import { WithdrawalService } from './attendance/withdrawal.service.js';
 import { CheckInService } from './attendance/check-in.service.js';
 import { ChangingService } from './changing.service.js';
 import { CheckInTries } from './attendance/check-in-tries.js';
@@ -31,7 +39,12 @@ import { WebinarsSubscribers } from './webinars.subscribers.js';
 import { WebinarsSweeps } from './webinars.sweeps.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Session, Registration]), CompanyModule, PeopleModule, ProgrammesModule],
+  imports: [
+    TypeOrmModule.forFeature([Session, Registration, AttendanceImport, AttendanceRow]),
+    CompanyModule,
+    PeopleModule,
+    ProgrammesModule,
+  ],
   controllers: [...ofCalendars.controllers],
   providers: [
     ...ofCalendars.providers,
@@ -41,6 +54,12 @@ import { WebinarsSweeps } from './webinars.sweeps.js';
     RegistrationService,
     CheckInService,
     AttendanceService,
+    AttendanceImportService,
+    AttendanceMatching,
+    ReportedAttendance,
+    AttendanceForgetting,
+    AttendanceImportResolver,
+    WithdrawalService,
     CheckInTries,
     Seats,
     LeaversPlaces,

@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { departuresUndone, keepWhatEnded, notUndone, peopleLeft, personDeactivated } from '@sillage/people';
+import {
+  departuresUndone,
+  keepWhatEnded,
+  notUndone,
+  peopleLeft,
+  personDeactivated,
+  personErased,
+} from '@sillage/people';
 import { SubscribeMany, SubscribeWithin, type Transaction } from '@sillage/platform';
 import { enrolmentLeft, programmeBegun, type ProgrammeBegun } from '@sillage/programmes';
+import { AttendanceForgetting } from './attendance/attendance-forgetting.service.js';
 import { LeaversPlaces } from './leavers-places.js';
 import { LeaversReturn } from './leavers-return.js';
 import { LeaversSessions } from './leavers-sessions.js';
@@ -18,6 +26,7 @@ export class WebinarsSubscribers {
     private readonly sessions: LeaversSessions,
     private readonly beginning: SessionBeginning,
     private readonly returning: LeaversReturn,
+    private readonly forgetting: AttendanceForgetting,
   ) {}
 
   @SubscribeWithin(programmeBegun, 'webinars.plan-first')
@@ -53,6 +62,11 @@ export class WebinarsSubscribers {
   @SubscribeWithin(departuresUndone, 'webinars.give-places-back')
   async onBroughtBack({ departureIds }: { departureIds: string[] }, tx: Transaction): Promise<void> {
     await this.returning.restore(tx, departureIds);
+  }
+
+  @SubscribeWithin(personErased, 'webinars.forget')
+  async onErased({ personId }: { personId: string }, tx: Transaction): Promise<void> {
+    await this.forgetting.forget(tx, personId);
   }
 
   /** Somebody who took a seat at the very moment at which they were ended: it was written when all others had been freed. */

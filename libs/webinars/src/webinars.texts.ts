@@ -85,8 +85,32 @@ export const webinarsTexts = texts({
     en: 'This person was not registered, so only their presence can be recorded.',
     fr: 'Cette personne n’était pas inscrite\u00a0: seule sa présence peut être indiquée.',
   },
-  personNotEnrolled: {
-    en: 'This person is not enrolled in the programme, and nobody is enrolled by somebody else. Leave them out of the list.',
-    fr: 'Cette personne n’est pas inscrite au programme, et personne n’est inscrit par autrui. Retirez-la de la liste.',
+  personUnknown: {
+    en: 'Nobody of the company has this id. Look the person up again.',
+    fr: 'Personne dans l’entreprise n’a cet identifiant. Recherchez à nouveau cette personne.',
+  },
+  notAdded: {
+    en: 'Nobody recorded you as present at this session, so there is nothing to take back.',
+    fr: 'Votre présence à cette session n’a pas été indiquée\u00a0: il n’y a rien à retirer.',
+  },
+  cameThemselves: {
+    en: 'You registered for this session yourself. If your attendance is not right, ask the host to correct it.',
+    fr: 'Vous vous êtes inscrit·e à cette session. Si votre présence est inexacte, demandez à l’hôte de la corriger.',
+  },
+  noReport: {
+    en: 'This is no attendance report of Teams or Zoom. Download the report of the meeting as CSV and choose that file; nothing was changed.',
+    fr: 'Ce fichier n’est pas un rapport de présence de Teams ou de Zoom. Téléchargez le rapport de la réunion au format CSV et choisissez ce fichier\u00a0; rien n’a été modifié.',
+  },
+  noBase64: {
+    en: 'The file must come as base64.',
+    fr: 'Le fichier doit être transmis en base64.',
+  },
+  reportTooLarge: {
+    en: 'An attendance report has {megabytes, number} MB at most. Check that this is the right file; nothing was changed.',
+    fr: 'Un rapport de présence fait {megabytes, number} Mo au plus. Vérifiez qu’il s’agit du bon fichier\u00a0; rien n’a été modifié.',
+  },
+  noSuchRow: {
+    en: 'This row of the report waits for no decision. Open the report again.',
+    fr: 'Cette ligne du rapport n’attend pas de décision. Ouvrez à nouveau le rapport.',
   },
 });

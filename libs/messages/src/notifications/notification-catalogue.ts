@@ -68,6 +68,7 @@ export const notificationCatalogue = {
   SESSION_HOSTING: session(s.hostingTitle, s.hostingBody),
   SESSION_HANDED_ON: session(s.handedOnTitle, s.handedOnBody),
   SESSION_HOST_LEFT: session(s.hostLeftTitle, s.hostLeftBody),
+  ATTENDANCE_ADDED: session(s.attendanceAddedTitle, s.attendanceAddedBody),
   SESSION_BACK_IN_LINE: session(s.backInLineTitle, s.backInLineBody),
   SIGN_IN_LINK_MADE: { title: a.madeSubject, body: a.madeNotice, path: '/account', values: [] },
 } as const satisfies Record<ReminderKind, Words> & Record<string, Words>;

@@ -44,6 +44,14 @@ export const sessionMessageTexts = texts({
     en: 'While you were away your seat went to a colleague. You come before those who registered after you.',
     fr: 'Pendant votre absence, votre place est allée à un ou une collègue. Vous passez avant les personnes inscrites après vous.',
   },
+  attendanceAddedTitle: {
+    en: 'You were recorded as present at “{title}”',
+    fr: 'Votre présence à « {title} » a été notée',
+  },
+  attendanceAddedBody: {
+    en: '{name}, who hosts the session, added you to those who were there. If you do not want it, take it back on the session’s page.',
+    fr: '{name}, qui anime la session, vous a ajouté·e aux personnes présentes. Si vous ne le souhaitez pas, retirez-le sur la page de la session.',
+  },
   hostLeftTitle: {
     en: '“{title}” needs a host',
     fr: '« {title} » attend une personne pour l’animer',

@@ -6,6 +6,7 @@ import { AttendanceService } from './attendance.service.js';
 import { CheckInService } from './check-in.service.js';
 import type { AttendanceStatus } from '../registrations/registration.entity.js';
 import { RegistrationService } from '../registrations/registration.service.js';
+import { WithdrawalService } from './withdrawal.service.js';
 import { WebinarsModule } from '../webinars.module.js';
 
 describe('attending a session', () => {
@@ -245,19 +246,36 @@ describe('attending a session', () => {
       expect(await checkingIn.checkIn(person, id, code)).toMatchObject({ attendance: 'ATTENDED' });
     });
 
-    it('registers enrolled people who were there, and nobody else', async () => {
+    it('registers people who were there, enrolled or not, and nobody who is none of ours', async () => {
       const id = await session({ capacity: 1 });
-      const [first, second] = [await enrolled(), await enrolled()];
-      const stranger = acting(await services.given.person());
+      const [first, stranger] = [await enrolled(), acting(await services.given.person())];
       services.clock.set(during);
-      await expect(record(id, [first, stranger], 'ATTENDED')).rejects.toMatchObject({
-        code: 'NOT_ENROLLED',
+      const unknown = acting('00000000-0000-4000-8000-000000000000');
+      await expect(record(id, [first, unknown], 'ATTENDED')).rejects.toMatchObject({
+        code: 'BAD_USER_INPUT',
         argumentPath: 'input.personIds.1',
       });
       await expect(record(id, [first], 'ABSENT')).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
-      await record(id, [first, second], 'ATTENDED');
+      await record(id, [first, stranger], 'ATTENDED');
       expect(await counts(id)).toEqual({ seats: 1, waiting: 0 });
       expect(await attended(id)).toHaveLength(2);
+      expect(await services.events('session.attendance-added', { sessionId: id })).toHaveLength(2);
+    });
+
+    it('is taken back by whom it added, for good, unless they come themselves', async () => {
+      const id = await session();
+      const [added, came] = [acting(await services.given.person()), await registered(id)];
+      services.clock.set(during);
+      await record(id, [added, came], 'ATTENDED');
+      const withdraw = async (person: Actor) => services.get(WithdrawalService).withdraw(person, id);
+      await expect(withdraw(came)).rejects.toMatchObject({ code: 'INVALID_TRANSITION' });
+      await expect(withdraw(acting(await services.given.person()))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+      expect(await withdraw(added)).toMatchObject({ status: 'CANCELLED', attendance: 'UNKNOWN' });
+      expect(await services.events('session.attendance-taken-back', { sessionId: id })).toHaveLength(1);
+      await record(id, [added], 'ATTENDED');
+      expect(await registrationOf(id, added)).toMatchObject({ status: 'CANCELLED', attendance: 'UNKNOWN' });
+      expect(await checkingIn.checkIn(added, id, code)).toMatchObject({ status: 'REGISTERED', attendance: 'ATTENDED' });
+      await expect(withdraw(added)).rejects.toMatchObject({ code: 'INVALID_TRANSITION' });
     });
 
     it('is for the host, and for the roles that reach the host', async () => {

@@ -1,14 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  badInput,
-  DomainError,
-  refuse,
-  UnitOfWork,
-  type Actor,
-  type Subject,
-  type Transaction,
-} from '@sillage/platform';
-import { Enrolments } from '@sillage/programmes';
+import { badInput, refuse, UnitOfWork, type Actor, type Subject, type Transaction } from '@sillage/platform';
 import { AttendanceStatus } from '../registrations/registration.entity.js';
 import { lockSession } from '../registrations/registration.service.js';
 import { Seats } from '../registrations/seats.js';
@@ -16,10 +7,11 @@ import { SessionAccess } from '../session-access.js';
 import { whyNotRecord } from '../session-moves.policy.js';
 import { isInForce, countsAsAttended } from '../session-states.js';
 import type { Session } from '../session.entity.js';
-import { sessionAttendanceTakenBack, sessionAttended } from '../webinars.events.js';
+import { attendanceAdded, sessionAttendanceTakenBack, sessionAttended } from '../webinars.events.js';
 import { webinarsTexts } from '../webinars.texts.js';
 
 type Marked = { personId: string; before: AttendanceStatus };
+type OnList = { personId: string; isOurs: boolean; hasPlace: boolean };
 export type AttendanceList = { sessionId: string; personIds: readonly string[]; attendance: AttendanceStatus };
 
 /** The host's own list, which has the last word on who was there. */
@@ -27,19 +19,23 @@ export type AttendanceList = { sessionId: string; personIds: readonly string[]; 
 export class AttendanceService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly enrolments: Enrolments,
     private readonly access: SessionAccess,
     private readonly seats: Seats,
   ) {}
 
-  /** Enrolled people who were there without being registered are registered by the list, as by the code. */
+  /**
+   * People who were there without being registered are registered by the list, enrolled or not: nothing here depends on
+   * it, so that nobody learns it from the answer.
+   */
   async record(actor: Actor, list: AttendanceList): Promise<Session> {
     return this.unitOfWork.run(async (tx) => {
       const session = await lockSession(tx, list.sessionId);
       await this.access.assertMayRun(actor, session);
       refuse(whyNotRecord(session, tx.now));
-      await this.seats.take(tx, session, await this.unregistered(tx, session, list));
       const { id: sessionId, programmeId } = session;
+      for (const personId of await this.seats.add(tx, session, await this.unregistered(tx, session, list))) {
+        tx.emit(attendanceAdded({ sessionId, programmeId, personId }));
+      }
       const attends = countsAsAttended(list.attendance, session);
       for (const { personId, before } of await this.mark(tx, session, list)) {
         if (countsAsAttended(before, session) === attends) continue;
@@ -52,25 +48,22 @@ export class AttendanceService {
     });
   }
 
-  /** Those on the list without a registration in force. @throws DomainError when they cannot have one */
+  /** Those on the list without a registration in force. @throws DomainError about the first who cannot have one */
   private async unregistered(tx: Transaction, session: Session, list: AttendanceList): Promise<string[]> {
-    const registered = await tx.query<{ personId: string }>(
-      `SELECT person_id AS "personId" FROM registration
-       WHERE session_id = $1 AND person_id = ANY($2::uuid[]) AND ${isInForce('registration')}`,
-      [session.id, list.personIds],
+    const known = await tx.query<OnList>(
+      `SELECT listed.person_id AS "personId", coalesce(p.active, false) AS "isOurs",
+         coalesce(${isInForce('r')} OR r.withdrawn_at IS NOT NULL, false) AS "hasPlace"
+       FROM unnest($2::uuid[]) AS listed(person_id) LEFT JOIN person p ON p.id = listed.person_id
+       LEFT JOIN registration r ON r.session_id = $1 AND r.person_id = listed.person_id`,
+      [session.id, [...new Set(list.personIds)]],
     );
-    const known = new Set(registered.map(({ personId }) => personId));
-    const unknown = [...new Set(list.personIds)].filter((personId) => !known.has(personId));
-    if (unknown.length === 0) return [];
-    const pathOf = (personId: string) => `input.personIds.${list.personIds.indexOf(personId)}`;
-    if (!isPresence(list.attendance)) throw badInput(pathOf(unknown[0] ?? ''), webinarsTexts.personNotRegistered);
-    const enrolled = await this.enrolments.activeAmong(session.programmeId, unknown);
-    const stranger = unknown.find((personId) => !enrolled.has(personId));
-    if (stranger !== undefined) {
-      const argumentPath = pathOf(stranger);
-      throw new DomainError('NOT_ENROLLED', { text: webinarsTexts.personNotEnrolled, argumentPath });
-    }
-    return unknown;
+    const unregistered = known.filter(({ hasPlace }) => !hasPlace);
+    const pathOf = ({ personId }: OnList) => `input.personIds.${list.personIds.indexOf(personId)}`;
+    const stranger = unregistered.find(({ isOurs }) => !isOurs);
+    if (stranger) throw badInput(pathOf(stranger), webinarsTexts.personUnknown);
+    const [first] = unregistered;
+    if (first && !isPresence(list.attendance)) throw badInput(pathOf(first), webinarsTexts.personNotRegistered);
+    return unregistered.map(({ personId }) => personId);
   }
 
   /** @returns those of whom it says something else than before */
@@ -81,7 +74,7 @@ export class AttendanceService {
     return tx.query<Marked>(
       `WITH listed AS (
          SELECT id, attendance FROM registration
-         WHERE session_id = $1 AND person_id = ANY($2::uuid[])
+         WHERE session_id = $1 AND person_id = ANY($2::uuid[]) AND ${isInForce('registration')}
            -- What the code said already, and the host only confirms, keeps its evidence.
            AND NOT (attendance = $3 AND attendance_provenance IN ('CHECK_IN_CODE', 'HOST_LIST'))
          FOR UPDATE)

@@ -63,7 +63,8 @@ export class CheckInService {
     statuses: readonly RegistrationStatus[],
   ): Promise<boolean> {
     const rows = await tx.query(
-      `UPDATE registration SET attendance = 'ATTENDED', attendance_provenance = $4, attended_at = $5
+      `UPDATE registration SET attendance = 'ATTENDED', attendance_provenance = $4, attended_at = $5,
+         added_by_host = false
        WHERE session_id = $1 AND person_id = $2 AND status = ANY($3::text[]) RETURNING id`,
       [sessionId, personId, statuses, AttendanceProvenance.CHECK_IN_CODE, tx.now],
     );

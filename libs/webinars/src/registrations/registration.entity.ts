@@ -62,4 +62,12 @@ export class Registration {
 
   @Column({ type: 'timestamptz', nullable: true })
   attendedAt!: Date | null;
+
+  /** By the host's list or a report, and not by themselves: they may take it back. */
+  @Column({ type: 'boolean', default: false })
+  addedByHost!: boolean;
+
+  /** When they took it back; no list and no report adds them again. */
+  @Column({ type: 'timestamptz', nullable: true })
+  withdrawnAt!: Date | null;
 }
