@@ -48,6 +48,10 @@ const examples: Record<PagePath | DoorPath | '*' | '/labels/:id', Example[]> = {
     ['employee', '/sessions/:session'],
     ['trainer', '/sessions/:session'],
   ],
+  '/sessions/:id/desk': [
+    ['trainer', '/sessions/:session/desk'],
+    ['employee', '/sessions/:session/desk'],
+  ],
   '/mentoring': [
     ['employee', '/mentoring'],
     ['champion', '/mentoring'],
@@ -207,6 +211,7 @@ describe('every page', () => {
       '/directory/people/new': '/people',
       '/sessions/:id': '/sessions',
       '/sessions/:id/edit': '/sessions/:session',
+      '/sessions/:id/desk': '/sessions/:session',
       '/people/:id': '/people?search=sofia',
       '/operations/mail': '/operations',
       '/operations/company': '/operations/mail',
@@ -266,7 +271,7 @@ describe('every page', () => {
       '%s, come to by %s by a link to %s',
       async (path, as, to) => {
         const visit = visits.get(as)!;
-        await visit.open(linkedFrom[path] ?? '/preferences');
+        await visit.open(address(linkedFrom[path] ?? '/preferences'));
         const { beforePaint, afterwards } = await askedBy(visit.page, async () => {
           const link = visit.page.locator(`a[href="${address(to)}"]`).first();
           if (!(await link.isVisible())) await visit.page.getByRole('banner').first().getByRole('button').click();

@@ -68,6 +68,8 @@ sessionShape.add({
     WHERE seat.session_id = ${row}.id AND seat.person_id = ${reading.me} AND ${hasSeat('seat')})
     THEN ${row}.join_url END`,
   checkInCode: ({ row, reading }) => `CASE WHEN ${isReached(row, overseers, reading)} THEN ${row}.check_in_code END`,
+  presentCount: ({ row, reading }) => `CASE WHEN ${isReached(row, overseers, reading)} THEN (SELECT count(*)::int
+    FROM registration present WHERE present.session_id = ${row}.id AND present.attendance IN ('ATTENDED', 'PARTIAL')) END`,
   attendanceImports: {
     of: attendanceImportShape,
     sql: ({ row, asked, reading }) => {

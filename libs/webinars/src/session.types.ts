@@ -122,6 +122,12 @@ export class SessionType {
   })
   checkInCode?: string | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many are known to be there, by code, list or report; for the host and programme managers only.',
+  })
+  presentCount?: number | null;
+
   @Field(() => [AttendanceImportType], {
     nullable: true,
     description: 'What was imported, the newest first; for the host and programme managers only.',

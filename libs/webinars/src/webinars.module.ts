@@ -34,6 +34,8 @@ import { Session } from './session.entity.js';
 import { SessionQueries } from './session.queries.js';
 import { SessionTagsResolver } from './session-tags.resolver.js';
 import { SessionResolver } from './session.resolver.js';
+import { SheetController } from './sheet/sheet.controller.js';
+import { SheetQueries } from './sheet/sheet.queries.js';
 import './webinars.constraints.js';
 import { WebinarsSubscribers } from './webinars.subscribers.js';
 import { WebinarsSweeps } from './webinars.sweeps.js';
@@ -45,7 +47,7 @@ import { WebinarsSweeps } from './webinars.sweeps.js';
     PeopleModule,
     ProgrammesModule,
   ],
-  controllers: [...ofCalendars.controllers],
+  controllers: [SheetController, ...ofCalendars.controllers],
   providers: [
     ...ofCalendars.providers,
     SchedulingService,
@@ -54,6 +56,7 @@ import { WebinarsSweeps } from './webinars.sweeps.js';
     RegistrationService,
     CheckInService,
     AttendanceService,
+    SheetQueries,
     AttendanceImportService,
     AttendanceMatching,
     ReportedAttendance,

@@ -22,6 +22,7 @@ import * as people from '../features/people/peopleFilters.js';
 import { countriesQuery, peopleQuery, personQuery } from '../features/people/people.query.js';
 import { preferencesQuery } from '../features/preferences/preferences.query.js';
 import { labelsToReviewQuery } from '../features/programme/programme.query.js';
+import { deskQuery } from '../features/sessions/desk/desk.query.js';
 import { registrationsQuery, sessionQuery } from '../features/sessions/session.query.js';
 import { identityRequestsQuery, signInWaysQuery } from '../features/sign-in-ways/signInWays.query.js';
 import * as sessions from '../features/sessions/list/sessionFilters.js';
@@ -72,6 +73,7 @@ export const firstQuestions: Record<PagePath, (opening: Opening) => AskedAhead[]
   '/sessions/:id/edit': ({ id }) => [asking(editedSessionQuery, { id })],
   // The server answers the registrations to whoever runs the session.
   '/sessions/:id': ({ id }) => [asking(sessionQuery, { id }), asking(registrationsQuery, { id, after: null })],
+  '/sessions/:id/desk': ({ id }) => [asking(deskQuery, { id }), asking(registrationsQuery, { id, after: null })],
   '/mentoring': ({ programme }) => [
     asking(mentoringQuery, { programme }),
     asking(lineageQuery, { programme, personId: null }),

@@ -17,6 +17,8 @@ export const appPages = {
   '/sessions/:id': { for: null },
   // Whoever hosts it needs no role; the server says who may.
   '/sessions/:id/edit': { for: null },
+  // For whoever runs it, which the server says of each session.
+  '/sessions/:id/desk': { for: null },
   '/mentoring': { for: null },
   '/people': { for: null },
   '/people/:id': { for: null },

@@ -18,6 +18,7 @@ const load: Record<PagePath, () => Promise<ComponentType>> = {
   '/sessions/new': async () => (await import('../features/sessions/schedule/SchedulePage.js')).SchedulePage,
   '/sessions/:id/edit': async () => (await import('../features/sessions/schedule/EditSessionPage.js')).EditSessionPage,
   '/sessions/:id': async () => (await import('../features/sessions/SessionPage.js')).SessionPage,
+  '/sessions/:id/desk': async () => (await import('../features/sessions/desk/SessionDeskPage.js')).SessionDeskPage,
   '/mentoring': async () => (await import('../features/mentoring/MentoringPage.js')).MentoringPage,
   '/people': async () => (await import('../features/people/PeoplePage.js')).PeoplePage,
   '/people/:id': async () => (await import('../features/people/PersonPage.js')).PersonPage,

@@ -46,7 +46,7 @@ export const sessionMessageTexts = texts({
   },
   attendanceAddedTitle: {
     en: 'You were recorded as present at “{title}”',
-    fr: 'Votre présence à « {title} » a été notée',
+    fr: 'Votre présence à « {title} » a été notée',
   },
   attendanceAddedBody: {
     en: '{name}, who hosts the session, added you to those who were there. If you do not want it, take it back on the session’s page.',

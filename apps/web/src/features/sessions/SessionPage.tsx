@@ -79,6 +79,13 @@ function Session({ session }: { session: SessionDetail }) {
             />
           </Section>
           <SessionSeries session={session} />
+          {session.checkInCode && (
+            <div>
+              <LinkButton to={`/sessions/${session.id}/desk`}>
+                <FormattedMessage id="session.desk" />
+              </LinkButton>
+            </div>
+          )}
           {session.checkInCode && <CheckInCode session={session} />}
           {session.checkInCode && <Registrations session={session} />}
         </div>

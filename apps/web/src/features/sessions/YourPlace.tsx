@@ -9,6 +9,7 @@ import { SeatButton } from './SeatButton.js';
 import { seatActOf } from './seatAct.js';
 import { SessionLinks } from './SessionLinks.js';
 import { SessionStatus } from './SessionStatus.js';
+import { WithdrawAttendance } from './WithdrawAttendance.js';
 import classes from './YourPlace.module.css';
 
 interface YourPlaceProps {
@@ -57,6 +58,7 @@ export function YourPlace({ session, now }: YourPlaceProps) {
         {!hosting && session.viewerMay.includes('CHECK_IN') && (
           <CheckInForm sessionId={session.id} quiet={act?.does === 'takes'} />
         )}
+        {session.viewerMay.includes('WITHDRAW_ATTENDANCE') && <WithdrawAttendance sessionId={session.id} />}
         <SessionLinks session={session} place={place} />
         {!hosting && <SeatButton sessionId={session.id} act={act} />}
       </div>

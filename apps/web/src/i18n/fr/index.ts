@@ -2,6 +2,7 @@ import account from './account.js';
 import adoption from './adoption.js';
 import app from './app.js';
 import directory from './directory.js';
+import desk from './desk.js';
 import company from './company.js';
 import doors from './doors.js';
 import guide from './guide.js';
@@ -26,6 +27,7 @@ export default {
   ...guide,
   ...guideEdit,
   ...sessions,
+  ...desk,
   ...mentoring,
   ...people,
   ...leaving,
