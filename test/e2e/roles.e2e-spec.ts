@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Role } from '@sillage/platform';
+import { attendanceTooEarly } from '../support/attendance-inputs.js';
 import { planOfYesterday } from '../support/given-session.js';
 import { Doors, type Try } from '../support/doors.js';
 import { covers, type Grant } from '../support/every-grant.js';
@@ -31,6 +32,7 @@ describe('what a role lets somebody see and do', () => {
   const doors = new Doors(() => company);
   const { shows, answers, does, follows, requests } = doors;
   const idOf = (name: string) => company.values[name];
+  const tooEarly = attendanceTooEarly(idOf);
 
   beforeAll(async () => {
     company = await GuardedCompany.start();
@@ -248,30 +250,15 @@ describe('what a role lets somebody see and do', () => {
     },
     'Mutation.recordAttendance': {
       may: reaches(TRAINER, PROGRAMME_MANAGER),
-      // It did not begin yet.
-      tries: does('recordAttendance', 'RecordAttendanceInput', () => ({
-        sessionId: idOf('session'),
-        personIds: [idOf('holder')],
-        attendance: 'ATTENDED',
-      })),
+      tries: does('recordAttendance', 'RecordAttendanceInput', tooEarly.list),
     },
     'Mutation.importAttendance': {
       may: reaches(TRAINER, PROGRAMME_MANAGER),
-      // It did not begin yet.
-      tries: does('importAttendance', 'ImportAttendanceInput', () => ({
-        sessionId: idOf('session'),
-        fileName: 'report.csv',
-        content: 'TmFtZQ==',
-      })),
+      tries: does('importAttendance', 'ImportAttendanceInput', tooEarly.report),
     },
     'Mutation.settleAttendance': {
       may: reaches(TRAINER, PROGRAMME_MANAGER),
-      // There is no such import.
-      tries: does('settleAttendance', 'SettleAttendanceInput', () => ({
-        sessionId: idOf('session'),
-        importId: idOf('session'),
-        line: 1,
-      })),
+      tries: does('settleAttendance', 'SettleAttendanceInput', tooEarly.row),
     },
     'Mutation.draftGuideVersion': {
       may: wholly(GUIDE_OWNER),
