@@ -184,5 +184,17 @@ describe('adoption, disclosed', () => {
       expect(response.statusCode).toBe(400);
       expect(response.json()).toMatchObject({ error: { code: 'BAD_USER_INPUT', argumentPath: 'groupBy' } });
     });
+
+    it.each([
+      ['country=ZZ&lang=en', 'country', /“ZZ” is not a country/],
+      ['country=ZZ&lang=fr', 'country', /« ZZ » n’est pas un pays/],
+      ['asOf=yesterday&lang=en', 'asOf', /“yesterday” is not a day/],
+    ])('says of %s what a question by its side says', async (parameters, argumentPath, message) => {
+      const response = await file(parameters);
+      expect(response.statusCode).toBe(400);
+      const { error } = response.json<{ error: { argumentPath: string; message: string } }>();
+      expect(error).toMatchObject({ code: 'BAD_USER_INPUT', argumentPath });
+      expect(error.message.replaceAll(/\s/g, ' ')).toMatch(message);
+    });
   });
 });

@@ -184,6 +184,35 @@ describe('how a programme spreads', () => {
     expect(read[0]?.count).toBe(3);
   });
 
+  it('counts whoever was erased for what they brought and held, and no longer as a holder', async () => {
+    const { app } = company;
+    const before = await story();
+    const administrator = company.who('north');
+    await company.grant(administrator, 'ADMIN');
+    // A founder who had brought two others.
+    const { errors } = await app.graphql(
+      'mutation ($id: ID!) { erasePerson(input: { personId: $id }) { personId } }',
+      { id: company.who('east') },
+      administrator,
+    );
+    expect(errors).toBeUndefined();
+    await app.runJobs();
+    await company.closeDay();
+    const after = await story();
+    const told = ({ reproduction, generationDays, longestChain }: Spread) => ({
+      reproduction,
+      generationDays,
+      longestChain,
+    });
+    expect(told(after.spread)).toEqual(told(before.spread));
+    expect(after.cohorts).toEqual(before.cohorts);
+    const founders = after.spread.generations[0]?.champions ?? 0;
+    expect(Math.abs(founders - 31)).toBeLessThan(3);
+    const holders = async () => (await company.report()).total['labelled'];
+    expect(await holders()).toBe(47);
+    expect((await story({ asOf: '2026-03-04' })).spread).toEqual(before.spread);
+  });
+
   it('stays as it was on a past day', async () => {
     const then = await story({ asOf: '2026-03-04' });
     await company.given.sql(`UPDATE enrolment SET level_id = NULL, labelled_since = NULL`);

@@ -10,6 +10,7 @@ import {
   currentLocale,
   needs,
   inputTexts,
+  isCountryCode,
   readingLocale,
   type Actor,
 } from '@sillage/platform';
@@ -25,13 +26,22 @@ const asked = z.object({
   orgUnitCode: z.string().max(200).optional(),
   country: z
     .string()
-    .regex(/^[A-Za-z]{2}$/)
     .transform((code) => code.toUpperCase())
+    .refine(isCountryCode)
     .optional(),
   asOf: z.iso.date().optional(),
   groupBy: z.enum(groupings).default('NONE'),
   lang: z.string().max(50).optional(),
 });
+
+/** Also of a link that says something wrong besides. */
+const language = z.object({ lang: asked.shape.lang.catch(undefined) });
+
+/** What a query says of such a value, a link says too. */
+const wrongValues: Partial<Record<PropertyKey, typeof inputTexts.date>> = {
+  country: inputTexts.country,
+  asOf: inputTexts.date,
+};
 
 /** The dashboard as a file: the same arguments, the same scope and the same disclosure rule. */
 @Controller('exports')
@@ -72,10 +82,14 @@ export class AdoptionExportController {
   private async take(actor: Actor, query: unknown): Promise<Taken> {
     const parsed = asked.safeParse(query);
     // A link has no header for the language that its reader chose by hand.
-    const locale = readingLocale(currentLocale() ?? actor.locale, parsed.data?.lang);
+    const locale = readingLocale(currentLocale() ?? actor.locale, language.parse(query).lang);
     answerIn(locale);
     if (!parsed.success) {
       const [issue] = parsed.error.issues;
+      const [argument = ''] = issue?.path ?? [];
+      const value = (query as Partial<Record<PropertyKey, unknown>> | null)?.[argument];
+      const wrong = wrongValues[argument];
+      if (wrong !== undefined && typeof value === 'string') throw badInput(String(argument), wrong, { value });
       throw badInput(issue?.path.join('.') ?? '', inputTexts.other, { reason: issue?.message ?? '' });
     }
     const { groupBy: grouping, country = null } = parsed.data;
