@@ -1,5 +1,5 @@
 import { personShape } from '@sillage/people';
-import { column, connection, keyset, pageArguments, Shape, workedOut } from '@sillage/platform';
+import { column, connection, keyset, listOf, pageArguments, Shape, workedOut } from '@sillage/platform';
 import { programmeShape } from '@sillage/programmes';
 import { attendanceImportShape } from './attendance/attendance-import.shape.js';
 import { ArrivalArgs, type RegistrationType } from './registrations/registration.types.js';
