@@ -11,7 +11,6 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { hasVariable } from '../reading/index.js';
-import type { RequestContext } from './request-context.js';
 
 const extension = 'keptAsText';
 /** In characters, of all together. */
@@ -30,7 +29,7 @@ export function resolveKeptTexts(schema: GraphQLSchema): void {
       if (field.extensions[extension] !== true) continue;
       assertCarried(getNamedType(field.type), new Set());
       const { name } = field;
-      field.resolve = (object: Record<string, readonly object[]>, _, context: Pick<RequestContext, 'texts'>, info) => {
+      field.resolve = (object: Record<string, readonly object[]>, _, context: { texts?: TextsOfAnswer }, info) => {
         const list = object[name];
         return list === undefined ? undefined : (context.texts?.give(list, info) ?? list);
       };

@@ -1,5 +1,3 @@
-import type { RowRefusal } from './report/report.js';
-
 /** Why a row of a report counts for nobody. */
 export const rowReasons = [
   'MACHINE',
@@ -14,5 +12,5 @@ export const rowReasons = [
   'HOSTS_IT',
   'NOBODY_OF_OURS',
   'TAKEN_BACK',
-] as const satisfies readonly (RowRefusal | string)[];
+] as const;
 export type RowReason = (typeof rowReasons)[number];
