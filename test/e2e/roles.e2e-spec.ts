@@ -184,6 +184,10 @@ describe('what a role lets somebody see and do', () => {
         ({ programme, unit }) => `/exports/adoption.xlsx?programme=${programme}&orgUnitCode=${unit}`,
       ),
     },
+    'GET /exports/acknowledgements.csv': {
+      may: wholly(GUIDE_OWNER),
+      tries: requests('GET', () => '/exports/acknowledgements.csv?guide=practices'),
+    },
     'Mutation.createProgramme': {
       may: holds(ADMIN),
       tries: does('createProgramme', 'ProgrammeInput', () => ({ key: 'another-one' })),

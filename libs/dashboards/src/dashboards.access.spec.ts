@@ -13,6 +13,7 @@ it('who may call what of figures is everybody signed in, but for what is listed'
     'Subscription.adoption': 'role HR_ANALYST or PROGRAMME_MANAGER or LOCAL_LEAD or ADMIN',
     'Mutation.requestAdoptionReport': 'role HR_ANALYST or PROGRAMME_MANAGER or LOCAL_LEAD or ADMIN',
     'GET /exports/adoption.csv': 'role HR_ANALYST or PROGRAMME_MANAGER or LOCAL_LEAD or ADMIN',
+    'GET /exports/acknowledgements.csv': 'role GUIDE_OWNER',
     'GET /exports/adoption.xlsx': 'role HR_ANALYST or PROGRAMME_MANAGER or LOCAL_LEAD or ADMIN',
   });
 });

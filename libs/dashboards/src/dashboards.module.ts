@@ -24,6 +24,9 @@ import { ProjectionResolver } from './projection/projection.resolver.js';
 import { ProjectionService } from './projection/projection.service.js';
 import { ReportLetters } from './report/report-letters.js';
 import { ReportOrders } from './report/report-orders.js';
+import { AcknowledgementsExportController } from './readership/acknowledgements-export.controller.js';
+import { AcknowledgementsExport } from './readership/acknowledgements-export.service.js';
+import { ReadershipResolver } from './readership/readership.resolver.js';
 import { ReportResolver } from './report/report.resolver.js';
 import { ReportSending } from './report/report-sending.js';
 import { SnapshotService } from './snapshot.service.js';
@@ -43,7 +46,7 @@ import { TrendService } from './trend/trend.service.js';
 @Global()
 @Module({
   imports: [CompanyModule, PeopleModule, ProgrammesModule],
-  controllers: [AdoptionExportController],
+  controllers: [AdoptionExportController, AcknowledgementsExportController],
   providers: [
     AdoptionQueries,
     AdoptionReadings,
@@ -72,6 +75,8 @@ import { TrendService } from './trend/trend.service.js';
     ReportLetters,
     { provide: OrderedLetters, useExisting: ReportLetters },
     ReportResolver,
+    AcknowledgementsExport,
+    ReadershipResolver,
     SnapshotService,
     LiveCount,
     LiveTotals,

@@ -24,7 +24,7 @@ export const dashboardsPersonalData: PersonalData = {
     nobodys: 'programme_id headcount invited enrolled acknowledged trained labelled mentoring retained90',
   },
   live_state: { nobodys: 'counted_at checked_on differences' },
-  published_day: { nobodys: 'programme_id day' },
+  published_day: { nobodys: 'programme_id day guide_key' },
   published_count: {
     nobodys: `
       programme_id day org_unit_id country directly above_id groups exact headcount invited enrolled acknowledged trained

@@ -46,6 +46,10 @@ export const workTexts = texts({
   'guide.discarded': { en: 'Discarded a draft of a guide', fr: 'Brouillon de guide abandonné' },
   'guide.given': { en: 'Gave a guide to programmes', fr: 'Guide confié à des programmes' },
   'guide.published': { en: 'Published a guide', fr: 'Guide publié' },
+  'guide.acknowledgements-exported': {
+    en: 'Took who acknowledged a guide, under pseudonyms, as a file',
+    fr: 'Prises de connaissance d’un guide exportées, sous pseudonymes',
+  },
   'session.scheduled': { en: 'Scheduled a session', fr: 'Session planifiée' },
   'session.drafted': { en: 'Prepared a session', fr: 'Session préparée' },
   'session.published': { en: 'Published a session', fr: 'Session publiée' },

@@ -49,7 +49,11 @@ export class PublishedDays {
       stands: (set) => (isShownExactly(set) ? { shown: set.done, isExact: true } : null),
     });
     await this.placeElsewhere(tx, day, sets, lines);
-    await tx.query(`INSERT INTO published_day (programme_id, day) VALUES ($1, $2)`, [programmeId, day]);
+    await tx.query(`INSERT INTO published_day (programme_id, day, guide_key) VALUES ($1, $2, $3)`, [
+      programmeId,
+      day,
+      programme?.guide ?? null,
+    ]);
     await insertCounts(tx, programmeId, day, published);
   }
 

@@ -3,6 +3,7 @@ import { AcknowledgePanel } from './AcknowledgePanel.js';
 import type { GuideAnswer, GuideTranslation, GuideVersion } from './guide.query.js';
 import { guideDocument } from './guideDocument.js';
 import { GuideHead } from './GuideHead.js';
+import { GuideStanding } from './GuideStanding.js';
 import { GuideText } from './GuideText.js';
 import { changesSince } from './reading.js';
 import { TableOfContents } from './TableOfContents.js';
@@ -30,6 +31,7 @@ export function GuideReader({ guide, version, translation, onLocale, onReload }:
           minutes={document.minutes}
           onLocale={onLocale}
         />
+        <GuideStanding guide={guide} />
         <TableOfContents entries={document.contents} where="above" />
         {sinceVersion !== null && (
           <WhatChanged

@@ -6,6 +6,14 @@ export const guideQuery = graphql(`
       key
       title
       viewerMayWrite
+      publicUrl
+      acknowledgementsUrl
+      readership {
+        asked
+        acknowledged
+        rounded
+        at
+      }
       viewerMustAcknowledge
       viewerAcknowledgement {
         id

@@ -5,6 +5,7 @@ import { AcknowledgePanel } from './AcknowledgePanel.js';
 import type { GuideAnswer, GuideTranslation, GuideVersion } from './guide.query.js';
 import { GuideHead } from './GuideHead.js';
 import { GuidePage } from './GuidePage.js';
+import { GuideStanding } from './GuideStanding.js';
 import { WhatChanged } from './WhatChanged.js';
 
 const translation: GuideTranslation = {
@@ -30,6 +31,9 @@ const guide: GuideAnswer = {
   key: 'good-practices',
   title: 'Good practices',
   viewerMayWrite: false,
+  publicUrl: null,
+  acknowledgementsUrl: null,
+  readership: null,
   viewerMustAcknowledge: true,
   viewerAcknowledgement: null,
   current: version,
@@ -110,6 +114,35 @@ describe('the end of the guide', () => {
 
   it('says exactly which text it was', () => {
     expect(told(panel(guide)).text).toContain('Fingerprint of this text (SHA-256): 0123456789abcdef…');
+  });
+});
+
+describe('where the guide stands', () => {
+  const readership = { asked: 2031, acknowledged: 1204, rounded: false, at: '2026-03-02T00:10:00Z' };
+  const standing = (facts: Partial<GuideAnswer>, reader = {}) =>
+    told(<GuideStanding guide={{ ...guide, ...facts }} />, { reader: { ...inParis, ...reader } });
+
+  it('leads to the page that everybody may read, where there is one', () => {
+    expect(standing({}).text).toBe('');
+    const publicUrl = 'https://sillage.example.com/guides/good-practices';
+    expect(standing({ publicUrl }).links).toEqual({ 'the public page': '/guides/good-practices' });
+  });
+
+  it('says how many read it, about how many where that is rounded, and nothing where nothing is known', () => {
+    expect(standing({ readership }).text).toContain(
+      '1,204 of 2,031 people had acknowledged the current text when the figures closed on 2 March',
+    );
+    expect(standing({ readership: { ...readership, rounded: true } }).text).toContain('About 1,204 of 2,031 people');
+    expect(standing({ readership: { ...readership, acknowledged: null } }).text).toContain('at the next close of day');
+    expect(standing({ readership: { ...readership, asked: null, acknowledged: null } }).text).toContain(
+      'too few people',
+    );
+    expect(standing({ readership }, french).text).toContain('1 204 personnes sur 2 031');
+  });
+
+  it('leads its owners to the file for auditors', () => {
+    const acknowledgementsUrl = '/exports/acknowledgements.csv?guide=good-practices';
+    expect(standing({ acknowledgementsUrl }).links).toEqual({ 'the acknowledgements as a file': acknowledgementsUrl });
   });
 });
 

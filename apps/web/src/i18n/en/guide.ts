@@ -31,4 +31,14 @@ export default {
   'guide.receiptCopied': 'Copied.',
   'guide.receiptByHand': 'It is selected: copy it with your keyboard.',
   'guide.fingerprint': 'Fingerprint of this text (SHA-256): {hash}',
+  'guide.public': 'Some sections are for everybody: see <link>the public page</link>.',
+  'guide.readership':
+    '{rounded, select, true {About {acknowledged, number}} other {{acknowledged, number}}} of {asked, number} people had acknowledged the current text when the figures closed on {day}.',
+  'guide.readership.soon': 'How many acknowledged the current text is counted at the next close of day.',
+  'guide.readership.none': 'There are too few people to say how many acknowledged the current text.',
+  'guide.readership.how': 'How is this counted',
+  'guide.readership.counted':
+    'Of all active people of the company, those who acknowledged the current text or one since its meaning last changed, in any language. It is counted once a day, after midnight (UTC){rounded, select, true {, and shown as a multiple of three, up or down, so that nobody can be told from it} other {}}.',
+  'guide.acknowledgements':
+    'For auditors: <link>the acknowledgements as a file</link>, under pseudonyms, with the fingerprint of each text.',
 } as const;

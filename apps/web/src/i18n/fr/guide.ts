@@ -33,4 +33,15 @@ export default {
   'guide.receiptCopied': 'Copié.',
   'guide.receiptByHand': 'Le texte est sélectionné : copiez-le avec votre clavier.',
   'guide.fingerprint': 'Empreinte de ce texte (SHA-256) : {hash}',
+  'guide.public': 'Certaines sections sont ouvertes à tous : voir <link>la page publique</link>.',
+  'guide.readership':
+    '{rounded, select, true {Environ {acknowledged, number}} other {{acknowledged, number}}} {acknowledged, plural, one {personne} other {personnes}} sur {asked, number} avaient pris connaissance du texte actuel à la clôture des chiffres du {day}.',
+  'guide.readership.soon':
+    'Le nombre de personnes ayant pris connaissance du texte actuel sera compté à la prochaine clôture.',
+  'guide.readership.none': 'Il y a trop peu de personnes pour dire combien ont pris connaissance du texte actuel.',
+  'guide.readership.how': 'Comment est-ce compté',
+  'guide.readership.counted':
+    'Parmi toutes les personnes actives de l’entreprise, celles qui ont pris connaissance du texte actuel, ou d’un texte publié depuis que son sens a changé, dans n’importe quelle langue. Le compte est fait une fois par jour, après minuit (UTC){rounded, select, true {, et affiché en multiple de trois, au-dessus ou au-dessous, pour que personne ne puisse y être reconnu} other {}}.',
+  'guide.acknowledgements':
+    'Pour les auditeurs : <link>les prises de connaissance en fichier</link>, sous pseudonymes, avec l’empreinte de chaque texte.',
 } satisfies Record<keyof typeof en, string>;
