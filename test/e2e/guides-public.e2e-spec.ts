@@ -167,6 +167,20 @@ describe('what is for everybody, and for auditors, of a guide', () => {
     });
   });
 
+  it('is under the licence that its owners choose, out of those that there are', async () => {
+    await published();
+    const choose = async (licence: string, as: string) =>
+      app.graphql<{ updateGuide: { guide: { licence: string } } }>(
+        `mutation ($input: UpdateGuideInput!) { updateGuide(input: $input) { guide { licence } } }`,
+        { input: { guideKey: key, licence } },
+        as,
+      );
+    expect((await choose('cc-by-sa-4.0', owner)).data.updateGuide.guide.licence).toBe('CC-BY-SA-4.0');
+    expect((await get(`/guides/${key}`)).body).toContain('Creative Commons Attribution-ShareAlike 4.0 International');
+    expect((await choose('All mine', owner)).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect((await choose('CC0-1.0', reader)).errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
+  });
+
   it('has the Markdown of each published text, byte for byte, for whoever is signed in', async () => {
     const odd = '\uFEFF# Kind\r\n\r\nTabs\tand  spaces  \n\n<!-- public -->é — 👋🏽\n\n\n';
     await published({ en: odd, fr: french });

@@ -130,6 +130,15 @@ export class UpdateGuideInput extends MutationInput {
   @IsString({ each: true })
   @MaxLength(keyAtMost, { each: true })
   programmes?: string[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of its public sections: an identifier of SPDX’s list, such as CC-BY-SA-4.0; left out, it stays.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  licence?: string | null;
 }
 
 @InputType()

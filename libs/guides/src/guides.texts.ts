@@ -65,4 +65,8 @@ export const guidesTexts = texts({
     en: 'The published version has no text in {locale} that could go. Leave it out.',
     fr: 'La version publiée n’a aucun texte en {locale} à retirer. Ne l’indiquez pas.',
   },
+  unknownLicence: {
+    en: 'There is no licence called {licence} in SPDX’s list. Write an identifier such as CC-BY-4.0 or CC-BY-SA-4.0.',
+    fr: 'Aucune licence ne s’appelle {licence} dans la liste SPDX. Indiquez un identifiant comme CC-BY-4.0 ou CC-BY-SA-4.0.',
+  },
 });

@@ -46,6 +46,7 @@ export const workTexts = texts({
   'guide.discarded': { en: 'Discarded a draft of a guide', fr: 'Brouillon de guide abandonné' },
   'guide.given': { en: 'Gave a guide to programmes', fr: 'Guide confié à des programmes' },
   'guide.published': { en: 'Published a guide', fr: 'Guide publié' },
+  'guide.licensed': { en: 'Chose the licence of a guide', fr: 'Licence d’un guide choisie' },
   'guide.acknowledgements-exported': {
     en: 'Took who acknowledged a guide, under pseudonyms, as a file',
     fr: 'Prises de connaissance d’un guide exportées, sous pseudonymes',
