@@ -119,6 +119,7 @@ describe('what a role lets somebody see and do', () => {
     },
   };
 
+  const takesReaders = requests('GET', () => '/exports/acknowledgements.csv?guide=practices');
   const operations: Record<string, Guarded> = {
     ...ofAdministrators(doors, idOf),
     'Query.labelsToReview': {
@@ -184,10 +185,7 @@ describe('what a role lets somebody see and do', () => {
         ({ programme, unit }) => `/exports/adoption.xlsx?programme=${programme}&orgUnitCode=${unit}`,
       ),
     },
-    'GET /exports/acknowledgements.csv': {
-      may: wholly(GUIDE_OWNER),
-      tries: requests('GET', () => '/exports/acknowledgements.csv?guide=practices'),
-    },
+    'GET /exports/acknowledgements.csv': { may: wholly(GUIDE_OWNER), tries: takesReaders },
     'Mutation.createProgramme': {
       may: holds(ADMIN),
       tries: does('createProgramme', 'ProgrammeInput', () => ({ key: 'another-one' })),
