@@ -68,7 +68,7 @@ describe('a page that is opened by its address', () => {
   });
 
   it.each(limited.filter((path) => !ofSillage.includes(path)))('%s leads to the programme it is for', (path) => {
-    const viewer = givenViewer('SCHEDULE_SESSIONS', 'SEE_ADOPTION', 'REVIEW_LABELS');
+    const viewer = givenViewer('WRITE_GUIDES', 'SCHEDULE_SESSIONS', 'SEE_ADOPTION', 'REVIEW_LABELS');
     const programme = givenProgramme({ name: 'Security champions', viewerCapabilities: [] });
     const { heading, text, html } = opened(path, { viewer, programme });
     expect(heading).toBe('This is for you in another programme.');
