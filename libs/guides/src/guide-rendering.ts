@@ -1,6 +1,6 @@
 import Markdown, { type Env as MarkdownEnv, type MarkdownIt, type Token } from 'markdown-it';
 import type sanitizeHtml from 'sanitize-html';
-import { sanitised, type Html } from '@sillage/platform';
+import { html, sanitised, type Html } from '@sillage/platform';
 import { publicSections } from './public-page/public-sections.js';
 import { Remembered } from './remembered.js';
 import { sectionMarks } from './section-marks.js';
@@ -85,9 +85,11 @@ function rendererFor(locale: string): MarkdownIt {
   renderer.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
   // A table is as wide as it is: in a page of its own it scrolls alone, by keyboard too.
   renderer.renderer.rules['table_open'] = (_tokens, _index, _options, env?: Env) =>
-    env?.isForEverybody === true ? '<div class="table" tabindex="0"><table>\n' : '<table>\n';
+    env?.isForEverybody === true
+      ? html`<div class="table" tabindex="0"><table></table></div> `.toString()
+      : html`<table></table> `.toString();
   renderer.renderer.rules['table_close'] = (_tokens, _index, _options, env?: Env) =>
-    env?.isForEverybody === true ? '</table></div>\n' : '</table>\n';
+    env?.isForEverybody === true ? html`</table></div>\n`.toString() : html`</table>\n`.toString();
   renderer.use(sectionMarks).use(headingAnchors).use(alignedColumns);
   renderers.set(language in quotes ? language : 'en', renderer);
   return renderer;

@@ -1,4 +1,5 @@
 import type { MarkdownIt } from 'markdown-it';
+import { html } from '@sillage/platform';
 
 /** What a comment says of its section; null for every other comment. */
 export type SectionMark = 'public' | 'internal';
@@ -57,6 +58,6 @@ export function sectionMarks(renderer: MarkdownIt): void {
   renderer.renderer.rules[comment] = (tokens, index, _options, env) => {
     const { content = '', map = null } = tokens[index] ?? {};
     if (env?.['isForEverybody'] === true || markOf(content) !== null) return '';
-    return map === null ? escapeHtml(content) : `<p>${escapeHtml(content)}</p>\n`;
+    return map === null ? escapeHtml(content) : html`<p>${content}</p> `.toString();
   };
 }

@@ -67,7 +67,7 @@ function languageFor({ locales, sourceLocale }: PublicGuide, lang: Asked['lang']
 
 /** Nothing runs on the page, and no rule of style counts that we did not write. */
 function secured(reply: FastifyReply, page: string): string {
-  const [head = ''] = page.split('</head>');
+  const [head = ''] = page.split('<body');
   const styles = [...head.matchAll(/<style>(.*?)<\/style>/gs)].map(
     ([, rules = '']) => `'sha256-${createHash('sha256').update(rules).digest('base64')}'`,
   );
