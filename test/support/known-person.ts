@@ -40,6 +40,7 @@ export class KnownPerson {
     const person = new KnownPerson(app, company, given, id, manager);
     await person.work();
     await person.meetColleagues();
+    await person.hearOfASession();
     await person.handIn();
     await person.leaveAndComeBack();
     await person.bePutDown();
@@ -115,6 +116,24 @@ export class KnownPerson {
     await this.company.sql('UPDATE label SET published_at = $2 WHERE person_id = $1', [this.id, longAgo]);
     const guide = await this.company.guide('good-practices');
     await this.company.acknowledgement(guide.id, this.id);
+  }
+
+  /** A letter told it. */
+  private async hearOfASession(): Promise<void> {
+    const [letter] = await this.company.sql<{ id: string }>(
+      'SELECT d.id FROM delivery d JOIN reminder r ON r.id = d.reminder_id WHERE r.person_id = $1 LIMIT 1',
+      [this.id],
+    );
+    await this.company.insert('session_news', {
+      id: randomUUID(),
+      person_id: this.id,
+      session_id: await givenSession(this.company, this.given.programmeId),
+      kind: 'SESSION_SEAT',
+      occurrence: 1,
+      happened_at: longAgo,
+      told_by: letter?.id,
+      settled_at: longAgo,
+    });
   }
 
   /** A mentor and a mentee, offers and requests with words in them, and a letter for each that nobody answers. */

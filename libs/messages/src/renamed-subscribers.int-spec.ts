@@ -7,6 +7,7 @@ import { SubscribersOfMessages1764000010520 as SubscribersOfMessages } from './m
 
 /** They came later, and never had another name. */
 const neverRenamed = [
+  'attendance-added',
   'cancellation',
   'host-who-left',
   'mentees-label',
