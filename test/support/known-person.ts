@@ -3,7 +3,7 @@ import { Config, SignIns } from '@sillage/platform';
 import { startTestApp, type TestApp } from './app.js';
 import { GivenCompany } from './given-company.js';
 import { GivenMentoring } from './given-mentoring.js';
-import { givenSession } from './given-session.js';
+import { attended, toldByLetter } from './known-of-sessions.js';
 
 /** In every text about the person, and in nothing else. */
 export const mark = 'zq';
@@ -40,7 +40,7 @@ export class KnownPerson {
     const person = new KnownPerson(app, company, given, id, manager);
     await person.work();
     await person.meetColleagues();
-    await person.hearOfASession();
+    await toldByLetter(company, { personId: id, programmeId: given.programmeId, at: longAgo });
     await person.handIn();
     await person.leaveAndComeBack();
     await person.bePutDown();
@@ -91,49 +91,15 @@ export class KnownPerson {
       org_unit_id: unit?.id,
       programme_id: this.given.programmeId,
     });
-    const session = await givenSession(this.company, this.given.programmeId, { hostId: this.id });
-    await this.company.insert('registration', {
-      session_id: session,
-      person_id: this.id,
-      status: 'REGISTERED',
-      registered_at: this.app.clock.now(),
-      position: 1,
+    await attended(this.company, {
+      personId: this.id,
+      programmeId: this.given.programmeId,
+      now: this.app.clock.now(),
+      mark,
     });
-    const importId = await this.company.insert('attendance_import', {
-      id: randomUUID(),
-      session_id: session,
-      file_name: 'report.csv',
-      sha256: Buffer.alloc(32),
-      imported_at: this.app.clock.now(),
-      imported_by: this.id,
-      warnings: '[]',
-      on_its_day: true,
-    });
-    const row = { import_id: importId, presences: '[]', participant: `address ${mark}mail@example.com` };
-    await this.company.insert('attendance_row', { ...row, line: 2, person_id: this.id });
-    const open = { text: `${mark}name`, reason: 'NAME_OF_SEVERAL', candidate_ids: [this.id] };
-    await this.company.insert('attendance_row', { ...row, ...open, line: 3 });
     await this.company.sql('UPDATE label SET published_at = $2 WHERE person_id = $1', [this.id, longAgo]);
     const guide = await this.company.guide('good-practices');
     await this.company.acknowledgement(guide.id, this.id);
-  }
-
-  /** A letter told it. */
-  private async hearOfASession(): Promise<void> {
-    const [letter] = await this.company.sql<{ id: string }>(
-      'SELECT d.id FROM delivery d JOIN reminder r ON r.id = d.reminder_id WHERE r.person_id = $1 LIMIT 1',
-      [this.id],
-    );
-    await this.company.insert('session_news', {
-      id: randomUUID(),
-      person_id: this.id,
-      session_id: await givenSession(this.company, this.given.programmeId),
-      kind: 'SESSION_SEAT',
-      occurrence: 1,
-      happened_at: longAgo,
-      told_by: letter?.id,
-      settled_at: longAgo,
-    });
   }
 
   /** A mentor and a mentee, offers and requests with words in them, and a letter for each that nobody answers. */
