@@ -34,6 +34,8 @@ export async function attended(company: GivenCompany, { personId, programmeId, n
   await company.insert('attendance_row', { ...row, line: 2, person_id: personId });
   const open = { text: `${mark}name`, reason: 'NAME_OF_SEVERAL', candidate_ids: [personId] };
   await company.insert('attendance_row', { ...row, ...open, line: 3 });
+  const invited = { session_id: session, person_id: personId, method: 'REQUEST', sequence: 0, says: mark };
+  await company.insert('session_invitation', invited);
 }
 
 /** A change of a session, by the first letter that they had. */

@@ -22,6 +22,8 @@ import { NotificationResolver } from './notifications/notification.resolver.js';
 import { NotificationService } from './notifications/notification.service.js';
 import { SendingService } from './mail/sending.service.js';
 import { AttendanceMessages } from './attendance-messages.subscribers.js';
+import { InvitationLetters } from './session-invitations/invitation-letters.js';
+import { SessionInvitationsSubscribers } from './session-invitations/session-invitations.subscribers.js';
 import { SessionLetters } from './session-messages/session-letters.js';
 import { SessionMessages } from './session-messages/session-messages.subscribers.js';
 import { SessionTelling } from './session-messages/session-telling.js';
@@ -53,6 +55,8 @@ import { UnsubscribeService } from './unsubscribing/unsubscribe.service.js';
     InvitationMessages,
     MentorshipMessages,
     LabelMessages,
+    InvitationLetters,
+    SessionInvitationsSubscribers,
     SessionLetters,
     AttendanceMessages,
     SessionMessages,

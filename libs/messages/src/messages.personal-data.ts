@@ -16,6 +16,10 @@ export const messagesPersonalData: PersonalData = {
     erasedWithRow: 'id person_id session_id kind occurrence happened_at told_by settled_at',
     kept: { [pointsAtNobody]: 'about_person_id' },
   },
+  session_invitation: {
+    whose: 'person_id = $1',
+    erasedWithRow: 'session_id person_id method sequence says',
+  },
   reminder: {
     whose: 'person_id = $1',
     erasedWithRow: 'id kind person_id subject_id occurrence since counted planned_at sent_at dropped_at',

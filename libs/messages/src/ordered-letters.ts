@@ -1,6 +1,7 @@
 import type { Transaction } from '@sillage/platform';
 import type { DueDelivery } from './mail/delivery.policy.js';
 import type { LetterTable } from './mail/letter.js';
+import type { LetterCalendar } from './mail/mail-carrier.js';
 
 /** Letters that a person ordered, of figures for instance: mail alone, written as they are sent. */
 export const orderedLetterKinds = ['ADOPTION_REPORT'] as const;
@@ -22,6 +23,8 @@ export interface OrderedWords {
   readonly why: string;
   /** What the link that ends the order is called. */
   readonly end: string;
+  /** For the reader's calendar. */
+  readonly calendar?: LetterCalendar;
 }
 
 export type OrderedDelivery = Pick<DueDelivery, 'id' | 'personId' | 'subjectId' | 'kind' | 'locale' | 'timeZone'>;

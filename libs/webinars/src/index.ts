@@ -1,4 +1,5 @@
 export { WebinarsModule } from './webinars.module.js';
+export { calendarOf, type CalendarMethod, type CalendarSession } from './calendar/session-calendar.js';
 export { webinarsAfterRestore } from './webinars.after-restore.js';
 
 export {

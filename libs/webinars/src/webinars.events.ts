@@ -45,8 +45,6 @@ export const sessionHostNamed = defineEvent(
 );
 /** A seat, or a place in the waiting list. */
 export const registrationMade = defineEvent('registration.made', ofPerson);
-export const registrationCancelled = defineEvent('registration.cancelled', ofPerson, {
-  unheard: 'Who gave a seat back knows, and who left is told nothing.',
-});
+export const registrationCancelled = defineEvent('registration.cancelled', ofPerson);
 /** A freed seat went to somebody who waited. */
 export const registrationSeated = defineEvent('registration.seated', ofPerson);

@@ -88,6 +88,7 @@ export class AccountLetters {
       locale,
       subject: words.subject,
       unsubscribeUrl: null,
+      calendar: null,
       logo,
       ...writtenOut({
         face,

@@ -12,6 +12,7 @@ import { insertNotifications } from '../notifications/notification.queries.js';
 import { LetterWriter } from './letter-writer.js';
 import { isOrderedLetterKind, type OrderedWords } from '../ordered-letters.js';
 import type { Gathered } from '../session-messages/session-letters.js';
+import { sessionInvitationKind } from '../session-invitations/session-invitation-kind.js';
 import { isReminderKind, reminderTexts } from '../reminder-kinds.js';
 import { newUnsubscribeToken, unsubscribeHash } from '../unsubscribing/unsubscribe-token.js';
 import { WhatWaits, type SubjectDescription } from '../what-waits.js';
@@ -52,18 +53,24 @@ export class DeliveryDesk {
       const sendable: Sendable[] = [];
       const ofAccounts: DueDelivery[] = [];
       const ordered: DueDelivery[] = [];
+      const invited: DueDelivery[] = [];
       const ofSessions: { delivery: DueDelivery; gathered: Gathered }[] = [];
       const untold: Gathered[] = [];
       for (const delivery of due) {
         const about = abouts.get(delivery);
         const gathered = news.get(delivery);
+        const isInvitation = delivery.kind === sessionInvitationKind;
         const decision = decide(delivery, {
           now: tx.now,
           stillWaits:
-            about !== undefined || gathered !== undefined || wanted.has(delivery) || isOrderedLetterKind(delivery.kind),
+            about !== undefined ||
+            gathered !== undefined ||
+            wanted.has(delivery) ||
+            isOrderedLetterKind(delivery.kind) ||
+            isInvitation,
           insists: isAccountLetterKind(delivery.kind),
-          // A session within a day waits for no hour.
-          mailDisturbs: !this.carrier.keepsLetters && gathered?.isUrgent !== true,
+          // A session within a day waits for no hour, and nothing for a calendar does.
+          mailDisturbs: !this.carrier.keepsLetters && gathered?.isUrgent !== true && !isInvitation,
         });
         if (decision.action === 'DROP') {
           drops.push({ id: delivery.id, reason: decision.reason });
@@ -72,11 +79,17 @@ export class DeliveryDesk {
         else if (about !== undefined) sendable.push({ delivery, about });
         else if (gathered !== undefined) ofSessions.push({ delivery, gathered });
         else if (isOrderedLetterKind(delivery.kind)) ordered.push(delivery);
+        else if (isInvitation) invited.push(delivery);
         else ofAccounts.push(delivery);
       }
       // Whether they may still have it is seen as it is written, which is itself on record: for nothing that waits on.
-      const words = await this.writer.orders.write(tx, ordered);
-      drops.push(...ordered.filter(({ id }) => !words.has(id)).map(({ id }) => ({ id, reason: 'HAPPENED' as const })));
+      const invitations = await this.writer.invitations.write(tx, invited);
+      const words = new Map([...(await this.writer.orders.write(tx, ordered)), ...invitations]);
+      drops.push(
+        ...[...ordered, ...invited]
+          .filter(({ id }) => !words.has(id))
+          .map(({ id }) => ({ id, reason: 'HAPPENED' as const })),
+      );
       const told = await this.writer.sessions.write(tx, ofSessions);
       await this.writer.sessions.drop(tx, untold);
       await drop(tx, drops);
@@ -85,7 +98,7 @@ export class DeliveryDesk {
       const letterhead = await this.writer.letterheads.current();
       const written = [
         ...this.write(sendable, letterhead),
-        ...this.ofOrders(ordered, words, letterhead),
+        ...this.ofOrders([...ordered, ...invited], words, letterhead),
         ...this.ofOrders(
           ofSessions.map(({ delivery }) => delivery),
           told,

@@ -1,6 +1,7 @@
 import type { Transaction } from '@sillage/platform';
 import { accountLetterKinds } from '../account-letters/account-letter-kinds.js';
 import { orderedLetterKinds } from '../ordered-letters.js';
+import { sessionInvitationKind } from '../session-invitations/session-invitation-kind.js';
 import { sessionLetterKind } from '../session-messages/session-news-kinds.js';
 import type { DropReason, DueDelivery } from './delivery.policy.js';
 
@@ -97,7 +98,8 @@ export async function countAsSent(tx: Transaction, reminderIds: readonly string[
 
 /**
  * What a channel could not be trusted to bring waits in the app, so that nothing is lost; but for a letter by which somebody
- * signs in, of which the mail log tells, for one that was ordered by mail, and for one that the app has told already.
+ * signs in, of which the mail log tells, for one that was ordered by mail, for one that the app
+ * has told already, and for one to a calendar.
  */
 export async function fallBackToTheApp(tx: Transaction, reminderIds: readonly string[]): Promise<void> {
   if (reminderIds.length === 0) return;
@@ -105,6 +107,6 @@ export async function fallBackToTheApp(tx: Transaction, reminderIds: readonly st
     `INSERT INTO delivery (reminder_id, channel, fallback, due_at)
      SELECT r.id, 'IN_APP', true, $2 FROM reminder r WHERE r.id = ANY($1::uuid[]) AND r.kind <> ALL($3)
      ON CONFLICT ON CONSTRAINT delivery_once_a_channel DO NOTHING`,
-    [reminderIds, tx.now, [...accountLetterKinds, ...orderedLetterKinds, sessionLetterKind]],
+    [reminderIds, tx.now, [...accountLetterKinds, ...orderedLetterKinds, sessionLetterKind, sessionInvitationKind]],
   );
 }

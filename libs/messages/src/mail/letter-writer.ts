@@ -6,6 +6,7 @@ import { writtenOut } from './letter.js';
 import type { Letter } from './mail-carrier.js';
 import { OrderedLetters, type OrderedWords } from '../ordered-letters.js';
 import type { ReminderTexts } from '../reminder-kinds.js';
+import { InvitationLetters } from '../session-invitations/invitation-letters.js';
 import { SessionLetters } from '../session-messages/session-letters.js';
 import type { SubjectDescription } from '../what-waits.js';
 
@@ -19,6 +20,7 @@ export class LetterWriter {
     readonly letterheads: CompanyLetterhead,
     readonly orders: OrderedLetters,
     readonly sessions: SessionLetters,
+    readonly invitations: InvitationLetters,
   ) {}
 
   letter(
@@ -50,7 +52,7 @@ export class LetterWriter {
   private written(
     to: DueDelivery & { email: string },
     { token, letterhead: { face, logo } }: { token: string; letterhead: Letterhead },
-    { subject, paragraphs, table, notes, action, why, end }: Said,
+    { subject, paragraphs, table, notes, action, why, end, calendar }: Said,
   ): Letter {
     const unsubscribeUrl = `${this.config.publicUrl}/unsubscribe/${token}`;
     return {
@@ -60,6 +62,7 @@ export class LetterWriter {
       locale: displayLocale(to.locale).language,
       subject,
       unsubscribeUrl,
+      calendar: calendar ?? null,
       logo,
       ...writtenOut({
         face,

@@ -105,6 +105,7 @@ describe.each(reminderKinds)('the letter of %s', (kind) => {
     undefined as never,
     undefined as never,
     undefined as never,
+    undefined as never,
   );
   const to: Whole<DueDelivery & { email: string }> = {
     id: 'id',

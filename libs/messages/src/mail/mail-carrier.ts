@@ -8,8 +8,15 @@ export interface Letter {
   readonly html: string;
   /** Null for a letter that comes whatever one chose. */
   readonly unsubscribeUrl: string | null;
+  /** An invitation that the reader's calendar takes up (RFC 6047). */
+  readonly calendar: LetterCalendar | null;
   /** A PNG picture that its HTML shows. */
   readonly logo: { readonly id: string; readonly png: Buffer } | null;
+}
+
+export interface LetterCalendar {
+  readonly method: 'REQUEST' | 'CANCEL';
+  readonly content: string;
 }
 
 /**

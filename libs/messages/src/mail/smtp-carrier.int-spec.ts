@@ -11,6 +11,7 @@ const letter: Letter = {
   text: 'Bonjour Aïcha.\n.\nUne ligne commence par un point.',
   html: '<p>Bonjour Aïcha</p>',
   unsubscribeUrl: `https://sillage.example.com/unsubscribe/${'t'.repeat(43)}`,
+  calendar: null,
   logo: null,
 };
 const agree = async () => undefined;

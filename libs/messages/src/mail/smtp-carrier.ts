@@ -47,6 +47,7 @@ export class SmtpCarrier extends MailCarrier implements OnApplicationShutdown {
         subject: letter.subject,
         text: letter.text,
         html: letter.html,
+        ...(letter.calendar !== null && { icalEvent: { ...letter.calendar, filename: 'invite.ics' } }),
         attachments: letter.logo === null ? [] : [logoOf(letter.logo)],
         headers: {
           ...(letter.unsubscribeUrl === null ? {} : oneClick(letter.unsubscribeUrl)),

@@ -28,7 +28,7 @@ export class NotificationService {
 
   /** Forgets what was said to a person; what was said of them reads their name anew each time. */
   async forget(tx: Transaction, personId: string): Promise<void> {
-    for (const table of ['notification', 'mail', 'session_news', 'reminder']) {
+    for (const table of ['notification', 'mail', 'session_news', 'session_invitation', 'reminder']) {
       await tx.query(`DELETE FROM ${table} WHERE person_id = $1`, [personId]);
     }
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Transaction } from '@sillage/platform';
 import { SendingService } from '../mail/sending.service.js';
 import { NotificationService } from '../notifications/notification.service.js';
+import { forgetOldInvitations } from '../session-invitations/session-invitations.queries.js';
 import type { SessionNews, SessionNewsKind } from './session-news-kinds.js';
 import { hurryLetters, keepNews, lettersAtOnce, planLetters } from './session-news.queries.js';
 
@@ -50,8 +51,9 @@ export class SessionTelling {
 
   /** What was told long ago is worth nothing any more. */
   async forgetOld(): Promise<void> {
-    await this.unitOfWork.run((tx) =>
-      tx.query(`DELETE FROM session_news WHERE happened_at < $1::timestamptz - interval '90 days'`, [tx.now]),
-    );
+    await this.unitOfWork.run(async (tx) => {
+      await tx.query(`DELETE FROM session_news WHERE happened_at < $1::timestamptz - interval '90 days'`, [tx.now]);
+      await forgetOldInvitations(tx);
+    });
   }
 }

@@ -148,7 +148,7 @@ describe('a session in a calendar', () => {
       expect(component.getAllProperties('attendee')).toHaveLength(1);
       expect(component.getFirstProperty('x-bad')).toBeNull();
       expect(written.match(/^(BEGIN|END):VEVENT/gm)).toHaveLength(2);
-      // eslint-disable-next-line no-control-regex
+      // oxlint-disable-next-line no-control-regex
       expect(written.replaceAll('\r\n', '')).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u007F\n]/);
     },
   );
