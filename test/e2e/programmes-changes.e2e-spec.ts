@@ -4,6 +4,7 @@ import { Config } from '@sillage/platform';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { GivenCompany } from '../support/given-company.js';
 import { GivenLabels } from '../support/given-labels.js';
+import { givenSession } from '../support/given-session.js';
 
 type Level = { key: string; name: string; rank: number; validityMonths?: number; criteria: object[] };
 
@@ -61,7 +62,7 @@ const changes: Record<string, object> = {
   'looks at each label before it is awarded': { awardsAutomatically: false },
 };
 
-describe('whoever holds a label keeps it as it was awarded when the programme', () => {
+describe('a programme that changes', () => {
   let app: TestApp;
   let company: GivenCompany;
   let admin: string;
@@ -108,7 +109,7 @@ describe('whoever holds a label keeps it as it was awarded when the programme', 
       [programmeId],
     );
 
-  it.each(Object.entries(changes))('%s', async (_, change) => {
+  it.each(Object.entries(changes))('leaves awards as they are when it %s', async (_, change) => {
     app.clock.set('2026-03-02T09:00:00Z');
     const warn = jest.spyOn(Logger.prototype, 'warn');
     const given = await GivenLabels.in(
@@ -144,5 +145,194 @@ describe('whoever holds a label keeps it as it was awarded when the programme', 
     expect(wrong).toBe(0);
     expect(warn).not.toHaveBeenCalled();
     warn.mockRestore();
+  });
+
+  describe('and is archived', () => {
+    let given: GivenLabels;
+    let [holder, colleague, host]: string[] = [];
+    let submitted: string;
+
+    beforeAll(async () => {
+      app.clock.set('2026-03-02T09:00:00Z');
+      given = await GivenLabels.in({ get: (service) => app.get(service), given: company, clock: app.clock });
+      const awarded = { awardedAt: '2026-01-10T09:00:00Z', expiresAt: '2026-03-10T09:00:00Z' };
+      const champion = await given.enrolled();
+      await given.label(champion, 'AWARDED', awarded);
+      const waiting = await given.enrolled();
+      submitted = await given.label(waiting, 'SUBMITTED');
+      holder = champion.personId;
+      colleague = await company.person();
+      host = await company.person();
+      const sessionId = await givenSession(company, given.programmeId, { hostId: host });
+      await company.insert('registration', {
+        session_id: sessionId,
+        person_id: colleague,
+        status: 'REGISTERED',
+        registered_at: app.clock.now(),
+        position: 1,
+      });
+      const offer = { programme: given.programme, personId: colleague };
+      await does('inviteMentee', 'InviteMenteeInput', offer, holder);
+      await app.runJobs();
+      await does('archiveProgramme', 'ArchiveProgrammeInput', { programme: given.programme, archived: true }, admin);
+      await app.runJobs();
+    });
+
+    const does = async (operation: string, type: string, input: object, by = admin) =>
+      app.graphql(`mutation ($input: ${type}!) { ${operation}(input: $input) { clientMutationId } }`, { input }, by);
+    const codeOf = ({ errors }: Awaited<ReturnType<typeof does>>) => errors?.[0]?.extensions?.['code'];
+    const statuses = async (table: string) =>
+      company.sql(`SELECT DISTINCT status FROM ${table} WHERE programme_id = $1`, [given.programmeId]);
+
+    it('cancels its offers and sessions to come, with a word to both sides', async () => {
+      expect(await statuses('invitation')).toEqual([{ status: 'CANCELLED' }]);
+      expect(await statuses('session')).toEqual([{ status: 'CANCELLED' }]);
+      const told = await company.sql(
+        `SELECT person_id FROM notification WHERE kind = 'INVITATION_ENDED_WITH_PROGRAMME' AND programme_id = $1`,
+        [given.programmeId],
+      );
+      expect(told.map((row) => row['person_id' as never]).sort()).toEqual([holder, colleague].sort());
+    });
+
+    it('begins nothing new, and offers nothing', async () => {
+      const programme = given.programme;
+      const session = {
+        programme,
+        kind: 'WEBINAR',
+        title: 'Too late',
+        description: '',
+        language: 'en',
+        startsAt: '2026-05-04T09:00:00Z',
+        endsAt: '2026-05-04T10:00:00Z',
+        timeZone: 'Europe/Paris',
+      };
+      await company.insert('role_assignment', { person_id: host, role: 'PROGRAMME_MANAGER' });
+      const refused = [
+        await does('enrol', 'EnrolInput', { programme }, colleague),
+        await does('inviteMentee', 'InviteMenteeInput', { programme, personId: colleague }, holder),
+        await does('submitLabel', 'SubmitLabelInput', { programme }, holder),
+        await does('scheduleSession', 'ScheduleSessionInput', session, host),
+        await does('reviewLabel', 'ReviewLabelInput', { labelId: submitted, award: true }, host),
+      ];
+      expect(refused.map(codeOf)).toEqual(Array(refused.length).fill('INVALID_TRANSITION'));
+      const { data } = await app.graphql(
+        `query ($programme: String!) {
+          programme(key: $programme) { archivedAt viewerMayEnrol viewerCapabilities }
+          labelsToReview(programme: $programme) { nodes { submittedAt } }
+          viewer { nextSteps { kind } person { enrolment(programme: $programme) { viewerMaySubmitLabel viewerMayInvite } } }
+        }`,
+        { programme },
+        host,
+      );
+      expect(data).toMatchObject({
+        programme: { archivedAt: '2026-03-02T09:00:00.000Z', viewerMayEnrol: false },
+        labelsToReview: { nodes: [] },
+        viewer: { nextSteps: [] },
+      });
+    });
+
+    it('lets the database hold that, whoever writes', async () => {
+      const person = await company.person();
+      await expect(company.enrolment(given.programmeId, person)).rejects.toMatchObject({
+        constraint: 'programme_takes_nothing_new',
+      });
+    });
+
+    it('lets labels lapse on their day, without a message', async () => {
+      app.clock.set('2026-05-01T09:00:00Z');
+      await app.runJobs();
+      expect(await company.sql('SELECT status FROM label WHERE person_id = $1', [holder])).toEqual([
+        { status: 'LAPSED' },
+      ]);
+      expect(
+        await company.sql(`SELECT FROM notification WHERE person_id = $1 AND kind = 'LABEL_LAPSED'`, [holder]),
+      ).toEqual([]);
+    });
+
+    it('is taken up again, and people enrol', async () => {
+      await does('archiveProgramme', 'ArchiveProgrammeInput', { programme: given.programme, archived: false });
+      expect(codeOf(await does('enrol', 'EnrolInput', { programme: given.programme }, colleague))).toBeUndefined();
+      expect(await statuses('session')).toEqual([{ status: 'CANCELLED' }]);
+    });
+  });
+
+  it('shows who runs it to its managers, each within their scope, and to nobody else', async () => {
+    const given = await GivenLabels.in({ get: (service) => app.get(service), given: company, clock: app.clock });
+    const unit = await company.unit('team-unit');
+    const elsewhere = await company.unit('elsewhere');
+    const [manager, lead, local, trainer] = [
+      await company.person({ unit: elsewhere }),
+      await company.person({ unit }),
+      await company.person({ unit }),
+      await company.person({ unit: elsewhere }),
+    ];
+    const programme_id = given.programmeId;
+    await company.insert('role_assignment', { person_id: manager, role: 'PROGRAMME_MANAGER', programme_id });
+    await company.insert('role_assignment', { person_id: lead, role: 'LOCAL_LEAD', programme_id, org_unit_id: unit });
+    await company.insert('role_assignment', {
+      person_id: local,
+      role: 'PROGRAMME_MANAGER',
+      programme_id,
+      org_unit_id: unit,
+    });
+    const teamFor = async (viewer: string) => {
+      const { data } = await app.graphql<{ programme: { team: { person: { id: string }; roles: object[] }[] | null } }>(
+        `query ($key: String!) { programme(key: $key) { team { person { id } roles { role orgUnit { code } programme { key } } } } }`,
+        { key: given.programme },
+        viewer,
+      );
+      return data?.programme.team ?? null;
+    };
+    const team = await teamFor(manager);
+    expect(team?.find(({ person }) => person.id === lead)?.roles).toEqual([
+      { role: 'LOCAL_LEAD', orgUnit: { code: 'team-unit' }, programme: { key: given.programme } },
+    ]);
+    const ids = (members: typeof team) => members?.map(({ person }) => person.id).sort();
+    expect(ids(team)).toEqual(expect.arrayContaining([manager, lead, local]));
+    expect(ids(await teamFor(admin))).toEqual(ids(team));
+    expect(ids(await teamFor(local))).toEqual([lead, local].sort());
+    expect(await teamFor(lead)).toBeNull();
+    expect(await teamFor(trainer)).toBeNull();
+  });
+
+  it('keeps what was declared when the words of a kept criterion change, and takes declarations by id', async () => {
+    const input = { key: 'declared', name: 'Declared', awardsAutomatically: false };
+    const levels = (criteria: object[]) => [{ key: 'champion', name: 'Champion', rank: 1, criteria }];
+    const save = async (operation: string, criteria: object[]) => {
+      const { data, errors } = await app.graphql<
+        Record<string, { programme: { levels: { criteria: { id: string }[] }[] } }>
+      >(
+        `mutation ($input: ProgrammeInput!) { ${operation}(input: $input) { programme { levels { criteria { id } } } } }`,
+        { input: { ...input, levels: levels(criteria) } },
+        admin,
+      );
+      expect(errors).toBeUndefined();
+      return data?.[operation]?.programme.levels[0]?.criteria.map(({ id }) => id) ?? [];
+    };
+    const [id] = await save('createProgramme', [declared]);
+    const person = await company.person();
+    await app.graphql('mutation { enrol(input: { programme: "declared" }) { clientMutationId } }', {}, person);
+    const submit = async (criterionIds: (string | undefined)[]) =>
+      app.graphql(
+        `mutation ($ids: [ID!]) { submitLabel(input: { programme: "declared", criterionIds: $ids }) { label { status } } }`,
+        { ids: criterionIds },
+        person,
+      );
+    const wrong = await submit(['0198a000-0000-7000-8000-000000000000']);
+    expect(wrong.errors?.[0]?.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argumentPath: 'input.criterionIds.0',
+    });
+    expect((await submit([id])).data).toEqual({ submitLabel: { label: { status: 'SUBMITTED' } } });
+    expect(await save('updateProgramme', [{ ...declared, id, argument: 'I will write calmly' }])).toEqual([id]);
+    const progress = async () => {
+      const { data } = await app.graphql<{ viewer: { person: { enrolment: { progress: object[] } } } }>(
+        '{ viewer { person { enrolment(programme: "declared") { progress { current met evidence { provenance } } } } } }',
+        {},
+        person,
+      );
+      return data?.viewer.person.enrolment.progress;
+    };
+    expect(await progress()).toEqual([{ current: 1, met: true, evidence: [{ provenance: 'SELF_DECLARED' }] }]);
   });
 });

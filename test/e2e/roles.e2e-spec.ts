@@ -194,6 +194,13 @@ describe('what a role lets somebody see and do', () => {
       may: (grant) => holds(ADMIN)(grant) || wholly(PROGRAMME_MANAGER)(grant),
       tries: does('updateProgramme', 'ProgrammeInput', () => ({ key: idOf('programme'), mentorCapacity: 5 })),
     },
+    'Mutation.archiveProgramme': {
+      may: (grant) => holds(ADMIN)(grant) || wholly(PROGRAMME_MANAGER)(grant),
+      tries: does('archiveProgramme', 'ArchiveProgrammeInput', () => ({
+        programme: idOf('programme'),
+        archived: false,
+      })),
+    },
     'Mutation.nameFounder': {
       may: reaches(PROGRAMME_MANAGER),
       tries: does('nameFounder', 'NameFounderInput', () => ({

@@ -3,7 +3,7 @@ import { handingOf, isRenewableAt, levelOnTheWay, situationOf } from '@sillage/l
 import { canOnlyBeDeclined, isPending, isUnderWay } from '@sillage/mentorship';
 import { viewerShape } from '@sillage/people';
 import type { Reading, Selection } from '@sillage/platform';
-import { programmeShape, textIn } from '@sillage/programmes';
+import { isArchived, isOfArchived, programmeShape, textIn } from '@sillage/programmes';
 import { hasSeat, isToCome, isUntold } from '@sillage/webinars';
 import { nextSteps, type Waits } from './next-steps.js';
 
@@ -19,7 +19,8 @@ viewerShape.add({
           'programme', ${programmeOf('e', asked, reading)}, 'handing', ${handingOf('e', moment)},
           'situation', ${situationOf('e', moment)})), '[]')
           FROM enrolment e
-          WHERE e.person_id = ${row}.id AND e.status = 'ACTIVE' AND ${levelOnTheWay('e')} IS NOT NULL))`;
+          WHERE e.person_id = ${row}.id AND e.status = 'ACTIVE' AND NOT ${isOfArchived('e.programme_id')}
+            AND ${levelOnTheWay('e')} IS NOT NULL))`;
     },
     finish: (waits: Waits, { asked, reading }) => {
       const steps = nextSteps(waits, reading);
@@ -46,14 +47,16 @@ function waiting(person: string, { moment, language }: Reading): string {
     SELECT 'ACKNOWLEDGE_GUIDE', e.programme_id, NULL, NULL
     FROM enrolment e JOIN programme g ON g.id = e.programme_id JOIN guide u ON u.key = g.guide_key
     JOIN guide_version v ON v.guide_id = u.id AND ${isInUse('v')}
-    WHERE e.person_id = ${person}.id AND e.status = 'ACTIVE' AND ${mustAcknowledge('v', 'e.person_id')}
+    WHERE e.person_id = ${person}.id AND e.status = 'ACTIVE' AND NOT ${isArchived('g')}
+      AND ${mustAcknowledge('v', 'e.person_id')}
     UNION ALL
     SELECT 'RENEW_LABEL', b.programme_id, ${textIn('l', 'name', language)}, b.expires_at
     FROM enrolment e JOIN programme g ON g.id = e.programme_id
     JOIN label b ON b.programme_id = e.programme_id AND b.person_id = e.person_id AND b.level_id = e.level_id
       AND b.status = 'AWARDED'
     JOIN level l ON l.id = b.level_id AND l.retired_at IS NULL
-    WHERE e.person_id = ${person}.id AND e.status = 'ACTIVE' AND ${isRenewableAt('b.expires_at', 'g.grace_days', moment)}
+    WHERE e.person_id = ${person}.id AND e.status = 'ACTIVE' AND NOT ${isArchived('g')}
+      AND ${isRenewableAt('b.expires_at', 'g.grace_days', moment)}
     UNION ALL
     -- A day begins where the person is.
     SELECT 'CHECK_IN', m.programme_id, p.display_name, next.next_on::timestamp AT TIME ZONE ${person}.time_zone
@@ -62,6 +65,7 @@ function waiting(person: string, { moment, language }: Reading): string {
     CROSS JOIN LATERAL (SELECT next_on FROM check_in c WHERE c.mentorship_id = m.id
       ORDER BY held_on DESC, recorded_at DESC LIMIT 1) next
     WHERE ${person}.id IN (m.mentor_id, m.mentee_id) AND ${isUnderWay('m')}
+      AND NOT ${isOfArchived('m.programme_id')}
       AND next.next_on <= (${moment} AT TIME ZONE ${person}.time_zone)::date + 7`;
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@sillage/platform';
-import { nextLevelOf } from '@sillage/programmes';
+import { isArchived, nextLevelOf } from '@sillage/programmes';
 import { growsWithTime } from './criteria/criterion-measures.js';
 import { highestFirst } from './label-in-force.js';
 import type { LabelStanding } from './label-standing.js';
@@ -15,7 +15,7 @@ const standingsOf = (enrolments: string): string => `
       WHERE b.programme_id = e.programme_id AND b.person_id = e.person_id AND ${isInForce('b')}
       ORDER BY ${highestFirst} LIMIT 1) AS recorded
   FROM (${enrolments}) e
-  JOIN programme g ON g.id = e.programme_id
+  JOIN programme g ON g.id = e.programme_id AND NOT ${isArchived('g')}
   CROSS JOIN LATERAL (SELECT ${nextLevelOf('e')} AS id) next
   LEFT JOIN label b ON b.programme_id = e.programme_id AND b.person_id = e.person_id AND ${isOpen('b')}
   LEFT JOIN level opened ON opened.id = b.level_id

@@ -25,7 +25,8 @@ export class LabelResolver {
   })
   @Allow(signedIn)
   async submitLabel(@CurrentActor() actor: Actor, @Args('input') input: SubmitLabelInput): Promise<LabelPayload> {
-    return { label: await this.labels.submit(actor, input.programme, input.selfDeclarations ?? []) };
+    const { programme, selfDeclarations, criterionIds } = input;
+    return { label: await this.labels.submit(actor, programme, selfDeclarations ?? [], criterionIds ?? []) };
   }
 
   @Mutation(() => LabelPayload, { description: 'A submitted label is awarded, or sent back with a reason.' })

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, refuse, UnitOfWork, type Actor, type Subject, type Transaction } from '@sillage/platform';
-import { Criterion, Enrolment, EnrolmentStatus, Level, Programme } from '@sillage/programmes';
+import { Criterion, Enrolment, EnrolmentStatus, Level, Programme, whyNothingNew } from '@sillage/programmes';
 import { LabelEvaluation } from './evaluation/label-evaluation.service.js';
 import { LabelEnds, labelNotFound, lockLabel } from './label-ends.js';
 import { lastEnding, openLabel } from './label-in-force.js';
@@ -24,17 +24,23 @@ export class LabelService {
    * Declares what the next level asks to declare, and hands the label in: for review, or straight for the award.
    * @throws DomainError NOT_ENROLLED; CRITERIA_NOT_MET when something is still missing, and then nothing was declared
    */
-  async submit(actor: Actor, programmeKey: string, declarations: readonly string[]): Promise<Label> {
+  async submit(
+    actor: Actor,
+    programmeKey: string,
+    texts: readonly string[],
+    criterionIds: readonly string[] = [],
+  ): Promise<Label> {
     return this.unitOfWork.run(async (tx) => {
       const programme = await tx.find(Programme, { key: programmeKey });
       if (programme === null) throw new DomainError('NOT_FOUND', { argumentPath: 'input.programme' });
+      refuse(whyNothingNew(programme));
       const of = { programmeId: programme.id, personId: actor.personId };
       const enrolment = await activeEnrolment(tx, of);
       await this.evaluation.evaluate(of.programmeId, of.personId);
       const open = await openLabel(tx, of);
       if (open === null) throw new DomainError('INVALID_TRANSITION', { text: labelsTexts.topReached });
       if (open.status === LabelStatus.SUBMITTED) throw new DomainError('INVALID_TRANSITION');
-      await declare(tx, open, declarations);
+      await declare(tx, open, { texts, criterionIds });
       await this.evaluation.evaluate(of.programmeId, of.personId);
 
       const label = await tx.get(Label, open.id);
@@ -62,6 +68,7 @@ export class LabelService {
       refuse(whyNotMove('renew', label.status));
       const { programmeId, personId, levelId } = label;
       const programme = await tx.get(Programme, programmeId);
+      refuse(whyNothingNew(programme));
       const level = await tx.get(Level, levelId);
       const { expiresAt } = label;
       refuse(whyNotRenewable({ expiresAt, levelRetired: level.retiredAt !== null }, programme.graceDays, tx.now));

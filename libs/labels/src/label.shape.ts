@@ -13,6 +13,7 @@ import {
   enrolmentShape,
   isEnrolmentVisible,
   isInReach,
+  isOfArchived,
   levelShape,
   lookingAfter,
   nextLevelOf,
@@ -58,6 +59,7 @@ export const labelShape = new Shape('Label', {
       AND NOT EXISTS (SELECT FROM level its_own WHERE its_own.id = ${row}.level_id AND its_own.retired_at IS NOT NULL)
       AND ${belongsToVisible(row, reading)} THEN json_build_object('expiresAt', ${row}.expires_at,
         'graceDays', (SELECT g.grace_days FROM programme g WHERE g.id = ${row}.programme_id),
+        'archived', ${isOfArchived(`${row}.programme_id`)},
         'ownerId', ${row}.person_id, 'criteria', ${progressOf(row, 'true', reading)},
         'situation', ${asked.only('progress').asks('state') ? situationOfHolder(row, reading) : 'NULL'}) END`,
     finish: (read: ReadRenewal | null, { reading }) => read && renewalTold(read, reading),
@@ -177,12 +179,12 @@ personShape.add({
 /** A label as the policy looks at it, where one of these roles of the reader's reaches its holder; null elsewhere. */
 function inReach(label: string, roles: readonly Role[], reading: Reading): string {
   return `CASE WHEN ${isInReach(label, roles, reading)} THEN json_build_object('status', ${label}.status,
-    'isOwn', ${label}.person_id = ${reading.me}, 'hasLeft', EXISTS (SELECT FROM enrolment gone
+    'isOwn', ${label}.person_id = ${reading.me}, 'archived', ${isOfArchived(`${label}.programme_id`)}, 'hasLeft', EXISTS (SELECT FROM enrolment gone
       WHERE gone.programme_id = ${label}.programme_id AND gone.person_id = ${label}.person_id AND gone.status = 'LEFT')) END`;
 }
 
-function mayReview(label: LabelInReach | null): boolean {
-  return label !== null && whyNotReview(label) === null;
+function mayReview(label: (LabelInReach & { readonly archived: boolean }) | null): boolean {
+  return label !== null && !label.archived && whyNotReview(label) === null;
 }
 
 /** Whether the reader may see the enrolment to which the label belongs. */
@@ -212,12 +214,16 @@ function situationOfHolder(label: string, reading: Reading): string {
     WHERE ${enrolment}.programme_id = ${label}.programme_id AND ${enrolment}.person_id = ${label}.person_id)`;
 }
 
-type ReadRenewal = ReadProgress & { readonly expiresAt: string; readonly graceDays: number };
+type ReadRenewal = ReadProgress & {
+  readonly expiresAt: string;
+  readonly graceDays: number;
+  readonly archived: boolean;
+};
 
 function renewalTold(read: ReadRenewal, reading: Reading): LabelRenewalType {
   const { now, actor } = reading;
-  const [expiresAt, { graceDays, ownerId }] = [new Date(read.expiresAt), read];
-  const isTime = whyNotRenewable({ expiresAt, levelRetired: false }, graceDays, now) === null;
+  const [expiresAt, { graceDays, archived, ownerId }] = [new Date(read.expiresAt), read];
+  const isTime = !archived && whyNotRenewable({ expiresAt, levelRetired: false }, graceDays, now) === null;
   const mayRenew = isTime && isMetButForWords(readProgress(read.criteria));
   return {
     ...renewalWindow(expiresAt, graceDays),

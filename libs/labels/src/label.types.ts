@@ -190,6 +190,16 @@ export class SubmitLabelInput extends MutationInput {
   @IsString({ each: true })
   @MaxLength(500, { each: true })
   selfDeclarations?: string[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'The criteria that the person declares to meet, whatever the language in which they read them.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsId({ each: true })
+  criterionIds?: string[] | null;
 }
 
 @ObjectType()

@@ -26,5 +26,19 @@ BEGIN
   RETURN NEW;
 END $$;
 
+-- Nothing is handed in, awarded or renewed in a programme that rests.
+CREATE OR REPLACE FUNCTION label_in_open_programme() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM programme_hold_open(NEW.programme_id);
+  RETURN NEW;
+END $$;
+
+CREATE OR REPLACE TRIGGER label_begun_in_an_open_programme BEFORE INSERT ON label
+  FOR EACH ROW WHEN (NEW.status = 'AWARDED') EXECUTE FUNCTION label_in_open_programme();
+
+CREATE OR REPLACE TRIGGER label_earned_in_an_open_programme BEFORE UPDATE OF status ON label
+  FOR EACH ROW WHEN (NEW.status IN ('SUBMITTED', 'AWARDED', 'RENEWED') AND OLD.status NOT IN (NEW.status, 'RETURNED'))
+  EXECUTE FUNCTION label_in_open_programme();
+
 CREATE OR REPLACE TRIGGER label_follows_its_life_cycle BEFORE UPDATE ON label
   FOR EACH ROW EXECUTE FUNCTION label_move();

@@ -1,4 +1,5 @@
 import { isSeen } from '@sillage/people';
+import { isOfArchived } from '@sillage/programmes';
 import { isPending } from './invitations/invitation-states.js';
 import { mentorPlaces, type MentorPlaces } from './mentor-capacity.js';
 import { isUnderWay } from './mentorship-states.js';
@@ -30,7 +31,7 @@ type InProgramme = { readonly programme: string; readonly person: string };
 
 export function asMentor({ programme, person }: InProgramme, moment: string): string {
   return `(SELECT json_build_object('labelled', as_mentor.level_id IS NOT NULL,
-      'active', coalesce(as_mentor.status = 'ACTIVE', false), 'visible', ${isSeen(person)},
+      'active', coalesce(as_mentor.status = 'ACTIVE' AND NOT ${isOfArchived(programme)}, false), 'visible', ${isSeen(person)},
       'places', CASE WHEN as_mentor.level_id IS NOT NULL THEN (SELECT row_to_json(places)
         FROM ${mentorPlaces({ programme, mentor: person }, moment)} places) END)
     FROM (SELECT) AS one
@@ -38,7 +39,8 @@ export function asMentor({ programme, person }: InProgramme, moment: string): st
 }
 
 export function asMentee({ programme, person }: InProgramme): string {
-  return `(SELECT json_build_object('enrolled', coalesce(as_mentee.status = 'ACTIVE', false),
+  return `(SELECT json_build_object(
+      'enrolled', coalesce(as_mentee.status = 'ACTIVE' AND NOT ${isOfArchived(programme)}, false),
       'mentored', ${isMentored({ programme, person })})
     FROM (SELECT) AS one
     LEFT JOIN enrolment as_mentee ON as_mentee.programme_id = ${programme} AND as_mentee.person_id = ${person})`;

@@ -6,7 +6,13 @@ const direction = z.enum(['OFFER', 'REQUEST']);
 const invitation = z.object({ invitationId: z.uuid(), direction, ...between });
 
 /** Why nobody needs to answer it any more; decides which kind word the other one gets. */
-export const cancellationCauses = ['WITHDRAWN', 'MENTEE_FOUND_A_MENTOR', 'LEFT', 'MENTOR_WITHOUT_LABEL'] as const;
+export const cancellationCauses = [
+  'WITHDRAWN',
+  'MENTEE_FOUND_A_MENTOR',
+  'LEFT',
+  'MENTOR_WITHOUT_LABEL',
+  'PROGRAMME_ARCHIVED',
+] as const;
 export type CancellationCause = (typeof cancellationCauses)[number];
 
 /** Why it came to its end; decides who is told, and in which words. `LABELLED`: by itself, some time after the label. */

@@ -64,6 +64,15 @@ END $$;
 CREATE OR REPLACE TRIGGER invitation_of_a_mentor_with_a_place BEFORE INSERT ON invitation
   FOR EACH ROW WHEN (NEW.status = 'PENDING') EXECUTE FUNCTION invitation_make();
 
+CREATE OR REPLACE FUNCTION mentoring_in_open_programme() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM programme_hold_open(NEW.programme_id);
+  RETURN NEW;
+END $$;
+
+CREATE OR REPLACE TRIGGER invitation_in_an_open_programme BEFORE INSERT ON invitation
+  FOR EACH ROW WHEN (NEW.status = 'PENDING') EXECUTE FUNCTION mentoring_in_open_programme();
+
 CREATE OR REPLACE FUNCTION mentorship_begin() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE asked text;
 BEGIN
@@ -91,6 +100,9 @@ END $$;
 
 CREATE OR REPLACE TRIGGER mentorship_with_a_mentor_with_a_place BEFORE INSERT ON mentorship
   FOR EACH ROW WHEN (NEW.status = 'ACTIVE') EXECUTE FUNCTION mentorship_begin();
+
+CREATE OR REPLACE TRIGGER mentorship_in_an_open_programme BEFORE INSERT ON mentorship
+  FOR EACH ROW WHEN (NEW.status = 'ACTIVE') EXECUTE FUNCTION mentoring_in_open_programme();
 
 CREATE OR REPLACE FUNCTION invitation_move() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

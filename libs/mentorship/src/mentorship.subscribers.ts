@@ -9,6 +9,7 @@ import {
   participationEnded,
   participationForgotten,
   participationRestored,
+  programmeArchived,
 } from '@sillage/programmes';
 import { MentorshipEnds } from './mentorship-ends.js';
 import { isUnderWay } from './mentorship-states.js';
@@ -52,6 +53,11 @@ export class MentorshipSubscribers {
   @SubscribeWithin(participationRestored, 'mentorship.walk-on')
   async restore({ departureIds }: { departureIds: string[] }, tx: Transaction): Promise<void> {
     await this.returning.restore(tx, departureIds);
+  }
+
+  @SubscribeWithin(programmeArchived, 'mentorship.close-with-programme')
+  async closeWithProgramme({ programmeId }: { programmeId: string }, tx: Transaction): Promise<void> {
+    await this.pending.cancelOfProgramme(tx, programmeId);
   }
 
   /**

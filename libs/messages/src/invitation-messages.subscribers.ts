@@ -31,6 +31,8 @@ const cancelled: Record<CancellationCause, Words> = {
   WITHDRAWN: { OFFER: null, REQUEST: null },
   MENTEE_FOUND_A_MENTOR: { OFFER: 'MENTEE_FOUND_A_MENTOR', REQUEST: null },
   LEFT: { OFFER: null, REQUEST: 'REQUEST_CLOSED' },
+  // Whom this one tells is both: see `endedWithProgramme`.
+  PROGRAMME_ARCHIVED: { OFFER: null, REQUEST: null },
   MENTOR_WITHOUT_LABEL: { OFFER: null, REQUEST: 'REQUEST_CLOSED' },
 };
 
@@ -67,6 +69,8 @@ export class InvitationMessages {
   @SubscribeMany(invitationCancelled, 'messages.tell-of-closed-offer')
   async onCancelled(invitations: readonly Cancelled[], tx: Transaction): Promise<void> {
     await this.close(tx, invitations, ({ cause }) => cancelled[cause]);
+    const ended = invitations.filter(({ cause }) => cause === 'PROGRAMME_ARCHIVED');
+    await this.notifications.tell(tx, ended.flatMap(endedWithProgramme));
   }
 
   /** The other one has just said yes, and has nothing left to answer. */
@@ -129,6 +133,15 @@ export class InvitationMessages {
 function askingOf({ direction, invitationId: subjectId, programmeId }: Invitation) {
   const kind = direction === 'OFFER' ? ('INVITATION_RECEIVED' as const) : ('INVITATION_REQUESTED' as const);
   return { kind, subjectId, programmeId };
+}
+
+/** Neither of the two did it: each is told. */
+function endedWithProgramme({ invitationId: subjectId, programmeId, mentorId, menteeId }: Invitation): Notice[] {
+  const kind = 'INVITATION_ENDED_WITH_PROGRAMME' as const;
+  return [
+    { kind, personId: mentorId, aboutPersonId: menteeId, subjectId, programmeId },
+    { kind, personId: menteeId, aboutPersonId: mentorId, subjectId, programmeId },
+  ];
 }
 
 function sidesOf({ direction, mentorId, menteeId }: Omit<Invitation, 'invitationId'>) {

@@ -2,6 +2,14 @@ import { texts } from '@sillage/platform';
 
 /** What the app says of offers, requests and mentorships; `{name}` is the colleague, `{programme}` the programme. */
 export const mentoringMessageTexts = texts({
+  endedWithProgrammeTitle: {
+    en: 'An invitation ended with its programme',
+    fr: 'Une invitation a pris fin avec son programme',
+  },
+  endedWithProgrammeBody: {
+    en: '“{programme}” is archived: nothing new begins in it. The invitation between you and {name} waits for no answer any more.',
+    fr: '« {programme} » est archivé : rien de nouveau n’y commence. L’invitation entre vous et {name} n’attend plus de réponse.',
+  },
   invitationReceivedTitle: {
     en: '{name} offers to be your mentor',
     fr: '{name} vous propose d’être votre parrain ou marraine',

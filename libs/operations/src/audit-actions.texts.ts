@@ -39,6 +39,8 @@ export const workTexts = texts({
   'sign-in-link.command': { en: 'Made a sign-in link by a command', fr: 'Lien de connexion fait par une commande' },
   'sign-in-link.used': { en: 'Used a sign-in link', fr: 'Lien de connexion utilisé' },
   'programme.created': { en: 'Created a programme', fr: 'Programme créé' },
+  'programme.archived': { en: 'Archived a programme', fr: 'Programme archivé' },
+  'programme.taken-up-again': { en: 'Took an archived programme up again', fr: 'Programme archivé repris' },
   'programme.updated': { en: 'Changed a programme', fr: 'Programme modifié' },
   'founder.named': { en: 'Named a founder', fr: 'Personne à l’origine d’une lignée désignée' },
   'founder.taken-back': { en: 'Took the part of founder back', fr: 'Place à l’origine d’une lignée retirée' },

@@ -43,6 +43,10 @@ export class Criterion {
   })
   translationsForReaders!: Translations<'argument'>;
 
+  /** The words that it asked to declare before these: what was declared in them counts. */
+  @Column({ type: 'text', array: true, default: '{}' })
+  formerly!: string[];
+
   @Column({ type: 'integer' })
   required!: number;
 

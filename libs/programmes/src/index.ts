@@ -11,7 +11,10 @@ export { Enrolments } from './enrolments/enrolment.queries.js';
 export { enrolmentReach, isInReach, lookingAfter } from './enrolments/enrolment-reach.js';
 export { takesPart } from './enrolments/enrolment-states.js';
 export { EnrolmentService } from './enrolments/enrolment.service.js';
-export type { ProgrammeInput } from './programme.inputs.js';
+export { ProgrammeInput } from './programme.inputs.js';
+export { ProgrammeArchive } from './programme-archive.service.js';
+export { isArchived, isOfArchived, whyNothingNew } from './programme-archive.js';
+export { assertMayChange } from './programme.policy.js';
 export { ProgrammeAuthoringService } from './programme-authoring.service.js';
 export { asProgramme, ProgrammeBeginning } from './programme-beginning.service.js';
 export { criterionRow, heldLevelOf, type CriterionRow } from './criterion-row.js';
@@ -32,6 +35,7 @@ export {
   enrolmentStarted,
   participationEnded,
   participationForgotten,
+  programmeArchived,
   programmeBegun,
   participationRestored,
   programmeCriteriaChanged,

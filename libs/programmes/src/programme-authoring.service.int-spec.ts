@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Actor } from '@sillage/platform';
+import { newId, type Actor } from '@sillage/platform';
 import { readOne } from '../../../test/support/asking.js';
 import { acting, startServices, type Services } from '../../../test/support/services.js';
 import { ProgrammeAuthoringService } from './programme-authoring.service.js';
-import type { LevelInput, ProgrammeInput } from './programme.inputs.js';
+import type { CriterionInput, LevelInput, ProgrammeInput } from './programme.inputs.js';
 import { Programmes } from './programme.queries.js';
 import { programmeShape } from './programme.shape.js';
 import { ProgrammesModule } from './programmes.module.js';
@@ -271,6 +271,55 @@ describe('making a programme', () => {
           refusal('FORBIDDEN', { subject: { type: 'Programme', id } }),
         );
       }
+    });
+
+    it('keeps a criterion that is named, with its translations, wherever it stands and whatever its words', async () => {
+      const words = { kind: 'SELF_DECLARED' as const, argument: 'I helped' };
+      const { id } = await authoring.create(admin, security({ levels: [{ ...champion, criteria: [words] }, mentor] }));
+      const [first] = await levelsOf(id);
+      const [kept] = await programmes.criteriaOf([first?.id ?? ''], 'en');
+      const named = { ...words, id: kept?.id, argument: 'I helped a colleague' };
+      const levels = [champion, { ...mentor, criteria: [...mentor.criteria, named] }];
+      await authoring.update(admin, { key, levels });
+      const [, second] = await levelsOf(id);
+      const read = async () =>
+        services.given.sql('SELECT argument, formerly FROM criterion WHERE id = $1 AND level_id = $2', [
+          kept?.id,
+          second?.id,
+        ]);
+      expect(await read()).toEqual([{ argument: 'I helped a colleague', formerly: ['I helped'] }]);
+      // Not named, it is known by its words.
+      const unnamed = { ...named, id: undefined };
+      await authoring.update(admin, {
+        key,
+        levels: [champion, { ...mentor, criteria: [unnamed, ...mentor.criteria] }],
+      });
+      expect(await read()).toEqual([{ argument: 'I helped a colleague', formerly: ['I helped'] }]);
+    });
+
+    it('refuses a criterion that is gone, stands twice, or is of another kind', async () => {
+      const words = { kind: 'SELF_DECLARED' as const, argument: 'I helped' };
+      const { id } = await authoring.create(admin, security({ levels: [{ ...champion, criteria: [words] }] }));
+      const [first] = await levelsOf(id);
+      const [kept] = await programmes.criteriaOf([first?.id ?? ''], 'en');
+      const asks = async (...criteria: CriterionInput[]) =>
+        authoring.update(admin, { key, levels: [{ ...champion, criteria }] });
+      const at = (place: number) => refusal('BAD_USER_INPUT', { argumentPath: `input.levels.0.criteria.${place}.id` });
+      await expect(asks({ ...words, id: newId() })).rejects.toEqual(at(0));
+      await expect(asks({ ...words, id: kept?.id }, { ...words, id: kept?.id })).rejects.toEqual(at(1));
+      await expect(asks({ kind: 'HAS_MENTOR', id: kept?.id })).rejects.toEqual(at(0));
+    });
+
+    it('tells the second of two who save what they read before', async () => {
+      await authoring.create(admin, security());
+      await authoring.update(admin, { key, name: 'Safety', revision: 1 });
+      await expect(authoring.update(admin, { key, description: 'Mine', revision: 1 })).rejects.toEqual(
+        refusal('CONFLICT'),
+      );
+      await expect(authoring.update(admin, { key, description: 'Mine', revision: 2 })).resolves.toMatchObject({
+        name: 'Safety',
+        revision: 3,
+      });
     });
 
     it('is refused for one that is not there', async () => {

@@ -1,22 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import {
-  badInput,
-  Capability,
-  dayIn,
-  DomainError,
-  isCapable,
-  newId,
-  Role,
-  UnitOfWork,
-  type Actor,
-  type Subject,
-  type Transaction,
-} from '@sillage/platform';
+import { badInput, dayIn, DomainError, newId, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
 import { CompanySettings } from '@sillage/company';
 import { assertMayUseGuide } from './guides-given.js';
 import { replaceLevels } from './level-authoring.js';
 import { programmeDefaults } from './programme-defaults.js';
 import { assertProgramme } from './programme-plan.js';
+import { assertMayChange } from './programme.policy.js';
 import { assertTranslations, isAnotherLanguage, sourceLocaleOf } from './programme-translations.js';
 import { Programme } from './programme.entity.js';
 import type { ProgrammeInput } from './programme.inputs.js';
@@ -61,6 +50,9 @@ export class ProgrammeAuthoringService {
     return this.unitOfWork.run(async (tx) => {
       const programme = await tx.lock(Programme, { key: input.key });
       assertMayChange(actor, programme);
+      if (input.revision != null && input.revision !== programme.revision) {
+        throw new DomainError('CONFLICT', { text: programmesTexts.savedMeanwhile });
+      }
       const known = { guideKey: programme.guideKey, goal: programme, minimumGroupSize };
       assertProgramme(input, { ...known, today: dayIn('UTC', tx.now) });
       const before = { ...programme };
@@ -68,6 +60,7 @@ export class ProgrammeAuthoringService {
       const description = input.description ?? programme.description;
       assertTranslations(input, { locale, hasDescription: description.trim() !== '' });
       await assertKeptAreTranslations(tx, programme, { ...input, locale });
+      programme.revision += 1;
       changed(programme, input);
       await assertMayUseGuide(tx, programme, before.guideKey);
       await tx.save(programme);
@@ -84,14 +77,6 @@ export class ProgrammeAuthoringService {
       return programme;
     });
   }
-}
-
-/** @throws DomainError FORBIDDEN for the manager of another programme, or of a part of the company only */
-function assertMayChange(actor: Actor, { id }: Programme): void {
-  if (isCapable(actor, Capability.MANAGE_PROGRAMMES, id)) return;
-  const subject: Subject = { type: 'Programme', id };
-  const managesAPart = actor.has(Role.PROGRAMME_MANAGER, { programmeId: id });
-  throw new DomainError('FORBIDDEN', { subject, text: managesAPart ? programmesTexts.managerOfAPart : undefined });
 }
 
 /** What stays as it was must not be in the language in which the programme is written from now on. */
@@ -123,13 +108,24 @@ function blank(now: Date, sourceLocale: string): Programme {
     guideKey: null,
     ...noGoal,
     ...programmeDefaults,
+    archivedAt: null,
+    revision: 1,
     createdAt: now,
   });
 }
 
 function changed(
   programme: Programme,
-  { levels: _, clientMutationId: __, minimumGroupSize: ___, translations, goalShare, goalOn, ...input }: ProgrammeInput,
+  {
+    levels: _,
+    clientMutationId: __,
+    minimumGroupSize: ___,
+    revision: ____,
+    translations,
+    goalShare,
+    goalOn,
+    ...input
+  }: ProgrammeInput,
 ): Programme {
   const given = Object.entries(input).filter(([, value]) => value !== null && value !== undefined);
   const told = translations && { translations: byLanguage(translations, ['name', 'description']) };

@@ -67,6 +67,14 @@ export class Programme {
   @Column({ type: 'date', nullable: true })
   goalOn!: string | null;
 
+  /** Since when it rests: everything stays readable, and nothing new begins in it. */
+  @Column({ type: 'timestamptz', nullable: true })
+  archivedAt!: Date | null;
+
+  /** How often it was written; whoever saves says which one they read. */
+  @Column({ type: 'integer', default: 1 })
+  revision!: number;
+
   @Column({ type: 'timestamptz' })
   createdAt!: Date;
 }

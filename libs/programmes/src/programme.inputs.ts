@@ -1,4 +1,4 @@
-import { Field, Float, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -12,7 +12,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { DateScalar, LocaleScalar, MutationInput, MutationPayload, NamesKey } from '@sillage/platform';
+import { DateScalar, IsId, LocaleScalar, MutationInput, MutationPayload, NamesKey } from '@sillage/platform';
 import { CriterionKind } from './criterion.entity.js';
 import { ProgrammeType } from './programme.types.js';
 import {
@@ -24,6 +24,15 @@ import {
 
 @InputType()
 export class CriterionInput {
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'One that is kept stays the same criterion, wherever in the programme it stands now, and what was declared for it counts, also where its words change. Left out, one of the same kind and argument at this level is kept.',
+  })
+  @IsOptional()
+  @IsId()
+  id?: string | null;
+
   @Field(() => CriterionKind)
   @IsEnum(CriterionKind)
   kind!: CriterionKind;
@@ -110,6 +119,15 @@ export class ProgrammeInput extends MutationInput {
   @IsString()
   @MaxLength(200)
   key!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Of the programme as it was read: refused with CONFLICT when somebody saved meanwhile. Left out, nothing is compared.',
+  })
+  @IsOptional()
+  @IsInt()
+  revision?: number | null;
 
   @Field(() => String, { nullable: true })
   @IsOptional()
@@ -225,6 +243,17 @@ export class StartProgrammeInput extends MutationInput {
   @IsOptional()
   @IsString()
   startsOn?: string | null;
+}
+
+@InputType()
+export class ArchiveProgrammeInput extends MutationInput {
+  @Field(() => String, { description: 'The key of the programme.' })
+  @NamesKey()
+  programme!: string;
+
+  @Field(() => Boolean, { description: 'False takes an archived programme up again; what was cancelled stays so.' })
+  @IsBoolean()
+  archived!: boolean;
 }
 
 @ObjectType()

@@ -18,7 +18,7 @@ export type LevelRow = Pick<Level, 'id' | 'programmeId' | 'key' | 'rank' | 'vali
 export const programmeColumns = (row: string): string => `${row}.id, ${row}.key, ${row}.source_locale AS "sourceLocale",
   ${row}.guide_key AS "guideKey", ${row}.mentor_capacity AS "mentorCapacity", ${row}.invitation_days AS "invitationDays",
   ${row}.awards_automatically AS "awardsAutomatically", ${row}.grace_days AS "graceDays", ${row}.companion_days AS "companionDays",
-  ${row}.goal_share AS "goalShare", ${row}.goal_on::text AS "goalOn"`;
+  ${row}.goal_share AS "goalShare", ${row}.goal_on::text AS "goalOn", ${row}.archived_at AS "archivedAt", ${row}.revision`;
 const levelColumns = `id, programme_id AS "programmeId", key, rank, validity_months AS "validityMonths"`;
 
 /** Programmes, which everyone signed in may read. */

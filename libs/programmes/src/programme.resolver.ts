@@ -13,7 +13,8 @@ import {
 import type { GraphQLResolveInfo } from 'graphql';
 import { ProgrammeAuthoringService } from './programme-authoring.service.js';
 import { ProgrammeBeginning } from './programme-beginning.service.js';
-import { ProgrammeInput, ProgrammePayload, StartProgrammeInput } from './programme.inputs.js';
+import { ProgrammeArchive } from './programme-archive.service.js';
+import { ArchiveProgrammeInput, ProgrammeInput, ProgrammePayload, StartProgrammeInput } from './programme.inputs.js';
 import type { Programme } from './programme.entity.js';
 import { Programmes } from './programme.queries.js';
 import { programmeShape } from './programme.shape.js';
@@ -25,6 +26,7 @@ export class ProgrammeResolver {
     private readonly programmes: Programmes,
     private readonly authoring: ProgrammeAuthoringService,
     private readonly beginning: ProgrammeBeginning,
+    private readonly archive: ProgrammeArchive,
   ) {}
 
   @Query(() => [ProgrammeType], {
@@ -88,6 +90,20 @@ export class ProgrammeResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<ProgrammePayload> {
     return shown(await this.authoring.update(actor, input), ctx, info);
+  }
+
+  @Mutation(() => ProgrammePayload, {
+    description:
+      'From then on it sends nothing, and nothing new begins in it: offers and sessions to come are cancelled, with a word to those concerned. Labels keep their dates and still lapse, and everything stays readable.',
+  })
+  @Allow(needs(Capability.MANAGE_PROGRAMMES))
+  async archiveProgramme(
+    @CurrentActor() actor: Actor,
+    @Args('input', { type: () => ArchiveProgrammeInput }) input: ArchiveProgrammeInput,
+    @Ctx() ctx: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ProgrammePayload> {
+    return shown(await this.archive.archive(actor, input), ctx, info);
   }
 }
 

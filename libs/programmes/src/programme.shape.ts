@@ -1,8 +1,10 @@
 import { minimumGroupSize } from '@sillage/company';
 import { roleAssignmentShape, viewerShape } from '@sillage/people';
-import { capabilitiesOf, column, listOf, Shape } from '@sillage/platform';
+import { column, listOf, Shape, type ShapeField } from '@sillage/platform';
 import { describeCriterion } from './criterion-description.js';
 import { criterionRow, type CriterionRow } from './criterion-row.js';
+import { capabilitiesIn, isArchived } from './programme-archive.js';
+import { teamMemberShape, teamOf } from './team.shape.js';
 import { textIn, translationsOf } from './translations.js';
 
 export const programmeShape = new Shape('Programme', {
@@ -25,9 +27,17 @@ programmeShape.add({
   awardsAutomatically: column('awards_automatically'),
   goalShare: column('goal_share'),
   goalOn: column('goal_on'),
+  graceDays: column('grace_days'),
+  archivedAt: column('archived_at'),
+  revision: column('revision'),
   viewerCapabilities: {
-    sql: column('id'),
-    finish: (programmeId: string, { reading }) => capabilitiesOf(reading.actor, programmeId),
+    sql: ({ row }) => `json_build_object('id', ${row}.id, 'archived', ${isArchived(row)})`,
+    finish: ({ id, archived }: { id: string; archived: boolean }, { reading }) =>
+      capabilitiesIn(reading.actor, { id, archived }),
+  },
+  team: {
+    of: teamMemberShape,
+    sql: ({ row, asked, reading }) => teamOf(row, asked, reading),
   },
   // Those that can be reached now, the lowest first.
   levels: {
@@ -50,18 +60,23 @@ levelShape.add({
   rank: column('rank'),
   validityMonths: column('validity_months'),
   // What earns it, in its order; renewal has criteria of its own.
-  criteria: {
+  criteria: criteriaWhere((criterion) => `NOT ${criterion}.renewal`),
+  renewalCriteria: criteriaWhere((criterion) => `${criterion}.renewal`),
+});
+
+function criteriaWhere(condition: (criterion: string) => string): ShapeField {
+  return {
     of: criterionShape,
     sql: ({ row, asked, reading }) => {
       const criterion = reading.alias('criterion');
       return listOf(
         criterionShape.json(asked, criterion, reading),
-        `criterion ${criterion} WHERE ${criterion}.level_id = ${row}.id AND NOT ${criterion}.renewal`,
+        `criterion ${criterion} WHERE ${criterion}.level_id = ${row}.id AND ${condition(criterion)}`,
         `${criterion}.position`,
       );
     },
-  },
-});
+  };
+}
 
 criterionShape.add({
   kind: column('kind'),

@@ -1,10 +1,13 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Capability, DateScalar, ListSize, LocaleScalar } from '@sillage/platform';
+import { PersonType, RoleAssignmentType } from '@sillage/people';
+import { Capability, DateScalar, DateTimeScalar, ListSize, LocaleScalar } from '@sillage/platform';
 import { CriterionKind } from './criterion.entity.js';
 
 registerEnumType(CriterionKind, { name: 'CriterionKind' });
 
 const languagesAsOften = 5;
+const teamAsOften = 10;
+const rolesAsOften = 2;
 
 @ObjectType('CriterionTranslation', { description: 'What a criterion asks to declare, in another language.' })
 export class CriterionTranslationType {
@@ -85,6 +88,19 @@ export class LevelType {
 
   @Field(() => [CriterionType])
   criteria?: CriterionType[];
+
+  @Field(() => [CriterionType], { description: 'What renewing a label of this level asks for, since the last award.' })
+  renewalCriteria?: CriterionType[];
+}
+
+@ObjectType('TeamMember', { description: 'Somebody who runs a programme, or a part of it.' })
+export class TeamMemberType {
+  @Field(() => PersonType)
+  person!: PersonType;
+
+  @Field(() => [RoleAssignmentType], { description: 'Those that hold in this programme.' })
+  @ListSize(rolesAsOften)
+  roles!: RoleAssignmentType[];
 }
 
 @ObjectType('Programme', {
@@ -132,6 +148,9 @@ export class ProgrammeType {
   })
   awardsAutomatically!: boolean;
 
+  @Field(() => Int, { description: 'Days after the end of a label’s validity in which it is still in force.' })
+  graceDays!: number;
+
   @Field(() => Float, {
     nullable: true,
     description: 'What share of the company should hold the label, from 0 to 1; null where no goal is set.',
@@ -140,6 +159,24 @@ export class ProgrammeType {
 
   @Field(() => DateScalar, { nullable: true, description: 'By when; null where no day is set.' })
   goalOn!: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'Since when it is archived: it sends nothing, nothing new begins in it, and everything stays readable.',
+  })
+  archivedAt!: Date | null;
+
+  @Field(() => Int, { description: 'Grows with every change of its settings; see `ProgrammeInput.revision`.' })
+  revision!: number;
+
+  @Field(() => [TeamMemberType], {
+    nullable: true,
+    description:
+      'Who runs it, with their roles in it and the scopes of these: for programme managers, within their own scope, and administrators; null for everybody else.',
+  })
+  @ListSize(teamAsOften)
+  team?: TeamMemberType[] | null;
 
   @Field(() => [LevelType], { description: 'The lowest first.' })
   levels?: LevelType[];

@@ -6,6 +6,7 @@ it('who may call what of programmes is everybody signed in, but for what is list
   expect(accessTo(ProgrammesModule)).toEqual({
     'Mutation.createProgramme': 'role ADMIN',
     'Mutation.startProgramme': 'role ADMIN',
+    'Mutation.archiveProgramme': 'role ADMIN or PROGRAMME_MANAGER',
     'Mutation.updateProgramme': 'role ADMIN or PROGRAMME_MANAGER',
     'Mutation.nameFounder': 'role PROGRAMME_MANAGER',
   });

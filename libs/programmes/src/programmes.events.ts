@@ -48,4 +48,7 @@ export type ProgrammeBegun = z.infer<typeof beginning>;
 /** A programme begins with a kit: whoever has a part of it makes it in the same transaction. */
 export const programmeBegun = defineEvent('programme.begun', beginning, { fleeting: true });
 
+/** It rests from now on: what was to come in it ends, in the same transaction. `by`: who said so. */
+export const programmeArchived = defineEvent('programme.archived', z.object({ programmeId: z.uuid(), by: z.uuid() }));
+
 export const programmeCriteriaChanged = defineEvent('programme.criteria-changed', z.object({ programmeId: z.uuid() }));

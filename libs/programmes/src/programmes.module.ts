@@ -15,6 +15,7 @@ import { EnrolmentService } from './enrolments/enrolment.service.js';
 import { KitLevelResolver } from './kit-level.resolver.js';
 import { Level } from './level.entity.js';
 import { ProgrammeAuthoringService } from './programme-authoring.service.js';
+import { ProgrammeArchive } from './programme-archive.service.js';
 import { ProgrammeBeginning } from './programme-beginning.service.js';
 import { EnrolmentFacts } from './enrolments/enrolment-facts.js';
 import { Programme } from './programme.entity.js';
@@ -39,6 +40,7 @@ import { ViewerProgrammesResolver } from './viewer-programmes.resolver.js';
     ProgrammesSubscribers,
     ProgrammeAuthoringService,
     ProgrammeBeginning,
+    ProgrammeArchive,
     ProgrammeResolver,
     EnrolmentResolver,
     PersonEnrolmentResolver,
@@ -54,6 +56,7 @@ import { ViewerProgrammesResolver } from './viewer-programmes.resolver.js';
     EnrolmentService,
     ProgrammeAuthoringService,
     ProgrammeBeginning,
+    ProgrammeArchive,
   ],
 })
 export class ProgrammesModule {}

@@ -15,9 +15,11 @@ export const programmesPersonalData: PersonalData = {
   programme: {
     nobodys: `
       id key name description source_locale translations translations_for_readers guide_key mentor_capacity invitation_days awards_automatically
-      grace_days companion_days goal_share goal_on created_at`,
+      grace_days companion_days goal_share goal_on archived_at revision created_at`,
   },
   guide_given: { nobodys: 'guide_key programme_id' },
   level: { nobodys: 'id programme_id key name translations translations_for_readers rank validity_months retired_at' },
-  criterion: { nobodys: 'id level_id kind argument translations translations_for_readers required position renewal' },
+  criterion: {
+    nobodys: 'id level_id kind argument translations translations_for_readers formerly required position renewal',
+  },
 };

@@ -9,6 +9,36 @@ CREATE OR REPLACE FUNCTION in_language(own text, for_readers jsonb, field text, 
     ELSE coalesce(for_readers -> tag ->> field, for_readers -> writing ->> field, own) END
 $$;
 
+-- Nothing new begins in a programme that rests. Whoever begins something at the moment at which it is archived is waited for
+-- by who archives it, or waits.
+CREATE OR REPLACE FUNCTION programme_hold_open(programme_id uuid) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM FROM programme g WHERE g.id = programme_id AND g.archived_at IS NULL FOR KEY SHARE;
+  IF NOT FOUND AND EXISTS (SELECT FROM programme g WHERE g.id = programme_id) THEN
+    RAISE EXCEPTION 'nothing new begins in an archived programme'
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'programme_takes_nothing_new', TABLE = 'programme';
+  END IF;
+END $$;
+
+CREATE OR REPLACE FUNCTION enrolment_in_open_programme() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM programme_hold_open(NEW.programme_id);
+  RETURN NEW;
+END $$;
+
+CREATE OR REPLACE TRIGGER enrolment_in_an_open_programme BEFORE INSERT ON enrolment
+  FOR EACH ROW EXECUTE FUNCTION enrolment_in_open_programme();
+
+-- Whoever is brought back by the directory finds what was theirs, archived or not.
+CREATE OR REPLACE FUNCTION enrolment_return() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT departure_gives_back('ENROLMENT', OLD.id) THEN PERFORM programme_hold_open(NEW.programme_id); END IF;
+  RETURN NEW;
+END $$;
+
+CREATE OR REPLACE TRIGGER enrolment_again_in_an_open_programme BEFORE UPDATE OF status ON enrolment
+  FOR EACH ROW WHEN (OLD.status = 'LEFT' AND NEW.status <> 'LEFT') EXECUTE FUNCTION enrolment_return();
+
 -- Enrolments know by what their person is listed (enrolment_labelled_by_name).
 CREATE OR REPLACE FUNCTION enrolment_take_name() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

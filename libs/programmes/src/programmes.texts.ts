@@ -9,6 +9,26 @@ export const programmesTexts = texts({
     en: 'There is no such kit. There are: {known}.',
     fr: 'Ce kit n’existe pas. Il y a : {known}.',
   },
+  archived: {
+    en: 'This programme is archived: nothing new begins in it. What was done in it stays readable.',
+    fr: 'Ce programme est archivé : rien de nouveau n’y commence. Ce qui y a été fait reste lisible.',
+  },
+  savedMeanwhile: {
+    en: 'Somebody else changed this programme meanwhile, so nothing of yours was saved. Look at what they changed, and save again.',
+    fr: 'Une autre personne a modifié ce programme entre-temps : rien de vos modifications n’a été enregistré. Regardez ce qui a changé, puis enregistrez à nouveau.',
+  },
+  unknownCriterion: {
+    en: 'This criterion is none of the programme any more. Leave its id out to add it as a new one.',
+    fr: 'Ce critère ne fait plus partie du programme. Retirez son identifiant pour l’ajouter comme un nouveau.',
+  },
+  criterionOfAnotherKind: {
+    en: 'A criterion keeps its kind. Leave its id out to ask for something else.',
+    fr: 'Un critère garde son type. Retirez son identifiant pour demander autre chose.',
+  },
+  criterionTwice: {
+    en: 'A criterion stands in one place: this id is given twice.',
+    fr: 'Un critère n’a qu’une place : cet identifiant est donné deux fois.',
+  },
   key: {
     en: 'A key has small letters, digits and single hyphens, such as social-media, and at most {most, number} of them.',
     fr: 'Une clé se compose de minuscules, de chiffres et de traits d’union simples, comme social-media, et compte au plus {most, number} signes.',

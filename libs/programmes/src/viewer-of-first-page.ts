@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { capabilitiesOf, Database, FirstPage, type Actor } from '@sillage/platform';
+import { capabilitiesIn, isArchived } from './programme-archive.js';
 
 /** Which programmes there are, in the order of every list, with their guides; and what this person may do, at all and in each. */
 @Injectable()
@@ -9,12 +10,17 @@ export class ViewerOfFirstPage extends FirstPage {
   }
 
   override async facts(actor: Actor): Promise<Readonly<Record<string, string>>> {
-    const programmes = await this.database.query<{ id: string; key: string; guide: string | null }>(
-      'SELECT id, key, guide_key AS guide FROM programme ORDER BY created_at, key',
+    const programmes = await this.database.query<{ id: string; key: string; guide: string | null; archived: boolean }>(
+      `SELECT id, key, guide_key AS guide, ${isArchived('programme')} AS archived FROM programme ORDER BY created_at, key`,
     );
     const viewer = {
       capabilities: capabilitiesOf(actor),
-      programmes: programmes.map(({ id, key, guide }) => ({ key, guide, capabilities: capabilitiesOf(actor, id) })),
+      programmes: programmes.map(({ id, key, guide, archived }) => ({
+        key,
+        guide,
+        archived,
+        capabilities: capabilitiesIn(actor, { id, archived }),
+      })),
     };
     return { viewer: JSON.stringify(viewer) };
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { guideAcknowledged, guideVersionPublished, isInUse, mustAcknowledge } from '@sillage/guides';
 import type { SubjectDescription } from '@sillage/messages';
 import { canonicalLocale, type Transaction } from '@sillage/platform';
+import { isArchived } from '@sillage/programmes';
 import { ReminderPlanner } from './reminder-planner.js';
 
 type GuideRow = { subject_id: string; title: string; titles: Record<string, string> | null };
@@ -20,7 +21,7 @@ export class GuideToAcknowledgePlanner extends ReminderPlanner<'GUIDE_TO_ACKNOWL
     FROM guide_version current
     JOIN guide g ON g.id = current.guide_id
     JOIN guide_version material ON material.guide_id = g.id AND material.number = current.material_number
-    JOIN programme p ON p.guide_key = g.key
+    JOIN programme p ON p.guide_key = g.key AND NOT ${isArchived('p')}
     JOIN enrolment e ON e.programme_id = p.id AND e.status = 'ACTIVE'
     JOIN person ON person.id = e.person_id AND person.active
     WHERE ${isInUse('current')} AND ($1::uuid[] IS NULL OR e.person_id = ANY($1::uuid[]))

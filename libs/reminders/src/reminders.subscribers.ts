@@ -16,6 +16,7 @@ import {
   enrolmentStarted,
   participationEnded,
   participationForgotten,
+  programmeArchived,
 } from '@sillage/programmes';
 import { WaitingService } from './waiting.service.js';
 
@@ -30,6 +31,11 @@ export class RemindersSubscribers {
   @Subscribe(guideVersionPublished, 'reminders.refresh-readers')
   async onGuidePublished({ change }: { change: 'MATERIAL' | 'EDITORIAL' }, tx: Transaction): Promise<void> {
     if (change === 'MATERIAL') await this.waiting.refresh(tx, 'everybody');
+  }
+
+  @Subscribe(programmeArchived, 'reminders.stop-with-programme')
+  async onArchived(_: { programmeId: string }, tx: Transaction): Promise<void> {
+    await this.waiting.refresh(tx, 'everybody');
   }
 
   @SubscribeMany(guideAcknowledged, 'reminders.stop-after-acknowledgement')

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Programmes } from '@sillage/programmes';
-import { badInput, DomainError, newId, UnitOfWork, type Actor, type Subject } from '@sillage/platform';
+import { Programmes, whyNothingNew } from '@sillage/programmes';
+import { badInput, DomainError, newId, refuse, UnitOfWork, type Actor, type Subject } from '@sillage/platform';
 import { SessionAccess } from './session-access.js';
 import { Session, SessionStatus, type SessionPlan, type SessionTimes } from './session.entity.js';
 import { assertPlannable, assertTimes, assertTimeZone } from './session-plan.js';
@@ -117,6 +117,7 @@ export class SchedulingService {
       throw new DomainError('NOT_FOUND', { text: webinarsTexts.unknownProgramme, argumentPath: `${at}.programme` });
     }
     this.access.assertMaySchedule(actor, programme.id);
+    refuse(whyNothingNew(programme));
     return programme.id;
   }
 }

@@ -29,6 +29,7 @@ import { SchedulingResolver } from './scheduling.resolver.js';
 import { SchedulingService } from './scheduling.service.js';
 import { Seats } from './registrations/seats.js';
 import { SessionBeginning } from './session-beginning.service.js';
+import { SessionsOfArchived } from './sessions-of-archived.subscribers.js';
 import { SessionAccess } from './session-access.js';
 import { Session } from './session.entity.js';
 import { SessionQueries } from './session.queries.js';
@@ -53,6 +54,7 @@ import { WebinarsSweeps } from './webinars.sweeps.js';
     SchedulingService,
     ChangingService,
     SessionBeginning,
+    SessionsOfArchived,
     RegistrationService,
     CheckInService,
     AttendanceService,

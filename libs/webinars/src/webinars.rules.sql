@@ -1,5 +1,18 @@
 -- What must hold of registrations, whoever writes. Applied by the migrator whenever it changes.
 
+-- A session is open to people from when it is planned: in a programme that rests none is.
+CREATE OR REPLACE FUNCTION session_in_open_programme() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM programme_hold_open(NEW.programme_id);
+  RETURN NEW;
+END $$;
+
+CREATE OR REPLACE TRIGGER session_in_an_open_programme BEFORE INSERT ON session
+  FOR EACH ROW EXECUTE FUNCTION session_in_open_programme();
+
+CREATE OR REPLACE TRIGGER session_published_in_an_open_programme BEFORE UPDATE OF status ON session
+  FOR EACH ROW WHEN (OLD.status = 'DRAFT' AND NEW.status = 'SCHEDULED') EXECUTE FUNCTION session_in_open_programme();
+
 CREATE OR REPLACE FUNCTION registration_count() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   seats integer := 0;

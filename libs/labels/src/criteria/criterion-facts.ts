@@ -55,8 +55,9 @@ const factsOf: Record<CriterionKind, (at: Pick<AimAt, 'moment' | 'language'>) =>
 
   SELF_DECLARED: () => `
     SELECT d.declared_at, 'SELF_DECLARED', d.text, ${noNumber}, ${nobody} FROM self_declaration d
-    WHERE d.programme_id = aim.programme_id AND d.person_id = aim.person_id AND d.text = criterion.argument
-      AND d.declared_at > aim.since`,
+    WHERE d.programme_id = aim.programme_id AND d.person_id = aim.person_id
+      AND (d.text = criterion.argument OR d.text = ANY(criterion.formerly)) AND d.declared_at > aim.since
+    ORDER BY d.declared_at LIMIT 1`,
 };
 
 /** What an aim is, by SQL expressions. */

@@ -7,17 +7,30 @@ import { labelsTexts } from '../labels.texts.js';
  * Writes down what the person declares towards their next level.
  * @throws DomainError BAD_USER_INPUT for what that level does not ask to declare
  */
-export async function declare(tx: Transaction, label: Label, declarations: readonly string[]): Promise<void> {
-  if (declarations.length === 0) return;
+export async function declare(
+  tx: Transaction,
+  label: Label,
+  { texts, criterionIds }: { texts: readonly string[]; criterionIds: readonly string[] },
+): Promise<void> {
+  if (texts.length + criterionIds.length === 0) return;
   const asked = await tx.list(Criterion, { levelId: label.levelId, kind: 'SELF_DECLARED', renewal: false });
-  const declared = declarations.map((text, index) => {
-    const criterion = asked.find(
-      (one) => text === one.id || wordsOf(one).some((words) => plain(text) === plain(words)),
-    );
-    if (criterion === undefined) throw badInput(`input.selfDeclarations.${index}`, labelsTexts.notAskedToDeclare);
+  const found = (criterion: Criterion | undefined, path: string): Criterion => {
+    if (criterion === undefined) throw badInput(path, labelsTexts.notAskedToDeclare);
     return criterion;
-  });
-  await declareAsked(tx, label, declared);
+  };
+  const byWords = texts.map((text, index) =>
+    found(
+      asked.find((one) => text === one.id || wordsOf(one).some((words) => plain(text) === plain(words))),
+      `input.selfDeclarations.${index}`,
+    ),
+  );
+  const byId = criterionIds.map((id, index) =>
+    found(
+      asked.find((one) => one.id === id),
+      `input.criterionIds.${index}`,
+    ),
+  );
+  await declareAsked(tx, label, [...byWords, ...byId]);
 }
 
 /** Declares all of these; what was declared for an earlier award is declared anew. */
@@ -33,8 +46,8 @@ export async function declareAsked(tx: Transaction, label: Label, criteria: read
 }
 
 /** In every language in which the page may have shown them. */
-function wordsOf({ argument, translations }: Criterion): string[] {
-  return [argument ?? '', ...Object.values(translations).map((said) => said.argument)];
+function wordsOf({ argument, formerly, translations }: Criterion): string[] {
+  return [argument ?? '', ...formerly, ...Object.values(translations).map((said) => said.argument)];
 }
 
 /** People copy words from a page: spaces and case say nothing. */

@@ -42,6 +42,8 @@ export class LabelEvaluation {
       const enrolment = await tx.lock(Enrolment, known.id);
       if (enrolment.status !== EnrolmentStatus.ACTIVE) return false;
       const programme = await tx.get(Programme, programmeId);
+      // Labels of a programme that rests stay as they are, but for those that end.
+      if (programme.archivedAt !== null) return false;
       // Where levels change places, another one of two labels is the higher.
       const recorded = enrolment.levelId === ((await inForce(tx, { programmeId, personId }))?.levelId ?? null);
       if (!recorded) await this.recordInForce(tx, { programmeId, personId });

@@ -1,4 +1,4 @@
-import { nextLevelOf, type EnrolmentStatus } from '@sillage/programmes';
+import { isOfArchived, nextLevelOf, type EnrolmentStatus } from '@sillage/programmes';
 import { progressAt } from '../criteria/criterion-facts.js';
 import { isMetButForWords, readProgress, type ProgressJson } from '../criteria/criterion-progress.js';
 import { endingAt, isInHand } from '../label-states.js';
@@ -11,6 +11,8 @@ export interface Handing {
   /** The state of the label, once it was handed in; a level that the programme gave up begins anew. */
   readonly handedIn: LabelStatus | null;
   readonly automatic: boolean;
+  /** Whether the programme rests, so that nothing is handed in. */
+  readonly archived: boolean;
   /** How the last label at that level ended; null when there was none. */
   readonly ended: LabelEnding | null;
   readonly criteria: ProgressJson;
@@ -35,6 +37,7 @@ function handingWith(enrolment: string, criteria: string): string {
   return `json_build_object('enrolment', ${enrolment}.status,
     'handedIn', (SELECT in_hand.status ${labelInHand(enrolment)}),
     'automatic', (SELECT asking.awards_automatically FROM programme asking WHERE asking.id = ${enrolment}.programme_id),
+    'archived', ${isOfArchived(`${enrolment}.programme_id`)},
     'ended', ${endingAt({ programme: `${enrolment}.programme_id`, person: `${enrolment}.person_id`, level: levelId })},
     'criteria', ${criteria})`;
 }
@@ -50,16 +53,19 @@ export function levelOnTheWay(enrolment: string): string {
  */
 export function mayHandIn(handing: Handing): boolean {
   const progress = readProgress(handing.criteria);
-  if (handing.enrolment !== 'ACTIVE' || handing.handedIn === 'SUBMITTED' || progress.length === 0) return false;
+  if (handing.enrolment !== 'ACTIVE' || handing.archived || handing.handedIn === 'SUBMITTED' || progress.length === 0)
+    return false;
   if (!isMetButForWords(progress)) return false;
   return progress.some(({ met }) => !met) || !comesByItself(handing);
 }
 
 /** Whether the label is awarded as soon as the last criterion is met, without being handed in. */
-export function comesByItself({ handedIn, automatic, ended, criteria }: Handing): boolean {
+export function comesByItself({ handedIn, automatic, archived, ended, criteria }: Handing): boolean {
   const progress = readProgress(criteria);
   const isAskedToDeclare = progress.some(({ criterion, met }) => criterion.kind === 'SELF_DECLARED' && !met);
-  return progress.length > 0 && handedIn === null && isAwardedByItself(automatic, ended) && !isAskedToDeclare;
+  return (
+    progress.length > 0 && !archived && handedIn === null && isAwardedByItself(automatic, ended) && !isAskedToDeclare
+  );
 }
 
 function labelInHand(enrolment: string): string {

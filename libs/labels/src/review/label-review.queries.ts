@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Capability, Database, keyset, rolesThatGive, type Reading, type Selection } from '@sillage/platform';
-import { enrolmentReach, takesPart } from '@sillage/programmes';
+import { enrolmentReach, isArchived, takesPart } from '@sillage/programmes';
 import type { LabelReviewType } from './label-review.types.js';
 import { labelReviewShape } from '../label.shape.js';
 
@@ -61,7 +61,8 @@ function waitingFor({ actor, parameters }: Reading, programmeKey: string): strin
     parameters,
   );
   return `b.status = 'SUBMITTED'
-    AND b.programme_id = (SELECT g.id FROM programme g WHERE g.key = ${parameters.addUnseen(programmeKey, 'text')})
+    AND b.programme_id = (SELECT g.id FROM programme g
+      WHERE g.key = ${parameters.addUnseen(programmeKey, 'text')} AND NOT ${isArchived('g')})
     AND EXISTS (SELECT FROM enrolment e JOIN person p ON p.id = e.person_id
       WHERE e.programme_id = b.programme_id AND e.person_id = b.person_id AND ${takesPart('e')} AND ${reach})`;
 }

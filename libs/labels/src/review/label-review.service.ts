@@ -11,7 +11,7 @@ import {
   type Subject,
   type Transaction,
 } from '@sillage/platform';
-import { Enrolment, EnrolmentStatus, Level } from '@sillage/programmes';
+import { Enrolment, EnrolmentStatus, Level, Programme, whyNothingNew } from '@sillage/programmes';
 import { LabelEvaluation } from '../evaluation/label-evaluation.service.js';
 import { LabelEnds, labelNotFound, lockLabel } from '../label-ends.js';
 import { Label } from '../label.entity.js';
@@ -42,6 +42,7 @@ export class LabelReviewService {
       const enrolment = await tx.get(Enrolment, { programmeId, personId });
       const hasLeft = enrolment.status === EnrolmentStatus.LEFT;
       refuse(whyNotReview({ status: label.status, isOwn: personId === actor.personId, hasLeft }));
+      refuse(whyNothingNew(await tx.get(Programme, programmeId)));
       const subject: Subject = { type: 'Label', id: labelId };
       if (review.award) {
         tx.audit({ actor, action: 'label.review-awarded', subject });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, refuse, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
 import { holdPeople } from '@sillage/people';
-import { EnrolmentService, Programme } from '@sillage/programmes';
+import { EnrolmentService, Programme, whyNothingNew } from '@sillage/programmes';
 import { MentorshipEnds } from '../mentorship-ends.js';
 import { holdPair } from '../pair-locks.js';
 import { InvitationDirection, Invitation } from './invitation.entity.js';
@@ -101,6 +101,7 @@ export class InvitationService {
       direction === InvitationDirection.OFFER ? [actor.personId, asking.personId] : [asking.personId, actor.personId];
     return this.unitOfWork.run(async (tx) => {
       const programme = await this.programmeOf(tx, asking);
+      refuse(whyNothingNew(programme));
       refuse(whyNotColleagues(actor.personId, asking.personId, await holdPeople(tx, [mentorId, menteeId])));
       const pair = { programmeId: programme.id, mentorId, menteeId };
       await holdPair(tx, pair);

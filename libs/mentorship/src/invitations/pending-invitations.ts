@@ -50,6 +50,11 @@ export class PendingInvitations {
     await this.cancel(tx, null, 'MENTOR_WITHOUT_LABEL', found, [programmeId, personIds]);
   }
 
+  /** Nothing new begins in the programme any more. */
+  async cancelOfProgramme(tx: Transaction, programmeId: string): Promise<void> {
+    await this.cancel(tx, null, 'PROGRAMME_ARCHIVED', `${pending} AND programme_id = $1`, [programmeId]);
+  }
+
   /** Those of the two that are past their day hold no place, even before the sweep comes by. */
   async expireOf(tx: Transaction, people: readonly string[]): Promise<void> {
     await this.expire(tx, `${pending} AND expires_at <= $1 AND (mentor_id = ANY($2) OR mentee_id = ANY($2))`, [

@@ -36,7 +36,7 @@ export class MentorSuggestionResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<MentorSuggestionType[]> {
     const programme = await this.programmes.findByKey(key);
-    if (programme === null) return [];
+    if (programme === null || programme.archivedAt !== null) return [];
     const candidates = await this.queries.best(actor.personId, programme.id, { first, now: this.clock.now() });
     const [asked] = Selection.under(info).of('person');
     const ids = candidates.map(({ personId }) => personId);

@@ -45,6 +45,7 @@ export const notificationCatalogue = {
   REQUEST_CLOSED: mentoring(m.requestClosedTitle, m.requestClosedBody),
   REQUEST_ON_HOLD: mentoring(m.requestOnHoldTitle, m.requestOnHoldBody),
   MENTEE_FOUND_A_MENTOR: mentoring(m.menteeFoundAMentorTitle, m.menteeFoundAMentorBody),
+  INVITATION_ENDED_WITH_PROGRAMME: mentoring(m.endedWithProgrammeTitle, m.endedWithProgrammeBody),
   MENTORSHIP_STARTED: mentoring(m.mentorshipStartedTitle, m.mentorshipStartedBody),
   MENTOR_FOUND: mentoring(m.mentorFoundTitle, m.mentorFoundBody),
   MENTEE_LABELLED: mentoring(m.menteeLabelledTitle, m.menteeLabelledBody),
@@ -72,6 +73,13 @@ export const notificationCatalogue = {
   SESSION_BACK_IN_LINE: session(s.backInLineTitle, s.backInLineBody),
   SIGN_IN_LINK_MADE: { title: a.madeSubject, body: a.madeNotice, path: '/account', values: [] },
 } as const satisfies Record<ReminderKind, Words> & Record<string, Words>;
+
+/** An archived programme says nothing any more, but for the words with which something in it ended. */
+export const partingKinds: readonly string[] = Object.entries(notificationCatalogue)
+  .filter(
+    ([kind, { path }]) => path === '/sessions' || ['INVITATION_ENDED_WITH_PROGRAMME', 'LABEL_REVOKED'].includes(kind),
+  )
+  .map(([kind]) => kind);
 
 export type NotificationKind = keyof typeof notificationCatalogue;
 type ValueOf<K extends NotificationKind> = (typeof notificationCatalogue)[K]['values'][number];

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
-import type { KindAndValues } from './notification-catalogue.js';
+import { partingKinds, type KindAndValues } from './notification-catalogue.js';
 import { insertWanted, type NewNotification } from './notification.queries.js';
 
 export type Notice = Omit<NewNotification, 'kind' | 'values'> & KindAndValues;
@@ -12,7 +12,7 @@ export class NotificationService {
 
   /** Tells people of facts, unless they asked not to be told; once, whoever asks twice. */
   async tell(tx: Transaction, notices: readonly Notice[]): Promise<void> {
-    await insertWanted(tx, notices);
+    await insertWanted(tx, notices, partingKinds);
   }
 
   /** What these asked for has happened, or is no longer asked: they are not new any more. */

@@ -13,6 +13,7 @@ import {
 import { Enrolment, EnrolmentStatus } from './enrolment.entity.js';
 import { holdWithMentees } from './enrolment-locks.js';
 import { founderNamers, whyNotMove, whyNotNamed, type EnrolmentMove } from './enrolment.policy.js';
+import { whyNothingNew } from '../programme-archive.js';
 import { Programme } from '../programme.entity.js';
 import {
   enrolmentFounderNamed,
@@ -39,8 +40,9 @@ export class EnrolmentService {
 
   async enrol(actor: Actor, programmeKey: string): Promise<Enrolment> {
     return this.unitOfWork.run(async (tx) => {
-      const { id: programmeId } = await programmeWith(tx, programmeKey);
-      return this.start(tx, programmeId, actor);
+      const programme = await programmeWith(tx, programmeKey);
+      refuse(whyNothingNew(programme));
+      return this.start(tx, programme.id, actor);
     });
   }
 

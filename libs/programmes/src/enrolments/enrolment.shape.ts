@@ -2,7 +2,8 @@ import { personShape } from '@sillage/people';
 import { column, Shape, type Reading } from '@sillage/platform';
 import { enrolmentReach, isInReach, lookingAfter } from './enrolment-reach.js';
 import type { EnrolmentStatus } from './enrolment.entity.js';
-import { founderNamers, movesFrom, whyNotNamed } from './enrolment.policy.js';
+import { EnrolmentMove, founderNamers, movesFrom, whyNotNamed } from './enrolment.policy.js';
+import { isArchived, isOfArchived } from '../programme-archive.js';
 import { programmeShape } from '../programme.shape.js';
 
 export const enrolmentShape = new Shape('Enrolment', {
@@ -16,8 +17,10 @@ export const enrolmentShape = new Shape('Enrolment', {
   programme: { of: programmeShape, sql: ({ row, ...at }) => programmeShape.one(at, `${row}.programme_id`) },
   viewerLooksAfter: ({ row, reading }) => isInReach(row, lookingAfter, reading),
   viewerMay: {
-    sql: ({ row, reading }) => `CASE WHEN ${row}.person_id = ${reading.me} THEN ${row}.status END`,
-    finish: (own: EnrolmentStatus | null) => (own === null ? [] : movesFrom(own)),
+    sql: ({ row, reading }) => `CASE WHEN ${row}.person_id = ${reading.me} THEN json_build_object(
+      'status', ${row}.status, 'archived', ${isOfArchived(`${row}.programme_id`)}) END`,
+    finish: (own: { status: EnrolmentStatus; archived: boolean } | null) =>
+      own === null ? [] : movesFrom(own.status).filter((move) => !own.archived || move !== EnrolmentMove.ENROL),
   },
   viewerMayNameFounder: {
     sql: ({ row, reading }) => founderStatus(row, `NOT ${row}.founder`, reading),
@@ -27,9 +30,10 @@ export const enrolmentShape = new Shape('Enrolment', {
 
 programmeShape.add({
   viewerMayEnrol: {
-    sql: ({ row, reading }) => `(SELECT own.status FROM enrolment own
-      WHERE own.programme_id = ${row}.id AND own.person_id = ${reading.me})`,
-    finish: (own: EnrolmentStatus | null) => movesFrom(own).includes('ENROL'),
+    sql: ({ row, reading }) => `json_build_object('archived', ${isArchived(row)}, 'status', (SELECT own.status
+      FROM enrolment own WHERE own.programme_id = ${row}.id AND own.person_id = ${reading.me}))`,
+    finish: ({ status, archived }: { status: EnrolmentStatus | null; archived: boolean }) =>
+      !archived && movesFrom(status).includes('ENROL'),
   },
 });
 
