@@ -46,8 +46,8 @@ describe('the page of the web app', () => {
     await company.programme('accessibility');
     security = await company.programme('security', { guideKey: 'good-practices' });
     const list = [
-      { key: 'accessibility', guide: null, capabilities: [] },
-      { key: 'security', guide: 'good-practices', capabilities: [] },
+      { key: 'accessibility', guide: null, archived: false, capabilities: [] },
+      { key: 'security', guide: 'good-practices', archived: false, capabilities: [] },
     ];
     expect(await told(person)).toEqual({ capabilities: [], programmes: list });
     const { data } = await app.graphql('{ programmes { key guide { key } } }', {}, person);

@@ -163,6 +163,10 @@ describe('what a role lets somebody see and do', () => {
       may: reaches(HR_ANALYST, PROGRAMME_MANAGER, LOCAL_LEAD, ADMIN),
       tries: answers('goalProjection(input: { programme: $programme, orgUnitCode: $unit }) { formula }'),
     },
+    'Query.programmeChange': {
+      may: (grant) => holds(ADMIN)(grant) || wholly(PROGRAMME_MANAGER)(grant),
+      tries: answers('programmeChange(input: { key: $programme }) { awardedAtOnce }'),
+    },
     'Mutation.requestAdoptionReport': {
       may: reaches(HR_ANALYST, PROGRAMME_MANAGER, LOCAL_LEAD, ADMIN),
       tries: does('requestAdoptionReport', 'RequestAdoptionReportInput', () => ({

@@ -60,6 +60,7 @@ export function givenProgramme(facts: Partial<Programme> = {}): Programme {
     ],
     guide: { key: 'good-practices' },
     viewerCapabilities: [],
+    archivedAt: null,
     ...facts,
   };
 }

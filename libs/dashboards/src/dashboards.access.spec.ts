@@ -10,6 +10,7 @@ it('who may call what of figures is everybody signed in, but for what is listed'
     'Query.goalProjection': 'role HR_ANALYST or PROGRAMME_MANAGER or LOCAL_LEAD or ADMIN',
     'Query.spread': 'role HR_ANALYST or PROGRAMME_MANAGER or LOCAL_LEAD or ADMIN',
     'Query.cohorts': 'role HR_ANALYST or PROGRAMME_MANAGER or LOCAL_LEAD or ADMIN',
+    'Query.programmeChange': 'role ADMIN or PROGRAMME_MANAGER',
     'Subscription.adoption': 'role HR_ANALYST or PROGRAMME_MANAGER or LOCAL_LEAD or ADMIN',
     'Mutation.requestAdoptionReport': 'role HR_ANALYST or PROGRAMME_MANAGER or LOCAL_LEAD or ADMIN',
     'GET /exports/adoption.csv': 'role HR_ANALYST or PROGRAMME_MANAGER or LOCAL_LEAD or ADMIN',

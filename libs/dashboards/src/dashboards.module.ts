@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { CompanyModule } from '@sillage/company';
+import { LabelsModule } from '@sillage/labels';
 import { OrderedLetters } from '@sillage/messages';
 import { PeopleModule } from '@sillage/people';
 import { ProgrammesModule } from '@sillage/programmes';
@@ -20,6 +21,8 @@ import { LiveMeasures } from './live/live.measures.js';
 import { LiveReports } from './live/live-reports.js';
 import { LiveResolver } from './live/live.resolver.js';
 import { LiveTotals } from './live/live-totals.js';
+import { ProgrammeChangeResolver } from './programme-change/programme-change.resolver.js';
+import { ProgrammeChangeService } from './programme-change/programme-change.service.js';
 import { ProjectionResolver } from './projection/projection.resolver.js';
 import { ProjectionService } from './projection/projection.service.js';
 import { ReportLetters } from './report/report-letters.js';
@@ -45,7 +48,7 @@ import { TrendService } from './trend/trend.service.js';
 /** Global for the one thing that stands below and must know of figures by mail: `OrderedLetters`. */
 @Global()
 @Module({
-  imports: [CompanyModule, PeopleModule, ProgrammesModule],
+  imports: [CompanyModule, LabelsModule, PeopleModule, ProgrammesModule],
   controllers: [AdoptionExportController, AcknowledgementsExportController],
   providers: [
     AdoptionQueries,
@@ -70,6 +73,8 @@ import { TrendService } from './trend/trend.service.js';
     SpreadQueries,
     SpreadService,
     SpreadResolver,
+    ProgrammeChangeService,
+    ProgrammeChangeResolver,
     ReportOrders,
     ReportSending,
     ReportLetters,

@@ -2,6 +2,7 @@ export { LabelsModule } from './labels.module.js';
 
 export { Label, LabelStatus } from './label.entity.js';
 export { LabelEvaluation } from './evaluation/label-evaluation.service.js';
+export { LabelsOnTheWay } from './evaluation/labels-on-the-way.js';
 export { LabelService } from './label.service.js';
 export { LabelReviewService } from './review/label-review.service.js';
 export { LabelInput, LabelPayload, LabelType } from './label.types.js';

@@ -8,6 +8,7 @@ import { WebinarsModule } from '@sillage/webinars';
 import './labels.constraints.js';
 import { CriteriaQueries } from './criteria/criteria.queries.js';
 import { EnrolmentLabelResolver, PersonLabelResolver } from './enrolment-label.resolver.js';
+import { LabelsOnTheWay } from './evaluation/labels-on-the-way.js';
 import { LabelEvaluation } from './evaluation/label-evaluation.service.js';
 import { LabelEnds } from './label-ends.js';
 import { LabelReviewQueries } from './review/label-review.queries.js';
@@ -43,6 +44,7 @@ import { ReEvaluation } from './evaluation/re-evaluation.service.js';
     LabelLapsing,
     ReEvaluationQueries,
     ReEvaluation,
+    LabelsOnTheWay,
     LabelSubscribers,
     LabelSweeps,
     LabelReviewResolver,
@@ -51,6 +53,6 @@ import { ReEvaluation } from './evaluation/re-evaluation.service.js';
     EnrolmentLabelResolver,
     PersonLabelResolver,
   ],
-  exports: [CriteriaQueries, LabelEvaluation, LabelService, LabelReviewService],
+  exports: [CriteriaQueries, LabelEvaluation, LabelsOnTheWay, LabelService, LabelReviewService],
 })
 export class LabelsModule {}

@@ -8,7 +8,7 @@ export const mentoringMessageTexts = texts({
   },
   endedWithProgrammeBody: {
     en: '“{programme}” is archived: nothing new begins in it. The invitation between you and {name} waits for no answer any more.',
-    fr: '« {programme} » est archivé : rien de nouveau n’y commence. L’invitation entre vous et {name} n’attend plus de réponse.',
+    fr: '« {programme} » est archivé : rien de nouveau n’y commence. L’invitation entre vous et {name} n’attend plus de réponse.',
   },
   invitationReceivedTitle: {
     en: '{name} offers to be your mentor',

@@ -19,6 +19,8 @@ programmeShape.add({
   name: ({ row, reading }) => textIn(row, 'name', reading.language),
   description: ({ row, reading }) => textIn(row, 'description', reading.language),
   sourceLocale: column('source_locale'),
+  sourceName: column('name'),
+  sourceDescription: column('description'),
   translations: ({ row }) => translationsOf(row, ['name', 'description']),
   mentorCapacity: column('mentor_capacity'),
   invitationDays: column('invitation_days'),
@@ -56,6 +58,7 @@ programmeShape.add({
 levelShape.add({
   key: column('key'),
   name: ({ row, reading }) => textIn(row, 'name', reading.language),
+  sourceName: column('name'),
   translations: ({ row }) => translationsOf(row, ['name']),
   rank: column('rank'),
   validityMonths: column('validity_months'),

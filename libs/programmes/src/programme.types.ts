@@ -74,6 +74,9 @@ export class LevelType {
   @Field(() => String, { description: 'In the viewer’s language where it has it, else in the programme’s own.' })
   name?: string;
 
+  @Field(() => String, { description: 'In the programme’s own language.' })
+  sourceName?: string;
+
   @Field(() => [LevelTranslationType], {
     description: 'In languages other than the programme’s own, in their order.',
   })
@@ -121,6 +124,12 @@ export class ProgrammeType {
 
   @Field(() => LocaleScalar, { description: 'Its own language, of its texts that are no translation.' })
   sourceLocale!: string;
+
+  @Field(() => String, { description: 'In its own language, as those write it who run it.' })
+  sourceName?: string;
+
+  @Field(() => String, { description: 'Likewise.' })
+  sourceDescription?: string;
 
   @Field(() => [ProgrammeTranslationType], { description: 'In languages other than its own, in their order.' })
   @ListSize(languagesAsOften)

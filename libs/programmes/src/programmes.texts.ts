@@ -11,11 +11,11 @@ export const programmesTexts = texts({
   },
   archived: {
     en: 'This programme is archived: nothing new begins in it. What was done in it stays readable.',
-    fr: 'Ce programme est archivé : rien de nouveau n’y commence. Ce qui y a été fait reste lisible.',
+    fr: 'Ce programme est archivé : rien de nouveau n’y commence. Ce qui y a été fait reste lisible.',
   },
   savedMeanwhile: {
     en: 'Somebody else changed this programme meanwhile, so nothing of yours was saved. Look at what they changed, and save again.',
-    fr: 'Une autre personne a modifié ce programme entre-temps : rien de vos modifications n’a été enregistré. Regardez ce qui a changé, puis enregistrez à nouveau.',
+    fr: 'Une autre personne a modifié ce programme entre-temps : rien de vos modifications n’a été enregistré. Regardez ce qui a changé, puis enregistrez à nouveau.',
   },
   unknownCriterion: {
     en: 'This criterion is none of the programme any more. Leave its id out to add it as a new one.',
@@ -27,7 +27,7 @@ export const programmesTexts = texts({
   },
   criterionTwice: {
     en: 'A criterion stands in one place: this id is given twice.',
-    fr: 'Un critère n’a qu’une place : cet identifiant est donné deux fois.',
+    fr: 'Un critère n’a qu’une place : cet identifiant est donné deux fois.',
   },
   key: {
     en: 'A key has small letters, digits and single hyphens, such as social-media, and at most {most, number} of them.',

@@ -8,10 +8,12 @@ import { remember, remembered } from '../kit/remembered.js';
 import { WakeMark } from '../kit/wake/WakeMark.js';
 import { SkeletonHead } from '../kit/feedback/SkeletonHead.js';
 import { LinkButton } from '../kit/layout/LinkButton.js';
+import { ArchivedNotice } from './ArchivedNotice.js';
 import { isCapable } from './capabilities.js';
 import { ProgrammeSwitch } from './ProgrammeSwitch.js';
 import { useViewer } from './viewer.js';
 import {
+  isArchived,
   programmeOfAddress,
   rememberedProgramme,
   ProgrammeContext,
@@ -51,7 +53,8 @@ function Chosen({ all, children }: { all: Programme[]; children: ReactNode }) {
           remember(rememberedProgramme, next);
           setKept(next);
           // All else that the address says is about the programme before.
-          if (search.has(programmeOfAddress)) setSearch({ [programmeOfAddress]: next });
+          const rests = all.some((one) => one.key === next && isArchived(one));
+          if (rests || search.has(programmeOfAddress)) setSearch({ [programmeOfAddress]: next });
         },
       },
     [programme, all, search, setSearch],
@@ -74,6 +77,7 @@ function Chosen({ all, children }: { all: Programme[]; children: ReactNode }) {
   return (
     <ProgrammeContext value={choice}>
       <ProgrammeSwitch />
+      <ArchivedNotice programme={choice.programme} />
       {/* What was done or written in one programme says nothing in another: its pages begin anew. */}
       <Fragment key={choice.programme.key}>{children}</Fragment>
     </ProgrammeContext>

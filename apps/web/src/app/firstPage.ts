@@ -8,6 +8,8 @@ export interface ProgrammeOfFirstPage {
   key: string;
   /** The key of its guide. */
   guide: string | null;
+  /** Whether it rests. */
+  archived?: boolean;
   capabilities: string[];
 }
 

@@ -27,6 +27,17 @@ describe('the programme that the pages are about', () => {
     expect(programmeToShow([social, security], new URLSearchParams('programme=cooking'), 'security')).toBe(security);
   });
 
+  it('is one that goes on, but where the address names one that rests', () => {
+    const resting = givenProgramme({ key: 'resting', archivedAt: '2026-03-01T09:00:00Z' });
+    expect(programmeToShow([resting, security], nowhere, null)).toBe(security);
+    expect(programmeToShow([resting, security], nowhere, 'resting')).toBe(security);
+    expect(programmeToShow([resting, security], new URLSearchParams('programme=resting'), null)).toBe(resting);
+    expect(programmeToShow([resting], nowhere, null)).toBe(resting);
+    expect(programmeToShow([{ key: 'resting', archived: true }, { key: 'security' }], nowhere, null)).toEqual({
+      key: 'security',
+    });
+  });
+
   it('is none in a company without one', () => {
     expect(programmeToShow([], nowhere, 'social-media')).toBeNull();
   });

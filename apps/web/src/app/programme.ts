@@ -16,6 +16,7 @@ export const programmesQuery = graphql(`
         key
       }
       viewerCapabilities
+      archivedAt
     }
   }
 `);
@@ -28,14 +29,27 @@ export const rememberedProgramme = 'programme';
 /** Where an address names one, under this. */
 export const programmeOfAddress = 'programme';
 
-/** The one that the address names, or that this browser kept, as long as it is still there; otherwise the first. */
-export function programmeToShow<Known extends Pick<Programme, 'key'>>(
+/** What both the page that the server wrote and its answers say of a programme that rests. */
+type Resting = { readonly archived?: boolean; readonly archivedAt?: string | null };
+
+export function isArchived({ archived = false, archivedAt = null }: Resting): boolean {
+  return archived || archivedAt !== null;
+}
+
+/**
+ * The one that the address names, or that this browser kept, as long as it is still there and goes on; otherwise the first
+ * that does. One that rests is shown to whoever asks for it by its address, or where there is no other.
+ */
+export function programmeToShow<Known extends Pick<Programme, 'key'> & Resting>(
   all: readonly Known[],
   search: URLSearchParams,
   kept: string | null,
 ): Known | null {
   const known = (wanted: string | null) => all.find(({ key }) => key === wanted);
-  return known(search.get(programmeOfAddress)) ?? known(kept) ?? all[0] ?? null;
+  const goingOn = all.find((programme) => !isArchived(programme));
+  const remembered = known(kept);
+  const chosen = remembered !== undefined && !isArchived(remembered) ? remembered : undefined;
+  return known(search.get(programmeOfAddress)) ?? chosen ?? goingOn ?? all[0] ?? null;
 }
 
 interface ProgrammeChoice {

@@ -61,7 +61,7 @@ const factsOf: Record<CriterionKind, (at: Pick<AimAt, 'moment' | 'language'>) =>
 };
 
 /** What an aim is, by SQL expressions. */
-interface AimAt {
+export interface AimAt {
   /** The name of a row of `enrolment`. */
   readonly enrolment: string;
   readonly levelId: string;

@@ -28,6 +28,8 @@ export default {
   'account.theme.auto': 'Same as the system',
   'account.signOut': 'Sign out',
   'programme.switch': 'Programme',
+  'programme.switch.archived': '{name} (archived)',
+  'programme.archived': 'Archived on {day}: nothing new begins in it, and everything stays readable.',
   'programme.none': 'No programme is open yet.',
   'programme.noneHint': 'When your company opens one, it appears here.',
   'state.loading': 'Loading',

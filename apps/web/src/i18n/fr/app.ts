@@ -29,6 +29,8 @@ export default {
   'account.theme.auto': 'Comme le système',
   'account.signOut': 'Se déconnecter',
   'programme.switch': 'Programme',
+  'programme.switch.archived': '{name} (archivé)',
+  'programme.archived': 'Archivé le {day} : rien de nouveau n’y commence, et tout reste lisible.',
   'programme.none': 'Aucun programme n’est encore ouvert.',
   'programme.noneHint': 'Dès que votre entreprise en ouvre un, il apparaît ici.',
   'state.loading': 'Chargement',
