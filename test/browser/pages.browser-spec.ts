@@ -73,6 +73,12 @@ const examples: Record<PagePath | DoorPath | '*' | '/labels/:id', Example[]> = {
     ['hr', '/adoption?unit=france'],
   ],
   '/programme': [['manager', '/programme']],
+  '/programme/settings': [['manager', '/programme/settings']],
+  '/programme/levels': [['manager', '/programme/levels']],
+  '/programme/team': [
+    ['manager', '/programme/team'],
+    ['admin', '/programme/team'],
+  ],
   '/preferences': [['employee', '/preferences']],
   '/account': [['employee', '/account']],
   '/messages': [['employee', '/messages']],

@@ -1,6 +1,6 @@
 import type { MessageId } from '../i18n/catalogue.js';
 import type { Sign } from '../kit/Icon.js';
-import { mayOpen, type PagePath } from './pages.js';
+import { isOffered, type PagePath } from './pages.js';
 import type { Viewer } from './viewer.js';
 
 /** Pages of one kind of work: one place in the navigation, and links to one another at their heads. */
@@ -11,6 +11,16 @@ export interface Area {
 }
 
 export const areas: Area[] = [
+  {
+    word: 'nav.programme',
+    sign: 'programme',
+    pages: [
+      { to: '/programme', word: 'nav.reviews' },
+      { to: '/programme/settings', word: 'nav.programmeSettings' },
+      { to: '/programme/levels', word: 'nav.programmeLevels' },
+      { to: '/programme/team', word: 'nav.programmeTeam' },
+    ],
+  },
   {
     word: 'nav.directory',
     sign: 'directory',
@@ -34,7 +44,7 @@ export const areas: Area[] = [
 
 /** The pages of an area that are for this person. */
 export function pagesFor(viewer: Viewer, { pages }: Area): Area['pages'] {
-  return pages.filter(({ to }) => mayOpen(viewer, to));
+  return pages.filter(({ to }) => isOffered(viewer, to));
 }
 
 /** The area in which an address is, where it is in one. */

@@ -21,6 +21,9 @@ import { operationsQuery } from '../features/operations/operations.query.js';
 import * as people from '../features/people/peopleFilters.js';
 import { countriesQuery, peopleQuery, personQuery } from '../features/people/people.query.js';
 import { preferencesQuery } from '../features/preferences/preferences.query.js';
+import { levelsQuery } from '../features/programme/levels/levels.query.js';
+import { settingsQuery } from '../features/programme/settings/settings.query.js';
+import { teamQuery } from '../features/programme/team/team.query.js';
 import { labelsToReviewQuery } from '../features/programme/programme.query.js';
 import { deskQuery } from '../features/sessions/desk/desk.query.js';
 import { registrationsQuery, sessionQuery } from '../features/sessions/session.query.js';
@@ -96,6 +99,9 @@ export const firstQuestions: Record<PagePath, (opening: Opening) => AskedAhead[]
     return [asking(adoptionQuery, figuresOf(programme, scope)), asking(reportsQuery, {}), ...unit, ...compared];
   },
   '/programme': ({ programme }) => [asking(labelsToReviewQuery, { programme, after: null })],
+  '/programme/settings': ({ programme }) => [asking(settingsQuery, { programme })],
+  '/programme/levels': ({ programme }) => [asking(levelsQuery, { programme })],
+  '/programme/team': ({ programme }) => [asking(teamQuery, { programme })],
   '/preferences': () => [asking(preferencesQuery, {})],
   '/account': () => [asking(accountQuery, {})],
   '/messages': () => [asking(messagesQuery, { after: null })],

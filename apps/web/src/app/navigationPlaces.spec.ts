@@ -18,6 +18,7 @@ describe('what the navigation offers', () => {
     ['WRITE_GUIDES', []],
     ['SEE_ADOPTION', [['/adoption']]],
     ['REVIEW_LABELS', [['/programme']]],
+    ['MANAGE_PROGRAMMES', [['/programme/settings']]],
     ['ADMINISTER', [areas]],
   ])('whoever may %s, beside what is everybody’s', (capability, more) => {
     const own = capability === 'ADMINISTER' ? administrator : everyone;

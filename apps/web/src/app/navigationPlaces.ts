@@ -25,7 +25,6 @@ const everyone: Place[] = [
 
 const figures: Place[] = [{ to: '/adoption', word: 'nav.adoption', sign: 'adoption' }];
 
-const work: Place[] = [{ to: '/programme', word: 'nav.programme', sign: 'programme' }];
 /** Where an administrator's work waits; their own way is one step further. */
 const ofAdministrator: Place[] = [
   { to: '/', word: 'nav.home', sign: 'home' },
@@ -35,11 +34,10 @@ const ofAdministrator: Place[] = [
 
 /** What keeps a programme and Sillage itself going; on a phone it is in the account menu. */
 export function workPlacesOf(viewer: Viewer): Place[] {
-  const ofAreas = areas.flatMap((area): Place[] => {
+  return areas.flatMap((area): Place[] => {
     const [first, ...others] = pagesFor(viewer, area).map(({ to }) => to);
     return first === undefined ? [] : [{ to: first, word: area.word, sign: area.sign, beside: others }];
   });
-  return [...work.filter(({ to }) => isOffered(viewer, to)), ...ofAreas];
 }
 
 /** What the rail offers: one's own way first, then the figures of those who look after them, then what they do. */

@@ -22,17 +22,19 @@ const ofSillage: PagePath[] = [
   '/setup/sign-in',
   '/setup/programme',
 ];
+const ofManagers: PagePath[] = ['/programme/settings', '/programme/levels', '/programme/team'];
 const limited = paths.filter((path) => !mayOpen(givenViewer(), path));
 
 describe('the pages', () => {
   it('are for everybody, but for those that are somebody’s work', () => {
-    expect(limited).toEqual(['/guide/edit', '/sessions/new', '/adoption', '/programme', ...ofSillage]);
+    expect(limited).toEqual(['/guide/edit', '/sessions/new', '/adoption', '/programme', ...ofManagers, ...ofSillage]);
   });
 
   it.each<[Capability, PagePath[]]>([
     ['SCHEDULE_SESSIONS', ['/sessions/new']],
     ['SEE_ADOPTION', ['/adoption']],
     ['REVIEW_LABELS', ['/programme']],
+    ['MANAGE_PROGRAMMES', ofManagers],
     ['ADMINISTER', ofSillage],
     ['WRITE_GUIDES', ['/guide/edit']],
   ])('that whoever may %s opens are these', (capability, opens) => {
@@ -68,7 +70,13 @@ describe('a page that is opened by its address', () => {
   });
 
   it.each(limited.filter((path) => !ofSillage.includes(path)))('%s leads to the programme it is for', (path) => {
-    const viewer = givenViewer('WRITE_GUIDES', 'SCHEDULE_SESSIONS', 'SEE_ADOPTION', 'REVIEW_LABELS');
+    const viewer = givenViewer(
+      'WRITE_GUIDES',
+      'SCHEDULE_SESSIONS',
+      'SEE_ADOPTION',
+      'REVIEW_LABELS',
+      'MANAGE_PROGRAMMES',
+    );
     const programme = givenProgramme({ name: 'Security champions', viewerCapabilities: [] });
     const { heading, text, html } = opened(path, { viewer, programme });
     expect(heading).toBe('This is for you in another programme.');

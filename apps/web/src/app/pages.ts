@@ -24,6 +24,9 @@ export const appPages = {
   '/people/:id': { for: null },
   '/adoption': { for: 'SEE_ADOPTION' },
   '/programme': { for: 'REVIEW_LABELS' },
+  '/programme/settings': { for: 'MANAGE_PROGRAMMES' },
+  '/programme/levels': { for: 'MANAGE_PROGRAMMES' },
+  '/programme/team': { for: 'MANAGE_PROGRAMMES' },
   '/preferences': { for: null },
   '/account': { for: null },
   '/messages': { for: null },
@@ -76,6 +79,9 @@ const pagesOfProgramme: readonly PagePath[] = [
   '/mentoring',
   '/adoption',
   '/programme',
+  '/programme/settings',
+  '/programme/levels',
+  '/programme/team',
 ];
 
 /** Whether the navigation offers a page that somebody may open. */

@@ -51,6 +51,8 @@ export default {
     'It is for the owners of a guide. If you are to write one, ask an administrator of Sillage for that role.',
   'notForYou.REVIEW_LABELS':
     'Labels are reviewed by those who look after a programme. If you should be one of them, ask an administrator of Sillage in your company.',
+  'notForYou.MANAGE_PROGRAMMES':
+    'Settings are for those who manage a programme for the whole company. If you should be one of them, ask an administrator of Sillage in your company.',
   'notForYou.SEE_ADOPTION':
     'Figures are for those who look after a programme, and for HR. If you should see them, ask an administrator of Sillage in your company.',
   'notForYou.ADMINISTER':

@@ -15,6 +15,7 @@ import operations from './operations.js';
 import people from './people.js';
 import preferences from './preferences.js';
 import programme from './programme.js';
+import programmeRun from './programmeRun.js';
 import reports from './reports.js';
 import sessions from './sessions.js';
 import signInWays from './signInWays.js';
@@ -38,6 +39,7 @@ export default {
   ...imports,
   ...preferences,
   ...programme,
+  ...programmeRun,
   ...account,
   ...operations,
   ...signInWays,

@@ -52,6 +52,8 @@ export default {
     'Elle s’adresse aux responsables d’un guide. Si vous devez en rédiger un, demandez ce rôle à un administrateur de Sillage.',
   'notForYou.REVIEW_LABELS':
     'Les labels sont examinés par les personnes chargées d’un programme. Si vous devez en faire partie, adressez-vous à un administrateur de Sillage dans votre entreprise.',
+  'notForYou.MANAGE_PROGRAMMES':
+    'Les réglages reviennent aux personnes qui gèrent un programme pour toute l’entreprise. Si vous devez en faire partie, adressez-vous à un administrateur de Sillage dans votre entreprise.',
   'notForYou.SEE_ADOPTION':
     'Les chiffres sont destinés aux personnes chargées d’un programme et aux RH. Si vous devez les voir, adressez-vous à un administrateur de Sillage dans votre entreprise.',
   'notForYou.ADMINISTER':
