@@ -77,7 +77,8 @@ export const notificationCatalogue = {
 /** An archived programme says nothing any more, but for the words with which something in it ended. */
 export const partingKinds: readonly string[] = Object.entries(notificationCatalogue)
   .filter(
-    ([kind, { path }]) => path === '/sessions/:id' || ['INVITATION_ENDED_WITH_PROGRAMME', 'LABEL_REVOKED'].includes(kind),
+    ([kind, { path }]) =>
+      path === '/sessions/:id' || ['INVITATION_ENDED_WITH_PROGRAMME', 'LABEL_REVOKED'].includes(kind),
   )
   .map(([kind]) => kind);
 
