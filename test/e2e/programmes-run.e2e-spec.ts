@@ -103,6 +103,36 @@ describe('running a programme', () => {
     expect(await progress()).toEqual([{ current: 1, met: true, evidence: [{ provenance: 'SELF_DECLARED' }] }]);
   });
 
+  it('tells its reviewers of labels that wait once a day, each within their reach', async () => {
+    app.clock.set('2026-03-02T09:00:00Z');
+    const given = await GivenLabels.in({ get: (service) => app.get(service), given: company, clock: app.clock });
+    const [near, far] = [await company.unit('near'), await company.unit('far')];
+    const [lead, other] = [await company.person(), await company.person()];
+    const programme_id = given.programmeId;
+    await company.insert('role_assignment', { person_id: lead, role: 'LOCAL_LEAD', programme_id, org_unit_id: near });
+    await company.insert('role_assignment', { person_id: other, role: 'LOCAL_LEAD', programme_id, org_unit_id: far });
+    await given.label(await given.enrolled({ unit: near }), 'SUBMITTED');
+    const told = async () =>
+      (
+        await company.sql<{ person_id: string }>(
+          `SELECT person_id FROM notification WHERE kind = 'LABEL_TO_REVIEW' AND programme_id = $1 AND person_id = ANY($2)`,
+          [programme_id, [lead, other]],
+        )
+      ).map(({ person_id }) => person_id);
+    await app.runJobs();
+    await given.label(await given.enrolled({ unit: near }), 'SUBMITTED');
+    app.clock.advance({ hours: 1 });
+    await app.runJobs();
+    expect(await told()).toEqual([lead]);
+    const mails = await company.sql(`SELECT subject FROM mail WHERE person_id = $1`, [lead]);
+    expect(mails).toEqual([{ subject: 'Labels wait for your review' }]);
+    app.clock.advance({ days: 1 });
+    await app.runJobs();
+    app.clock.advance({ minutes: 1 });
+    await app.runJobs();
+    expect(await told()).toEqual([lead, lead]);
+  });
+
   describe('shows what a change would do before it is saved', () => {
     let given: GivenLabels;
     const attending = (required: number) => [

@@ -3,6 +3,7 @@ import { Clock, Config, CoreModule, loadConfig, TestClock, UnitOfWork } from '@s
 import { features } from '../../apps/features.js';
 import { GuideToAcknowledgePlanner } from '../../libs/reminders/src/guide-to-acknowledge.planner.js';
 import { PlanningService } from '../../libs/reminders/src/planning.service.js';
+import { LabelToReviewPlanner } from '../../libs/reminders/src/label-to-review.planner.js';
 import { ReminderPlanner, reminderPlanners } from '../../libs/reminders/src/reminder-planner.js';
 import { RemindersSubscribers } from '../../libs/reminders/src/reminders.subscribers.js';
 import { WaitingService } from '../../libs/reminders/src/waiting.service.js';
@@ -48,7 +49,11 @@ export class PlanningOffice {
     const errands = new Errands();
     const app = await Test.createTestingModule({ imports: [CoreModule, ...features] })
       .overrideProvider(reminderPlanners)
-      .useValue({ GUIDE_TO_ACKNOWLEDGE: new GuideToAcknowledgePlanner(), INVITATION_PENDING: errands })
+      .useValue({
+        GUIDE_TO_ACKNOWLEDGE: new GuideToAcknowledgePlanner(),
+        INVITATION_PENDING: errands,
+        LABEL_TO_REVIEW: new LabelToReviewPlanner(),
+      })
       .overrideProvider(Config)
       .useValue(loadConfig({ DATABASE_URL: database.url, SILLAGE_DATA: testDataFolder }))
       .overrideProvider(Clock)

@@ -1,9 +1,10 @@
 import type { Text } from '@sillage/platform';
 import { guideToAcknowledgeTexts } from './guide-to-acknowledge.texts.js';
+import { labelToReviewTexts } from './label-to-review.texts.js';
 import { invitationPendingTexts } from './invitation-pending.texts.js';
 
 /** DOMAIN's kinds of reminder, which people mute them by. When each is due, libs/reminders decides. */
-export const reminderKinds = ['GUIDE_TO_ACKNOWLEDGE', 'INVITATION_PENDING'] as const;
+export const reminderKinds = ['GUIDE_TO_ACKNOWLEDGE', 'INVITATION_PENDING', 'LABEL_TO_REVIEW'] as const;
 export type ReminderKind = (typeof reminderKinds)[number];
 
 /**
@@ -21,12 +22,14 @@ export interface ReminderTexts {
 export const reminderTexts: Record<ReminderKind, ReminderTexts> = {
   GUIDE_TO_ACKNOWLEDGE: guideToAcknowledgeTexts,
   INVITATION_PENDING: invitationPendingTexts,
+  LABEL_TO_REVIEW: labelToReviewTexts,
 };
 
 /** What else the texts of each kind are told with. */
 export const reminderValues = {
   GUIDE_TO_ACKNOWLEDGE: ['guide'],
   INVITATION_PENDING: ['direction', 'until'],
+  LABEL_TO_REVIEW: [],
 } as const satisfies Record<ReminderKind, readonly string[]>;
 export type ReminderValues<K extends ReminderKind> = K extends ReminderKind
   ? Readonly<Record<(typeof reminderValues)[K][number], string>>

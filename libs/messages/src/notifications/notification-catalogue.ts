@@ -8,7 +8,7 @@ import { sessionMessageTexts as s } from '../session-messages/session-messages.t
 import { reminderTexts as texts, reminderValues, type ReminderKind, type ReminderTexts } from '../reminder-kinds.js';
 
 /** `:id` is what it is about. */
-type Path = '/' | '/guide' | '/mentoring' | '/account' | '/sessions/:id';
+type Path = '/' | '/guide' | '/mentoring' | '/account' | '/sessions/:id' | '/programme';
 /** What it says, and the page of the web app on which one goes on. */
 type Words<V extends string = string> = {
   readonly title: Text;
@@ -36,6 +36,7 @@ const reminder = <V extends string>(
 export const notificationCatalogue = {
   GUIDE_TO_ACKNOWLEDGE: reminder(texts.GUIDE_TO_ACKNOWLEDGE, reminderValues.GUIDE_TO_ACKNOWLEDGE, '/guide'),
   INVITATION_PENDING: reminder(texts.INVITATION_PENDING, reminderValues.INVITATION_PENDING, '/mentoring'),
+  LABEL_TO_REVIEW: reminder(texts.LABEL_TO_REVIEW, reminderValues.LABEL_TO_REVIEW, '/programme'),
   INVITATION_RECEIVED: mentoring(m.invitationReceivedTitle, m.invitationReceivedBody),
   INVITATION_REQUESTED: mentoring(m.invitationRequestedTitle, m.invitationRequestedBody),
   OFFER_DECLINED: mentoring(m.offerDeclinedTitle, m.offerDeclinedBody),
