@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines -- one table: every operation that is bound to a role stands in it */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Role } from '@sillage/platform';
