@@ -229,6 +229,9 @@ describe('every page', () => {
       '/directory/imports': '/directory/roles',
       '/operations/audit': '/operations/mail',
       '/operations/sign-in': '/operations/mail',
+      '/programme/settings': '/programme',
+      '/programme/levels': '/programme',
+      '/programme/team': '/programme',
     };
     /** What whoever opens it is asked for, or what has a route of its own. */
     const asksNothing: PagePath[] = ['/directory/people/new', '/directory/imports'];

@@ -37,12 +37,12 @@ export function LanguageTexts({ draft, languages, error, onWrite, onAdd, onRemov
         return (
           <div key={locale} className={classes.language} lang={locale}>
             <div className={classes.head} lang={intl.locale}>
-              <h3>
+              <h2>
                 <FormattedMessage
                   id={index === 0 ? 'settings.ownLanguage' : 'settings.language'}
                   values={{ language }}
                 />
-              </h3>
+              </h2>
               {index > 0 && (
                 <Button
                   variant="subtle"
