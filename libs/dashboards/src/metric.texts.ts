@@ -19,8 +19,8 @@ export const metricTexts = texts({
     fr: 'Parmi elles, personnes qui ont pris connaissance du guide du programme dans sa version majeure actuelle, inscrites ou non.',
   },
   trained: {
-    en: 'Of these, people who have attended at least one session of the programme, or its replay.',
-    fr: 'Parmi elles, personnes qui ont suivi au moins une session du programme, en direct ou en rediffusion.',
+    en: 'Of these, people who have attended at least one session of the programme, or its replay where that counts.',
+    fr: 'Parmi elles, personnes qui ont suivi au moins une session du programme, en direct ou en rediffusion lorsqu’elle compte.',
   },
   labelled: {
     en: 'Of these, people who hold a label of the programme today.',

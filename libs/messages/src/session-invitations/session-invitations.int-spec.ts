@@ -161,7 +161,7 @@ describe('the invitation of a session, by mail', () => {
       office.given.person({ email: 'muted@example.com' }),
       office.given.person({ email: null }),
     ]);
-    const [off = '', muted = '', without = ''] = people;
+    const [off, muted, without] = people;
     await office.given.preference(off, { email: false });
     await office.given.preference(muted, { muted_kinds: ['SESSION_INVITATION'] });
     for (const who of [person, off, muted, without]) await registers(id, who);

@@ -16,7 +16,7 @@ export class RegistrationResolver {
   @Allow(signedIn)
   @Mutation(() => RegistrationPayload, {
     description:
-      'Takes a seat, or a place in the waiting list when there is none left; for people enrolled in the programme.',
+      'Takes a seat, or a place in the waiting list when there is none left; for everybody, enrolled or not.',
   })
   async registerForSession(
     @Args('input', { type: () => SessionInput }) { sessionId }: SessionInput,
@@ -36,8 +36,7 @@ export class RegistrationResolver {
 
   @Allow(signedIn)
   @Mutation(() => RegistrationPayload, {
-    description:
-      'By the code that the host shows. An enrolled person who is there without being registered is registered by it.',
+    description: 'By the code that the host shows. Whoever is there without being registered is registered by it.',
   })
   async checkInToSession(
     @Args('input', { type: () => CheckInInput }) { sessionId, code }: CheckInInput,
