@@ -142,11 +142,11 @@ describe('what one may do about a session is what it says', () => {
     for (const { offered } of [wants, gives, comes]) expect(offered).toEqual(moves);
   });
 
-  it('says nothing of a draft', async () => {
+  it('has no seat in a draft, which its host may change and publish', async () => {
     const host = await office.company.person();
     const { id } = await session('to come', host);
     await office.company.sql(`UPDATE session SET status = 'DRAFT' WHERE id = $1`, [id]);
-    expect(await movesOf(id, host)).toEqual([]);
+    expect(await movesOf(id, host)).toEqual(['RESCHEDULE', 'UPDATE', 'PUBLISH']);
     expect(await made(['registerForSession', 'SessionInput'], { sessionId: id }, host)).toBe(false);
   });
 });

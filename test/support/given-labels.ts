@@ -26,6 +26,18 @@ const usualLevels: LevelPlan[] = [
   { key: 'mentor', name: 'Mentor', rank: 2, criteria: [{ kind: 'MENTEES_LABELLED' }] },
 ];
 
+async function isGiven({ given }: Company, guideKey: string): Promise<boolean> {
+  return (await given.sql('SELECT FROM guide_given WHERE guide_key = $1', [guideKey])).length > 0;
+}
+
+async function giveGuide(
+  { given }: Company,
+  { programmeId, guideKey }: { programmeId: string; guideKey: string },
+): Promise<void> {
+  await given.sql('INSERT INTO guide_given (guide_key, programme_id) VALUES ($2, $1)', [programmeId, guideKey]);
+  await given.sql('UPDATE programme SET guide_key = $2 WHERE id = $1', [programmeId, guideKey]);
+}
+
 /** One programme with its levels, and the facts that bring people to them. */
 export class GivenLabels {
   private constructor(
@@ -41,9 +53,14 @@ export class GivenLabels {
     );
     const admin = acting(await services.given.person(), { role: 'ADMIN' });
     const key = `programme-${count}`;
+    const guideKey = plan.guideKey ?? null;
+    // A guide that another programme has is given by its owners, once this one is there.
+    const isTaken = guideKey !== null && (await isGiven(services, guideKey));
+    const planned = { key, name: `Programme ${count}`, levels: usualLevels, ...plan };
     const { id } = await services
       .get(ProgrammeAuthoringService)
-      .create(admin, { key, name: `Programme ${count}`, levels: usualLevels, ...plan });
+      .create(admin, { ...planned, guideKey: isTaken ? key : guideKey });
+    if (isTaken) await giveGuide(services, { programmeId: id, guideKey });
     const levels = await services.get(Programmes).levelsOf([id]);
     return new GivenLabels(services, key, id, new Map(levels.map((level) => [level.key, level.id])));
   }

@@ -29,7 +29,7 @@ export const reminderTexts: Record<ReminderKind, ReminderTexts> = {
 export const reminderValues = {
   GUIDE_TO_ACKNOWLEDGE: ['guide'],
   INVITATION_PENDING: ['direction', 'until'],
-  LABEL_TO_REVIEW: [],
+  LABEL_TO_REVIEW: ['programme'],
 } as const satisfies Record<ReminderKind, readonly string[]>;
 export type ReminderValues<K extends ReminderKind> = K extends ReminderKind
   ? Readonly<Record<(typeof reminderValues)[K][number], string>>

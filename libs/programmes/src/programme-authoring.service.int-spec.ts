@@ -48,7 +48,7 @@ describe('making a programme', () => {
   const security = (more: Partial<ProgrammeInput> = {}): ProgrammeInput => ({
     key,
     name: 'Security champions',
-    guideKey: 'good-practices',
+    guideKey: key,
     levels: [champion, mentor],
     ...more,
   });
@@ -264,7 +264,7 @@ describe('making a programme', () => {
 
     it('is not for the manager of another programme, of a part of the company, or of nothing', async () => {
       const { id } = await authoring.create(admin, security());
-      const other = await authoring.create(admin, security({ key: `${key}-other` }));
+      const other = await authoring.create(admin, security({ key: `${key}-other`, guideKey: `${key}-other` }));
       const unit = await services.given.unit(`unit-${count}`);
       for (const actor of [manager(other.id), manager(id, unit), acting(admin.personId)]) {
         await expect(authoring.update(actor, { key, name: 'Mine' })).rejects.toEqual(

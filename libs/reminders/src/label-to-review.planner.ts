@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SubjectDescription } from '@sillage/messages';
 import { Capability, rolesThatGive, type Transaction } from '@sillage/platform';
-import { isArchived, takesPart } from '@sillage/programmes';
+import { isArchived, takesPart, textIn } from '@sillage/programmes';
 import { ReminderPlanner } from './reminder-planner.js';
 
 const reviewers = rolesThatGive(Capability.REVIEW_LABELS)
@@ -34,12 +34,22 @@ export class LabelToReviewPlanner extends ReminderPlanner<'LABEL_TO_REVIEW'> {
     tx: Transaction,
     subjectIds: readonly string[],
   ): Promise<Map<string, SubjectDescription<'LABEL_TO_REVIEW'>>> {
-    const programmes = await tx.query<{ id: string; name: string }>(
-      'SELECT id, name FROM programme WHERE id = ANY($1::uuid[])',
+    // One programme is told to several people, each in their language.
+    const programmes = await tx.query<{ id: string; name: string; names: Record<string, string> | null }>(
+      `SELECT g.id, g.name, (SELECT json_object_agg(of.locale, ${textIn('g', 'name', 'of.locale')})
+         FROM (SELECT DISTINCT p.locale FROM role_assignment a JOIN person p ON p.id = a.person_id) AS of) AS names
+       FROM programme g WHERE g.id = ANY($1::uuid[])`,
       [subjectIds],
     );
     return new Map(
-      programmes.map((programme) => [programme.id, { path: '/programme', programme, valuesFor: () => ({}) }]),
+      programmes.map(({ id, name, names }) => [
+        id,
+        {
+          path: '/programme',
+          programme: { id, name },
+          valuesFor: ({ locale }) => ({ programme: names?.[locale] ?? name }),
+        },
+      ]),
     );
   }
 }
