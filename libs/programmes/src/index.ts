@@ -14,7 +14,7 @@ export { EnrolmentService } from './enrolments/enrolment.service.js';
 export { ProgrammeInput } from './programme.inputs.js';
 export { ProgrammeArchive } from './programme-archive.service.js';
 export { isArchived, isOfArchived, whyNothingNew } from './programme-archive.js';
-export { assertMayChange } from './programme.policy.js';
+export { whyNotChange } from './programme.policy.js';
 export { ProgrammeAuthoringService } from './programme-authoring.service.js';
 export { asProgramme, ProgrammeBeginning } from './programme-beginning.service.js';
 export { criterionRow, heldLevelOf, type CriterionRow } from './criterion-row.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork, type Actor } from '@sillage/platform';
+import { refuse, UnitOfWork, type Actor } from '@sillage/platform';
 import { Programme } from './programme.entity.js';
-import { assertMayChange } from './programme.policy.js';
+import { whyNotChange } from './programme.policy.js';
 import { programmeArchived } from './programmes.events.js';
 
 /** The end of a programme, and its beginning again. */
@@ -20,7 +20,7 @@ export class ProgrammeArchive {
   ): Promise<Programme> {
     return this.unitOfWork.run(async (tx) => {
       const programme = await tx.lock(Programme, { key });
-      assertMayChange(actor, programme);
+      refuse(whyNotChange(actor, programme));
       if ((programme.archivedAt !== null) === archived) return programme;
       programme.archivedAt = archived ? tx.now : null;
       programme.revision += 1;

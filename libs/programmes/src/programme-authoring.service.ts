@@ -1,11 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { badInput, dayIn, DomainError, newId, UnitOfWork, type Actor, type Transaction } from '@sillage/platform';
+import {
+  badInput,
+  dayIn,
+  DomainError,
+  newId,
+  refuse,
+  UnitOfWork,
+  type Actor,
+  type Transaction,
+} from '@sillage/platform';
 import { CompanySettings } from '@sillage/company';
 import { assertMayUseGuide } from './guides-given.js';
 import { replaceLevels } from './level-authoring.js';
 import { programmeDefaults } from './programme-defaults.js';
 import { assertProgramme } from './programme-plan.js';
-import { assertMayChange } from './programme.policy.js';
+import { whyNotChange } from './programme.policy.js';
 import { assertTranslations, isAnotherLanguage, sourceLocaleOf } from './programme-translations.js';
 import { Programme } from './programme.entity.js';
 import type { ProgrammeInput } from './programme.inputs.js';
@@ -49,7 +58,7 @@ export class ProgrammeAuthoringService {
     const { minimumGroupSize } = await this.company.current();
     return this.unitOfWork.run(async (tx) => {
       const programme = await tx.lock(Programme, { key: input.key });
-      assertMayChange(actor, programme);
+      refuse(whyNotChange(actor, programme));
       if (input.revision != null && input.revision !== programme.revision) {
         throw new DomainError('CONFLICT', { text: programmesTexts.savedMeanwhile });
       }

@@ -1,11 +1,14 @@
-import { Capability, DomainError, isCapable, Role, type Actor, type Subject } from '@sillage/platform';
+import { Capability, isCapable, Role, type Actor, type Refusal } from '@sillage/platform';
 import type { Programme } from './programme.entity.js';
 import { programmesTexts } from './programmes.texts.js';
 
-/** @throws DomainError FORBIDDEN for the manager of another programme, or of a part of the company only */
-export function assertMayChange(actor: Actor, { id }: Programme): void {
-  if (isCapable(actor, Capability.MANAGE_PROGRAMMES, id)) return;
-  const subject: Subject = { type: 'Programme', id };
+/** Why somebody may not change a programme: they manage another one, or a part of the company only. */
+export function whyNotChange(actor: Actor, { id }: Programme): Refusal | null {
+  if (isCapable(actor, Capability.MANAGE_PROGRAMMES, id)) return null;
   const managesAPart = actor.has(Role.PROGRAMME_MANAGER, { programmeId: id });
-  throw new DomainError('FORBIDDEN', { subject, text: managesAPart ? programmesTexts.managerOfAPart : undefined });
+  return {
+    code: 'FORBIDDEN',
+    subject: { type: 'Programme', id },
+    text: managesAPart ? programmesTexts.managerOfAPart : undefined,
+  };
 }

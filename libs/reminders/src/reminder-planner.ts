@@ -8,12 +8,13 @@ import {
   enrolmentStarted,
   participationEnded,
   participationForgotten,
+  programmeArchived,
 } from '@sillage/programmes';
 import type { ReminderSchedule } from './reminder-schedule.js';
 
 type Fact = { readonly eventName: string };
 
-/** After which every kind is looked at anew: whoever pauses or leaves has peace. `RemindersSubscribers` hears each fact. */
+/** After which every kind is looked at anew: whoever pauses or leaves has peace, and of a programme that rests everybody. `RemindersSubscribers` hears each fact. */
 export const factsOfTakingPart: readonly Fact[] = [
   enrolmentStarted,
   enrolmentPaused,
@@ -22,6 +23,7 @@ export const factsOfTakingPart: readonly Fact[] = [
   peopleLeft,
   participationEnded,
   participationForgotten,
+  programmeArchived,
 ];
 
 /** What a kind of reminder must know of the features: which things wait for whom, when, and how to speak of them. */

@@ -4,7 +4,14 @@ import { firstPageOf, type FirstPage } from './firstPage.js';
 import { appPages, type PagePath } from './pages.js';
 import { questionsAhead } from './questionsAhead.js';
 
-const capabilities = ['WRITE_GUIDES', 'SEE_ADOPTION', 'REVIEW_LABELS', 'SCHEDULE_SESSIONS', 'ADMINISTER'];
+const capabilities = [
+  'WRITE_GUIDES',
+  'SEE_ADOPTION',
+  'REVIEW_LABELS',
+  'SCHEDULE_SESSIONS',
+  'MANAGE_PROGRAMMES',
+  'ADMINISTER',
+];
 const first = { key: 'social-media', guide: 'good-practices', capabilities };
 const second = { key: 'security', guide: null, capabilities: [] };
 

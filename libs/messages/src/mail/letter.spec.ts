@@ -135,7 +135,7 @@ describe.each(reminderKinds)('the letter of %s', (kind) => {
     path: '/path',
     about: { personId: 'person', name: 'Ali' },
     programme: { id: 'programme', name: 'Programme' },
-    valuesFor: () => ({ guide: wouldBeMarkup, until: wouldBeMarkup, direction: 'OFFER' }),
+    valuesFor: () => ({ guide: wouldBeMarkup, until: wouldBeMarkup, direction: 'OFFER', programme: wouldBeMarkup }),
   };
 
   it.each(withMarkupInEach({ to, about, token: 'token' }).filter(({ field }) => field !== 'to.timeZone'))(
