@@ -37,7 +37,7 @@ const examples: Record<PagePath | DoorPath | '*' | '/labels/:id', Example[]> = {
     ['employee', '/journey'],
   ],
   '/guide': [['employee', '/guide']],
-  '/guide/edit': [['guide', '/guide/edit']],
+  '/guide/edit': [['guide', '/guide/edit?guide=good-practices']],
   '/sessions': [
     ['employee', '/sessions'],
     ['employee', '/sessions?when=past'],
@@ -213,6 +213,7 @@ describe('every page', () => {
     const opened = paths.flatMap((path) => examples[path].map(([as, from]) => [path, as, from] as const));
     /** Elsewhere, all pages are in reach by the rail and the account's menu. */
     const linkedFrom: Partial<Record<PagePath, string>> = {
+      '/guide/edit': '/guide',
       '/sessions/new': '/sessions',
       '/directory/people/new': '/people',
       '/sessions/:id': '/sessions',
@@ -241,6 +242,8 @@ describe('every page', () => {
       '/adoption': ['AdoptionBelow_AdoptionStory_AdoptionProjection'],
       '/adoption?unit=france': ['AdoptionStory_AdoptionProjection'],
       '/messages': ['MarkNotificationsRead', 'Viewer_Messages'],
+      // What is written is shown as its readers see it, once it stands there.
+      '/guide/edit': ['GuidePreview'],
     };
     let visits: Map<string, Visit>;
 

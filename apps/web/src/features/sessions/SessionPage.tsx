@@ -43,6 +43,7 @@ function SessionOf({ id }: { id: string }) {
               <Session session={session} />
             ) : (
               <EmptyNotice
+                alone
                 title={<FormattedMessage id="session.none" />}
                 action={
                   <LinkButton to="/sessions" variant="default">

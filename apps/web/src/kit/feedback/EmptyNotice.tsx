@@ -8,10 +8,12 @@ interface EmptyNoticeProps {
   action?: ReactNode;
   /** The wake, for the empty state where it says something. */
   wake?: boolean;
+  /** Whether it is all that the page has to say: its title is then the page's heading. */
+  alone?: boolean;
 }
 
 /** Nothing here yet, and what to do next. */
-export function EmptyNotice({ title, children, action, wake = false }: EmptyNoticeProps) {
+export function EmptyNotice({ title, children, action, wake = false, alone = false }: EmptyNoticeProps) {
   return (
     <div className={classes.empty}>
       {wake && (
@@ -19,7 +21,7 @@ export function EmptyNotice({ title, children, action, wake = false }: EmptyNoti
           <WakeBand />
         </div>
       )}
-      <p className={classes.title}>{title}</p>
+      {alone ? <h1 className={classes.title}>{title}</h1> : <p className={classes.title}>{title}</p>}
       {children && <p className={classes.words}>{children}</p>}
       {action && <div className={classes.action}>{action}</div>}
     </div>

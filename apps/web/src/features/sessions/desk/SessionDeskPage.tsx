@@ -36,6 +36,7 @@ function DeskOf({ id }: { id: string }) {
               <DeskFor session={session} code={session.checkInCode} />
             ) : (
               <EmptyNotice
+                alone
                 title={<FormattedMessage id="desk.none" />}
                 action={
                   <LinkButton to="/sessions" variant="default">
