@@ -31,6 +31,9 @@ describe('what somebody may do', () => {
       'features/people/people.query.ts',
       // Which words stand where nothing waits for a review.
       'features/programme/programme.query.ts',
+      // What is set there, and who runs the programme with which roles.
+      'features/programme/settings/settings.query.ts',
+      'features/programme/team/team.query.ts',
     ]);
   });
 });

@@ -119,8 +119,7 @@ export default {
   'criterion.say.HAS_MENTOR': 'a un parrain ou une marraine, ou a fondé une lignée',
   'criterion.say.MENTEES_LABELLED':
     '{n, plural, one {a accompagné {count} collègue jusqu’à un label} other {a accompagné {count} collègues jusqu’à un label}}',
-  'criterion.say.HOLDS_LEVEL':
-    '{n, plural, one {porte {level} depuis {count} mois} other {porte {level} depuis {count} mois}}',
+  'criterion.say.HOLDS_LEVEL': '{n, plural, other {porte {level} depuis {count} mois}}',
   'criterion.say.SELF_DECLARED': 'déclare :',
   'team.title': 'Qui fait vivre ce programme',
   'team.lead': 'Les personnes qui y ont une part, chacune pour une partie de l’entreprise ou pour toute.',
