@@ -35,19 +35,6 @@ export class InvitationQueries {
     return rows.map(({ invitation }) => invitationShape.finish(invitation, asked, reading));
   }
 
-  /** The same as the mentor may know it, who offers: what the chains hide from them stands in no way. */
-  async circumstancesOfOffer(
-    tx: Transaction,
-    pair: { programmeId: string; mentorId: string; menteeId: string },
-  ): Promise<Circumstances> {
-    const [row] = await tx.query<{ shown: boolean | null }>(
-      `SELECT ${isPlaceShown({ programme: '$1::uuid', person: '$2::uuid', viewer: '$3::uuid' })} AS shown`,
-      [pair.programmeId, pair.menteeId, pair.mentorId],
-    );
-    const known = await this.circumstances(tx, pair);
-    return row?.shown === true ? known : withoutWhatIsHidden(known);
-  }
-
   /** What one must know before one of the two may ask the other; call it with their enrolments held. */
   async circumstances(
     tx: Transaction,
@@ -60,6 +47,19 @@ export class InvitationQueries {
     );
     if (row === undefined) throw new Error('There are no circumstances.');
     return row.circumstances;
+  }
+
+  /** The same as the mentor may know it, who offers: what the chains hide from them stands in no way. */
+  async circumstancesOfOffer(
+    tx: Transaction,
+    pair: { programmeId: string; mentorId: string; menteeId: string },
+  ): Promise<Circumstances> {
+    const [row] = await tx.query<{ shown: boolean | null }>(
+      `SELECT ${isPlaceShown({ programme: '$1::uuid', person: '$2::uuid', viewer: '$3::uuid' })} AS shown`,
+      [pair.programmeId, pair.menteeId, pair.mentorId],
+    );
+    const known = await this.circumstances(tx, pair);
+    return row?.shown === true ? known : withoutWhatIsHidden(known);
   }
 }
 

@@ -5,7 +5,7 @@ import iconv from 'iconv-lite';
 export function textOf(bytes: Buffer): string | null {
   const text = iconv.decode(bytes, encodingOf(bytes)).replace(/^\ufeff/, '');
   // What is left of a picture, a workbook or a mistaken encoding.
-  // eslint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex
   if (/[\u0000-\u0008\u000e-\u001f\ufffe\uffff]/.test(text)) return null;
   return text.replace(/\r\n?/g, '\n');
 }
